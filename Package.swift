@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "buka",
+  products: [
+    .executable(name: "buka", targets: ["buka"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The core: what has happened, what may follow, what is due. Imports nothing.
+    .target(name: "CardJourney"),
+
+    // The facts about places, and what they mean for one case.
+    .target(
+      name: "CityGuide",
+      dependencies: ["CardJourney", .product(name: "Yams", package: "Yams")]
+    ),
+
+    // The event log on disk.
+    .target(
+      name: "CaseStore",
+      dependencies: ["CardJourney", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+
+    // Frames, text width, keys: values only. The driver alone knows ncurses.
+    .target(name: "Terminal"),
+    .target(
+      name: "CNCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "NCursesTerminal", dependencies: ["CNCurses", "Terminal"]),
+
+    // Model, update and view of every screen.
+    .target(name: "Screens", dependencies: ["CardJourney", "CityGuide", "Terminal"]),
+
+    // All content, and the one function that finds it on disk.
+    .target(
+      name: "ResourceFolder",
+      path: "Resources",
+      exclude: ["README.md"],
+      resources: [
+        .copy("guides"), .copy("calendars"), .copy("banks.yaml"), .copy("divisions.csv"),
+      ]
+    ),
+
+    .executableTarget(
+      name: "buka",
+      dependencies: [
+        "CardJourney", "CityGuide", "CaseStore", "NCursesTerminal", "ResourceFolder", "Screens",
+        "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .testTarget(name: "CardJourneyTests", dependencies: ["CardJourney", "TestSupport"]),
+    .target(name: "TestSupport", dependencies: ["CardJourney"], path: "Tests/TestSupport"),
+  ]
+)
+
+// One loop, so that no target of ours misses a setting.
+for target in package.targets where target.name != "CNCurses" {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  ]
+}

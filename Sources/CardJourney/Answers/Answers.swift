@@ -1,0 +1,156 @@
+/// A question about the situation. Progress is never a question: marking a step done answers it.
+package enum Question: String, CaseIterable, Hashable, Sendable {
+  case situation
+  case place
+  case bankUse = "bank-use"
+  case person
+  case idDocument = "id-document"
+  case away
+  case smartphone
+  case oldCard = "old-card"
+  case bank
+  case payouts
+}
+
+/// What was said about one question.
+package enum Answer: Hashable, Sendable {
+  case situation(Situation)
+  /// The place that issued the card, not where the holder is.
+  case place(PlaceCode)
+  case bankUse(BankUse)
+  case person(Holder, Acting)
+  case idDocument(IDDocument)
+  case away(Away)
+  /// Whether the holder can use a telephone with face recognition.
+  case smartphone(Bool)
+  case oldCard(OldPlastic)
+  case bank(BankID)
+  case payouts(Set<BindingKind>)
+
+  /// The question that this answers.
+  package var question: Question {
+    switch self {
+    case .situation: .situation
+    case .place: .place
+    case .bankUse: .bankUse
+    case .person: .person
+    case .idDocument: .idDocument
+    case .away: .away
+    case .smartphone: .smartphone
+    case .oldCard: .oldCard
+    case .bank: .bank
+    case .payouts: .payouts
+    }
+  }
+}
+
+/// What is known about the situation, keyed by question, so that order does not matter.
+///
+/// Answers on a branch no longer taken are kept but decide nothing: the typed readers below return
+/// nil, or the conservative value, for them.
+package struct Answers: Hashable, Sendable {
+  private var byQuestion: [Question: Answer] = [:]
+
+  /// No answer yet.
+  package init() {}
+
+  /// The answers given; of several to one question the last counts.
+  package init(_ answers: [Answer]) {
+    for answer in answers { self[answer.question] = answer }
+  }
+
+  /// The answer kept for a question, live or not.
+  package subscript(question: Question) -> Answer? {
+    get { byQuestion[question] }
+    set { byQuestion[question] = newValue }
+  }
+
+  /// The situation, where told.
+  package var situation: Situation? {
+    guard case .situation(let value) = self[.situation] else { return nil }
+    return value
+  }
+
+  /// The place that issued the card, where told.
+  package var place: PlaceCode? {
+    guard case .place(let value) = self[.place] else { return nil }
+    return value
+  }
+
+  /// What was said about the bank account; unsure where nothing was said.
+  package var bankUse: BankUse {
+    guard isLive(.bankUse), case .bankUse(let value) = self[.bankUse] else { return .unsure }
+    return value
+  }
+
+  /// Whose card it is; an adult's where nothing was said.
+  package var holder: Holder {
+    guard case .person(let holder, _) = self[.person] else { return .adult }
+    return holder
+  }
+
+  /// Who acts; the holder where nothing was said.
+  package var acting: Acting {
+    guard case .person(_, let acting) = self[.person] else { return .`self` }
+    return acting
+  }
+
+  /// The identity document; at hand where nothing was said.
+  package var idDocument: IDDocument {
+    guard case .idDocument(let value) = self[.idDocument] else { return .atHand }
+    return value
+  }
+
+  /// Where the holder is; here where nothing was said.
+  package var away: Away {
+    guard case .away(let value) = self[.away] else { return .here }
+    return value
+  }
+
+  /// Whether online channels can be used; nil where nothing was said.
+  package var smartphone: Bool? {
+    guard case .smartphone(let value) = self[.smartphone] else { return nil }
+    return value
+  }
+
+  /// Where the old card was said to be at the start; nil where it does not matter or was not said.
+  package var oldCard: OldPlastic? {
+    guard isLive(.oldCard), case .oldCard(let value) = self[.oldCard] else { return nil }
+    return value
+  }
+
+  /// The bank on the card; nil where there is no account or nothing was said.
+  package var bank: BankID? {
+    guard isLive(.bank), case .bank(let value) = self[.bank] else { return nil }
+    return value
+  }
+
+  /// What is paid to or from the account; nil where there is no account or nothing was said.
+  package var payouts: Set<BindingKind>? {
+    guard isLive(.payouts), case .payouts(let value) = self[.payouts] else { return nil }
+    return value
+  }
+
+  /// Whether the question can bear on this case at all, whatever is known so far.
+  package func isLive(_ question: Question) -> Bool {
+    switch question {
+    case .situation, .place, .person, .idDocument, .away, .smartphone: true
+    case .bankUse: situation != .refused && situation != .accountOnly && situation != .firstIssue
+    case .oldCard: situation?.goal == .exchange
+    case .bank, .payouts: hasAccount
+    }
+  }
+
+  /// Whether a bank account has to be looked after.
+  package var hasAccount: Bool {
+    switch situation?.goal {
+    case .firstIssue: false
+    case .accountOnly: true
+    case .worksAgain: false
+    case .afterLoss, .exchange, nil: bankUse.counts
+    }
+  }
+
+  /// Every answer kept, in the order of the questions.
+  package var all: [Answer] { Question.allCases.compactMap { self[$0] } }
+}

@@ -1,0 +1,47 @@
+/// What brought the person here.
+package enum Situation: String, CaseIterable, Hashable, Sendable {
+  case lost
+  case stolen
+  case damaged
+  case expiring
+  case upgrade
+  case dataChanged = "data-changed"
+  case firstIssue = "first-issue"
+  case accountOnly = "account-only"
+  case refused
+
+  /// What has to be reached before the case is done.
+  package var goal: Goal {
+    switch self {
+    case .lost, .stolen: .afterLoss
+    case .damaged, .expiring, .upgrade, .dataChanged: .exchange
+    case .firstIssue: .firstIssue
+    case .accountOnly: .accountOnly
+    case .refused: .worksAgain
+    }
+  }
+}
+
+/// What "everything works again" means for a situation.
+package enum Goal: String, CaseIterable, Hashable, Sendable {
+  /// A card is gone: the old one reported, a new one working, or the old one found and released.
+  case afterLoss = "after-loss"
+  /// The old card is there and is replaced.
+  case exchange
+  /// There never was a card here.
+  case firstIssue = "first-issue"
+  /// The card works; only the account behind it has another number.
+  case accountOnly = "account-only"
+  /// The new card was refused at a desk and has to be accepted there.
+  case worksAgain = "works-again"
+
+  /// The errand that brings a new card under this goal; nil where none is needed.
+  package var errand: Errand? {
+    switch self {
+    case .afterLoss: .reissue
+    case .exchange: .exchange
+    case .firstIssue: .firstIssue
+    case .accountOnly, .worksAgain: nil
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/// The two sides of one card, each reported, enabled and finished on its own.
+package enum Side: String, CaseIterable, Hashable, Sendable {
+  /// The social-security application (社保功能), run by the HRSS bureau.
+  case social
+  /// The bank account (金融功能), run by the bank printed on the card.
+  case bank
+}
+
+/// How strong a loss report is.
+package enum ReportKind: String, CaseIterable, Hashable, Sendable {
+  /// 临时挂失, on the bank side 口头挂失: lapses.
+  case temporary
+  /// 正式挂失: does not lapse, and in places cannot be taken back.
+  case formal
+}
+
+/// One service that an office does.
+package enum Errand: String, CaseIterable, Hashable, Sendable {
+  case temporaryReport = "temporary-report"
+  case formalReport = "formal-report"
+  case release
+  /// 补领: a new card after a loss.
+  case reissue
+  /// 换领: a new card for an old one that is there.
+  case exchange
+  /// 申领: a first card, also after a move to another province.
+  case firstIssue = "first-issue"
+  case collect
+  /// 启用: the social side.
+  case enable
+  /// 激活: the bank side.
+  case activate
+  case changePayout = "change-payout"
+  case closeAccount = "close-account"
+  case queryStatus = "query-status"
+  case queryProgress = "query-progress"
+  case resetPassword = "reset-password"
+  case medicalCode = "medical-code"
+  case claim
+}
+
+/// Where an errand is done.
+package enum ChannelKind: String, CaseIterable, Hashable, Sendable {
+  case telephone
+  case app
+  case miniProgram = "mini-program"
+  case site
+  case kiosk
+  /// A bank branch that makes the card while one waits.
+  case instantBranch = "instant-branch"
+  case branch
+  case window
+  case homeService = "home-service"
+  case employer
+  case post
+
+  /// Whether nobody has to go anywhere for it.
+  package var isRemote: Bool {
+    switch self {
+    case .telephone, .app, .miniProgram, .site, .post: true
+    case .kiosk, .instantBranch, .branch, .window, .homeService, .employer: false
+    }
+  }
+}
+
+/// How the finished card reaches the person.
+package enum Delivery: String, CaseIterable, Hashable, Sendable {
+  /// Made while one waits.
+  case atOnce = "at-once"
+  case pickUp = "pick-up"
+  case post
+  case employer
+  case unknown
+}
+
+/// Whose card it is.
+package enum Holder: String, CaseIterable, Hashable, Sendable {
+  case adult
+  /// Under 16: a guardian acts.
+  case minor
+  /// Old, ill or otherwise unable to come.
+  case infirm
+}
+
+/// Who does the errands.
+package enum Acting: String, CaseIterable, Hashable, Sendable {
+  case `self`
+  case agent
+  case guardian
+  case employer
+}
+
+/// The identity document that the holder can show.
+package enum IDDocument: String, CaseIterable, Hashable, Sendable {
+  case atHand = "at-hand"
+  case lostToo = "lost-too"
+  case temporary
+  /// A Hong Kong, Macau or Taiwan permit.
+  case permit
+  /// A passport or a foreigner's permanent residence card.
+  case foreign
+}
+
+/// Where the holder is, seen from the place that issued the card.
+package enum Away: String, CaseIterable, Hashable, Sendable {
+  case here
+  case sameProvince = "same-province"
+  case otherProvince = "other-province"
+}
+
+/// Whether the bank account of the card was ever used.
+package enum BankUse: String, CaseIterable, Hashable, Sendable {
+  case neverOpened = "never-opened"
+  case opened
+  /// Counts as opened: benefits may be paid into it unnoticed.
+  case unsure
+
+  /// Whether the account has to be looked after.
+  package var counts: Bool { self != .neverOpened }
+}
+
+/// The id of a bank in `Resources/banks.yaml`.
+package struct BankID: Hashable, Sendable, RawRepresentable {
+  /// The id, such as `icbc`.
+  package let rawValue: String
+
+  /// The bank with this id.
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+/// The id of one fact in the guides.
+package struct FactID: Hashable, Sendable, RawRepresentable {
+  /// The id, such as `cd-lapse-7d`.
+  package let rawValue: String
+
+  /// The fact with this id.
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}

@@ -1,0 +1,128 @@
+/// One holder's way back to a working card: its log, and what follows from it.
+///
+/// Answers and happenings are kept; all else is derived. The journey is the fold of the live
+/// happenings, in order of writing, from where the answers say it began.
+package struct Case: Hashable, Sendable {
+  /// The short id.
+  package let id: String
+  /// The whole log, retracted events included.
+  package private(set) var events: [Event] = []
+  /// The sequence numbers of the events that were taken back.
+  package private(set) var retracted: Set<Int> = []
+  /// What was said about the situation.
+  package private(set) var answers = Answers()
+  /// The tracks as recorded; for what is presumed today see `projection(in:)`.
+  package private(set) var journey = Journey(startingFrom: Answers())
+  /// The papers that were ticked off.
+  package private(set) var ticks: Set<RequirementKey> = []
+
+  /// An empty case.
+  package init(id: String) {
+    self.id = id
+  }
+
+  /// The case that a log tells.
+  package init(id: String, events: [Event]) {
+    self.id = id
+    for event in events { evolve(event) }
+  }
+
+  /// Adds an event. Total: assumes no guard, reads no guide.
+  package mutating func evolve(_ event: Event) {
+    events.append(event)
+    switch event.payload {
+    case .answered(let answer):
+      answers[answer.question] = answer
+      replay()
+    case .forgot(let question):
+      answers[question] = nil
+      replay()
+    case .retracted(let sequence, _):
+      retracted.insert(sequence)
+      refold()
+    case .happened, .ticked: fold(event)
+    case .unreadable: break
+    }
+  }
+
+  /// The events that count, in order of writing.
+  package var live: [Event] { events.filter(isLive) }
+
+  /// The live happenings with the event that says each.
+  package var happenings: [(event: Event, happening: Happening)] {
+    live.compactMap { event in
+      guard case .happened(let happening, _, _) = event.payload else { return nil }
+      return (event, happening)
+    }
+  }
+
+  /// Events that this version cannot read. The case is shown, but nothing is added to it.
+  package var unreadable: [Event] {
+    events.filter { if case .unreadable = $0.payload { true } else { false } }
+  }
+
+  /// Whether the event counts: it was not taken back and is not itself a retraction.
+  package func isLive(_ event: Event) -> Bool {
+    if case .retracted = event.payload { return false }
+    return !retracted.contains(event.sequence)
+  }
+
+  /// The tracks as they are presumed to stand today.
+  package func projection(in circumstances: Circumstances) -> Projection {
+    Projection(
+      of: journey, on: circumstances.today, rules: circumstances.rules,
+      calendar: circumstances.calendar)
+  }
+
+  /// What is left; the case is done when it is empty.
+  package func unmet(in circumstances: Circumstances) -> [Unmet] {
+    projection(in: circumstances).journey.unmet(for: answers, under: circumstances.rules)
+  }
+
+  /// The case as if these events had been taken back.
+  func without(_ sequences: Set<Int>) -> Case {
+    var copy = self
+    copy.retracted.formUnion(sequences)
+    copy.refold()
+    return copy
+  }
+
+  /// The case with another answer, or none.
+  func with(_ answer: Answer?, for question: Question) -> Case {
+    var copy = self
+    copy.answers[question] = answer
+    copy.replay()
+    return copy
+  }
+
+  /// Folds everything again.
+  private mutating func refold() {
+    answers = Answers()
+    for event in live {
+      switch event.payload {
+      case .answered(let answer): answers[answer.question] = answer
+      case .forgot(let question): answers[question] = nil
+      case .happened, .ticked, .retracted, .unreadable: break
+      }
+    }
+    replay()
+  }
+
+  /// Folds the happenings again from where the answers say it began.
+  private mutating func replay() {
+    journey = Journey(startingFrom: answers)
+    ticks = []
+    for event in live { fold(event) }
+  }
+
+  private mutating func fold(_ event: Event) {
+    switch event.payload {
+    case .happened(let happening, _, let against):
+      journey.apply(happening, when: event.happened)
+      journey.cautions.formUnion(against)
+    case .ticked(let key, true): ticks.insert(key)
+    case .ticked(let key, false): ticks.remove(key)
+    case .answered, .forgot, .retracted, .unreadable: break
+    }
+  }
+}

@@ -1,0 +1,170 @@
+extension Case {
+  /// Decides on a command. Pure: the log is not touched.
+  package func decide(_ command: Command, in circumstances: Circumstances) -> Decision {
+    let now = When.on(circumstances.today, at: circumstances.moment.minute)
+    switch command {
+    case .answer(let answer, let takingAlong):
+      guard answers[answer.question] != answer else { return .nothingToDo }
+      return change(
+        .answered(answer), now, with(answer, for: answer.question), takingAlong, circumstances)
+    case .forget(let question, let takingAlong):
+      guard answers[question] != nil else { return .nothingToDo }
+      return change(.forgot(question), now, with(nil, for: question), takingAlong, circumstances)
+    case .record(let happenings, let when, let insist):
+      return record(happenings, when, insist: insist, in: circumstances)
+    case .retract(let sequence, let reason, let takingAlong):
+      return retract(sequence, reason, now, takingAlong, circumstances)
+    case .undo: return undo(now)
+    case .redo: return redo()
+    case .tick(let key, let isTicked):
+      guard ticks.contains(key) != isTicked else { return .nothingToDo }
+      return .accepted([Draft(payload: .ticked(key, isTicked), happened: now)], cautions: [])
+    }
+  }
+
+  /// Every rule that speaks against a happening now, repairs included.
+  package func refusals(
+    of happening: Happening, when: When, in circumstances: Circumstances
+  ) -> [Refusal] {
+    let machine = Machine(answers: answers, circumstances: circumstances)
+    return machine.refusals(of: happening, when: when, in: journey).map { refusal in
+      guard case .happening = refusal.missing else { return refusal }
+      var repaired = refusal
+      repaired.repair = machine.repair(for: happening, when: when, in: journey) ?? []
+      return repaired
+    }
+  }
+}
+
+// MARK: - Recording
+
+extension Case {
+  private func record(
+    _ happenings: [Happening], _ when: When, insist: Bool, in circumstances: Circumstances
+  ) -> Decision {
+    guard !happenings.isEmpty else { return .nothingToDo }
+    let machine = Machine(answers: answers, circumstances: circumstances)
+    var next = self
+    var drafts: [Draft] = []
+    var cautions: [Refusal] = []
+    for happening in happenings {
+      let refusals = next.refusals(of: happening, when: when, in: circumstances)
+      guard refusals.allSatisfy({ $0.force != .logical && ($0.force == .local || insist) }) else {
+        return .refused(refusals)
+      }
+      cautions += refusals
+      let against = Set(refusals.filter { $0.force == .national }.map(\.rule))
+      let batch =
+        [Draft(payload: .happened(happening, because: nil, against: against), happened: when)]
+        + machine.consequences(of: happening, in: next.journey).map {
+          Draft(
+            payload: .happened($0.happening, because: $0.consequence, against: []), happened: when)
+        }
+      drafts += batch
+      next.fold(batch, circumstances)
+    }
+    return .accepted(drafts, cautions: cautions)
+  }
+
+  private mutating func fold(_ drafts: [Draft], _ circumstances: Circumstances) {
+    for draft in drafts {
+      evolve(
+        Event(
+          sequence: nextSequence, batch: nextBatch, payload: draft.payload,
+          happened: draft.happened, written: 0))
+    }
+  }
+
+  /// The sequence number of the event written next.
+  package var nextSequence: Int { (events.last?.sequence ?? 0) + 1 }
+
+  /// The number of the batch written next.
+  package var nextBatch: Int { (events.last?.batch ?? 0) + 1 }
+}
+
+// MARK: - Taking back
+
+extension Case {
+  private func change(
+    _ payload: Payload, _ now: When, _ changed: Case, _ takingAlong: Bool,
+    _ circumstances: Circumstances
+  ) -> Decision {
+    let orphans = changed.orphans(in: circumstances)
+    guard orphans.isEmpty || takingAlong else { return .takesAlong(orphans) }
+    let retractions = orphans.map {
+      Draft(payload: .retracted($0.sequence, .enteredWrongly), happened: now)
+    }
+    return .accepted([Draft(payload: payload, happened: now)] + retractions, cautions: [])
+  }
+
+  private func retract(
+    _ sequence: Int, _ reason: RetractionReason, _ now: When, _ takingAlong: Bool,
+    _ circumstances: Circumstances
+  ) -> Decision {
+    guard let event = events.first(where: { $0.sequence == sequence }), isLive(event) else {
+      return .nothingToDo
+    }
+    let own = [event] + consequences(of: event)
+    let orphans = without(Set(own.map(\.sequence))).orphans(in: circumstances)
+    guard orphans.isEmpty || takingAlong else { return .takesAlong(orphans) }
+    return .accepted(
+      (own + orphans).map {
+        Draft(payload: .retracted($0.sequence, reason), happened: now)
+      }, cautions: [])
+  }
+
+  /// The events that a rule wrote right behind this one.
+  private func consequences(of event: Event) -> [Event] {
+    let behind = events.drop { $0.sequence <= event.sequence }
+    return Array(
+      behind.prefix {
+        guard case .happened(_, .some, _) = $0.payload else { return false }
+        return $0.batch == event.batch
+      }
+    ).filter(isLive)
+  }
+
+  /// The live happenings that would now be refused, and those that fall with them.
+  private func orphans(in circumstances: Circumstances) -> [Event] {
+    let machine = Machine(answers: answers, circumstances: circumstances)
+    var replayed = Journey(startingFrom: answers)
+    var orphans: [Event] = []
+    var causeIsGone = false
+    for (event, happening) in happenings {
+      guard case .happened(_, let consequence, _) = event.payload else { continue }
+      let falls =
+        consequence != nil
+        ? causeIsGone
+        : machine.refusals(of: happening, when: event.happened, in: replayed)
+          .contains { $0.force == .logical && $0.rule != .changesSomething }
+      if consequence == nil { causeIsGone = falls }
+      if falls {
+        orphans.append(event)
+      } else {
+        replayed.apply(happening, when: event.happened)
+      }
+    }
+    return orphans
+  }
+
+  private func undo(_ now: When) -> Decision {
+    guard let last = live.last else { return .nothingToDo }
+    let batch = live.filter { $0.batch == last.batch }
+    return .accepted(
+      batch.map { Draft(payload: .retracted($0.sequence, .enteredWrongly), happened: now) },
+      cautions: [])
+  }
+
+  /// Only directly after an undo: the batch that it took back is written again.
+  private func redo() -> Decision {
+    guard let last = events.last, case .retracted = last.payload else { return .nothingToDo }
+    let taken = Set(
+      events.filter { $0.batch == last.batch }.compactMap { event -> Int? in
+        guard case .retracted(let sequence, _) = event.payload else { return nil }
+        return sequence
+      })
+    let drafts = events.filter { taken.contains($0.sequence) }
+      .map { Draft(payload: $0.payload, happened: $0.happened) }
+    return .accepted(drafts, cautions: [])
+  }
+}

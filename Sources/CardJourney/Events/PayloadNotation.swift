@@ -1,0 +1,126 @@
+/// Payloads as a kind, a version and a line of words: how the log keeps them.
+///
+/// The words of version 1 are frozen; a change of meaning takes a new version and an upcaster.
+extension Payload {
+  /// The version written today.
+  package static let version = 1
+
+  /// The kind of the row.
+  package var kind: String {
+    switch self {
+    case .answered: "answered"
+    case .forgot: "forgot"
+    case .happened: "happened"
+    case .retracted: "retracted"
+    case .ticked: "ticked"
+    case .unreadable(let kind, _, _): kind
+    }
+  }
+
+  /// The version of the row.
+  package var version: Int {
+    if case .unreadable(_, let version, _) = self { version } else { Payload.version }
+  }
+
+  /// The line of words.
+  package var body: String {
+    switch self {
+    case .answered(let answer): answer.words.joined(separator: " ")
+    case .forgot(let question): question.rawValue
+    case .happened(let happening, let consequence, let rules):
+      (happening.words + (consequence.map { ["because=\($0.rawValue)"] } ?? [])
+        + Rule.allCases.filter(rules.contains).map { "against=\($0.rawValue)" })
+        .joined(separator: " ")
+    case .retracted(let sequence, let reason): "\(sequence) \(reason.rawValue)"
+    case .ticked(let key, let isTicked):
+      [key.document, key.whose, key.isCopy ? "copy" : "original", isTicked ? "yes" : "no"]
+        .joined(separator: " ")
+    case .unreadable(_, _, let body): body
+    }
+  }
+
+  /// Reads a row. What cannot be read is kept as it is.
+  package init(kind: String, version: Int, body: String) {
+    let words = body.split(separator: " ").map(String.init)
+    guard version == Payload.version,
+      let payload = try? Payload(kind: kind, words: words)
+    else {
+      self = .unreadable(kind: kind, version: version, body: body)
+      return
+    }
+    self = payload
+  }
+
+  private init?(kind: String, words: [String]) throws(NotationError) {
+    switch kind {
+    case "answered": self = .answered(try Answer(words: words))
+    case "forgot":
+      var reader = WordReader(words)
+      self = .forgot(try reader.next())
+    case "happened": self = try Payload.happened(words: words)
+    case "retracted":
+      var reader = WordReader(words)
+      self = .retracted(try reader.number(), try reader.next())
+    case "ticked": self = try Payload.ticked(words: words)
+    default: return nil
+    }
+  }
+
+  private static func happened(words: [String]) throws(NotationError) -> Payload {
+    let marks = words.filter { $0.hasPrefix("because=") || $0.hasPrefix("against=") }
+    let happening = try Happening(words: words.filter { !marks.contains($0) })
+    var consequence: Consequence?
+    var rules: Set<Rule> = []
+    for mark in marks {
+      let name = String(mark.drop { $0 != "=" }.dropFirst())
+      if mark.hasPrefix("because="), let found = Consequence(rawValue: name) {
+        consequence = found
+      } else if mark.hasPrefix("against="), let rule = Rule(rawValue: name) {
+        rules.insert(rule)
+      } else {
+        throw NotationError(word: mark, expected: [])
+      }
+    }
+    return .happened(happening, because: consequence, against: rules)
+  }
+
+  private static func ticked(words: [String]) throws(NotationError) -> Payload {
+    guard words.count == 4, ["copy", "original"].contains(words[2]),
+      ["yes", "no"].contains(words[3])
+    else { throw NotationError(word: words.last, expected: ["original yes"]) }
+    let key = RequirementKey(document: words[0], whose: words[1], isCopy: words[2] == "copy")
+    return .ticked(key, words[3] == "yes")
+  }
+}
+
+extension When {
+  /// The written form: `2026-11-21`, `2026-11-21T20:30`, `~2026-11-21`, `<2026-11-21` or `?`.
+  package var notation: String {
+    switch self {
+    case .on(let day, let minute): minute.map { "\(day)T\(Moment.clock($0))" } ?? "\(day)"
+    case .about(let day): "~\(day)"
+    case .before(let day): "<\(day)"
+    case .unknown: "?"
+    }
+  }
+
+  /// Reads the written form; nil where it is none.
+  package init?(notation: String) {
+    if notation == "?" {
+      self = .unknown
+    } else if notation.hasPrefix("~"), let day = Day(notation.dropFirst()) {
+      self = .about(day)
+    } else if notation.hasPrefix("<"), let day = Day(notation.dropFirst()) {
+      self = .before(day)
+    } else {
+      let parts = notation.split(separator: "T", omittingEmptySubsequences: false)
+      guard let first = parts.first, let day = Day(first), parts.count <= 2 else { return nil }
+      guard parts.count == 2 else {
+        self = .on(day, at: nil)
+        return
+      }
+      guard let minute = Moment.minute(from: parts[1]) else { return nil }
+      self = .on(day, at: minute)
+    }
+  }
+}

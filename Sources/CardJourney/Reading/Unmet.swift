@@ -1,0 +1,101 @@
+/// One thing that is left until everything works again.
+package enum Unmet: Hashable, Sendable {
+  /// The new card is not in hand.
+  case newCard
+  case enable
+  case activate
+  /// The new card has not been accepted at a desk.
+  case settleAtDesk
+  /// The found card's side is still reported.
+  case release(Side)
+  /// The account behind the old card is neither moved nor closed.
+  case oldAccount
+  /// It is not known what is paid to or from the account.
+  case payouts
+  case binding(BindingKind)
+  case claim(Int)
+  /// Something was recorded against a national rule, or goes against an official screen.
+  case caution(Rule)
+}
+
+extension Journey {
+  /// What is left under the goal of the situation, in the order in which to do it. Done when empty.
+  package func unmet(for answers: Answers, under rules: LocalRules) -> [Unmet] {
+    guard let goal = answers.situation?.goal else { return [] }
+    return card(for: goal, answers, rules) + bindingsLeft(for: goal, answers, rules)
+      + claims.keys.sorted().filter { claims[$0]?.isOpen == true }.map(Unmet.claim)
+      + Rule.allCases.filter(cautions.contains).map(Unmet.caution)
+  }
+
+  private func card(for goal: Goal, _ answers: Answers, _ rules: LocalRules) -> [Unmet] {
+    switch goal {
+    case .accountOnly: []
+    case .worksAgain: isSettledAtDesk ? [] : [.settleAtDesk]
+    case .afterLoss where isFoundInTime:
+      Side.allCases.filter { !isReleased($0) }.map(Unmet.release)
+    case .afterLoss, .exchange, .firstIssue:
+      newCardLeft + (account.isSettled || rules.numberStays.value ? [] : [.oldAccount])
+    }
+  }
+
+  private var newCardLeft: [Unmet] {
+    var left: [Unmet] = application.isCollected ? [] : [.newCard]
+    if !enabling.isEnabled { left.append(.enable) }
+    if !activating.isSettled { left.append(.activate) }
+    return left
+  }
+
+  private func bindingsLeft(
+    for goal: Goal, _ answers: Answers, _ rules: LocalRules
+  ) -> [Unmet] {
+    guard goal != .afterLoss || !isFoundInTime else { return [] }
+    let broken = BindingKind.allCases.filter { !$0.hangsOnAccount && bindings[$0] == .broken }
+    let unknown = answers.hasAccount && !rules.numberStays.value && answers.payouts == nil
+    return (unknown ? [.payouts] : [])
+      + (openBindings(for: answers, under: rules) + broken).map(Unmet.binding)
+  }
+
+  /// The bindings on the account that still have to be moved; empty while it is not known what is
+  /// paid, where there is no account, and where the number stays the same.
+  package func openBindings(for answers: Answers, under rules: LocalRules) -> [BindingKind] {
+    guard answers.hasAccount, !rules.numberStays.value, let payouts = answers.payouts else {
+      return []
+    }
+    return BindingKind.onAccount.filter {
+      payouts.contains($0) && !(bindings[$0] ?? .open).isSettled
+    }
+  }
+
+  /// The old card was found while nothing was filed: releasing it is all that is left.
+  package var isFoundInTime: Bool {
+    guard plastic == .inHand else { return false }
+    switch application {
+    case .none, .refused: return social != .cancelled
+    case .filed, .making, .remaking, .posted, .strayed, .ready, .reclaimed, .collected:
+      return false
+    }
+  }
+
+  /// Whether no report of the side stands.
+  package func isReleased(_ side: Side) -> Bool {
+    switch side {
+    case .social: social.report == nil
+    case .bank: account.report == nil
+    }
+  }
+
+  /// Whether no report stands on either side.
+  package var isReleased: Bool { Side.allCases.allSatisfy(isReleased) }
+
+  /// The errand that brings the new card: the goal's, or a reissue where the old card that an
+  /// exchange needs is gone, or a taken-back or strayed card has to be replaced.
+  package func errand(for answers: Answers) -> Errand? {
+    guard let errand = answers.situation?.goal.errand else { return nil }
+    switch (errand, application, plastic) {
+    case (.exchange, .reclaimed, _), (.exchange, .strayed, _), (.exchange, _, .missing),
+      (.exchange, _, .destroyed):
+      return .reissue
+    default: return errand
+    }
+  }
+}

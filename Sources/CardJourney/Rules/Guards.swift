@@ -1,0 +1,60 @@
+/// The one declaration of what may follow what: which rules guard which happening.
+///
+/// Running, explaining, listing, drawing and checking all read this table, through `Judgement`.
+extension Happening {
+  /// The rules that guard it, the own track's first.
+  package var guards: [Rule] { Happening.everyTime + ownGuards }
+
+  private static let everyTime: [Rule] = [.caseIsOpen, .notInTheFuture, .notBeforeItsCause]
+
+  private var ownGuards: [Rule] {
+    switch self {
+    case .reported(.social, .temporary, _, _):
+      [.oldCardExists, .higherThanBefore, .reportOnlyWhatIsGone, .reportWhileNothingRuns]
+    case .reported(.social, .formal, _, _):
+      [
+        .oldCardExists, .higherThanBefore, .reportOnlyWhatIsGone, .idDocumentAtHand,
+        .reportWhileNothingRuns, .formalIsReversible,
+      ]
+    case .reported(.bank, .temporary, _, _):
+      [.oldCardExists, .higherThanBefore, .reportOnlyWhatIsGone]
+    case .reported(.bank, .formal, _, _):
+      [.oldCardExists, .higherThanBefore, .reportOnlyWhatIsGone, .idDocumentAtHand]
+    case .lapsed: [.oldCardExists, .reportStands, .reportHasATerm]
+    case .found: [.cardIsMissing]
+    case .released:
+      [.oldCardExists, .reportStands, .cardInHand, .releaseBeforeFiling, .formalIsReversible]
+    case .disposed: [.cardInHand]
+    case .cancelled: [.oldCardExists, .changesSomething]
+    case .oldAccount(.moved): [.oldCardExists, .changesSomething, .newNumberKnown]
+    case .oldAccount(.closed): [.oldCardExists, .changesSomething, .nothingOpenOnOldAccount]
+    case .applied:
+      [
+        .noOtherFilingOpen, .reportedBeforeFiling, .oldCardToHandIn, .recordCorrectedFirst,
+        .idDocumentAtHand,
+      ]
+    case .withdrew: [.filingOpen, .withdrawBeforeMaking]
+    case .turnedDown, .accepted: [.filingOpen]
+    case .makingFailed: [.inProduction, .changesSomething]
+    case .posted, .ready: [.inProduction]
+    case .strayed: [.parcelOnTheWay]
+    case .reclaimed: [.waitsForPickUp]
+    case .collected: [.madeBeforeCollected]
+    case .handedBack: [.collectedBeforeEnabled, .notYetEnabled]
+    case .enabled: [.collectedBeforeEnabled, .notYetEnabled, .oldCardStopsNow]
+    case .enablingFailed: [.collectedBeforeEnabled, .changesSomething]
+    case .activated: [.collectedBeforeEnabled, .changesSomething, .holderInPersonForBank]
+    case .waivedBank: [.collectedBeforeEnabled, .changesSomething, .waiveOnlyWithoutPayouts]
+    case .settledAtDesk: [.collectedBeforeEnabled, .changesSomething]
+    case .accessArranged, .accessRefused, .recordCorrected, .reportedToPolice, .gotIDDocument:
+      [.changesSomething]
+    case .paidInFull: []
+    case .claim: [.claimTakesThisStep]
+    case .binding(_, .moved): [.changesSomething, .newNumberKnown]
+    case .binding: [.changesSomething]
+    case .sawStatus: [.statusAgrees]
+    case .closed: [.outcomeFits]
+    case .reopened: []
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// What happens when a temporary report's term ends.
+package enum LapseEnd: String, CaseIterable, Hashable, Sendable {
+  /// The card can be used again, by whoever has it.
+  case released
+  /// The card is cancelled; only a reissue is left.
+  case cancelled
+  /// It must be made again; what happens otherwise is not said. Counts as released.
+  case renew
+  case unknown
+}
+
+/// How long a temporary report holds.
+package enum Lapse: Hashable, Sendable {
+  case after(Span, then: LapseEnd)
+  case never
+}
+
+/// The report that must stand before a reissue is filed.
+package enum ReportNeeded: String, CaseIterable, Hashable, Sendable {
+  case nothing
+  case temporary
+  case formal
+}
+
+/// When the old card's social side ends.
+package enum OldCardDies: String, CaseIterable, Hashable, Sendable {
+  case filing
+  case acceptance
+  case enabling
+}
+
+/// The few local values that guards read.
+///
+/// They are enumerable, which is what makes exhaustive checks possible: no guard reads a free fact.
+package struct LocalRules: Hashable, Sendable {
+  /// How long a temporary report of the social side holds. Assumed: 5 days, then usable again.
+  package var lapse: Known<Lapse>
+  /// The same for the bank's oral report.
+  package var bankLapse: Known<Lapse>
+  /// Whether a formal report can be taken back. Assumed: no.
+  package var formalIsReversible: Known<Bool>
+  /// Whether one temporary report freezes both sides. Assumed: no.
+  package var temporaryServesBoth: Known<Bool>
+  /// Whether one formal report freezes both sides. Assumed: no.
+  package var formalServesBoth: Known<Bool>
+  /// The report that must stand before a reissue is filed. Assumed: formal, in the same visit.
+  package var filingNeeds: Known<ReportNeeded>
+  /// When the old card's social side ends. Assumed: when the application is accepted.
+  package var oldCardDies: Known<OldCardDies>
+  /// Whether an exchange takes the old card away. Assumed: yes.
+  package var oldCardHandedIn: Known<Bool>
+  /// Whether somebody else may do an errand; an errand that is not listed is not known.
+  package var agentMay: [Errand: Known<Bool>]
+  /// Whether enabling works without a visit. Assumed: no.
+  package var enableOnline: Known<Bool>
+  /// Whether the account number stays the same. Assumed: no.
+  package var numberStays: Known<Bool>
+  /// From filing to the card being ready; nil where nobody says.
+  package var makingTime: Known<Span>?
+  /// How long a ready card waits before it is taken back; nil where nobody says.
+  package var collectWithin: Known<Span>?
+  /// How long a collected card may stay sealed; nil where nobody says.
+  package var enableWithin: Known<Span>?
+
+  /// The conservative default for every value (domain.md §1.6, model.md §8).
+  package static let assumed = LocalRules()
+
+  private init() {
+    lapse = .assumed(.after(Span(5, .days), then: .released))
+    bankLapse = .assumed(.after(Span(5, .days), then: .released))
+    formalIsReversible = .assumed(false)
+    temporaryServesBoth = .assumed(false)
+    formalServesBoth = .assumed(false)
+    filingNeeds = .assumed(.formal)
+    oldCardDies = .assumed(.acceptance)
+    oldCardHandedIn = .assumed(true)
+    agentMay = [:]
+    enableOnline = .assumed(false)
+    numberStays = .assumed(false)
+  }
+
+  /// The lapse rule of one side.
+  package func lapse(of side: Side) -> Known<Lapse> {
+    side == .social ? lapse : bankLapse
+  }
+
+  /// Whether one report of this kind freezes both sides.
+  package func servesBoth(_ kind: ReportKind) -> Known<Bool> {
+    kind == .temporary ? temporaryServesBoth : formalServesBoth
+  }
+}

@@ -1,0 +1,108 @@
+/// The transitions of a journey for one set of answers and circumstances.
+///
+/// Deciding, explaining, repairing, fast-forwarding and the exhaustive checks all run through here.
+package struct Machine: Sendable {
+  /// What was said about the situation.
+  package let answers: Answers
+  /// Rules of the place, calendar, moment.
+  package let circumstances: Circumstances
+  /// A rule that is switched off, to prove in tests that its absence is noticed.
+  var ignored: Rule?
+
+  /// The machine of a case with these answers, read in these circumstances.
+  package init(answers: Answers, circumstances: Circumstances) {
+    self.answers = answers
+    self.circumstances = circumstances
+  }
+
+  /// Every rule that speaks against the happening, in the order of its guards; empty where it is
+  /// possible and nothing has to be warned of.
+  package func refusals(of happening: Happening, when: When, in journey: Journey) -> [Refusal] {
+    let judgement = judgement(of: happening, when: when, in: journey)
+    return happening.guards.filter { $0 != ignored }.compactMap(judgement.refusal(by:))
+  }
+
+  /// The journey after the happening and what it brings about. Guards are not asked.
+  package func journey(after happening: Happening, when: When, in journey: Journey) -> Journey {
+    var next = journey
+    next.apply(happening, when: when)
+    for (consequence, _) in consequences(of: happening, in: journey) {
+      next.apply(consequence, when: when)
+    }
+    return next
+  }
+
+  /// What the rules of the place bring about together with the happening, before it is applied.
+  package func consequences(
+    of happening: Happening, in journey: Journey
+  ) -> [(happening: Happening, consequence: Consequence)] {
+    switch happening {
+    case .reported(let side, let kind, let channel, let lapses):
+      sharedReport(side, kind, channel, lapses, journey)
+    case .applied(let errand, _, _):
+      handedIn(errand, journey) + oldCardEnds(at: .filing, journey)
+    case .accepted: oldCardEnds(at: .acceptance, journey)
+    case .enabled, .settledAtDesk: oldCardEnds(at: .enabling, journey)
+    default: []
+    }
+  }
+
+  /// Whether nothing blocks the happening: it may still have to be warned of.
+  func allows(_ happening: Happening, when: When, in journey: Journey) -> Bool {
+    refusals(of: happening, when: when, in: journey).allSatisfy { $0.force == .local }
+  }
+
+  private func judgement(
+    of happening: Happening, when: When, in journey: Journey
+  ) -> Judgement {
+    let day = when.latest(today: circumstances.today)
+    let projection = Projection(
+      of: journey, on: day, rules: circumstances.rules, calendar: circumstances.calendar)
+    return Judgement(
+      happening: happening, when: when, journey: journey, projected: projection.journey,
+      answers: answers, rules: circumstances.rules, moment: circumstances.moment)
+  }
+}
+
+// MARK: - Consequences
+
+extension Machine {
+  private func sharedReport(
+    _ side: Side, _ kind: ReportKind, _ channel: ChannelKind, _ lapses: Day?, _ journey: Journey
+  ) -> [(happening: Happening, consequence: Consequence)] {
+    guard circumstances.rules.servesBoth(kind).value else { return [] }
+    let other: Side = side == .social ? .bank : .social
+    guard journey.isReportable(other, kind) else { return [] }
+    return [(.reported(other, kind, channel, lapses: lapses), .reportServesBoth)]
+  }
+
+  private func handedIn(
+    _ errand: Errand, _ journey: Journey
+  ) -> [(happening: Happening, consequence: Consequence)] {
+    guard errand == .exchange, journey.plastic == .inHand,
+      case .fact(true, _) = circumstances.rules.oldCardHandedIn
+    else { return [] }
+    return [(.disposed(.handedIn), .oldCardHandedIn)]
+  }
+
+  /// Enabling always ends the old card: a place where it ended earlier has recorded that already.
+  private func oldCardEnds(
+    at step: OldCardDies, _ journey: Journey
+  ) -> [(happening: Happening, consequence: Consequence)] {
+    guard step == .enabling || circumstances.rules.oldCardDies.value == step,
+      journey.social != .none, journey.social != .cancelled
+    else { return [] }
+    return [(.cancelled, .oldCardDies)]
+  }
+}
+
+extension Journey {
+  /// Whether a report of that kind would add anything on that side.
+  fileprivate func isReportable(_ side: Side, _ kind: ReportKind) -> Bool {
+    switch (side, social, account) {
+    case (.social, .usable, _), (.bank, _, .live): true
+    case (.social, .temporary, _), (.bank, _, .oral): kind == .formal
+    default: false
+    }
+  }
+}

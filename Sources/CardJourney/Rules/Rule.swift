@@ -1,0 +1,138 @@
+/// How strong a guard is.
+package enum Force: String, CaseIterable, Hashable, Sendable {
+  /// It cannot be so: refused, with the repair offered.
+  case logical
+  /// No office may do it: recorded when insisted on, and leaves a caution.
+  case national
+  /// Risky here: recorded, with a warning before.
+  case local
+}
+
+/// The named rules that guard the happenings. The comment of each says what must hold.
+package enum Rule: String, CaseIterable, Hashable, Sendable {
+  /// The case is open; for reopening, it is closed and the holder lives.
+  case caseIsOpen = "case-is-open"
+  /// The side spoken of exists on the old card.
+  case oldCardExists = "old-card-exists"
+  /// Only a card that is gone is reported; a damaged one is exchanged. Source: MOHRSS-Q1.
+  case reportOnlyWhatIsGone = "report-only-what-is-gone"
+  /// A report is not weaker than the one that stands.
+  case higherThanBefore = "higher-than-before"
+  /// The event changes something.
+  case changesSomething = "changes-something"
+  /// The holder can show an identity document. Source: MOHRSS-Q1.
+  case idDocumentAtHand = "id-document-at-hand"
+  /// The old card is in hand.
+  case cardInHand = "card-in-hand"
+  /// The old card is missing.
+  case cardIsMissing = "card-is-missing"
+  /// A report of this side stands.
+  case reportStands = "report-stands"
+  /// A release comes before a reissue is filed, never after. Source: MOHRSS-Q1.
+  case releaseBeforeFiling = "release-before-filing"
+  /// A formal report can be taken back here.
+  case formalIsReversible = "formal-is-reversible"
+  /// No application is running while a report is made.
+  case reportWhileNothingRuns = "report-while-nothing-runs"
+  /// The report that this place asks for stands before a reissue is filed.
+  case reportedBeforeFiling = "reported-before-filing"
+  /// For an exchange the old card is there; otherwise it is really a loss.
+  case oldCardToHandIn = "old-card-to-hand-in"
+  /// Changed personal data is corrected at the insurer first. Source: L-BJ.
+  case recordCorrectedFirst = "record-corrected-first"
+  /// No other application is running, and no new card is there.
+  case noOtherFilingOpen = "no-other-filing-open"
+  /// An application was filed and has not ended.
+  case filingOpen = "filing-open"
+  /// An application is withdrawn before the card is made.
+  case withdrawBeforeMaking = "withdraw-before-making"
+  /// The card is being made.
+  case inProduction = "in-production"
+  /// The card was posted.
+  case parcelOnTheWay = "parcel-on-the-way"
+  /// The card waits for pick-up.
+  case waitsForPickUp = "waits-for-pick-up"
+  /// The card was made before it is collected.
+  case madeBeforeCollected = "made-before-collected"
+  /// The new card is in the holder's hands.
+  case collectedBeforeEnabled = "collected-before-enabled"
+  /// The new card is not enabled yet.
+  case notYetEnabled = "not-yet-enabled"
+  /// The holder comes in person to activate the bank side. Source: MOHRSS-Q3.
+  case holderInPersonForBank = "holder-in-person-for-bank"
+  /// The old card still works until the new one is enabled: not right before a hospital day.
+  case oldCardStopsNow = "old-card-stops-now"
+  /// Nothing is paid to or from the old account any more when it is closed.
+  case nothingOpenOnOldAccount = "nothing-open-on-old-account"
+  /// The number that payments move to is known.
+  case newNumberKnown = "new-number-known"
+  /// A temporary report runs out here at all.
+  case reportHasATerm = "report-has-a-term"
+  /// The bank side is left inactive only where nothing is paid into it.
+  case waiveOnlyWithoutPayouts = "waive-only-without-payouts"
+  /// The claim exists and takes this step next.
+  case claimTakesThisStep = "claim-takes-this-step"
+  /// The outcome agrees with what was recorded.
+  case outcomeFits = "outcome-fits"
+  /// Nothing happens before the event that it rests on.
+  case notBeforeItsCause = "not-before-its-cause"
+  /// Nothing has happened in the future.
+  case notInTheFuture = "not-in-the-future"
+  /// What an official screen shows agrees with what was recorded. Never blocks; left as a caution.
+  case statusAgrees = "status-agrees"
+
+  /// How strong the rule is.
+  package var force: Force {
+    switch self {
+    case .reportOnlyWhatIsGone, .idDocumentAtHand, .releaseBeforeFiling, .oldCardToHandIn,
+      .recordCorrectedFirst, .withdrawBeforeMaking, .holderInPersonForBank,
+      .nothingOpenOnOldAccount, .waiveOnlyWithoutPayouts:
+      .national
+    case .formalIsReversible, .reportWhileNothingRuns, .reportedBeforeFiling, .oldCardStopsNow,
+      .reportHasATerm, .statusAgrees:
+      .local
+    case .caseIsOpen, .oldCardExists, .higherThanBefore, .changesSomething, .cardInHand,
+      .cardIsMissing, .reportStands, .noOtherFilingOpen, .filingOpen, .inProduction,
+      .parcelOnTheWay, .waitsForPickUp, .madeBeforeCollected, .collectedBeforeEnabled,
+      .notYetEnabled, .newNumberKnown, .claimTakesThisStep, .outcomeFits, .notBeforeItsCause,
+      .notInTheFuture:
+      .logical
+    }
+  }
+}
+
+/// What would have to be there for a rule to hold.
+package enum Missing: Hashable, Sendable {
+  /// Something that has to happen first.
+  case happening(Happening)
+  /// An answer that has to be given, or changed.
+  case answer(Question)
+  /// It cannot have happened before this day.
+  case notBefore(Day)
+  /// It cannot have happened after this day.
+  case notAfter(Day)
+  /// Nothing helps any more, or nothing is needed.
+  case nothing
+}
+
+/// Why a happening is not possible, or not advisable.
+package struct Refusal: Hashable, Sendable {
+  /// The rule that does not hold.
+  package let rule: Rule
+  /// What is missing.
+  package let missing: Missing
+  /// The fact behind a local rule; nil where the rule is not local or the value is assumed.
+  package let basis: FactID?
+  /// The shortest chain of happenings after which the rule holds; empty where there is none.
+  package var repair: [Happening] = []
+
+  /// How strong the rule is.
+  package var force: Force { rule.force }
+
+  /// A refusal by a rule.
+  package init(_ rule: Rule, missing: Missing = .nothing, basis: FactID? = nil) {
+    self.rule = rule
+    self.missing = missing
+    self.basis = basis
+  }
+}

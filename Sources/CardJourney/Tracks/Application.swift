@@ -1,0 +1,87 @@
+/// What was filed for: errand, where, how it comes back.
+package struct Filing: Hashable, Sendable {
+  /// Reissue, exchange or first issue.
+  package var errand: Errand
+  /// Where it was filed.
+  package var channel: ChannelKind
+  /// How the card reaches the person.
+  package var delivery: Delivery
+  /// When it was filed.
+  package var filed: When
+
+  /// A filing.
+  package init(errand: Errand, channel: ChannelKind, delivery: Delivery, filed: When) {
+    self.errand = errand
+    self.channel = channel
+    self.delivery = delivery
+    self.filed = filed
+  }
+
+  /// Stands in where a step is recorded although nothing was filed: evolve is total.
+  static let unrecorded = Filing(
+    errand: .reissue, channel: .window, delivery: .unknown, filed: .unknown)
+}
+
+/// Why an application was turned down (domain.md C3a–g).
+package enum RefusedFor: String, CaseIterable, Hashable, Sendable {
+  case photo
+  case record
+  case bankAccount = "bank-account"
+  case cardState = "card-state"
+  case notInsured = "not-insured"
+  case fee
+  case identity
+  case other
+}
+
+/// Paper and plastic on the way.
+///
+///     none ─applied─▶ filed ─accepted─▶ making ─posted─▶ posted ─strayed─▶ strayed
+///       ▲              │ turnedDown       │ ready          │ collected
+///       └─ withdrew ───┤                  ▼                ▼
+///                      ▼                ready ─collected─▶ collected ─handedBack─▶ remaking
+///                    refused              │ reclaimed
+///                                         ▼
+///                                     reclaimed
+package enum Application: Hashable, Sendable {
+  case none
+  case filed(Filing)
+  case refused(RefusedFor, Filing)
+  /// `promised`: the day the office named, if it did.
+  case making(Filing, promised: Day?)
+  /// Making failed, or the card was handed back: the outlet makes it again.
+  case remaking(Filing)
+  case posted(Filing)
+  /// Lost in the post: the card in the parcel counts as compromised.
+  case strayed(Filing)
+  /// `until`: the day after which it is taken back, where known.
+  case ready(Filing, until: Day?)
+  /// Not collected in time and destroyed.
+  case reclaimed(Filing)
+  case collected(Filing, on: When)
+
+  /// The filing this is about; nil where nothing was filed.
+  package var filing: Filing? {
+    switch self {
+    case .none: nil
+    case .filed(let filing), .refused(_, let filing), .making(let filing, _),
+      .remaking(let filing), .posted(let filing), .strayed(let filing), .ready(let filing, _),
+      .reclaimed(let filing),
+      .collected(let filing, _):
+      filing
+    }
+  }
+
+  /// Whether an application is running: filed and neither ended nor collected.
+  package var isRunning: Bool {
+    switch self {
+    case .filed, .making, .remaking, .posted, .ready: true
+    case .none, .refused, .strayed, .reclaimed, .collected: false
+    }
+  }
+
+  /// Whether the new card is in the holder's hands.
+  package var isCollected: Bool {
+    if case .collected = self { true } else { false }
+  }
+}

@@ -1,0 +1,87 @@
+/// Where everything stands: eight tracks that move side by side, and what is noted beside them.
+///
+/// Dead combinations are impossible inside a track; across tracks the rules guard.
+package struct Journey: Hashable, Sendable {
+  /// Where the old card is.
+  package var plastic: OldPlastic
+  /// Its social side.
+  package var social: OldSocial
+  /// Its bank account.
+  package var account: OldAccount
+  /// The application, and the new card on its way.
+  package var application: Application
+  /// The new card's social side.
+  package var enabling: Enabling
+  /// The new card's bank side.
+  package var activating: Activating
+  /// Seeing a doctor meanwhile.
+  package var access: Access
+  /// Bindings that were recorded; what is not here is open, or does not apply.
+  package var bindings: [BindingKind: BindingState]
+
+  /// Claims by their number, from 1.
+  package var claims: [Int: ClaimState]
+  /// A document that replaces the lost identity card, since it was obtained.
+  package var idDocument: IDDocument?
+  /// The insured person's record was corrected.
+  package var recordIsCorrected: Bool
+  /// The police know.
+  package var policeKnow: Bool
+  /// The new card was accepted at a desk.
+  package var isSettledAtDesk: Bool
+  /// The last word seen on an official screen, for each card.
+  package var seen: [CardAge: Sighting]
+  /// The rules that recorded events go against; open until an official screen confirms.
+  package var cautions: Set<Rule>
+  /// Open, or how it ended.
+  package var closing: Closing
+
+  /// The tracks before anything happened, as the answers describe them.
+  package init(startingFrom answers: Answers) {
+    plastic = answers.startingPlastic
+    social = answers.startingSocial
+    account = answers.hasAccount ? .live : .none
+    application = .none
+    enabling = .none
+    activating = .none
+    switch answers.situation?.goal {
+    case .accountOnly:
+      // The card itself works: only what hangs on the account is left.
+      enabling = .enabled(.unknown)
+      activating = .active(.unknown)
+    case .worksAgain:
+      application = .collected(.unrecorded, on: .unknown)
+      enabling = .failing(.unclear)
+      activating = .inactive
+    case .afterLoss, .exchange, .firstIssue, nil: break
+    }
+    access = .unarranged
+    bindings = [:]
+    claims = [:]
+    idDocument = nil
+    recordIsCorrected = false
+    policeKnow = false
+    isSettledAtDesk = false
+    seen = [:]
+    cautions = []
+    closing = .open
+  }
+}
+
+extension Answers {
+  fileprivate var startingPlastic: OldPlastic {
+    switch situation?.goal {
+    case .afterLoss: .missing
+    case .exchange: oldCard ?? .inHand
+    case .firstIssue, .accountOnly, .worksAgain: .never
+    case nil: .never
+    }
+  }
+
+  fileprivate var startingSocial: OldSocial {
+    switch situation?.goal {
+    case .afterLoss, .exchange: .usable
+    case .firstIssue, .accountOnly, .worksAgain, nil: .none
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// What a desk or machine said when the new card did not work.
+package enum Symptom: String, CaseIterable, Hashable, Sendable {
+  case sealed
+  case locked
+  case unreadable
+  case wrongData = "wrong-data"
+  case benefitSuspended = "benefit-suspended"
+  case terminal
+  case unclear
+}
+
+/// The social side of the new card.
+package enum Enabling: Hashable, Sendable {
+  case none
+  /// 封存: made, not yet enabled.
+  case sealed
+  case failing(Symptom)
+  case enabled(When)
+
+  /// Whether it works.
+  package var isEnabled: Bool {
+    if case .enabled = self { true } else { false }
+  }
+}
+
+/// The bank side of the new card.
+package enum Activating: Hashable, Sendable {
+  case none
+  case inactive
+  case active(When)
+  /// Left inactive on purpose: nothing is paid into it.
+  case waived
+
+  /// Whether nothing is left to do for it.
+  package var isSettled: Bool {
+    switch self {
+    case .active, .waived: true
+    case .none, .inactive: false
+    }
+  }
+}
