@@ -19,7 +19,9 @@ extension Answer {
     }
   }
 
-  /// Reads an answer from its words. Throws the word that could not be read.
+  /// Reads an answer from its words.
+  ///
+  /// Throws the word that could not be read.
   package init(words: [String]) throws(NotationError) {
     var reader = WordReader(words)
     let question: Question = try reader.next()

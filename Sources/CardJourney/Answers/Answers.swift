@@ -1,4 +1,6 @@
-/// A question about the situation. Progress is never a question: marking a step done answers it.
+/// A question about the situation.
+///
+/// Progress is never a question: marking a step done answers it.
 package enum Question: String, CaseIterable, Hashable, Sendable {
   case situation
   case place

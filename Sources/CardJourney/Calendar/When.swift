@@ -8,7 +8,9 @@ package enum When: Hashable, Sendable {
   case before(Day)
   case unknown
 
-  /// The earliest day it can have been; nil where nothing bounds it. Terms are counted from here.
+  /// The earliest day it can have been; nil where nothing bounds it.
+  ///
+  /// Terms are counted from here.
   package var earliest: Day? {
     switch self {
     case .on(let day, _): day

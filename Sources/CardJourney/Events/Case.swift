@@ -27,7 +27,9 @@ package struct Case: Hashable, Sendable {
     for event in events { evolve(event) }
   }
 
-  /// Adds an event. Total: assumes no guard, reads no guide.
+  /// Adds an event.
+  ///
+  /// Total: assumes no guard, reads no guide.
   package mutating func evolve(_ event: Event) {
     events.append(event)
     switch event.payload {
@@ -56,7 +58,9 @@ package struct Case: Hashable, Sendable {
     }
   }
 
-  /// Events that this version cannot read. The case is shown, but nothing is added to it.
+  /// Events that this version cannot read.
+  ///
+  /// The case is shown, but nothing is added to it.
   package var unreadable: [Event] {
     events.filter { if case .unreadable = $0.payload { true } else { false } }
   }

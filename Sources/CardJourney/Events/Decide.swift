@@ -1,5 +1,7 @@
 extension Case {
-  /// Decides on a command. Pure: the log is not touched.
+  /// Decides on a command.
+  ///
+  /// Pure: the log is not touched.
   package func decide(_ command: Command, in circumstances: Circumstances) -> Decision {
     let now = When.on(circumstances.today, at: circumstances.moment.minute)
     switch command {

@@ -43,7 +43,9 @@ package enum Payload: Hashable, Sendable {
   case unreadable(kind: String, version: Int, body: String)
 }
 
-/// One line of a case's log. Nothing is ever rewritten.
+/// One line of a case's log.
+///
+/// Nothing is ever rewritten.
 package struct Event: Hashable, Sendable {
   /// Its place in the case's log, from 1.
   package let sequence: Int

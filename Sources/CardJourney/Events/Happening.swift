@@ -10,7 +10,9 @@ package enum AccountEnd: String, CaseIterable, Hashable, Sendable {
   case closed
 }
 
-/// Something that took place, in the past tense. The world has acted; this only says so.
+/// Something that took place, in the past tense.
+///
+/// The world has acted; this only says so.
 package enum Happening: Hashable, Sendable {
   /// A loss was reported; `lapses` is the day the hotline named, if it did.
   case reported(Side, ReportKind, ChannelKind, lapses: Day?)

@@ -36,7 +36,9 @@ extension Happening {
     day.map { ["\(name)=\($0)"] } ?? []
   }
 
-  /// Reads a happening from its words. Throws the word that could not be read, and what may stand there.
+  /// Reads a happening from its words.
+  ///
+  /// Throws the word that could not be read, and what may stand there.
   package init(words: [String]) throws(NotationError) {
     var reader = WordReader(words)
     let kind: Kind = try reader.next()

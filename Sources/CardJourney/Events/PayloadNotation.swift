@@ -39,7 +39,9 @@ extension Payload {
     }
   }
 
-  /// Reads a row. What cannot be read is kept as it is.
+  /// Reads a row.
+  ///
+  /// What cannot be read is kept as it is.
   package init(kind: String, version: Int, body: String) {
     let words = body.split(separator: " ").map(String.init)
     guard version == Payload.version,

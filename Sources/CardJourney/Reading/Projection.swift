@@ -42,7 +42,9 @@ package struct Projection: Hashable, Sendable {
 
 extension Journey {
   /// When the temporary report of a side lapses; nil where none stands or it never lapses, to be
-  /// asked where the day it was made is not known. What the hotline said comes before any rule.
+  /// asked where the day it was made is not known.
+  ///
+  /// What the hotline said comes before any rule.
   package func lapse(of side: Side, rules: LocalRules, calendar: WorkCalendar) -> Due? {
     guard let report = temporaryReport(of: side) else { return nil }
     if let told = report.lapses { return .exact(told) }

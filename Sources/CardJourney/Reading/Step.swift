@@ -36,8 +36,10 @@ package enum Step: Hashable, Sendable {
 }
 
 extension Case {
-  /// What can be done now, the most urgent first. Steps of both sides stand side by side: their
-  /// order is free. Empty only while the situation is not known, or after the case was closed.
+  /// What can be done now, the most urgent first.
+  ///
+  /// Steps of both sides stand side by side: their order is free. Empty only while the situation is
+  /// not known, or after the case was closed.
   package func steps(in circumstances: Circumstances) -> [Step] {
     guard let goal = answers.situation?.goal, journey.closing == .open else { return [] }
     let journey = projection(in: circumstances).journey

@@ -19,7 +19,9 @@ package enum Unmet: Hashable, Sendable {
 }
 
 extension Journey {
-  /// What is left under the goal of the situation, in the order in which to do it. Done when empty.
+  /// What is left under the goal of the situation, in the order in which to do it.
+  ///
+  /// Done when empty.
   package func unmet(for answers: Answers, under rules: LocalRules) -> [Unmet] {
     guard let goal = answers.situation?.goal else { return [] }
     return card(for: goal, answers, rules) + bindingsLeft(for: goal, answers, rules)

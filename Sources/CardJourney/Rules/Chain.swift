@@ -35,7 +35,9 @@ package enum Position: String, CaseIterable, Hashable, Sendable {
 
 extension Machine {
   /// The shortest chain of happenings, each of them possible after those before it, that makes the
-  /// happening possible; nil where there is none. Breadth-first on the guards themselves.
+  /// happening possible; nil where there is none.
+  ///
+  /// Breadth-first on the guards themselves.
   func repair(for happening: Happening, when: When, in journey: Journey) -> [Happening]? {
     chain(from: journey) { step in
       refusals(of: happening, when: .unknown, in: step).allSatisfy { $0.force != .logical }

@@ -2,8 +2,9 @@
 struct Judgement {
   let happening: Happening
   let when: When
-  /// The journey as it was recorded. Guards read this one: a lapse is only presumed, and the person
-  /// may know better.
+  /// The journey as it was recorded.
+  ///
+  /// Guards read this one: a lapse is only presumed, and the person may know better.
   let journey: Journey
   /// The same with lapses presumed on the day of the happening, for what a lapse makes risky.
   let projected: Journey

@@ -33,27 +33,45 @@ package enum OldCardDies: String, CaseIterable, Hashable, Sendable {
 ///
 /// They are enumerable, which is what makes exhaustive checks possible: no guard reads a free fact.
 package struct LocalRules: Hashable, Sendable {
-  /// How long a temporary report of the social side holds. Assumed: 5 days, then usable again.
+  /// How long a temporary report of the social side holds.
+  ///
+  /// Assumed: 5 days, then usable again.
   package var lapse: Known<Lapse>
   /// The same for the bank's oral report.
   package var bankLapse: Known<Lapse>
-  /// Whether a formal report can be taken back. Assumed: no.
+  /// Whether a formal report can be taken back.
+  ///
+  /// Assumed: no.
   package var formalIsReversible: Known<Bool>
-  /// Whether one temporary report freezes both sides. Assumed: no.
+  /// Whether one temporary report freezes both sides.
+  ///
+  /// Assumed: no.
   package var temporaryServesBoth: Known<Bool>
-  /// Whether one formal report freezes both sides. Assumed: no.
+  /// Whether one formal report freezes both sides.
+  ///
+  /// Assumed: no.
   package var formalServesBoth: Known<Bool>
-  /// The report that must stand before a reissue is filed. Assumed: formal, in the same visit.
+  /// The report that must stand before a reissue is filed.
+  ///
+  /// Assumed: formal, in the same visit.
   package var filingNeeds: Known<ReportNeeded>
-  /// When the old card's social side ends. Assumed: when the application is accepted.
+  /// When the old card's social side ends.
+  ///
+  /// Assumed: when the application is accepted.
   package var oldCardDies: Known<OldCardDies>
-  /// Whether an exchange takes the old card away. Assumed: yes.
+  /// Whether an exchange takes the old card away.
+  ///
+  /// Assumed: yes.
   package var oldCardHandedIn: Known<Bool>
   /// Whether somebody else may do an errand; an errand that is not listed is not known.
   package var agentMay: [Errand: Known<Bool>]
-  /// Whether enabling works without a visit. Assumed: no.
+  /// Whether enabling works without a visit.
+  ///
+  /// Assumed: no.
   package var enableOnline: Known<Bool>
-  /// Whether the account number stays the same. Assumed: no.
+  /// Whether the account number stays the same.
+  ///
+  /// Assumed: no.
   package var numberStays: Known<Bool>
   /// From filing to the card being ready; nil where nobody says.
   package var makingTime: Known<Span>?

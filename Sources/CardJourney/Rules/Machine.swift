@@ -22,7 +22,9 @@ package struct Machine: Sendable {
     return happening.guards.filter { $0 != ignored }.compactMap(judgement.refusal(by:))
   }
 
-  /// The journey after the happening and what it brings about. Guards are not asked.
+  /// The journey after the happening and what it brings about.
+  ///
+  /// Guards are not asked.
   package func journey(after happening: Happening, when: When, in journey: Journey) -> Journey {
     var next = journey
     next.apply(happening, when: when)

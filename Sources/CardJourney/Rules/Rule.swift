@@ -8,7 +8,9 @@ package enum Force: String, CaseIterable, Hashable, Sendable {
   case local
 }
 
-/// The named rules that guard the happenings. The comment of each says what must hold.
+/// The named rules that guard the happenings.
+///
+/// The comment of each says what must hold.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
   /// The case is open; for reopening, it is closed and the holder lives.
   case caseIsOpen = "case-is-open"

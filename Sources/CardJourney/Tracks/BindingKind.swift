@@ -29,8 +29,9 @@ package enum BindingKind: String, CaseIterable, Hashable, Sendable {
   /// Transport, parks, library functions on the chip (R13).
   case cityServices = "city-services"
 
-  /// Whether it breaks when the bank account gets another number. The others hang on the person or
-  /// the chip and are only checked.
+  /// Whether it breaks when the bank account gets another number.
+  ///
+  /// The others hang on the person or the chip and are only checked.
   package var hangsOnAccount: Bool {
     switch self {
     case .medicalPayout, .pension, .payroll, .autoDebit, .wallet, .subsidy: true
