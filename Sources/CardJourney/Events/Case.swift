@@ -27,6 +27,13 @@ package struct Case: Hashable, Sendable {
     for event in events { evolve(event) }
   }
 
+  /// A case without a log that stands where the journey does: for the checks over all shapes.
+  init(id: String, answers: Answers, journey: Journey) {
+    self.id = id
+    self.answers = answers
+    self.journey = journey
+  }
+
   /// Adds an event.
   ///
   /// Total: assumes no guard, reads no guide.
@@ -39,8 +46,8 @@ package struct Case: Hashable, Sendable {
     case .forgot(let question):
       answers[question] = nil
       replay()
-    case .retracted(let sequence, _):
-      retracted.insert(sequence)
+    case .retracted:
+      retracted = takenBack
       refold()
     case .happened, .ticked: fold(event)
     case .unreadable: break
@@ -97,6 +104,14 @@ package struct Case: Hashable, Sendable {
     copy.answers[question] = answer
     copy.replay()
     return copy
+  }
+
+  /// What the retractions take back; one that was itself taken back takes nothing.
+  private var takenBack: Set<Int> {
+    events.reversed().reduce(into: []) { taken, event in
+      guard case .retracted(let sequence, _) = event.payload else { return }
+      if !taken.contains(event.sequence) { taken.insert(sequence) }
+    }
   }
 
   /// Folds everything again.

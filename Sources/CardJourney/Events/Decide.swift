@@ -1,8 +1,9 @@
 extension Case {
   /// Decides on a command.
   ///
-  /// Pure: the log is not touched.
+  /// Pure: the log is not touched. Nothing is added to a log that a newer version wrote in.
   package func decide(_ command: Command, in circumstances: Circumstances) -> Decision {
+    guard unreadable.isEmpty else { return .nothingToDo }
     let now = When.on(circumstances.today, at: circumstances.moment.minute)
     switch command {
     case .answer(let answer, let takingAlong):
@@ -29,10 +30,12 @@ extension Case {
     of happening: Happening, when: When, in circumstances: Circumstances
   ) -> [Refusal] {
     let machine = Machine(answers: answers, circumstances: circumstances)
-    return machine.refusals(of: happening, when: when, in: journey).map { refusal in
-      guard case .happening = refusal.missing else { return refusal }
+    let refusals = machine.refusals(of: happening, when: when, in: journey)
+    guard refusals.contains(where: \.isRepairable) else { return refusals }
+    let chain = machine.repair(for: happening, in: journey) ?? []
+    return refusals.map { refusal in
       var repaired = refusal
-      repaired.repair = machine.repair(for: happening, when: when, in: journey) ?? []
+      if refusal.isRepairable { repaired.repair = chain }
       return repaired
     }
   }
@@ -91,7 +94,7 @@ extension Case {
     _ payload: Payload, _ now: When, _ changed: Case, _ takingAlong: Bool,
     _ circumstances: Circumstances
   ) -> Decision {
-    let orphans = changed.orphans(in: circumstances)
+    let orphans = newOrphans(of: changed, in: circumstances)
     guard orphans.isEmpty || takingAlong else { return .takesAlong(orphans) }
     let retractions = orphans.map {
       Draft(payload: .retracted($0.sequence, .enteredWrongly), happened: now)
@@ -107,7 +110,7 @@ extension Case {
       return .nothingToDo
     }
     let own = [event] + consequences(of: event)
-    let orphans = without(Set(own.map(\.sequence))).orphans(in: circumstances)
+    let orphans = newOrphans(of: without(Set(own.map(\.sequence))), in: circumstances)
     guard orphans.isEmpty || takingAlong else { return .takesAlong(orphans) }
     return .accepted(
       (own + orphans).map {
@@ -126,6 +129,12 @@ extension Case {
     ).filter(isLive)
   }
 
+  /// The events that the change orphans; what did not fit before it stays as it is.
+  private func newOrphans(of changed: Case, in circumstances: Circumstances) -> [Event] {
+    let before = Set(orphans(in: circumstances).map(\.sequence))
+    return changed.orphans(in: circumstances).filter { !before.contains($0.sequence) }
+  }
+
   /// The live happenings that would now be refused, and those that fall with them.
   private func orphans(in circumstances: Circumstances) -> [Event] {
     let machine = Machine(answers: answers, circumstances: circumstances)
@@ -138,7 +147,9 @@ extension Case {
         consequence != nil
         ? causeIsGone
         : machine.refusals(of: happening, when: event.happened, in: replayed)
-          .contains { $0.force == .logical && $0.rule != .changesSomething }
+          .contains {
+            $0.force == .logical && $0.rule != .changesSomething && $0.rule != .notInTheFuture
+          }
       if consequence == nil { causeIsGone = falls }
       if falls {
         orphans.append(event)
@@ -150,23 +161,55 @@ extension Case {
   }
 
   private func undo(_ now: When) -> Decision {
-    guard let last = live.last else { return .nothingToDo }
-    let batch = live.filter { $0.batch == last.batch }
+    guard let last = standing.batches.last else { return .nothingToDo }
     return .accepted(
-      batch.map { Draft(payload: .retracted($0.sequence, .enteredWrongly), happened: now) },
+      last.map { Draft(payload: .retracted($0.sequence, .enteredWrongly), happened: now) },
       cautions: [])
   }
 
   /// Only directly after an undo: the batch that it took back is written again.
   private func redo() -> Decision {
-    guard let last = events.last, case .retracted = last.payload else { return .nothingToDo }
-    let taken = Set(
-      events.filter { $0.batch == last.batch }.compactMap { event -> Int? in
-        guard case .retracted(let sequence, _) = event.payload else { return nil }
-        return sequence
-      })
-    let drafts = events.filter { taken.contains($0.sequence) }
-      .map { Draft(payload: $0.payload, happened: $0.happened) }
-    return .accepted(drafts, cautions: [])
+    guard let undone = standing.undone else { return .nothingToDo }
+    return .accepted(
+      undone.map { Draft(payload: $0.payload, happened: $0.happened) }, cautions: [])
+  }
+
+  /// The batches that stand, in order of writing, and the one that the last batch undid, if it did.
+  ///
+  /// An undo takes back exactly the last batch that stands, its retractions included: both are gone.
+  private var standing: (batches: [[Event]], undone: [Event]?) {
+    var batches: [[Event]] = []
+    var undone: [Event]?
+    for batch in events.batches {
+      let taken = batch.compactMap(\.takesBack)
+      if taken.count == batch.count, taken == batches.last?.map(\.sequence) {
+        undone = batches.removeLast()
+      } else {
+        batches.append(batch)
+        undone = nil
+      }
+    }
+    return (batches, undone)
+  }
+}
+
+extension Event {
+  /// The event that this one takes back, if it is a retraction.
+  fileprivate var takesBack: Int? {
+    guard case .retracted(let sequence, _) = payload else { return nil }
+    return sequence
+  }
+}
+
+extension [Event] {
+  /// The events batch by batch.
+  fileprivate var batches: [[Event]] {
+    reduce(into: []) { batches, event in
+      if batches.last?.last?.batch == event.batch {
+        batches[batches.count - 1].append(event)
+      } else {
+        batches.append([event])
+      }
+    }
   }
 }

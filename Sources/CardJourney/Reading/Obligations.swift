@@ -62,9 +62,7 @@ private struct Duties {
   }
 
   private func report(_ side: Side) -> Obligation? {
-    guard `case`.answers.situation?.goal == .afterLoss, journey.plastic == .missing else {
-      return nil
-    }
+    guard journey.plastic == .missing, !isTakenOver(side) else { return nil }
     let isUsable = side == .social ? journey.social == .usable : journey.account == .live
     if isUsable {
       let day = projection.presumedLapsed[side] ?? circumstances.today
@@ -77,6 +75,11 @@ private struct Duties {
     return Obligation(
       kind: .renewReport(side), due: due,
       basis: isTold ? nil : rules.lapse(of: side).factID, isTold: isTold)
+  }
+
+  /// Whether the new card has taken the account over under its old number.
+  private func isTakenOver(_ side: Side) -> Bool {
+    side == .bank && rules.numberStays.value && journey.activating.isSettled
   }
 
   private var application: Obligation? {

@@ -16,6 +16,12 @@ package struct Offer: Hashable, Sendable {
   /// Every rule that speaks against it.
   package let refusals: [Refusal]
 
+  /// A happening with the reasons against it.
+  package init(happening: Happening, refusals: [Refusal]) {
+    self.happening = happening
+    self.refusals = refusals
+  }
+
   /// How possible it is: the strongest reason counts.
   package var availability: Availability {
     let forces = Set(refusals.map(\.force))

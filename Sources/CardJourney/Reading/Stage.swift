@@ -26,7 +26,8 @@ extension Case {
     switch stage {
     case .lostCard: return asked(side)
     case .reportLoss:
-      guard answers.situation?.goal == .afterLoss, journey.isReportMeant(side) else {
+      let isGone = answers.situation?.goal == .afterLoss || journey.plastic == .missing
+      guard isGone, journey.isReportMeant(side) else {
         return answers.situation == nil ? .notStarted : .notNeeded
       }
       if projection.presumedLapsed[side] != nil { return .overdue }

@@ -41,11 +41,11 @@ extension Case {
   /// Steps of both sides stand side by side: their order is free. Empty only while the situation is
   /// not known, or after the case was closed.
   package func steps(in circumstances: Circumstances) -> [Step] {
-    guard let goal = answers.situation?.goal, journey.closing == .open else { return [] }
+    guard answers.situation != nil, journey.closing == .open else { return [] }
     let journey = projection(in: circumstances).journey
     let unmet = journey.unmet(for: answers, under: circumstances.rules)
     guard !unmet.isEmpty else { return [.finish] }
-    let urgent = goal == .afterLoss ? journey.reports : []
+    let urgent = journey.reports
     return urgent + cardSteps(journey, unmet, afterReports: urgent.isEmpty)
       + unmet.compactMap(\.laterStep)
   }
@@ -53,13 +53,14 @@ extension Case {
   private func cardSteps(
     _ journey: Journey, _ unmet: [Unmet], afterReports: Bool
   ) -> [Step] {
-    if unmet.contains(.settleAtDesk) { return [.settleAtDesk] }
+    let refused = unmet.contains(.settleAtDesk)
+    if refused, journey.application.isCollected { return [.settleAtDesk] }
     let releases = unmet.compactMap { item -> Step? in
       guard case .release(let side) = item else { return nil }
       return .release(side)
     }
     if !releases.isEmpty { return releases }
-    guard unmet.contains(.newCard) else { return newCardSteps(unmet) }
+    guard refused || unmet.contains(.newCard) else { return newCardSteps(unmet) }
     switch journey.application {
     case .filed, .making, .remaking, .posted: return [.awaitCard]
     case .ready: return [.collect]
@@ -77,7 +78,9 @@ extension Case {
     if answers.situation == .dataChanged, !journey.recordIsCorrected {
       steps.append(.correctRecord)
     }
-    if let errand = journey.errand(for: answers) { steps.append(.apply(errand)) }
+    // Without papers, or with a wrong record, nothing can be filed yet; the police do not hold it up.
+    let isReady = steps.isEmpty || steps == [.tellPolice]
+    if isReady, let errand = journey.errand(for: answers) { steps.append(.apply(errand)) }
     return steps
   }
 

@@ -31,7 +31,9 @@ extension Journey {
 
   private func card(for goal: Goal, _ answers: Answers, _ rules: LocalRules) -> [Unmet] {
     switch goal {
-    case .accountOnly: []
+    case .accountOnly:
+      // The card works; one that was filed for all the same is not left half-way.
+      application.isRunning || application.isCollected ? newCardLeft : []
     case .worksAgain: isSettledAtDesk ? [] : [.settleAtDesk]
     case .afterLoss where isFoundInTime:
       Side.allCases.filter { !isReleased($0) }.map(Unmet.release)
@@ -92,7 +94,11 @@ extension Journey {
   /// The errand that brings the new card: the goal's, or a reissue where the old card that an
   /// exchange needs is gone, or a taken-back or strayed card has to be replaced.
   package func errand(for answers: Answers) -> Errand? {
-    guard let errand = answers.situation?.goal.errand else { return nil }
+    guard let goal = answers.situation?.goal else { return nil }
+    guard let errand = goal.errand else {
+      // A refused card that was handed back, and whose replacement never came.
+      return goal == .worksAgain && !application.isCollected ? .reissue : nil
+    }
     switch (errand, application, plastic) {
     case (.exchange, .reclaimed, _), (.exchange, .strayed, _), (.exchange, _, .missing),
       (.exchange, _, .destroyed):

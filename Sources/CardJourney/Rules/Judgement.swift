@@ -6,11 +6,19 @@ struct Judgement {
   ///
   /// Guards read this one: a lapse is only presumed, and the person may know better.
   let journey: Journey
-  /// The same with lapses presumed on the day of the happening, for what a lapse makes risky.
-  let projected: Journey
   let answers: Answers
-  let rules: LocalRules
-  let moment: Moment
+  let circumstances: Circumstances
+
+  /// The same with lapses presumed on the day of the happening, for what a lapse makes risky.
+  private var projected: Journey {
+    Projection(
+      of: journey, on: when.latest(today: circumstances.today), rules: rules,
+      calendar: circumstances.calendar
+    ).journey
+  }
+
+  private var rules: LocalRules { circumstances.rules }
+  private var moment: Moment { circumstances.moment }
 
   /// Nil where the rule holds; otherwise why it does not.
   func refusal(by rule: Rule) -> Refusal? {
@@ -50,7 +58,8 @@ struct Judgement {
     case .newNumberKnown: require(newNumberIsKnown, rule, .happening(.activated))
     case .reportHasATerm: term
     case .waiveOnlyWithoutPayouts: require(nothingIsPaidIn, rule, .answer(.payouts))
-    case .claimTakesThisStep: require(claimStepFits, rule)
+    case .claimTakesThisStep:
+      require(claimStepFits, rule, journey.claims.isEmpty ? .happening(.paidInFull) : .nothing)
     case .outcomeFits: require(outcomeFits, rule)
     case .notBeforeItsCause: cause
     case .notInTheFuture: require(isPast, rule, .notAfter(moment.day))
@@ -78,7 +87,13 @@ extension Judgement {
     happening == .reopened ? .nothing : .happening(.reopened)
   }
 
+  /// A step that an account is past does not change it, although replaying it would.
   private var changes: Bool {
+    switch (happening, journey.account, journey.activating) {
+    case (.oldAccount(.moved), .closed, _), (.activated, _, .active), (.waivedBank, _, .active):
+      return false
+    default: break
+    }
     var next = journey
     next.apply(happening, when: when)
     return next != journey
@@ -101,8 +116,8 @@ extension Judgement {
   private var outcomeFits: Bool {
     guard case .closed(let outcome) = happening else { return true }
     switch outcome {
-    case .done: return journey.unmet(for: answers, under: rules).isEmpty
-    case .foundAgain: return journey.plastic == .inHand && journey.isReleased
+    case .done: return projected.unmet(for: answers, under: rules).isEmpty
+    case .foundAgain: return journey.plastic == .inHand && projected.isReleased
     case .notNeeded, .handedOver, .holderDied, .givenUp: return true
     }
   }
@@ -197,8 +212,7 @@ extension Judgement {
 
 extension Judgement {
   private var reportBeforeFiling: Refusal? {
-    guard case .applied(.reissue, _, _) = happening, answers.situation?.goal == .afterLoss,
-      journey.plastic == .missing, !reportSuffices
+    guard case .applied(.reissue, _, _) = happening, journey.plastic == .missing, !reportSuffices
     else { return nil }
     let kind: ReportKind = rules.filingNeeds.value == .formal ? .formal : .temporary
     return Refusal(
@@ -268,8 +282,10 @@ extension Judgement {
 // MARK: - The new card
 
 extension Judgement {
+  /// Where only the account changed, the card was there all along.
   private var cardIsThere: Bool {
-    journey.application.isCollected || answers.situation?.goal == .accountOnly
+    journey.application.isCollected
+      || answers.situation?.goal == .accountOnly && journey.application == .none
   }
 
   private var oldCardStops: Refusal? {

@@ -125,11 +125,16 @@ package struct Refusal: Hashable, Sendable {
   package let missing: Missing
   /// The fact behind a local rule; nil where the rule is not local or the value is assumed.
   package let basis: FactID?
-  /// The shortest chain of happenings after which the rule holds; empty where there is none.
+  /// What would have to be recorded first, in order; empty where nothing helps.
   package var repair: [Happening] = []
 
   /// How strong the rule is.
   package var force: Force { rule.force }
+
+  /// Whether something that has not happened yet would help.
+  var isRepairable: Bool {
+    if case .happening = missing { true } else { false }
+  }
 
   /// A refusal by a rule.
   package init(_ rule: Rule, missing: Missing = .nothing, basis: FactID? = nil) {

@@ -18,7 +18,9 @@ extension Journey {
       .reclaimed, .collected, .handedBack:
       advanceApplication(happening, when: when)
     case .enabled: enabling = .enabled(when)
-    case .enablingFailed(let symptom): enabling = .failing(symptom)
+    case .enablingFailed(let symptom):
+      enabling = .failing(symptom)
+      isSettledAtDesk = false
     case .activated: activating = .active(when)
     case .waivedBank: activating = .waived
     case .settledAtDesk:
@@ -84,6 +86,7 @@ extension Journey {
   private mutating func forgetNewCard() {
     enabling = .none
     activating = .none
+    isSettledAtDesk = false
     seen[.new] = nil
   }
 }

@@ -43,7 +43,8 @@ package struct Machine: Sendable {
       sharedReport(side, kind, channel, lapses, journey)
     case .applied(let errand, _, _):
       handedIn(errand, journey) + oldCardEnds(at: .filing, journey)
-    case .accepted: oldCardEnds(at: .acceptance, journey)
+    // A card made while one waits is collected without anybody saying that it was accepted.
+    case .accepted, .collected: oldCardEnds(at: .acceptance, journey)
     case .enabled, .settledAtDesk: oldCardEnds(at: .enabling, journey)
     default: []
     }
@@ -51,18 +52,18 @@ package struct Machine: Sendable {
 
   /// Whether nothing blocks the happening: it may still have to be warned of.
   func allows(_ happening: Happening, when: When, in journey: Journey) -> Bool {
-    refusals(of: happening, when: when, in: journey).allSatisfy { $0.force == .local }
+    let judgement = judgement(of: happening, when: when, in: journey)
+    return happening.guards.allSatisfy { rule in
+      rule.force == .local || rule == ignored || judgement.refusal(by: rule) == nil
+    }
   }
 
   private func judgement(
     of happening: Happening, when: When, in journey: Journey
   ) -> Judgement {
-    let day = when.latest(today: circumstances.today)
-    let projection = Projection(
-      of: journey, on: day, rules: circumstances.rules, calendar: circumstances.calendar)
-    return Judgement(
-      happening: happening, when: when, journey: journey, projected: projection.journey,
-      answers: answers, rules: circumstances.rules, moment: circumstances.moment)
+    Judgement(
+      happening: happening, when: when, journey: journey, answers: answers,
+      circumstances: circumstances)
   }
 }
 
@@ -74,7 +75,7 @@ extension Machine {
   ) -> [(happening: Happening, consequence: Consequence)] {
     guard circumstances.rules.servesBoth(kind).value else { return [] }
     let other: Side = side == .social ? .bank : .social
-    guard journey.isReportable(other, kind) else { return [] }
+    guard journey.isReportable(other) else { return [] }
     return [(.reported(other, kind, channel, lapses: lapses), .reportServesBoth)]
   }
 
@@ -99,11 +100,11 @@ extension Machine {
 }
 
 extension Journey {
-  /// Whether a report of that kind would add anything on that side.
-  fileprivate func isReportable(_ side: Side, _ kind: ReportKind) -> Bool {
+  /// Whether a report would add anything on that side: a temporary one starts its term
+  /// again.
+  fileprivate func isReportable(_ side: Side) -> Bool {
     switch (side, social, account) {
-    case (.social, .usable, _), (.bank, _, .live): true
-    case (.social, .temporary, _), (.bank, _, .oral): kind == .formal
+    case (.social, .usable, _), (.social, .temporary, _), (.bank, _, .live), (.bank, _, .oral): true
     default: false
     }
   }

@@ -1,0 +1,78 @@
+#include "CNCurses.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>  // defines `lines` and `columns`, so no name here may be either
+#include <termios.h>
+#include <unistd.h>
+
+static SCREEN *screen;
+
+bool cnc_terminal_is_usable(const char *name, int output) {
+  int reason = 0;
+  if (setupterm(name, output, &reason) != OK) return false;
+  const char *address = tigetstr("cup");
+  const bool usable = address != NULL && address != (const char *)-1;
+  (void)del_curterm(cur_term);
+  return usable;
+}
+
+static FILE *stream(int descriptor, FILE *standard, const char *mode) {
+  return descriptor == fileno(standard) ? standard : fdopen(descriptor, mode);
+}
+
+bool cnc_open_screen(const char *name, int input, int output, int escape_delay) {
+  FILE *in = stream(input, stdin, "r");
+  FILE *out = stream(output, stdout, "w");
+  if (in == NULL || out == NULL) return false;
+
+  // Lines are drawn with the encoding's own characters, which PuTTY and the Linux console show.
+  (void)setenv("NCURSES_NO_UTF8_ACS", "1", 1);
+  screen = newterm(name, out, in);
+  if (screen == NULL) return false;
+
+  (void)set_escdelay(escape_delay);
+  (void)raw();
+  (void)noecho();
+  (void)nonl();
+  (void)intrflush(stdscr, FALSE);
+  (void)keypad(stdscr, TRUE);
+  (void)nodelay(stdscr, TRUE);
+  // Until its first endwin() ncurses writes at each cursor movement, later once for each frame.
+  // And the shell's screen stays in sight until there is something to show.
+  (void)endwin();
+  return true;
+}
+
+void cnc_leave_screen(void) { (void)endwin(); }
+
+void cnc_close_screen(void) {
+  if (screen == NULL) return;
+  delscreen(screen);
+  screen = NULL;
+}
+
+void cnc_send_control(int output, const char *sequence) {
+  // Not putp(), which goes through stdout whatever newterm() was given.
+  const ssize_t written = write(output, sequence, strlen(sequence));
+  (void)written;
+}
+
+bool cnc_terminal_size(int descriptor, int *height, int *width) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return false;
+  *height = size.ws_row;
+  *width = size.ws_col;
+  return size.ws_row > 0 && size.ws_col > 0;
+}
+
+void cnc_await_foreground(int descriptor) {
+  struct termios modes;
+  if (tcgetattr(descriptor, &modes) != 0) return;
+  // Setting what is set already: in the background the kernel stops us here (SIGTTOU) till fg.
+  while (tcsetattr(descriptor, TCSANOW, &modes) == -1 && errno == EINTR) {
+  }
+}

@@ -1,0 +1,74 @@
+/// A journey without what it carries: what the guards on the main tracks can tell apart.
+///
+/// Two journeys of one shape allow the same happenings and go to the same shapes, so a few thousand
+/// shapes stand for all journeys. Bindings are one bit; claims, access and official words are left
+/// out, since no main track reads them. Dates are left out but for one: whether a temporary report's
+/// term is over.
+package struct Shape: Hashable, Sendable {
+  /// The social side of the old card.
+  package enum Social: String, CaseIterable, Hashable, Sendable {
+    case none, usable, temporary, lapsed, formal, cancelled
+  }
+
+  /// The account behind the old card.
+  package enum Account: String, CaseIterable, Hashable, Sendable {
+    case none, live, oral, lapsed, formal, moved, closed
+  }
+
+  /// The application; one for a card made at once is apart, since it can be collected unaccepted.
+  package enum Paper: String, CaseIterable, Hashable, Sendable {
+    case none, filed
+    case filedAtOnce = "filed-at-once"
+    case refused, making, remaking, posted, strayed, ready, reclaimed, collected
+  }
+
+  /// The social side of the new card.
+  package enum Enabled: String, CaseIterable, Hashable, Sendable {
+    case none, sealed, failing, enabled
+  }
+
+  /// The bank side of the new card.
+  package enum Activated: String, CaseIterable, Hashable, Sendable {
+    case none, inactive, active, waived
+  }
+
+  /// Where the old card is.
+  package var plastic: OldPlastic
+  /// Its social side, lapses presumed.
+  package var social: Social
+  /// Its account, lapses presumed.
+  package var account: Account
+  /// The application.
+  package var application: Paper
+  /// The new card's social side.
+  package var enabling: Enabled
+  /// The new card's bank side.
+  package var activating: Activated
+  /// Whether a desk accepted the new card.
+  package var isSettledAtDesk: Bool
+  /// Whether a lost identity document was replaced; false where it was not lost.
+  package var hasNewIDDocument: Bool
+  /// Whether the record was corrected; false where nothing had to be.
+  package var recordIsCorrected: Bool
+  /// Whether a payment known to hang on the old number has not been moved.
+  package var hasOpenBinding: Bool
+}
+
+// MARK: - Names
+
+extension Shape {
+  /// A stable name: the six tracks in order, `none` as a dash, then what is noted beside them.
+  ///
+  ///     missing.temporary.oral.making.-.-
+  package var name: String {
+    let tracks = [
+      plastic == .never ? "none" : plastic.rawValue, social.rawValue, account.rawValue,
+      application.rawValue, enabling.rawValue, activating.rawValue,
+    ].map { $0 == "none" ? "-" : $0 }
+    let notes = [
+      isSettledAtDesk ? "settled" : nil, hasNewIDDocument ? "new-id" : nil,
+      recordIsCorrected ? "corrected" : nil, hasOpenBinding ? "open-bindings" : nil,
+    ].compactMap(\.self)
+    return tracks.joined(separator: ".") + notes.map { "+" + $0 }.joined()
+  }
+}

@@ -1,0 +1,38 @@
+extension Case {
+  /// The questions whose answer would change something the person sees, not yet answered, in the
+  /// order in which to ask them.
+  ///
+  /// The first two come before any instruction. The bank and the payouts are not among them: they are
+  /// asked inside the step that needs them.
+  ///
+  /// - Parameter hasOnlineRoute: whether the place offers a new card online at all.
+  package func openQuestions(
+    in circumstances: Circumstances, hasOnlineRoute: Bool
+  ) -> [Question] {
+    guard journey.closing == .open else { return [] }
+    let journey = projection(in: circumstances).journey
+    return Question.allCases.filter { question in
+      answers[question] == nil
+        && matters(question, journey: journey, hasOnlineRoute: hasOnlineRoute)
+    }
+  }
+
+  private func matters(
+    _ question: Question, journey: Journey, hasOnlineRoute: Bool
+  ) -> Bool {
+    guard let goal = answers.situation?.goal else { return question == .situation }
+    let isStillFiled =
+      goal.errand != nil && !journey.application.isRunning && !journey.application.isCollected
+      && !(goal == .afterLoss && journey.isFoundInTime)
+    switch question {
+    case .situation: return false
+    case .place: return true
+    case .bankUse: return answers.isLive(.bankUse) && journey.account == .live
+    case .person: return goal.errand != nil && !journey.enabling.isEnabled
+    case .idDocument, .away: return isStillFiled
+    case .smartphone: return isStillFiled && hasOnlineRoute && answers.acting == .`self`
+    case .oldCard: return goal == .exchange && isStillFiled
+    case .bank, .payouts: return false
+    }
+  }
+}

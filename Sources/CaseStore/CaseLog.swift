@@ -1,0 +1,71 @@
+package import CardJourney
+
+/// One line of the list of cases.
+package struct CaseSummary: Hashable, Sendable {
+  /// The short id.
+  package let id: String
+  /// What the person calls it; nil where it has no name.
+  package let nickname: String?
+  /// When it was created, in seconds since 1970 UTC.
+  package let created: Int64
+  /// When an event was last written, in seconds since 1970 UTC; the creation where none was.
+  package let lastWritten: Int64
+  /// Events in the log, retracted ones included.
+  package let eventCount: Int
+}
+
+/// The logs of all cases.
+///
+/// Events are added and never changed; `wipe` alone deletes.
+package protocol CaseLog: AnyObject {
+  /// All cases, the one written last first.
+  func summaries() throws(StoreError) -> [CaseSummary]
+
+  /// The whole log of a case, in order of writing.
+  ///
+  /// What this version cannot read is kept as
+  /// `Payload.unreadable`, a time that it cannot read as `When.unknown`.
+  func events(of id: String) throws(StoreError) -> [Event]
+
+  /// Adds an empty case and returns its short id.
+  ///
+  /// `written` is in seconds since 1970 UTC.
+  func create(nickname: String?, written: Int64) throws(StoreError) -> String
+
+  /// Writes the drafts as one batch, all or none, and returns them as they stand in the log.
+  ///
+  /// On disk when it returns; no drafts are no batch. `sequence` is the last event that they were
+  /// decided on, 0 for an empty log. Where it is not the log's last, `conflict` is thrown: the caller
+  /// refolds, decides again and shows what changed. `written` is now, in seconds since 1970 UTC;
+  /// `guideDigest` the digest of the facts they were decided under, nil where none were read.
+  @discardableResult
+  func append(
+    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
+    decidedUnder guideDigest: String?
+  ) throws(StoreError) -> [Event]
+
+  /// Gives a case another nickname, or none. The old one is not kept.
+  func rename(_ id: String, to nickname: String?) throws(StoreError)
+
+  /// Deletes a case for good, so that its bytes are gone from the log's files when it returns.
+  ///
+  /// Throws `busy` where another program is reading: the case is gone, but its bytes stay in the
+  /// write-ahead log until the last program closes the log.
+  func wipe(_ id: String) throws(StoreError)
+
+  /// Deletes every case for good, as `wipe` does. The empty log stays.
+  func wipeEverything() throws(StoreError)
+}
+
+extension [Draft] {
+  /// The events that these drafts become as the batch after `last`; nil for an empty log.
+  func batch(after last: Event?, written: Int64) -> [Event] {
+    let first = (last?.sequence ?? 0) + 1
+    let batch = (last?.batch ?? 0) + 1
+    return enumerated().map { offset, draft in
+      Event(
+        sequence: first + offset, batch: batch, payload: draft.payload, happened: draft.happened,
+        written: written)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+
+/// The log's file, looked at before SQLite is let near it.
+///
+/// SQLite recovers and creates files beside whatever it opens. A file that is not ours must not be
+/// touched, so its header is read by hand first (https://www.sqlite.org/fileformat2.html, 1.3).
+///
+/// Closing a file drops the locks that this process holds on it through other descriptors
+/// (https://www.sqlite.org/howtocorrupt.html, 2.2): a program opens a log once.
+struct LogFile {
+  /// Where it is.
+  let path: String
+
+  /// Whether SQLite left a write-ahead log beside it: another program is at work, or one was killed.
+  var hasWriteAheadLog: Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
+  /// Makes sure that the file is a log of ours or empty, and can be written.
+  ///
+  /// Creates an empty file (0600) and its folders (0700) where there is none. Throws `foreign`,
+  /// `unreadable`, `newer`, `notWritable` or `diskFull`.
+  func prepare() throws(StoreError) {
+    // Asked before the header is read: a file that another program is just making is never empty
+    // by the time it has a write-ahead log.
+    let isInUse = hasWriteAheadLog
+    if let (header, size) = try readHeader() {
+      try check(header, size: size, isInUse: isInUse)
+    } else {
+      try create()
+    }
+    guard access(path, R_OK | W_OK) == 0, access(folder, W_OK | X_OK) == 0 else {
+      throw .notWritable(path: path)
+    }
+    // SQLite gives -wal and -shm the mode of the file.
+    chmod(path, 0o600)
+  }
+
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private func check(_ header: [UInt8], size: Int, isInUse: Bool) throws(StoreError) {
+    if header.isEmpty {
+      guard isInUse else { return }
+      throw .unreadable(path: path, detail: "empty beside a write-ahead log")
+    }
+    guard header.starts(with: LogFile.magic) else { throw .foreign(path: path) }
+    guard header.count == LogFile.headerLength else {
+      throw .unreadable(path: path, detail: "cut off inside the header")
+    }
+    guard LogFile.number(in: header, at: 68) == Schema.applicationID else {
+      throw .foreign(path: path)
+    }
+    guard LogFile.number(in: header, at: 60) <= Schema.version else { throw .newer(path: path) }
+    // Of a missing page SQLite says so itself, not of the missing end of the last one.
+    guard size % LogFile.smallestPage == 0 else {
+      throw .unreadable(path: path, detail: "cut off inside a page")
+    }
+  }
+
+  private static let headerLength = 100
+  /// The pages of any SQLite file are this long, or a multiple of it.
+  private static let smallestPage = 512
+  private static let magic = Array("SQLite format 3\0".utf8)
+
+  private static func number(in header: [UInt8], at offset: Int) -> Int32 {
+    header[offset..<offset + 4].reduce(0) { $0 << 8 | Int32($1) }
+  }
+}
+
+// MARK: - System calls
+
+extension LogFile {
+  /// Up to 100 bytes from the beginning, and the file's size in bytes; nil where there is no file.
+  private func readHeader() throws(StoreError) -> (header: [UInt8], size: Int)? {
+    // Not blocking: the path may be a pipe.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      guard errno == ENOENT else { throw .notWritable(path: path) }
+      return nil
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .foreign(path: path)
+    }
+    var header = [UInt8](repeating: 0, count: LogFile.headerLength)
+    let count = read(descriptor, &header, header.count)
+    guard count >= 0 else { throw .unreadable(path: path, detail: "errno \(errno)") }
+    return (Array(header.prefix(count)), Int(status.st_size))
+  }
+
+  private func create() throws(StoreError) {
+    try makeFolder(folder)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure() }
+    close(descriptor)
+  }
+
+  private func makeFolder(_ folder: String) throws(StoreError) {
+    if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = folder.lastIndex(of: "/"), slash != folder.startIndex else {
+      throw failure()
+    }
+    try makeFolder(String(folder[..<slash]))
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw failure() }
+  }
+
+  private func failure() -> StoreError {
+    errno == ENOSPC || errno == EDQUOT ? .diskFull(path: path) : .notWritable(path: path)
+  }
+}

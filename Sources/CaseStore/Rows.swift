@@ -1,0 +1,60 @@
+import CardJourney
+import GRDB
+
+extension CaseSummary {
+  /// A summary from its row.
+  ///
+  /// Throws where a value is of another type than the schema allows.
+  init(row: Row) throws {
+    self.init(
+      id: try row.decode(forColumn: "id"),
+      nickname: try row.decode(forColumn: "nickname"),
+      created: try row.decode(forColumn: "created"),
+      lastWritten: try row.decode(forColumn: "last_written"),
+      eventCount: try row.decode(forColumn: "event_count"))
+  }
+}
+
+extension Event {
+  /// The events of a case behind this place in its log, in order of writing.
+  static func fetchAll(of id: String, after sequence: Int, _ database: Database) throws -> [Event] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT * FROM events WHERE case_id = ? AND sequence > ? ORDER BY sequence",
+      arguments: [id, sequence]
+    ).map(Event.init(row:))
+  }
+
+  /// The last event of a case; nil where its log is empty.
+  static func fetchLast(of id: String, _ database: Database) throws -> Event? {
+    try Row.fetchOne(
+      database, sql: "SELECT * FROM events WHERE case_id = ? ORDER BY sequence DESC LIMIT 1",
+      arguments: [id]
+    ).map(Event.init(row:))
+  }
+
+  /// Adds this event to the log of a case.
+  func insert(into id: String, guideDigest: String?, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO events
+          (case_id, sequence, batch, kind, version, body, happened, written, guide_digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        id, sequence, batch, payload.kind, payload.version, payload.body, happened.notation,
+        written, guideDigest,
+      ])
+  }
+
+  private init(row: Row) throws {
+    self.init(
+      sequence: try row.decode(forColumn: "sequence"),
+      batch: try row.decode(forColumn: "batch"),
+      payload: Payload(
+        kind: try row.decode(forColumn: "kind"), version: try row.decode(forColumn: "version"),
+        body: try row.decode(forColumn: "body")),
+      happened: When(notation: try row.decode(forColumn: "happened")) ?? .unknown,
+      written: try row.decode(forColumn: "written"))
+  }
+}

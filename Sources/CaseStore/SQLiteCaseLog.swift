@@ -1,0 +1,115 @@
+package import CardJourney
+import GRDB
+
+/// The logs of all cases in one SQLite file, which several programs may use at once.
+///
+/// The file is 0600, its folder, where we make it, 0700. A program opens a file once (see
+/// `LogFile`) and uses the log from one thread.
+package final class SQLiteCaseLog: CaseLog {
+  private let database: LogDatabase
+  private var generator: any RandomNumberGenerator
+
+  /// Opens the log at this path, or creates it.
+  ///
+  /// The generator draws the short ids. Waits up to 5 seconds for another program. Throws `foreign`, `unreadable`, `newer`,
+  /// `notWritable`, `diskFull` or `busy`; none of these changes a byte of what is there.
+  package convenience init(
+    path: String, generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
+  ) throws(StoreError) {
+    try self.init(path: path, generator: generator, patience: 5, pageLimit: nil)
+  }
+
+  /// Opens the log with another patience in seconds, or as on a disk of so many pages.
+  init(
+    path: String, generator: any RandomNumberGenerator, patience: Double, pageLimit: Int?
+  ) throws(StoreError) {
+    database = try LogDatabase(path: path, patience: patience, pageLimit: pageLimit)
+    self.generator = generator
+  }
+
+  package func summaries() throws(StoreError) -> [CaseSummary] {
+    try database.read { database in
+      try Row.fetchAll(database, sql: SQLiteCaseLog.summaries).map(CaseSummary.init(row:))
+    }
+  }
+
+  package func events(of id: String) throws(StoreError) -> [Event] {
+    try database.read { database in
+      try SQLiteCaseLog.requireCase(id, database)
+      return try Event.fetchAll(of: id, after: 0, database)
+    }
+  }
+
+  package func create(nickname: String?, written: Int64) throws(StoreError) -> String {
+    try database.write { database in
+      let id = try ShortID.draw(
+        using: &generator,
+        taken: { length in
+          try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM cases WHERE length(id) = ?",
+            arguments: [length]) ?? 0
+        },
+        isTaken: { try SQLiteCaseLog.hasCase($0, database) })
+      try database.execute(
+        sql: "INSERT INTO cases (id, nickname, created) VALUES (?, ?, ?)",
+        arguments: [id, nickname, written])
+      return id
+    }
+  }
+
+  @discardableResult
+  package func append(
+    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
+    decidedUnder guideDigest: String?
+  ) throws(StoreError) -> [Event] {
+    try database.write { database in
+      try SQLiteCaseLog.requireCase(id, database)
+      let last = try Event.fetchLast(of: id, database)
+      guard sequence == last?.sequence ?? 0 else {
+        throw StoreError.conflict(try Event.fetchAll(of: id, after: sequence, database))
+      }
+      let batch = drafts.batch(after: last, written: written)
+      for event in batch { try event.insert(into: id, guideDigest: guideDigest, database) }
+      return batch
+    }
+  }
+
+  package func rename(_ id: String, to nickname: String?) throws(StoreError) {
+    try database.write { database in
+      try SQLiteCaseLog.requireCase(id, database)
+      try database.execute(
+        sql: "UPDATE cases SET nickname = ? WHERE id = ?", arguments: [nickname, id])
+    }
+  }
+
+  package func wipe(_ id: String) throws(StoreError) {
+    try database.write { database in
+      try SQLiteCaseLog.requireCase(id, database)
+      // Its events go with it.
+      try database.execute(sql: "DELETE FROM cases WHERE id = ?", arguments: [id])
+    }
+    try database.scrub()
+  }
+
+  package func wipeEverything() throws(StoreError) {
+    try database.write { try $0.execute(sql: "DELETE FROM cases") }
+    try database.scrub()
+  }
+}
+
+extension SQLiteCaseLog {
+  private static let summaries = """
+    SELECT id, nickname, created, coalesce(max(written), created) AS last_written,
+      count(sequence) AS event_count
+    FROM cases LEFT JOIN events ON case_id = id
+    GROUP BY id ORDER BY last_written DESC, id
+    """
+
+  private static func hasCase(_ id: String, _ database: Database) throws -> Bool {
+    try Row.fetchOne(database, sql: "SELECT 1 FROM cases WHERE id = ?", arguments: [id]) != nil
+  }
+
+  private static func requireCase(_ id: String, _ database: Database) throws {
+    guard try hasCase(id, database) else { throw StoreError.noSuchCase(id) }
+  }
+}

@@ -1,0 +1,56 @@
+import GRDB
+
+/// How the log is laid out in SQLite.
+enum Schema {
+  /// SQLite's `application_id`, which tells our files from others: the letters "buka".
+  static let applicationID: Int32 = 0x6275_6B61
+
+  /// SQLite's `user_version`: the newest layout that this version knows.
+  static let version: Int32 = 1
+
+  /// Brings an empty or older log to the newest layout.
+  ///
+  /// Each migration sets `user_version`; none is changed once shipped.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 cases and events") { try $0.execute(sql: first) }
+    return migrator
+  }
+
+  /// Cases, and their events: appended in order, never changed, deleted only with their case.
+  private static let first = """
+    CREATE TABLE cases (
+      id TEXT NOT NULL PRIMARY KEY,
+      nickname TEXT,
+      created INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE events (
+      case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+      sequence INTEGER NOT NULL,
+      batch INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      happened TEXT NOT NULL,
+      written INTEGER NOT NULL,
+      guide_digest TEXT,
+      PRIMARY KEY (case_id, sequence)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Stops INSERT OR REPLACE too, which deletes without asking the trigger below.
+    CREATE TRIGGER events_follow_one_another BEFORE INSERT ON events
+    WHEN NEW.sequence <> (
+      SELECT coalesce(max(sequence), 0) + 1 FROM events WHERE case_id = NEW.case_id)
+    BEGIN SELECT raise(ABORT, 'events are appended'); END;
+
+    CREATE TRIGGER events_never_change BEFORE UPDATE ON events
+    BEGIN SELECT raise(ABORT, 'events never change'); END;
+
+    CREATE TRIGGER events_go_with_their_case BEFORE DELETE ON events
+    WHEN EXISTS (SELECT 1 FROM cases WHERE id = OLD.case_id)
+    BEGIN SELECT raise(ABORT, 'events go with their case'); END;
+
+    PRAGMA user_version = 1;
+    """
+}

@@ -1,0 +1,25 @@
+package import CardJourney
+
+/// Why the log could not be read or written.
+///
+/// The words for people are made elsewhere. `path` is the log's file throughout; `detail` is
+/// English for a bug report, and quotes no row.
+package enum StoreError: Error, Hashable, Sendable {
+  /// No case has this id.
+  case noSuchCase(String)
+  /// The log has grown, or was wiped, since it was read. Nothing was written. The events newer than
+  /// those the caller knew; empty where the log is shorter than that.
+  case conflict([Event])
+  /// Another program's file; left as it is.
+  case foreign(path: String)
+  /// A log of ours that is damaged; left as it is.
+  case unreadable(path: String, detail: String)
+  /// A log of ours that a newer version has laid out; left as it is.
+  case newer(path: String)
+  /// The file or its folder cannot be written or made.
+  case notWritable(path: String)
+  /// There is no room. What was in the log still is.
+  case diskFull(path: String)
+  /// Another program held the log for longer than we wait.
+  case busy(path: String)
+}

@@ -1,0 +1,78 @@
+package import CardJourney
+
+/// What is asked of the guides: one errand of one case on one day; nil means not known.
+package struct Inquiry: Hashable, Sendable {
+  /// The day.
+  package var day: Day
+  /// The errand.
+  package var errand: Errand?
+  /// The side of the card.
+  package var side: Side?
+  /// Where it is to be done.
+  package var channel: ChannelKind?
+  /// What brought the person here.
+  package var situation: Situation?
+  /// Whose card.
+  package var holder: Holder
+  /// Who does the errands.
+  package var acting: Acting
+  /// What the holder may be known by: one who lost the card may come with a temporary one.
+  package var identities: Set<Identity>
+
+  /// What a case asks.
+  package init(
+    for answers: Answers, on day: Day, errand: Errand? = nil, side: Side? = nil,
+    channel: ChannelKind? = nil
+  ) {
+    self.day = day
+    self.errand = errand
+    self.side = side
+    self.channel = channel
+    situation = answers.situation
+    holder = answers.holder
+    acting = answers.acting
+    identities =
+      switch answers.idDocument {
+      case .atHand: [.resident]
+      case .lostToo, .temporary: [.resident, .temporary]
+      case .permit: [.hkMoTw]
+      case .foreign: [.foreign]
+      }
+  }
+
+  /// The generations a card in use today can be of, as nobody is asked.
+  static let generations: Set<CardGeneration> = [.second, .third]
+}
+
+extension Scope {
+  /// Whether nothing that is known speaks against it: enough for what is shown.
+  package func mayApply(to inquiry: Inquiry) -> Bool {
+    fits(inquiry, unknownFits: true) && generations.allows(anyOf: Inquiry.generations)
+  }
+
+  /// Whether it applies whatever is not known yet: needed for what a guard relies on.
+  package func surelyApplies(to inquiry: Inquiry) -> Bool {
+    fits(inquiry, unknownFits: false)
+      && (generations.isEmpty || generations.isSuperset(of: Inquiry.generations))
+  }
+
+  private func fits(_ inquiry: Inquiry, unknownFits: Bool) -> Bool {
+    errands.allows(inquiry.errand, unknownFits) && sides.allows(inquiry.side, unknownFits)
+      && channels.allows(inquiry.channel, unknownFits)
+      && situations.allows(inquiry.situation, unknownFits)
+      && holders.allows(anyOf: [inquiry.holder]) && acting.allows(anyOf: [inquiry.acting])
+      && identities.allows(anyOf: inquiry.identities)
+  }
+}
+
+extension Set {
+  /// Whether an empty set, which means all, or this one has any of the elements.
+  fileprivate func allows(anyOf elements: Set<Element>) -> Bool {
+    isEmpty || !isDisjoint(with: elements)
+  }
+
+  /// Whether an empty set, which means all, or this one has the element where it is known.
+  fileprivate func allows(_ element: Element?, _ unknownFits: Bool) -> Bool {
+    isEmpty || (element.map(contains) ?? unknownFits)
+  }
+}

@@ -1,0 +1,137 @@
+package import CardJourney
+
+extension PlaceGuide {
+  /// Where an errand can be done, answers first, nearer layers first.
+  ///
+  /// What needs a telephone with face recognition is left out where the holder has none.
+  package func channels(
+    for errand: Errand, side: Side? = nil, answers: Answers, on day: Day
+  ) -> [Statement<Channel>] {
+    let inquiry = Inquiry(for: answers, on: day, errand: errand, side: side)
+    return current(channels, for: inquiry).filter {
+      !($0.value.kind.isOnline && answers.smartphone == false)
+    }
+  }
+
+  /// What an errand costs.
+  package func fees(
+    for errand: Errand, channel: ChannelKind? = nil, answers: Answers, on day: Day
+  ) -> [Statement<Fee>] {
+    facts(for: errand, channel, answers, day) { if case .fee(let fee) = $0 { fee } else { nil } }
+  }
+
+  /// How long an errand takes, the making time among it.
+  package func durations(
+    for errand: Errand, channel: ChannelKind? = nil, answers: Answers, on day: Day
+  ) -> [Statement<TimeNeeded>] {
+    let making = (rules[.makingTime] ?? []).compactMap { statement in
+      statement.compactMap { if case .time(let time) = $0 { time } else { nil } }
+    }
+    let others = facts.compactMap { statement in
+      statement.compactMap { if case .duration(let time) = $0 { time } else { nil } }
+    }
+    let inquiry = Inquiry(for: answers, on: day, errand: errand, channel: channel)
+    return current(making + others, for: inquiry)
+  }
+
+  /// How the finished card can come.
+  package func deliveries(
+    for errand: Errand, answers: Answers, on day: Day
+  ) -> [Statement<[DeliveryWay]>] {
+    facts(for: errand, nil, answers, day) {
+      if case .delivery(let ways) = $0 { ways } else { nil }
+    }
+  }
+
+  /// The banks that issue the card here.
+  package func partnerBanks(
+    channel: ChannelKind? = nil, answers: Answers, on day: Day
+  ) -> [Statement<[BankID]>] {
+    facts(for: nil, channel, answers, day) { if case .banks(let banks) = $0 { banks } else { nil } }
+  }
+
+  /// Whether cards are made while one waits.
+  package func instantIssue(
+    for errand: Errand, answers: Answers, on day: Day
+  ) -> [Statement<InstantIssue>] {
+    facts(for: errand, nil, answers, day) {
+      if case .instantIssue(let issue) = $0 { issue } else { nil }
+    }
+  }
+
+  /// When channels of that kind are open.
+  package func hours(
+    of channel: ChannelKind, answers: Answers, on day: Day
+  ) -> [Statement<OpeningHours>] {
+    facts(for: nil, channel, answers, day) { if case .hours(let hours) = $0 { hours } else { nil } }
+  }
+
+  /// How many years a card is valid.
+  package func validities(answers: Answers, on day: Day) -> [Statement<Int>] {
+    facts(for: nil, nil, answers, day) {
+      if case .validity(let years) = $0 { years } else { nil }
+    }
+  }
+
+  /// After how many wrong passwords the card is locked.
+  package func passwordTries(answers: Answers, on day: Day) -> [Statement<Int>] {
+    facts(for: nil, nil, answers, day) {
+      if case .passwordTries(let count) = $0 { count } else { nil }
+    }
+  }
+
+  /// Where and how the card is collected.
+  package func pickUps(for errand: Errand, answers: Answers, on day: Day) -> [Statement<Words>] {
+    facts(for: errand, nil, answers, day) {
+      if case .pickUp(let words) = $0 { words } else { nil }
+    }
+  }
+
+  /// What serves while there is no card.
+  package func interims(answers: Answers, on day: Day) -> [Statement<Interim>] {
+    facts(for: nil, nil, answers, day) {
+      if case .interim(let interim) = $0 { interim } else { nil }
+    }
+  }
+
+  /// What is worth knowing about an errand; of the whole case where `errand` is nil.
+  package func notes(
+    for errand: Errand?, side: Side? = nil, answers: Answers, on day: Day
+  ) -> [Statement<Words>] {
+    let inquiry = Inquiry(for: answers, on: day, errand: errand, side: side)
+    return facts(for: inquiry) { if case .note(let words) = $0 { words } else { nil } }
+  }
+
+  /// What to beware of; of the whole case where `errand` is nil.
+  package func warnings(
+    for errand: Errand?, answers: Answers, on day: Day
+  ) -> [Statement<Words>] {
+    facts(for: errand, nil, answers, day) {
+      if case .warning(let words) = $0 { words } else { nil }
+    }
+  }
+
+  private func facts<Value>(
+    for errand: Errand?, _ channel: ChannelKind?, _ answers: Answers, _ day: Day,
+    _ pick: (FactValue) -> Value?
+  ) -> [Statement<Value>] {
+    facts(for: Inquiry(for: answers, on: day, errand: errand, channel: channel), pick)
+  }
+
+  private func facts<Value>(
+    for inquiry: Inquiry, _ pick: (FactValue) -> Value?
+  ) -> [Statement<Value>] {
+    current(facts.compactMap { $0.compactMap(pick) }, for: inquiry)
+  }
+}
+
+extension ChannelKind {
+  /// Whether it needs a telephone with face recognition, or a computer.
+  var isOnline: Bool {
+    switch self {
+    case .app, .miniProgram, .site: true
+    case .telephone, .kiosk, .instantBranch, .branch, .window, .homeService, .employer, .post:
+      false
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package import CardJourney
+
+/// What the guides say about one rule.
+package struct RuleDecision: Hashable, Sendable {
+  /// The statement that may be relied on; nil where there is none.
+  package let answer: Statement<RuleValue>?
+  /// What is said beside it, best first; never to be relied on.
+  package let hearsay: [Statement<RuleValue>]
+  /// A word from below that a binding national rule did not give way to; nil where there is none.
+  package let dispute: Dispute?
+}
+
+extension PlaceGuide {
+  /// The few values that guards read, each stated by an answer or assumed.
+  ///
+  /// Hearsay never enters. `channel` is where the card was filed for or is to be filed for, where
+  /// that is known: a term that holds for one channel only is not used for another.
+  package func localRules(
+    for answers: Answers, channel: ChannelKind? = nil, on day: Day
+  ) -> LocalRules {
+    RuleChooser(guide: self, answers: answers, channel: channel, day: day).rules
+  }
+
+  /// What the guides say about a rule.
+  ///
+  /// `errand` defaults to the one that the rule is about.
+  package func decision(
+    about key: RuleKey, errand: Errand? = nil, channel: ChannelKind? = nil, answers: Answers,
+    on day: Day
+  ) -> RuleDecision {
+    let inquiry = Inquiry(
+      for: answers, on: day, errand: errand ?? key.errand(for: answers), side: key.side,
+      channel: channel)
+    let told = current(rules[key] ?? [], for: inquiry)
+    let answers = told.filter {
+      $0.standing == .answer && $0.scope.surelyApplies(to: inquiry)
+    }
+    let hearsay = told.filter { $0.standing == .hearsay }
+    guard let best = answers.first else {
+      return RuleDecision(answer: nil, hearsay: hearsay, dispute: nil)
+    }
+    let binding = answers.first {
+      $0.isBinding && $0.id != best.id && $0.grade < best.grade && $0.value != best.value
+    }
+    guard let binding else { return RuleDecision(answer: best, hearsay: hearsay, dispute: nil) }
+    let dispute = Dispute(
+      about: .rule(key), errand: inquiry.errand, between: [binding.id, best.id], say: nil,
+      place: best.place)
+    return RuleDecision(answer: binding, hearsay: hearsay, dispute: dispute)
+  }
+
+  /// What is only said about a rule: "网传 7 天到期自动恢复".
+  package func hearsay(
+    about key: RuleKey, errand: Errand? = nil, answers: Answers, on day: Day
+  ) -> [Statement<RuleValue>] {
+    decision(about: key, errand: errand, answers: answers, on: day).hearsay
+  }
+}
+
+extension RuleKey {
+  /// The side that the rule is about; nil where it is the whole card's.
+  var side: Side? {
+    switch self {
+    case .temporaryLapse: .social
+    case .bankLapse: .bank
+    case .formalReversible, .oneTemporaryServesBoth, .oneFormalServesBoth, .filingNeeds,
+      .oldCardDies, .oldCardHandedIn, .agentMay, .enableOnline, .numberStays, .makingTime,
+      .collectWithin, .enableWithin:
+      nil
+    }
+  }
+
+  /// The errand that the rule is about in this case; nil where it depends.
+  func errand(for answers: Answers) -> Errand? {
+    switch self {
+    case .temporaryLapse, .bankLapse, .oneTemporaryServesBoth: .temporaryReport
+    case .formalReversible, .oneFormalServesBoth: .formalReport
+    case .filingNeeds: .reissue
+    case .oldCardHandedIn: .exchange
+    case .oldCardDies, .makingTime, .numberStays: answers.situation?.goal.errand
+    case .collectWithin: .collect
+    case .enableOnline, .enableWithin: .enable
+    case .agentMay: nil
+    }
+  }
+}
+
+/// Fills `LocalRules` from decisions.
+private struct RuleChooser {
+  let guide: PlaceGuide
+  let answers: Answers
+  let channel: ChannelKind?
+  let day: Day
+
+  var rules: LocalRules {
+    var rules = LocalRules.assumed
+    rules.lapse = known(.temporaryLapse, \.lapse) ?? rules.lapse
+    rules.bankLapse = known(.bankLapse, \.lapse) ?? rules.bankLapse
+    rules.formalIsReversible = known(.formalReversible, \.flag) ?? rules.formalIsReversible
+    rules.temporaryServesBoth = known(.oneTemporaryServesBoth, \.flag) ?? rules.temporaryServesBoth
+    rules.formalServesBoth = known(.oneFormalServesBoth, \.flag) ?? rules.formalServesBoth
+    rules.filingNeeds = known(.filingNeeds, \.needs) ?? rules.filingNeeds
+    rules.oldCardDies = known(.oldCardDies, \.dies) ?? rules.oldCardDies
+    rules.oldCardHandedIn = known(.oldCardHandedIn, \.flag) ?? rules.oldCardHandedIn
+    for errand in Errand.allCases {
+      rules.agentMay[errand] = known(.agentMay, \.flag, errand: errand)
+    }
+    rules.enableOnline = known(.enableOnline, \.flag) ?? rules.enableOnline
+    rules.numberStays = known(.numberStays, \.flag) ?? rules.numberStays
+    rules.makingTime = known(.makingTime, \.span)
+    rules.collectWithin = known(.collectWithin, \.span)
+    rules.enableWithin = known(.enableWithin, \.span)
+    return rules
+  }
+
+  private func known<Value>(
+    _ key: RuleKey, _ value: (RuleValue) -> Value?, errand: Errand? = nil
+  ) -> Known<Value>? {
+    let decision = guide.decision(
+      about: key, errand: errand, channel: channel, answers: answers, on: day)
+    guard let answer = decision.answer, let value = value(answer.value) else { return nil }
+    return .fact(value, answer.id)
+  }
+}
+
+extension RuleValue {
+  /// The lapse; nil where the value is another one.
+  package var lapse: Lapse? { if case .lapse(let value) = self { value } else { nil } }
+  /// Yes or no; nil where the value is another one.
+  package var flag: Bool? { if case .flag(let value) = self { value } else { nil } }
+  /// The report that must stand; nil where the value is another one.
+  package var needs: ReportNeeded? { if case .needs(let value) = self { value } else { nil } }
+  /// When the old card ends; nil where the value is another one.
+  package var dies: OldCardDies? { if case .dies(let value) = self { value } else { nil } }
+  /// The length of time; nil where the value is another one.
+  package var span: Span? {
+    switch self {
+    case .time(let time): time.span
+    case .within(let span): span
+    case .lapse, .flag, .needs, .dies: nil
+    }
+  }
+}

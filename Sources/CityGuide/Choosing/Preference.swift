@@ -1,0 +1,70 @@
+import CardJourney
+
+/// The order in which statements about the same thing are preferred.
+///
+/// Nearer layer, then more specific scope, then newer, then better grade. Scope is a partial order
+/// (by channel and by applicant are not comparable), so the dimensions have a fixed order:
+/// situation, applicant, channel, identity, generation; the errand itself comes last.
+struct Preference: Comparable {
+  private let distance: Int
+  private let breadth: [Int]
+  private let published: String
+  private let seen: Int
+  private let grade: Grade
+  private let id: String
+
+  init<Value>(of statement: Statement<Value>, layers: [PlaceCode]) {
+    distance = layers.reversed().firstIndex(of: statement.place) ?? layers.count
+    breadth = statement.scope.breadth
+    let best = statement.sources.filter { $0.grade == statement.grade }
+    // An undated page is no proof of being newer than a dated one.
+    published = best.compactMap(\.published).max() ?? ""
+    seen = best.map(\.seen.ordinal).max() ?? .min
+    grade = statement.grade
+    id = statement.id.rawValue
+  }
+
+  /// Whether nothing but the id tells the two apart.
+  func ties(with other: Preference) -> Bool {
+    distance == other.distance && breadth == other.breadth && published == other.published
+      && seen == other.seen && grade == other.grade
+  }
+
+  static func < (left: Preference, right: Preference) -> Bool {
+    if left.distance != right.distance { return left.distance < right.distance }
+    if left.breadth != right.breadth {
+      return left.breadth.lexicographicallyPrecedes(right.breadth)
+    }
+    if left.published != right.published { return left.published > right.published }
+    if left.seen != right.seen { return left.seen > right.seen }
+    return (left.grade, left.id) < (right.grade, right.id)
+  }
+}
+
+extension Scope {
+  /// How much each dimension leaves open, in the fixed order of the dimensions; smaller is more
+  /// specific.
+  fileprivate var breadth: [Int] {
+    [
+      size(situations), size(holders) * size(acting), size(channels), size(identities),
+      size(generations), size(errands) * size(sides),
+    ]
+  }
+
+  private func size<Element: CaseIterable>(_ set: Set<Element>) -> Int {
+    set.isEmpty ? Element.allCases.count : set.count
+  }
+}
+
+extension Sequence {
+  /// The statements, answers first, each group in the order of preference.
+  func bestFirst<Value>(_ layers: [PlaceCode]) -> [Statement<Value>]
+  where Element == Statement<Value> {
+    map { (statement: $0, preference: Preference(of: $0, layers: layers)) }
+      .sorted { left, right in
+        let isAnswer = (left.statement.standing == .answer, right.statement.standing == .answer)
+        return isAnswer.0 == isAnswer.1 ? left.preference < right.preference : isAnswer.0
+      }
+      .map(\.statement)
+  }
+}

@@ -1,0 +1,54 @@
+package import CardJourney
+
+/// Where to tap in an app, a mini-program or a site.
+package struct Way: Hashable, Sendable {
+  /// The name of the app, in Chinese.
+  package let app: String
+  /// The buttons in their order; empty where not known.
+  package let path: [String]
+
+  /// A way through an app.
+  package init(app: String, path: [String] = []) {
+    self.app = app
+    self.path = path
+  }
+}
+
+/// Where errands are done.
+package struct Channel: Hashable, Sendable {
+  /// Of which kind it is.
+  package let kind: ChannelKind
+  /// The errands done there; empty where any.
+  package let errands: Set<Errand>
+  /// The sides of the card it serves; empty where both.
+  package let sides: Set<Side>
+  /// The telephone number, the area code filled in; nil where it is no telephone.
+  package let number: String?
+  /// The office, branch or site; nil for a telephone.
+  package let `where`: Words?
+  /// Where to tap.
+  package let ways: [Way]
+  /// What to have at hand.
+  package let needs: [DocumentKind]
+  /// What a report made here counts as; nil where it is no report or the source does not say.
+  package let takes: ReportKind?
+  /// When it is open; nil where not known.
+  package let hours: OpeningHours?
+
+  /// A channel.
+  package init(
+    kind: ChannelKind, errands: Set<Errand> = [], sides: Set<Side> = [], number: String? = nil,
+    where: Words? = nil, ways: [Way] = [], needs: [DocumentKind] = [], takes: ReportKind? = nil,
+    hours: OpeningHours? = nil
+  ) {
+    self.kind = kind
+    self.errands = errands
+    self.sides = sides
+    self.number = number
+    self.where = `where`
+    self.ways = ways
+    self.needs = needs
+    self.takes = takes
+    self.hours = hours
+  }
+}

@@ -1,0 +1,82 @@
+package import CardJourney
+
+/// When a place is open.
+package enum OpeningHours: Hashable, Sendable {
+  case always
+  /// Rows that together make the week.
+  case weekly([Row])
+
+  /// The days of one row.
+  package enum Days: String, CaseIterable, Hashable, Sendable {
+    /// Working days of the public calendar.
+    case workdays
+    case monFri = "mon-fri"
+    case monSat = "mon-sat"
+    case monSun = "mon-sun"
+    case satSun = "sat-sun"
+    case mon, tue, wed, thu, fri, sat, sun
+  }
+
+  /// Open from one minute of the day to another on some days.
+  package struct Row: Hashable, Sendable {
+    /// The days.
+    package let days: Days
+    /// Minutes since midnight.
+    package let open: Int
+    /// Minutes since midnight; the minute itself is closed.
+    package let close: Int
+
+    /// A row of hours.
+    package init(days: Days, open: Int, close: Int) {
+      self.days = days
+      self.open = open
+      self.close = close
+    }
+  }
+
+  /// Whether it is open at that moment; nil where the calendar cannot tell.
+  ///
+  /// Public holidays are not known to be closed for rows named by weekdays: on a day off that falls
+  /// on such a day the answer is nil.
+  package func isOpen(at moment: Moment, calendar: WorkCalendar) -> Bool? {
+    switch self {
+    case .always: true
+    case .weekly(let rows): OpeningHours.isOpen(rows, at: moment, calendar: calendar)
+    }
+  }
+
+  private static func isOpen(
+    _ rows: [Row], at moment: Moment, calendar: WorkCalendar
+  ) -> Bool? {
+    let weekday = moment.day.weekday
+    let now = rows.filter { $0.open <= moment.minute && moment.minute < $0.close }
+    let isWorkday = calendar.isWorkday(moment.day)
+    if isWorkday, now.contains(where: { $0.days == .workdays }) {
+      // Without the year's notice a weekday may turn out to be a holiday.
+      return calendar.isOfficial(on: moment.day) ? true : nil
+    }
+    guard now.contains(where: { $0.days.weekdays.contains(weekday) }) else { return false }
+    let isHoliday = !isWorkday && !weekday.isWeekend
+    return isHoliday ? nil : true
+  }
+}
+
+extension OpeningHours.Days {
+  /// The days of the week it names; empty for working days, which the calendar knows.
+  package var weekdays: Set<Weekday> {
+    switch self {
+    case .workdays: []
+    case .monFri: [.monday, .tuesday, .wednesday, .thursday, .friday]
+    case .monSat: [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday]
+    case .monSun: Set(Weekday.allCases)
+    case .satSun: [.saturday, .sunday]
+    case .mon: [.monday]
+    case .tue: [.tuesday]
+    case .wed: [.wednesday]
+    case .thu: [.thursday]
+    case .fri: [.friday]
+    case .sat: [.saturday]
+    case .sun: [.sunday]
+    }
+  }
+}

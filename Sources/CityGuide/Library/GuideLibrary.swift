@@ -1,0 +1,94 @@
+package import CardJourney
+
+/// The folder of the resources: everything that is known about places.
+///
+/// Reads a file when it is asked for, and only the files it is asked for; keeps nothing.
+package struct GuideLibrary: Sendable {
+  /// The folder with `guides/`, `calendars/`, `banks.yaml` and `divisions.csv`.
+  package let folder: String
+  let files: FolderReader
+
+  /// The library in a folder; nothing is read yet.
+  package init(folder: String) {
+    self.folder = folder
+    files = FolderReader(folder: folder)
+  }
+
+  /// The guide of a place: the shared sources and the layers of that place, whichever exist.
+  package func guide(for place: PlaceCode) throws(GuideError) -> PlaceGuide {
+    guard files.folderExists("guides") else {
+      throw .noResources(tried: [files.path(of: "guides")])
+    }
+    let directory = try places()
+    let sources = try sharedSources()
+    var layers: [GuideFile] = []
+    for code in place.layers {
+      guard let file = try guideFile(code, sources: sources) else { continue }
+      layers.append(file)
+    }
+    return PlaceGuide(of: place, in: directory, layers: layers)
+  }
+
+  /// Every place that can be picked.
+  package func places() throws(GuideError) -> PlaceDirectory {
+    let text = try files.text(of: "divisions.csv")
+    return try accepted(DivisionsReader.read(text, file: "divisions.csv"))
+  }
+
+  /// Every bank.
+  package func banks() throws(GuideError) -> [Bank] {
+    let text = try files.text(of: "banks.yaml")
+    return try accepted(BanksReader.read(text, file: "banks.yaml"))
+  }
+
+  /// The banks for a place: its partner banks first, then the others that work there.
+  package func banks(for guide: PlaceGuide, answers: Answers, on day: Day) throws(GuideError)
+    -> [Bank]
+  {
+    let all = try banks()
+    let partners = guide.partnerBanks(answers: answers, on: day).flatMap(\.value)
+    let first = partners.reduce(into: [BankID]()) { list, bank in
+      if !list.contains(bank) { list.append(bank) }
+    }.compactMap { id in all.first { $0.id == id } }
+    return first + all.filter { !first.contains($0) && $0.serves(guide.place) }
+  }
+
+  /// The public calendar of all years found.
+  package func calendar() throws(GuideError) -> WorkCalendar {
+    var years: [Int: WorkCalendar.Year] = [:]
+    for name in files.names(in: "calendars", ending: ".yaml") {
+      let text = try files.text(of: "calendars/" + name)
+      let read = try accepted(CalendarReader.read(text, file: "calendars/" + name))
+      years[read.number] = read.year
+    }
+    return WorkCalendar(years: years)
+  }
+
+  /// The codes of the places that have a file of their own, the nation among them.
+  package var allPlacesWithGuides: [PlaceCode] {
+    files.names(in: "guides", ending: ".yaml").compactMap { PlaceCode($0.dropLast(5)) }.sorted()
+  }
+}
+
+extension GuideLibrary {
+  func sharedSources() throws(GuideError) -> [String: Source] {
+    guard files.fileExists("guides/sources.yaml") else { return [:] }
+    let text = try files.text(of: "guides/sources.yaml")
+    return try accepted(GuideReader.readSources(text, file: "guides/sources.yaml"))
+  }
+
+  /// The file of one layer; nil where there is none.
+  func guideFile(_ code: PlaceCode, sources: [String: Source]) throws(GuideError) -> GuideFile? {
+    let name = "guides/\(code).yaml"
+    guard files.fileExists(name) else { return nil }
+    return try accepted(
+      GuideReader.read(try files.text(of: name), file: name, place: code, shared: sources))
+  }
+
+  /// The value, or the errors that stand in its way; warnings are for `findings()`.
+  func accepted<Value>(_ result: ReadResult<Value>) throws(GuideError) -> Value {
+    let errors = result.findings.filter { $0.severity == .error }.sorted()
+    guard errors.isEmpty, let value = result.value else { throw .malformed(errors) }
+    return value
+  }
+}

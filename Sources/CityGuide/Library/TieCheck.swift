@@ -1,0 +1,62 @@
+import CardJourney
+
+/// Finds rules and requirements of one layer that nothing tells apart, so that only the id would
+/// choose between them.
+struct TieCheck {
+  let layer: GuideFile
+
+  var findings: [Finding] {
+    RuleKey.allCases.flatMap { ties(layer.rules[$0] ?? []) } + ties(layer.requirements)
+  }
+
+  private func ties<Value>(_ statements: [Statement<Value>]) -> [Finding] {
+    let answers = statements.filter { $0.standing == .answer }
+    return answers.indices.flatMap { index in
+      answers[(index + 1)...].filter { answers[index].ties(with: $0) }.map {
+        finding(answers[index].id, $0.id)
+      }
+    }
+  }
+
+  private func finding(_ first: FactID, _ second: FactID) -> Finding {
+    let position = layer.marks.declared.first { $0.id == second }?.finding
+    return Finding(
+      file: position?.file ?? "guides/\(layer.place).yaml", line: position?.line ?? 1,
+      column: position?.column ?? 1,
+      message: Words(
+        zh: "\(first.rawValue) 和 \(second.rawValue) 说法不同、分不出先后：把范围写细，或合成一条",
+        en:
+          "\(first.rawValue) and \(second.rawValue) differ and nothing tells which comes first: narrow the scope or join them"
+      ))
+  }
+}
+
+extension Statement {
+  /// Whether both can hold for one case on one day, differ, and neither is preferred.
+  fileprivate func ties(with other: Statement) -> Bool {
+    value != other.value && isBinding == other.isBinding
+      && validity.overlaps(other.validity) && scope.overlaps(other.scope)
+      && Preference(of: self, layers: []).ties(with: Preference(of: other, layers: []))
+  }
+}
+
+extension Validity {
+  fileprivate func overlaps(_ other: Validity) -> Bool {
+    (from ?? Day(ordinal: .min)) <= (other.to ?? Day(ordinal: .max))
+      && (other.from ?? Day(ordinal: .min)) <= (to ?? Day(ordinal: .max))
+  }
+}
+
+extension Scope {
+  /// Whether some case falls into both.
+  fileprivate func overlaps(_ other: Scope) -> Bool {
+    meet(errands, other.errands) && meet(situations, other.situations)
+      && meet(holders, other.holders) && meet(acting, other.acting)
+      && meet(channels, other.channels) && meet(sides, other.sides)
+      && meet(identities, other.identities) && meet(generations, other.generations)
+  }
+
+  private func meet<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {
+    left.isEmpty || right.isEmpty || !left.isDisjoint(with: right)
+  }
+}

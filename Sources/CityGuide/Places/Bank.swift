@@ -1,0 +1,66 @@
+package import CardJourney
+
+/// The names of a place or a bank.
+package struct Names: Hashable, Sendable {
+  /// The full name in Chinese, and in English where there is one.
+  package let full: Words
+  /// The short Chinese name.
+  package let short: String
+
+  /// Names.
+  package init(full: Words, short: String) {
+    self.full = full
+    self.short = short
+  }
+}
+
+/// A telephone number with its hours.
+package struct Hotline: Hashable, Sendable {
+  /// The number, as one dials it.
+  package let number: String
+  /// When somebody answers; nil where not known.
+  package let hours: OpeningHours?
+
+  /// A hotline.
+  package init(number: String, hours: OpeningHours? = nil) {
+    self.number = number
+    self.hours = hours
+  }
+}
+
+/// A bank that issues cards.
+package struct Bank: Hashable, Sendable {
+  /// The id, such as `icbc`.
+  package let id: BankID
+  /// Its names.
+  package let names: Names
+  /// The provinces it works in; empty for the whole country.
+  package let provinces: Set<PlaceCode>
+  /// Its numbers, best first.
+  package let numbers: [Statement<Hotline>]
+  /// How long its oral report holds; nil where no source may answer that.
+  package let lapse: Lapse?
+
+  /// A bank.
+  package init(
+    id: BankID, names: Names, provinces: Set<PlaceCode>, numbers: [Statement<Hotline>],
+    lapse: Lapse?
+  ) {
+    self.id = id
+    self.names = names
+    self.provinces = provinces
+    self.numbers = numbers
+    self.lapse = lapse
+  }
+
+  /// The number to call: the best one; nil where none is known.
+  package var hotline: Statement<Hotline>? { numbers.first }
+
+  /// Whether the number must be checked in the bank's own app before it is trusted.
+  package var isHearsay: Bool { hotline?.standing != .answer }
+
+  /// Whether it works in that place.
+  package func serves(_ place: PlaceCode) -> Bool {
+    provinces.isEmpty || provinces.contains(place.province)
+  }
+}

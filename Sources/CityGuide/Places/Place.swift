@@ -1,0 +1,30 @@
+package import CardJourney
+
+/// A place that can have issued a card.
+package struct Place: Hashable, Sendable {
+  /// The six-digit code.
+  package let code: PlaceCode
+  /// The full Chinese name, such as 成都市.
+  package let name: String
+  /// The pinyin without spaces and tones, such as `chengdu`.
+  package let pinyin: String
+  /// The initials of the pinyin, such as `cd`.
+  package let initials: String
+  /// The place it lies in; the nation for a province.
+  package let parent: PlaceCode
+  /// The telephone area code with its leading 0; nil where the place has none of its own.
+  package let area: String?
+
+  /// A place.
+  package init(
+    code: PlaceCode, name: String, pinyin: String, initials: String, parent: PlaceCode,
+    area: String?
+  ) {
+    self.code = code
+    self.name = name
+    self.pinyin = pinyin
+    self.initials = initials
+    self.parent = parent
+    self.area = area
+  }
+}

@@ -1,0 +1,76 @@
+import CardJourney
+
+/// One layer as it stands in its file.
+struct GuideFile {
+  let place: PlaceCode
+  let names: Names
+  var rules: [RuleKey: [Statement<RuleValue>]] = [:]
+  var channels: [Statement<Channel>] = []
+  var requirements: [Statement<[Paper]>] = []
+  var facts: [Statement<FactValue>] = []
+  var disputes: [Dispute] = []
+  var unknownFacts: [UnknownFact] = []
+  var without: Set<FactID> = []
+  /// Where the ids stand: what is declared, and what disputes, exclusions and banks point at.
+  var marks = Marks()
+
+  /// The places in the file that checks across files need.
+  struct Marks {
+    var declared: [(id: FactID, finding: Finding)] = []
+    var referred: [(id: FactID, finding: Finding)] = []
+    var excluded: [(id: FactID, finding: Finding)] = []
+    var banks: [(id: BankID, finding: Finding)] = []
+  }
+}
+
+extension PlaceGuide {
+  /// The guide of a place from the layers that have a file, farthest first.
+  init(of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideFile]) {
+    self.place = place
+    let area = directory.telephoneArea(for: place)
+    self.area = area
+    names =
+      layers.last.flatMap { $0.place == place ? $0.names : nil } ?? directory.names(of: place)
+    self.layers = layers.map(\.place)
+    let kept = PlaceGuide.withoutExcluded(layers)
+    rules = kept.reduce(into: [:]) { $0.merge($1.rules) { $0 + $1 } }
+    channels = kept.flatMap(\.channels).map { statement in
+      statement.compactMap { $0.withArea(area) } ?? statement
+    }
+    requirements = kept.flatMap(\.requirements)
+    facts = kept.flatMap(\.facts)
+    disputes = kept.flatMap(\.disputes)
+    unknownFacts = kept.flatMap(\.unknownFacts)
+  }
+
+  /// The layers without what a nearer one excludes.
+  private static func withoutExcluded(_ layers: [GuideFile]) -> [GuideFile] {
+    layers.enumerated().map { index, layer in
+      let excluded = layers[(index + 1)...].reduce(into: Set<FactID>()) { $0.formUnion($1.without) }
+      return excluded.isEmpty ? layer : layer.without(excluded)
+    }
+  }
+}
+
+extension GuideFile {
+  fileprivate func without(_ excluded: Set<FactID>) -> GuideFile {
+    var copy = self
+    copy.rules = rules.mapValues { $0.filter { !excluded.contains($0.id) } }
+    copy.channels.removeAll { excluded.contains($0.id) }
+    copy.requirements.removeAll { excluded.contains($0.id) }
+    copy.facts.removeAll { excluded.contains($0.id) }
+    return copy
+  }
+}
+
+extension Channel {
+  /// The channel with the place's area code in its number; without one where none is known.
+  fileprivate func withArea(_ area: String?) -> Channel {
+    guard let number else { return self }
+    let full =
+      area.map { number.replacing("{area}", with: $0) } ?? number.replacing("{area}-", with: "")
+    return Channel(
+      kind: kind, errands: errands, sides: sides, number: full, where: `where`, ways: ways,
+      needs: needs, takes: takes, hours: hours)
+  }
+}

@@ -1,0 +1,113 @@
+import CardJourney
+import Yams
+
+/// What every entry of rules, channels, requirements and facts has.
+struct EntryHead {
+  let id: FactID
+  let sources: [Source]
+  var scope = Scope()
+  var note: Words?
+  var validity = Validity.always
+  var isBinding = false
+  var isSuperseded = false
+  var isDoubtful = false
+  var claims: [String] = []
+}
+
+extension GuideReader {
+  /// The keys that every entry may have beside its own.
+  static let commonKeys = [
+    "for", "note", "valid", "binding", "superseded", "doubtful", "claims",
+  ]
+
+  /// The fields of an entry with these keys of its own.
+  mutating func entry(
+    _ node: Node, required: [String], optional: [String] = []
+  ) -> (fields: Fields, head: EntryHead)? {
+    guard
+      let fields = reader.fields(
+        of: node, required: ["id", "sources"] + required,
+        optional: GuideReader.commonKeys + optional),
+      let head = head(fields)
+    else { return nil }
+    return (fields, head)
+  }
+
+  /// A statement with that head.
+  func statement<Value>(_ value: Value, _ head: EntryHead) -> Statement<Value> {
+    Statement(
+      id: head.id, value: value, place: place, sources: head.sources, scope: head.scope,
+      note: head.note, validity: head.validity, isBinding: head.isBinding,
+      isSuperseded: head.isSuperseded, isDoubtful: head.isDoubtful, claims: head.claims)
+  }
+
+  private mutating func head(_ fields: Fields) -> EntryHead? {
+    guard let idNode = fields["id"], let id = factID(idNode) else { return nil }
+    marks.declared.append((id, position(of: idNode, id)))
+    guard let cited = fields["sources"].map({ citedSources($0) }), !cited.isEmpty else {
+      return nil
+    }
+    var head = EntryHead(id: id, sources: cited)
+    if let node = fields["for"] { head.scope = scope(node) }
+    head.note = fields["note"].flatMap { reader.speech($0) }
+    if let node = fields["valid"] { head.validity = validity(node) }
+    head.isBinding = isMarked(fields["binding"])
+    head.isSuperseded = isMarked(fields["superseded"])
+    head.isDoubtful = isMarked(fields["doubtful"])
+    for node in fields["claims"].flatMap({ reader.elements(of: $0) }) ?? [] {
+      if let claim = reader.text(node) { head.claims.append(claim) }
+    }
+    return head
+  }
+
+  private mutating func isMarked(_ node: Node?) -> Bool {
+    guard let node, let flag = reader.flag(node) else { return false }
+    if !flag { reader.note(Words(zh: "写 yes，或删掉这个键", en: "Write yes, or drop the key"), at: node) }
+    return flag
+  }
+
+  private mutating func citedSources(_ node: Node) -> [Source] {
+    var found: [Source] = []
+    for element in reader.elements(of: node) ?? [] {
+      guard let id = reader.text(element) else { continue }
+      guard let source = sources[id] else {
+        reader.noteUnknown(
+          id, sources.keys.sorted(), at: element, zh: "没有这个来源", en: "Unknown source")
+        continue
+      }
+      found.append(source)
+    }
+    return found
+  }
+
+  private mutating func validity(_ node: Node) -> Validity {
+    guard let fields = reader.fields(of: node, optional: ["from", "to"]) else { return .always }
+    let from = fields["from"].flatMap { reader.day($0) }
+    let to = fields["to"].flatMap { reader.day($0) }
+    if let from, let to, to < from {
+      reader.note(Words(zh: "结束早于开始", en: "It ends before it begins"), at: node)
+    }
+    return Validity(from: from, to: to)
+  }
+
+  private mutating func scope(_ node: Node) -> Scope {
+    var scope = Scope()
+    guard
+      let fields = reader.fields(
+        of: node,
+        optional: [
+          "errands", "situations", "holders", "acting", "channels", "sides", "identities",
+          "generations",
+        ])
+    else { return scope }
+    if let node = fields["errands"] { scope.errands = Set(reader.words(node)) }
+    if let node = fields["situations"] { scope.situations = Set(reader.words(node)) }
+    if let node = fields["holders"] { scope.holders = Set(reader.words(node)) }
+    if let node = fields["acting"] { scope.acting = Set(reader.words(node)) }
+    if let node = fields["channels"] { scope.channels = Set(reader.words(node)) }
+    if let node = fields["sides"] { scope.sides = Set(reader.words(node)) }
+    if let node = fields["identities"] { scope.identities = Set(reader.words(node)) }
+    if let node = fields["generations"] { scope.generations = Set(reader.words(node)) }
+    return scope
+  }
+}

@@ -1,0 +1,50 @@
+/// What must not stand in a guide, wherever it stands.
+enum TextCheck {
+  /// Whether a plain scalar would be read as a number, a date or a time by other YAML tools.
+  static func needsQuotes(_ text: String) -> Bool {
+    let shape = String(text.map { $0.isASCII && $0.isNumber ? "9" : $0 })
+    if ["999999", "9999-99-99", "9999-99", "9:99", "99:99"].contains(shape) { return true }
+    return shape.count > 1 && shape.allSatisfy { $0 == "9" } && text.hasPrefix("0")
+  }
+
+  /// Why the text may not stand in a guide; nil where it may.
+  ///
+  /// Numbers of private people never do: mobile numbers, identity numbers, WeChat and QQ ids.
+  static func forbidden(in text: String) -> Words? {
+    for run in digitRuns(of: text) {
+      if run.count == 11, run.first == "1", let second = run.dropFirst().first, second >= "3" {
+        return Words(zh: "不写手机号：\(run)", en: "No mobile numbers: \(run)")
+      }
+      if run.count == 18 {
+        return Words(zh: "不写证件号：\(run)", en: "No identity numbers: \(run)")
+      }
+    }
+    let lowered = text.lowercased()
+    guard let word = contactWords.first(where: lowered.contains) else { return nil }
+    return Words(zh: "不写私人联系方式：\(word)", en: "No private contacts: \(word)")
+  }
+
+  private static let contactWords = [
+    "微信号", "加微信", "wxid_", "wechat id", "vx:", "vx：", "qq号", "qq:", "qq：",
+  ]
+
+  /// The runs of digits, a single hyphen or space between digits not counting.
+  private static func digitRuns(of text: String) -> [String] {
+    var runs: [String] = []
+    var run = ""
+    var gap = false
+    for character in text {
+      if character.isASCII, character.isNumber || run.count == 17 && character == "X" {
+        run.append(character)
+        gap = false
+      } else if !run.isEmpty, !gap, character == "-" || character == " " {
+        gap = true
+      } else {
+        if !run.isEmpty { runs.append(run) }
+        run = ""
+        gap = false
+      }
+    }
+    return run.isEmpty ? runs : runs + [run]
+  }
+}

@@ -1,0 +1,89 @@
+package import CardJourney
+
+/// The papers of a plan, trip by trip.
+package struct Checklist: Hashable, Sendable {
+  /// The papers of each trip that is not done.
+  package let trips: [TripPapers]
+
+  /// The papers of some trips.
+  package init(trips: [TripPapers]) {
+    self.trips = trips
+  }
+
+  /// Every paper that must be brought, over all trips.
+  package var mustBring: [ChecklistItem] { trips.flatMap(\.mustBring) }
+}
+
+/// The papers of one trip.
+package struct TripPapers: Hashable, Sendable {
+  /// The trip.
+  package let trip: Trip
+  /// What a list that may be relied on asks for; conditional papers carry their condition.
+  package let mustBring: [ChecklistItem]
+  /// What only other lists ask for: 可能要.
+  package let mayBeAsked: [ChecklistItem]
+  /// What need not be brought, each with the reason.
+  package let needNot: [NotNeeded]
+  /// The errands for which no list may be relied on: ask before going.
+  package let errandsWithoutList: [Errand]
+}
+
+/// How many of a paper one errand takes.
+package struct ErrandCount: Hashable, Sendable {
+  /// The errand.
+  package let errand: Errand
+  /// How many.
+  package let count: Int
+}
+
+/// One paper to bring.
+package struct ChecklistItem: Hashable, Sendable {
+  /// The document.
+  package let document: DocumentKind
+  /// Whose it is.
+  package let whose: Whose
+  /// How many originals: the most that one errand of the trip takes.
+  package let originals: Int
+  /// How many copies: all errands of the trip together.
+  package let copies: Int
+  /// The copies errand by errand: "挂失 1 补领 1".
+  package let copiesByErrand: [ErrandCount]
+  /// Whether an office keeps it.
+  package let isKept: Bool
+  /// Any one of these groups replaces it.
+  package let instead: [[DocumentKind]]
+  /// When it is needed; nil where always.
+  package let condition: Words?
+  /// Size, background, which form.
+  package let detail: Words?
+  /// The lists that ask for it, the best first; never empty.
+  package let statements: [Citation]
+  /// The key of its tick for the original; nil where only copies are asked.
+  package let originalKey: RequirementKey?
+  /// The key of its tick for the copies; nil where none are asked.
+  package let copyKey: RequirementKey?
+}
+
+/// A paper that need not be brought.
+package struct NotNeeded: Hashable, Sendable {
+  /// Why not.
+  package enum Reason: String, CaseIterable, Hashable, Sendable {
+    /// The old card is lost.
+    case lostCard = "lost-card"
+    /// Asked in other situations only.
+    case notThisSituation = "not-this-situation"
+    /// Asked of other holders, or where somebody else acts.
+    case notThisPerson = "not-this-person"
+    /// Asked at other channels only.
+    case notThisChannel = "not-this-channel"
+    /// An office kept it on an earlier trip.
+    case keptEarlier = "kept-earlier"
+  }
+
+  /// The document.
+  package let document: DocumentKind
+  /// Whose it is.
+  package let whose: Whose
+  /// Why not.
+  package let reason: Reason
+}

@@ -1,0 +1,111 @@
+import CardJourney
+
+/// Puts the papers of a plan together, trip by trip.
+struct ChecklistBuilder {
+  let guide: PlaceGuide
+  let answers: Answers
+  let journey: Journey
+  let day: Day
+
+  func checklist(_ trips: [Trip]) -> Checklist {
+    var gone: Set<PaperID> = []
+    var done: [TripPapers] = []
+    for trip in trips {
+      let papers = papers(of: trip, gone: gone)
+      gone.formUnion(
+        papers.mustBring.filter { $0.isKept && $0.document.isUnique }
+          .map { PaperID(document: $0.document, whose: $0.whose, detail: nil) })
+      if !trip.isDone { done.append(papers) }
+    }
+    return Checklist(trips: done)
+  }
+
+  private func papers(of trip: Trip, gone: Set<PaperID>) -> TripPapers {
+    let lists = trip.errands.map { errandLists($0, trip) }
+    let isGone = { (demand: PaperDemand) in
+      gone.contains(demand.paperID.withoutDetail) || isLost(demand.paper.document)
+    }
+    let must = Demands(lists.flatMap(\.chosen).filter { !isGone($0) })
+    let others = lists.flatMap(\.others).filter { !isGone($0) && !must.covers($0) }
+    let may = Demands(others.map { $0.beyond(must) })
+    return TripPapers(
+      trip: trip, mustBring: must.items, mayBeAsked: may.items,
+      needNot: notNeeded(on: trip, gone: gone, asked: must.documents.union(may.documents)),
+      errandsWithoutList: lists.filter(\.chosen.isEmpty).map(\.errand))
+  }
+
+  private func isLost(_ document: DocumentKind) -> Bool {
+    document == .oldCard && (journey.plastic == .missing || journey.plastic == .destroyed)
+  }
+
+  // MARK: - Lists
+
+  /// What the lists of one errand ask for.
+  private struct ErrandLists {
+    let errand: Errand
+    /// The papers of the one list that may be relied on.
+    let chosen: [PaperDemand]
+    /// The papers of all other lists.
+    let others: [PaperDemand]
+  }
+
+  private func errandLists(_ errand: Errand, _ trip: Trip) -> ErrandLists {
+    let inquiry = Inquiry(
+      for: answers, on: day, errand: errand, side: trip.side, channel: trip.channel)
+    let lists = guide.current(guide.requirements, for: inquiry) + needs(for: errand, trip)
+    let chosen = lists.first { $0.standing == .answer && !$0.value.isEmpty }
+    return ErrandLists(
+      errand: errand, chosen: chosen.map { demands(errand, $0) } ?? [],
+      others: lists.filter { $0.id != chosen?.id }.flatMap { demands(errand, $0) })
+  }
+
+  /// What channels of that kind ask to have at hand, as lists.
+  private func needs(for errand: Errand, _ trip: Trip) -> [Statement<[Paper]>] {
+    guide.channels(for: errand, side: trip.side, answers: answers, on: day)
+      .filter { $0.value.kind == trip.channel && !$0.value.needs.isEmpty }
+      .compactMap { $0.compactMap { $0.needs.map { Paper(document: $0) } } }
+  }
+
+  private func demands(_ errand: Errand, _ list: Statement<[Paper]>) -> [PaperDemand] {
+    list.value.map { PaperDemand(paper: $0, errand: errand, citation: list.citation) }
+  }
+
+  // MARK: - What need not be brought
+
+  private func notNeeded(
+    on trip: Trip, gone: Set<PaperID>, asked: Set<DocumentKind>
+  ) -> [NotNeeded] {
+    var found: [NotNeeded] = []
+    for list in guide.requirements where concerns(list, trip) {
+      let reason = reason(against: list.scope, on: trip)
+      for paper in list.value {
+        let id = PaperID(document: paper.document, whose: paper.whose, detail: nil)
+        let why: NotNeeded.Reason? =
+          isLost(paper.document) ? .lostCard : gone.contains(id) ? .keptEarlier : reason
+        guard let why, !asked.contains(paper.document), paper.document != .other,
+          !found.contains(where: { $0.document == paper.document && $0.whose == paper.whose })
+        else { continue }
+        found.append(NotNeeded(document: paper.document, whose: paper.whose, reason: why))
+      }
+    }
+    return found
+  }
+
+  private func concerns(_ list: Statement<[Paper]>, _ trip: Trip) -> Bool {
+    !list.isSuperseded && list.validity.contains(day)
+      && (list.scope.errands.isEmpty || !list.scope.errands.isDisjoint(with: trip.errands))
+  }
+
+  /// Why a list does not apply; nil where it does.
+  private func reason(against scope: Scope, on trip: Trip) -> NotNeeded.Reason? {
+    var inquiry = Inquiry(for: answers, on: day, side: trip.side, channel: trip.channel)
+    inquiry.errand = trip.errands.first { scope.errands.isEmpty || scope.errands.contains($0) }
+    if scope.mayApply(to: inquiry) { return nil }
+    var situation = scope
+    situation.situations = []
+    if situation.mayApply(to: inquiry) { return .notThisSituation }
+    var channel = scope
+    channel.channels = []
+    return channel.mayApply(to: inquiry) ? .notThisChannel : .notThisPerson
+  }
+}

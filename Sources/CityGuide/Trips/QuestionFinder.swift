@@ -1,0 +1,233 @@
+import CardJourney
+
+/// Finds what to ask: what the next steps rest on and nobody who may be relied on has said.
+struct QuestionFinder {
+  let guide: PlaceGuide
+  let answers: Answers
+  let journey: Journey
+  let rules: LocalRules
+  let steps: [Step]
+  let day: Day
+
+  var questions: [TelephoneQuestion] {
+    let found = Set(steps.flatMap(topics)).compactMap(question)
+    return found.sorted { left, right in
+      (left.desk.order, left.topic.order, left.key)
+        < (right.desk.order, right.topic.order, right.key)
+    }
+  }
+
+  // MARK: - What a step rests on
+
+  private func topics(of step: Step) -> [QuestionTopic] {
+    switch step {
+    case .report(.social, let kind):
+      [.lapse(.social), .servesBoth(kind), .filingNeeds, .formalReversible] + filing(.reissue)
+    case .report(.bank, _): [.lapse(.bank)]
+    case .apply(let errand): formalReport + filing(errand)
+    case .awaitCard: making + arrival
+    case .collect: arrival + papers(.collect)
+    case .enable: [.enableOnline, .oldCardDies, .enableWithin] + agent(.enable) + papers(.enable)
+    case .activate: agent(.activate)
+    case .release: [.formalReversible] + papers(.release)
+    case .tellPayouts, .endOldAccount: [.numberStays]
+    case .bind: [.numberStays, .channel(.changePayout)] + papers(.changePayout)
+    case .replaceIDDocument, .tellPolice, .correctRecord, .settleAtDesk, .followClaim, .clear,
+      .finish:
+      []
+    }
+  }
+
+  private var formalReport: [QuestionTopic] {
+    guard answers.situation?.goal == .afterLoss, !journey.social.isSecured else { return [] }
+    return [.filingNeeds, .formalReversible] + agent(.formalReport) + papers(.formalReport)
+  }
+
+  private func filing(_ errand: Errand) -> [QuestionTopic] {
+    guard answers.situation?.goal.errand != nil else { return [] }
+    let oldCard: [QuestionTopic] =
+      errand == .exchange ? [.oldCardHandedIn, .oldCardDies] : []
+    return agent(errand) + [.instantIssue(errand)] + papers(errand)
+      + [.fee(errand), .makingTime(errand)] + oldCard + (answers.hasAccount ? [.numberStays] : [])
+  }
+
+  private var making: [QuestionTopic] {
+    guard let errand = journey.application.filing?.errand else { return [] }
+    return [.makingTime(errand)]
+  }
+
+  private var arrival: [QuestionTopic] { [.collectWithin] + agent(.collect) }
+
+  private func agent(_ errand: Errand) -> [QuestionTopic] {
+    answers.acting == .`self` ? [] : [.agentMay(errand)]
+  }
+
+  private func papers(_ errand: Errand) -> [QuestionTopic] {
+    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: day)
+    let channel = trips.first { !$0.isDone && $0.errands.contains(errand) }?.channel
+    return [.papers(errand, channel ?? .window)]
+  }
+
+  // MARK: - What is known
+
+  /// What is said about a topic.
+  private struct Said {
+    var isAnswered: Bool
+    var statements: [Citation]
+    var subject: Subject
+    var errand: Errand?
+  }
+
+  private func question(_ topic: QuestionTopic) -> TelephoneQuestion? {
+    let said = said(about: topic)
+    let disputes = guide.disputes(
+      about: said.subject, errand: said.errand, answers: answers, on: day
+    ).filter { bears($0, on: said) }
+    guard !said.isAnswered || !disputes.isEmpty else { return nil }
+    let reason: TelephoneQuestion.Reason =
+      if !disputes.isEmpty {
+        .disputed
+      } else {
+        said.statements.isEmpty ? .unknown : .hearsay
+      }
+    return TelephoneQuestion(
+      desk: desk(for: topic, said), topic: topic, reason: reason, said: said.statements,
+      disputes: disputes)
+  }
+
+  /// An answer that hearsay contradicts stands; a dispute matters where answers are on both sides,
+  /// or where there is none.
+  private func bears(_ dispute: Dispute, on said: Said) -> Bool {
+    guard said.isAnswered else { return true }
+    let answers = dispute.between.compactMap(guide.statement).filter {
+      $0.standing == .answer && said.statements.map(\.id).contains($0.id)
+    }
+    return answers.count > 1
+  }
+
+  private func said(about topic: QuestionTopic) -> Said {
+    switch topic {
+    case .lapse(let side): rule(side == .social ? .temporaryLapse : .bankLapse)
+    case .servesBoth(let kind):
+      rule(kind == .temporary ? .oneTemporaryServesBoth : .oneFormalServesBoth)
+    case .formalReversible: rule(.formalReversible)
+    case .filingNeeds: rule(.filingNeeds)
+    case .oldCardDies: rule(.oldCardDies)
+    case .oldCardHandedIn: rule(.oldCardHandedIn)
+    case .agentMay(let errand): rule(.agentMay, errand)
+    case .enableOnline: rule(.enableOnline)
+    case .makingTime(let errand): rule(.makingTime, errand)
+    case .collectWithin: rule(.collectWithin)
+    case .enableWithin: rule(.enableWithin)
+    case .numberStays: rule(.numberStays)
+    case .fee(let errand):
+      fact(.fee, errand, guide.fees(for: errand, answers: answers, on: day))
+    case .instantIssue(let errand):
+      fact(.instantIssue, errand, guide.instantIssue(for: errand, answers: answers, on: day))
+    case .channel(let errand):
+      statements(
+        .channel, errand, guide.channels(for: errand, answers: answers, on: day))
+    case .papers(let errand, let channel):
+      statements(
+        .requirement, errand,
+        guide.current(
+          guide.requirements,
+          for: Inquiry(for: answers, on: day, errand: errand, channel: channel)))
+    }
+  }
+
+  private func rule(_ key: RuleKey, _ errand: Errand? = nil) -> Said {
+    let channel = journey.application.filing?.channel
+    let decision = guide.decision(
+      about: key, errand: errand, channel: channel, answers: answers, on: day)
+    let isVague = decision.answer?.value.lapse.map(\.endIsUnknown) ?? false
+    return Said(
+      isAnswered: decision.answer != nil && !isVague,
+      statements: (decision.answer.map { [$0.citation] } ?? [])
+        + decision.hearsay.map(\.citation),
+      subject: .rule(key), errand: errand ?? key.errand(for: answers))
+  }
+
+  private func fact<Value>(
+    _ kind: FactKind, _ errand: Errand, _ found: [Statement<Value>]
+  ) -> Said {
+    statements(.fact(kind), errand, found)
+  }
+
+  private func statements<Value>(
+    _ subject: Subject, _ errand: Errand, _ found: [Statement<Value>]
+  ) -> Said {
+    Said(
+      isAnswered: found.first?.standing == .answer, statements: found.map(\.citation),
+      subject: subject, errand: errand)
+  }
+
+  // MARK: - Whom to ask
+
+  private func desk(for topic: QuestionTopic, _ said: Said) -> Desk {
+    switch topic {
+    case .lapse(.bank), .agentMay(.activate), .numberStays: .bank
+    case .papers(.changePayout, _), .channel(.changePayout):
+      .insurance(number: number("12393"))
+    case .lapse(.social), .servesBoth, .formalReversible, .filingNeeds, .oldCardDies,
+      .oldCardHandedIn, .agentMay, .enableOnline, .fee, .makingTime, .papers, .channel,
+      .instantIssue, .collectWithin, .enableWithin:
+      .hrss(number: asked(said) ?? number("12333"))
+    }
+  }
+
+  /// The number that the guides name for this question.
+  private func asked(_ said: Said) -> String? {
+    guide.unknowns(for: answers, on: day).first {
+      $0.about == said.subject && ($0.errand == nil || $0.errand == said.errand) && $0.ask != nil
+    }?.ask
+  }
+
+  private func number(_ line: String) -> String {
+    guide.area.map { "\($0)-\(line)" } ?? line
+  }
+}
+
+extension Lapse {
+  /// Whether it is said how long, but not what happens then.
+  fileprivate var endIsUnknown: Bool {
+    switch self {
+    case .after(_, .unknown): true
+    case .after(_, .released), .after(_, .cancelled), .after(_, .renew), .never: false
+    }
+  }
+}
+
+extension Desk {
+  fileprivate var order: Int {
+    switch self {
+    case .hrss: 0
+    case .bank: 1
+    case .insurance: 2
+    }
+  }
+}
+
+extension QuestionTopic {
+  /// The order in one call: what is urgent, whether one may, where, what to bring, what it costs.
+  fileprivate var order: Int {
+    switch self {
+    case .lapse: 0
+    case .servesBoth: 1
+    case .filingNeeds: 2
+    case .formalReversible: 3
+    case .agentMay: 4
+    case .channel: 5
+    case .instantIssue: 6
+    case .papers: 7
+    case .fee: 8
+    case .makingTime: 9
+    case .oldCardHandedIn: 10
+    case .oldCardDies: 11
+    case .collectWithin: 12
+    case .enableOnline: 13
+    case .enableWithin: 14
+    case .numberStays: 15
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import CardJourney
+
+/// Makes the plan: which errands go together, and where.
+///
+///     lost      call: temporary reports │ instant branch: formal, reissue, collect, enable
+///               or window: formal, reissue │ window: collect, enable │ branch: activate
+///     exchange  the same without the reports
+///     first     the same without the old card
+struct TripPlanner {
+  let guide: PlaceGuide
+  let answers: Answers
+  let journey: Journey
+  let rules: LocalRules
+  let day: Day
+
+  var trips: [Trip] {
+    guard let goal = answers.situation?.goal, journey.closing == .open else { return [] }
+    let plans =
+      switch goal {
+      case .afterLoss:
+        journey.isFoundInTime ? releases : reports + newCard(.reissue)
+      case .exchange: newCard(journey.errand(for: answers) ?? .exchange)
+      case .firstIssue: newCard(.firstIssue)
+      case .accountOnly: [Plan(remoteFirst(.changePayout), [.changePayout], side: .bank)]
+      case .worksAgain: [Plan(.window, [.queryStatus, .enable], side: .social)]
+      }
+    return plans.enumerated().map { index, plan in trip(index + 1, plan) }
+  }
+
+  /// One trip before anything is known about it.
+  private struct Plan {
+    let channel: ChannelKind
+    let errands: [Errand]
+    let side: Side?
+
+    init(_ channel: ChannelKind, _ errands: [Errand], side: Side? = nil) {
+      self.channel = channel
+      self.errands = errands
+      self.side = side
+    }
+  }
+
+  private func trip(_ number: Int, _ plan: Plan) -> Trip {
+    let left = plan.errands.filter { !isDone($0, plan.side) }
+    let errands = left.isEmpty ? plan.errands : left
+    return Trip(
+      number: number, channel: plan.channel, errands: errands, side: plan.side,
+      holderMustCome: !plan.channel.isRemote && errands.contains(where: needsHolder),
+      isDone: left.isEmpty,
+      channels: errands.first.map { places(for: $0, plan) } ?? [])
+  }
+
+  private func places(for errand: Errand, _ plan: Plan) -> [Statement<Channel>] {
+    guide.channels(for: errand, side: plan.side, answers: answers, on: day)
+      .filter { $0.value.kind == plan.channel }
+  }
+
+  /// Nobody but the holder may do it: the bank's counter, or a place that says so.
+  private func needsHolder(_ errand: Errand) -> Bool {
+    switch answers.acting {
+    case .`self`: true
+    case .guardian: rules.agentMay[errand]?.value == false && answers.holder != .minor
+    case .agent, .employer: errand == .activate || rules.agentMay[errand]?.value == false
+    }
+  }
+
+  // MARK: - Before the new card
+
+  private var reports: [Plan] {
+    guard case .none = journey.application else { return [] }
+    return [Plan(.telephone, [.temporaryReport], side: .social)]
+      + (answers.hasAccount ? [Plan(.telephone, [.temporaryReport], side: .bank)] : [])
+  }
+
+  private var releases: [Plan] {
+    Side.allCases.filter { !journey.isReleased($0) }.map {
+      Plan($0 == .social ? .window : .branch, [.release], side: $0)
+    }
+  }
+
+  // MARK: - The new card
+
+  private func newCard(_ errand: Errand) -> [Plan] {
+    let filing = journey.application.filing
+    let channel = filing?.channel ?? usualChannel(for: errand)
+    let before: [Errand] = errand == .reissue && needsFormalReport ? [.formalReport] : []
+    let together = before + [errand, .collect, .enable]
+    if filing.map({ $0.delivery == .atOnce }) ?? (channel == .instantBranch) {
+      let alsoActivate = wantsAccount && answers.acting != .agent && answers.acting != .employer
+      return [Plan(channel, together + (alsoActivate ? [.activate] : []))]
+        + (wantsAccount && !alsoActivate ? [activation] : [])
+    }
+    return [Plan(channel, before + [errand])] + arrival(filing?.delivery ?? .unknown)
+      + (wantsAccount ? [activation] : [])
+  }
+
+  /// How the card comes and is enabled.
+  private func arrival(_ delivery: Delivery) -> [Plan] {
+    switch delivery {
+    case .post: [Plan(.post, [.collect]), enabling]
+    case .employer: [Plan(.employer, [.collect]), enabling]
+    case .pickUp, .unknown, .atOnce: [Plan(.window, [.collect, .enable])]
+    }
+  }
+
+  private var enabling: Plan {
+    let isOnline = rules.enableOnline.value && answers.smartphone == true
+    return Plan(isOnline ? .app : .window, [.enable], side: .social)
+  }
+
+  private var activation: Plan { Plan(.branch, [.activate], side: .bank) }
+
+  private var wantsAccount: Bool {
+    answers.situation?.goal == .firstIssue
+      || answers.hasAccount && journey.activating != .waived
+  }
+
+  private var needsFormalReport: Bool {
+    guard journey.plastic == .missing || journey.social.report != nil else { return false }
+    return rules.filingNeeds.value == .formal
+  }
+
+  /// An instant branch where an answer names one; otherwise the window.
+  private func usualChannel(for errand: Errand) -> ChannelKind {
+    let known = guide.channels(for: errand, answers: answers, on: day)
+      .filter { $0.standing == .answer }
+    return known.contains { $0.value.kind == .instantBranch } ? .instantBranch : .window
+  }
+
+  /// The kind of the best channel known; the window where none is.
+  private func remoteFirst(_ errand: Errand) -> ChannelKind {
+    let known = guide.channels(for: errand, answers: answers, on: day)
+    return known.first?.value.kind ?? .window
+  }
+
+  // MARK: - What is done
+
+  private func isDone(_ errand: Errand, _ side: Side?) -> Bool {
+    switch errand {
+    case .temporaryReport: isReported(side)
+    case .formalReport: isReportedFormally
+    case .reissue, .exchange, .firstIssue: isFiled
+    case .collect: journey.application.isCollected
+    case .enable: journey.enabling.isEnabled
+    case .activate: journey.activating.isSettled
+    case .release: side.map(journey.isReleased) ?? journey.isReleased
+    case .changePayout: journey.unmet(for: answers, under: rules).isEmpty
+    case .queryStatus: journey.isSettledAtDesk
+    case .closeAccount, .queryProgress, .resetPassword, .medicalCode, .claim: false
+    }
+  }
+
+  private func isReported(_ side: Side?) -> Bool {
+    switch side {
+    case .bank: journey.account.report != nil || journey.account.isSettled
+    case .social, nil: journey.social.report != nil || journey.social.isSecured
+    }
+  }
+
+  private var isReportedFormally: Bool { journey.social.isSecured || isFiled }
+
+  private var isFiled: Bool {
+    journey.application.isRunning || journey.application.isCollected
+  }
+}

@@ -1,0 +1,30 @@
+/// A language that the screens speak.
+package enum Language: String, CaseIterable, Hashable, Sendable {
+  case zh
+  case en
+}
+
+/// Words for people, in Chinese and mostly in English.
+package struct Words: Hashable, Sendable {
+  /// The Chinese words.
+  package let zh: String
+  /// The English words; nil where nobody has written them.
+  package let en: String?
+
+  /// Words in one or both languages.
+  package init(zh: String, en: String? = nil) {
+    self.zh = zh
+    self.en = en
+  }
+
+  /// The mark behind Chinese words shown where English ones are missing.
+  package static let missingEnglishMark = " (中文)"
+
+  /// The words in that language; Chinese with a mark where English is missing.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en ?? zh + Words.missingEnglishMark
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import CNCurses
+import Glibc
+package import Terminal
+
+/// The real terminal, by way of ncurses.
+///
+/// Only one can be open at a time, and only on one thread: curses and signals belong to the process.
+package final class NCursesTerminal: TerminalDevice {
+  /// The extent of the screen, as last reported.
+  package internal(set) var size = Size(columns: 0, rows: 0)
+
+  /// Whether the terminal shows UTF-8, as far as the environment tells.
+  ///
+  /// Frames are sent in UTF-8 in any case; when false, the application had better show only ASCII.
+  package let isUTF8: Bool
+
+  let files: TerminalFiles
+  let painter: Painter
+  let signals: Int32
+  var decoder = KeyDecoder()
+  /// What has been read but not reported, the earliest first.
+  var pending: [Input] = []
+  var hasEnded = false
+  private var shown: Frame?
+  private var showsCursor = true
+  private var isOpen = true
+  /// Whether the terminal is ours and not the shell's: from the first frame on, except for stops.
+  private var isTaken = false
+
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+
+  /// Prepares the terminal, which stays as it is until the first frame is shown.
+  ///
+  /// - Parameter environment: the process's environment; `TERM`, `NO_COLOR`, `ESCDELAY` and the
+  ///   locale are taken from it.
+  /// - Throws: ``TerminalUnavailable`` with the reason; nothing has been written then.
+  package init(environment: [String: String]) throws(TerminalUnavailable) {
+    files = try TerminalFiles()
+    let name = environment["TERM"] ?? ""
+    isUTF8 = CharacterEncoding.isUTF8 && UserEncoding.isUTF8(environment)
+    guard !name.isEmpty, name != "dumb", cnc_terminal_is_usable(name, files.output) else {
+      files.close()
+      throw .unknownTerminal(name: name)
+    }
+    // Before curses starts, which leaves alone the signals that are caught already.
+    signals = cnc_catch_signals()
+    precondition(signals != -1, "Another NCursesTerminal is open, or no file is left to open.")
+    cnc_note_shell_modes(files.input)
+    let escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
+    guard cnc_open_screen(name, files.input, files.output, escapeDelay) else {
+      cnc_release_signals()
+      files.close()
+      throw .unknownTerminal(name: name)
+    }
+    cnc_arm_crash_restore()
+    painter = Painter(palette: Palette(colors: environment["NO_COLOR", default: ""].isEmpty))
+    adoptSize()
+  }
+
+  deinit { leave() }
+
+  /// Shows a frame; only what differs from the screen is sent.
+  package func show(_ frame: Frame) {
+    shown = frame
+    guard isOpen, !hasEnded else { return }
+    painter.draw(frame, on: size)
+    let cursor = frame.cursor.flatMap { isOnScreen($0) ? $0 : nil }
+    if cursor == nil { setCursor(visible: false) }
+    if let cursor { cnc_move(Int32(cursor.row), Int32(cursor.column)) }
+    cnc_refresh()
+    if !isTaken { startKeys() }
+    if cursor != nil { setCursor(visible: true) }
+  }
+
+  /// Clears the screen and sends the last frame as a whole.
+  package func redrawFromScratch() {
+    cnc_repaint_all()
+    if let shown { show(shown) }
+  }
+
+  /// Gives the terminal back to the shell and stops the process group, as Ctrl-Z there does.
+  package func suspend() { suspend(wholeGroup: true) }
+
+  /// Gives the terminal back for good; further calls do nothing.
+  package func leave() {
+    guard isOpen else { return }
+    isOpen = false
+    hasEnded = true
+    handBack()
+    cnc_disarm_crash_restore()
+    cnc_close_screen()
+    cnc_release_signals()
+    files.close()
+  }
+
+  /// Puts the terminal in the state the shell wants, with the shell's screen, until a frame is shown.
+  func handBack() {
+    guard isTaken else { return }
+    isTaken = false
+    cnc_send_control(files.output, Self.pasteOff)
+    cnc_leave_screen()
+  }
+
+  /// Brings ``size`` and curses in line with the real terminal.
+  ///
+  /// - Returns: whether the size has changed.
+  @discardableResult
+  func adoptSize() -> Bool {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    if !cnc_terminal_size(files.output, &rows, &columns) {
+      // A serial line knows no size; this is what such terminals have.
+      (rows, columns) = (24, 80)
+    }
+    let actual = Size(columns: Int(columns), rows: Int(rows))
+    guard actual != size else { return false }
+    size = actual
+    cnc_resize(rows, columns)
+    return true
+  }
+
+  private func startKeys() {
+    isTaken = true
+    cnc_start_keys()
+    cnc_send_control(files.output, Self.pasteOn)
+  }
+
+  private func isOnScreen(_ position: Position) -> Bool {
+    (0..<size.rows).contains(position.row) && (0..<size.columns).contains(position.column)
+  }
+
+  private func setCursor(visible: Bool) {
+    guard visible != showsCursor else { return }
+    showsCursor = visible
+    cnc_show_cursor(visible)
+  }
+}

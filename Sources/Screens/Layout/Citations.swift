@@ -1,0 +1,30 @@
+import CardJourney
+package import CityGuide
+
+/// The statements cited on a page, numbered in the order in which they appear.
+package struct Citations: Sendable, Hashable {
+  /// The citations, number 1 first.
+  package private(set) var all: [Citation] = []
+
+  /// The number of a citation, given out where it has none yet.
+  mutating func number(_ citation: Citation) -> Int {
+    if let index = all.firstIndex(where: { $0.id == citation.id }) { return index + 1 }
+    all.append(citation)
+    return all.count
+  }
+}
+
+extension Grade {
+  /// The word behind every line that rests on it.
+  package var phrase: Phrase {
+    switch self {
+    case .told: Phrase("电话问到的", "told by phone")
+    case .official: Phrase("官方", "official")
+    case .mirror: Phrase("官方转载", "official text, mirrored")
+    case .media: Phrase("媒体", "media")
+    case .document: Phrase("文稿", "document")
+    case .blog: Phrase("网文", "blog")
+    case .repo: Phrase("代码库", "code list")
+    }
+  }
+}

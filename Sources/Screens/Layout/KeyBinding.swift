@@ -1,0 +1,145 @@
+import CardJourney
+package import Terminal
+
+/// What a key asks for.
+///
+/// The bindings of a page say which keys ask for what there.
+package enum Action: Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+  case choose
+  /// Chooses the n-th choice directly, from 0.
+  case pick(Int)
+  case toggle
+  case back
+  case quit
+  case interrupt
+  case help
+  case language
+  case redraw
+  case suspend
+  case undo, redo
+  case sources, why, checklist, status, questions, answers, log
+  case continueAsking, alreadyFurther, found, notThisSide, chooseBank, careNow
+  case newCase, search, home
+  case seenWord
+  case accept, decline
+}
+
+/// Keys that ask for something on a page, with the words for the hint line and for help.
+package struct KeyBinding: Hashable, Sendable {
+  /// The keys.
+  package let keys: [Key]
+  /// How the keys are named on the screen.
+  package let name: Phrase
+  /// What they do, in a word or two.
+  package let label: Phrase
+  /// What they ask for.
+  package let action: Action
+  /// Whether they stand on the hint line; help lists all.
+  package let isHinted: Bool
+
+  /// A binding.
+  package init(
+    _ keys: [Key], _ name: Phrase, _ label: Phrase, _ action: Action, isHinted: Bool = true
+  ) {
+    self.keys = keys
+    self.name = name
+    self.label = label
+    self.action = action
+    self.isHinted = isHinted
+  }
+
+  /// A letter that asks for something.
+  package static func letter(
+    _ letter: Character, _ label: Phrase, _ action: Action, isHinted: Bool = true
+  ) -> KeyBinding {
+    KeyBinding(
+      [.character(letter)], Phrase(String(letter), String(letter)), label, action,
+      isHinted: isHinted)
+  }
+}
+
+/// The one key map: every page puts its bindings together from these.
+package enum KeyMap {
+  /// Keys that work on every page without a text field.
+  package static let everywhere: [KeyBinding] = [
+    KeyBinding([.escape, .backspace, .left], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
+    .letter("?", Phrase("帮助", "Help"), .help),
+    .letter("q", Phrase("退出", "Quit"), .quit),
+    .letter("L", Phrase("中文/English", "English/中文"), .language, isHinted: false),
+    .letter("u", Phrase("撤销", "Undo"), .undo, isHinted: false),
+    KeyBinding(
+      [.control("r")], Phrase("Ctrl-R", "Ctrl-R"), Phrase("恢复撤销", "Redo"), .redo,
+      isHinted: false),
+  ]
+
+  /// Keys that work everywhere, in text fields too.
+  package static let always: [KeyBinding] = [
+    KeyBinding(
+      [.control("c")], Phrase("Ctrl-C", "Ctrl-C"), Phrase("按两次离开", "Twice: leave"), .interrupt,
+      isHinted: false),
+    KeyBinding(
+      [.control("l")], Phrase("Ctrl-L", "Ctrl-L"), Phrase("重画屏幕", "Redraw"), .redraw,
+      isHinted: false),
+    KeyBinding(
+      [.control("z")], Phrase("Ctrl-Z", "Ctrl-Z"), Phrase("暂停", "Suspend"), .suspend,
+      isHinted: false),
+  ]
+
+  /// Moving over the rows of a page.
+  package static let moving: [KeyBinding] = [
+    KeyBinding(
+      [.up, .character("k")], Phrase("上", "Up"), Phrase("上一行", "Line up"), .up, isHinted: false),
+    KeyBinding(
+      [.down, .character("j")], Phrase("下", "Down"), Phrase("下一行", "Line down"), .down,
+      isHinted: false),
+    KeyBinding(
+      [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .pageUp, isHinted: false),
+    KeyBinding(
+      [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .pageDown,
+      isHinted: false),
+    KeyBinding([.home], Phrase("Home", "Home"), Phrase("开头", "Top"), .first, isHinted: false),
+    KeyBinding([.end], Phrase("End", "End"), Phrase("末尾", "Bottom"), .last, isHinted: false),
+  ]
+
+  /// A page with a text field: letters are text there.
+  package static let typing: [KeyBinding] =
+    [
+      KeyBinding([.enter], Phrase("Enter", "Enter"), Phrase("确定", "Choose"), .choose),
+      KeyBinding([.up], Phrase("上下", "Up/Down"), Phrase("移动", "Move"), .up),
+      KeyBinding([.down], Phrase("下", "Down"), Phrase("下一行", "Line down"), .down, isHinted: false),
+      KeyBinding(
+        [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .pageUp, isHinted: false),
+      KeyBinding(
+        [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .pageDown,
+        isHinted: false),
+      KeyBinding([.escape], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
+    ] + always
+
+  /// Choosing the selected row.
+  package static func choosing(_ label: Phrase) -> KeyBinding {
+    KeyBinding([.enter, .right], Phrase("Enter", "Enter"), label, .choose)
+  }
+
+  /// Choosing a row by its digit.
+  package static func picking(_ count: Int) -> [KeyBinding] {
+    (0..<min(count, 9)).map { number in
+      let digit = Character(String(number + 1))
+      return KeyBinding(
+        [.character(digit)], Phrase(String(digit), String(digit)),
+        Phrase("选第 \(digit) 项", "Choose \(digit)"), .pick(number), isHinted: false)
+    }
+  }
+
+  /// The screens that every page of a case opens.
+  package static let caseScreens: [KeyBinding] = [
+    .letter("s", Phrase("来源", "Sources"), .sources),
+    .letter("w", Phrase("为什么", "Why"), .why),
+    .letter("c", Phrase("材料", "Papers"), .checklist),
+    .letter("t", Phrase("状态", "Status"), .status),
+    .letter("p", Phrase("电话问法", "Ask"), .questions),
+    .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
+    .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
+    .letter("h", Phrase("全部事项", "All cases"), .home, isHinted: false),
+  ]
+}

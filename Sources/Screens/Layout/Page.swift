@@ -1,0 +1,71 @@
+import CardJourney
+package import Terminal
+
+/// What a screen wants to show, before it is laid out on a grid.
+package struct Page: Sendable {
+  /// The title line's left part.
+  package var title: String
+  /// The rail of the five stages, where a case is open.
+  package var rail: Rail?
+  /// What is shown, in order.
+  package var rows: [Row]
+  /// A line of input above the rows.
+  package var field: InputLine?
+  /// Keys, in the order of the hint line.
+  package var bindings: [KeyBinding]
+  /// Statements cited on this page, in order of their numbers.
+  package var citations = Citations()
+  /// Why this is asked or advised, for the key `w`; nil where there is nothing to say.
+  package var why: Phrase?
+
+  /// The number of choices.
+  package var choiceCount: Int { rows.count { $0.choice != nil } }
+
+  /// The binding of a key on this page.
+  package func binding(of key: Key) -> KeyBinding? {
+    bindings.first { $0.keys.contains(key) }
+  }
+}
+
+/// The five stages with a social and a bank cell.
+package struct Rail: Hashable, Sendable {
+  /// One line of the rail.
+  package struct Line: Hashable, Sendable {
+    /// The side's name; empty in the line of the stages' names.
+    package let name: String
+    /// Five cells.
+    package let cells: [String]
+  }
+
+  /// The lines, the names of the stages first.
+  package let lines: [Line]
+  /// One line that says the same, for small screens.
+  package let summary: String
+}
+
+/// A line of input.
+package struct InputLine: Hashable, Sendable {
+  /// What is asked.
+  package let prompt: String
+  /// What was typed.
+  package let field: TextField
+
+  /// A line of input.
+  package init(prompt: String, field: TextField) {
+    self.prompt = prompt
+    self.field = field
+  }
+}
+
+/// Which row is selected, and how far the page is scrolled.
+package struct Cursor: Hashable, Sendable {
+  /// The selected choice, from 0.
+  package var selected = 0
+  /// Body lines above the window.
+  package var scroll = 0
+
+  /// The first row.
+  package init(selected: Int = 0) {
+    self.selected = selected
+  }
+}

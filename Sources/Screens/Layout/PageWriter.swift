@@ -1,0 +1,74 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// Puts the rows of a page together.
+///
+/// What a guide states reaches a page only through `fact`, `mark` and `spoken`, which add who says so; so no
+/// hearsay can stand on a line that does not say that it is.
+struct PageWriter {
+  let context: Context
+  private(set) var rows: [Row] = []
+  private(set) var citations = Citations()
+
+  init(_ context: Context) {
+    self.context = context
+  }
+
+  /// The number that the next choice gets.
+  var nextChoice: Int { rows.count { $0.choice != nil } }
+
+  mutating func blank() { rows.append(.blank) }
+
+  mutating func heading(_ phrase: Phrase) { rows.append(.heading(context.say(phrase))) }
+
+  mutating func text(_ phrase: Phrase, indent: Int = 1, style: Style = .plain) {
+    rows.append(.text(context.say(phrase), indent: indent, style: style))
+  }
+
+  mutating func aside(_ phrase: Phrase) { rows.append(.aside(context.say(phrase))) }
+
+  mutating func row(_ row: Row) { rows.append(row) }
+
+  /// A choice with its digit, or with the lead given.
+  mutating func choice(
+    _ text: Phrase, lead: String? = nil, tail: Phrase? = nil, style: Style = .plain
+  ) {
+    let number = nextChoice
+    var row = Row.choice(
+      number, lead: lead ?? (number < 9 ? String(number + 1) : " "), context.say(text),
+      tail: tail.map(context.say) ?? "")
+    row.style = style
+    rows.append(row)
+  }
+
+  /// Who says it: `来源 2（网文）`, to stand at the end of a line.
+  mutating func mark(_ citation: Citation) -> Phrase {
+    let number = citations.number(citation)
+    let grade = citation.grade.phrase
+    return Phrase("来源 \(number)（\(grade.zh)）", "source \(number) (\(grade.en))")
+  }
+
+  /// A statement in words, with 有人说 before it where it is hearsay and who says it behind.
+  mutating func spoken<Value>(
+    _ statement: Statement<Value>, _ words: (Value) -> Phrase
+  ) -> Phrase {
+    let said = words(statement.value)
+    let mark = mark(statement.citation)
+    guard statement.standing == .hearsay else {
+      return Phrase("\(said.zh)  \(mark.zh)", "\(said.en)  \(mark.en)")
+    }
+    return Phrase(
+      "有人说：\(said.zh)，去之前先问  \(mark.zh)", "Some say: \(said.en); ask before you go  \(mark.en)")
+  }
+
+  /// A line with a statement.
+  mutating func fact<Value>(
+    _ statement: Statement<Value>, indent: Int = 5, label: Phrase? = nil,
+    _ words: (Value) -> Phrase
+  ) {
+    let spoken = spoken(statement, words)
+    let line = label.map { Phrase("\($0.zh)：\(spoken.zh)", "\($0.en): \(spoken.en)") } ?? spoken
+    text(line, indent: indent)
+  }
+}

@@ -1,0 +1,44 @@
+import CardJourney
+package import Terminal
+
+/// One logical line of a page; the layout wraps it to the width there is.
+package struct Row: Hashable, Sendable {
+  /// What stands before the text and keeps its own column: `1`, `[x]`, `A`.
+  package var lead = ""
+  /// The text.
+  package var text: String
+  /// What stands at the right, or on a line of its own where there is no room: a consequence, a
+  /// source.
+  package var tail = ""
+  /// Cells to the left of the lead.
+  package var indent = 1
+  /// How the text looks.
+  package var style = Style.plain
+  /// The number of the choice, from 0, where the row can be selected.
+  package var choice: Int?
+  /// Whether the row is an explanation, left out where there is little room.
+  package var isAside = false
+
+  /// Plain text.
+  package static func text(_ text: String, indent: Int = 1, style: Style = .plain) -> Row {
+    Row(text: text, indent: indent, style: style)
+  }
+
+  /// A heading.
+  package static func heading(_ text: String) -> Row { Row(text: text, style: .bold) }
+
+  /// An empty line.
+  package static let blank = Row(text: "")
+
+  /// Something that explains, and may be left out.
+  package static func aside(_ text: String, indent: Int = 1) -> Row {
+    Row(text: text, indent: indent, isAside: true)
+  }
+
+  /// Something that can be selected.
+  package static func choice(
+    _ number: Int, lead: String, _ text: String, tail: String = "", indent: Int = 3
+  ) -> Row {
+    Row(lead: lead, text: text, tail: tail, indent: indent, choice: number)
+  }
+}

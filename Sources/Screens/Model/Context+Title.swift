@@ -1,0 +1,49 @@
+import CardJourney
+import CityGuide
+
+extension PlaceGuide {
+  /// The short name of the guide's place; nil where the guide is another place's.
+  func shortName(of place: PlaceCode, _ language: Language) -> String? {
+    guard place == self.place else { return nil }
+    return language == .zh ? names.short : names.full.en ?? names.short
+  }
+}
+
+extension Context {
+  /// The title line: program, screen, case, place.
+  func title(_ screen: Phrase) -> String {
+    var parts = ["buka 补卡", say(screen)]
+    if let file {
+      parts.append(file.nickname.map { "\(file.case.id) “\($0)”" } ?? file.case.id)
+    }
+    if let placeName { parts.append(placeName) }
+    return parts.joined(separator: "  ")
+  }
+
+  /// The rail of the open case; nil while nothing is known.
+  var rail: Rail? {
+    guard answers.situation != nil else { return nil }
+    let names = Rail.Line(name: "", cells: Stage.allCases.map { say($0.phrase) })
+    let sides = Side.allCases.map { side in
+      Rail.Line(name: say(side.phrase), cells: Stage.allCases.map { cell($0, side) })
+    }
+    return Rail(lines: [names] + sides, summary: railSummary)
+  }
+
+  private func cell(_ stage: Stage, _ side: Side) -> String {
+    // One card, one application: drawn once.
+    if stage == .reissue, side == .bank, answers.situation?.goal.errand != nil {
+      return say(Phrase("(同一张卡)", "(same card)"))
+    }
+    let cell = `case`.cell(stage, side, in: circumstances)
+    return "\(cell.mark) \(say(cell.phrase))"
+  }
+
+  private var railSummary: String {
+    let stage = `case`.stage(in: circumstances)
+    let marks = Side.allCases.map {
+      "\(say($0.phrase))\(`case`.cell(stage, $0, in: circumstances).mark)"
+    }
+    return "\(say(stage.phrase)) \(marks.joined(separator: " "))"
+  }
+}

@@ -1,0 +1,72 @@
+package import CardJourney
+package import CityGuide
+package import Terminal
+
+/// What a screen reads: everything around it, as values.
+package struct Context: Sendable {
+  /// The language of the screens.
+  package var language: Language
+  /// Now, in China time.
+  package var moment: Moment
+  /// The public calendar.
+  package var calendar: WorkCalendar
+  /// The screen's size.
+  package var size: Size
+  /// The open case.
+  package var file: CaseFile?
+  /// The guide of the open case's place; nil until it was read.
+  package var guide: PlaceGuide?
+  /// The rules of the place, under the answers given so far.
+  package var rules: LocalRules
+  /// The places that can be picked; nil until they were read.
+  package var places: PlaceDirectory?
+  /// The banks.
+  package var banks: [Bank]
+  /// All cases.
+  package var entries: [CaseEntry]
+
+  /// A context; the rules follow from guide and answers.
+  package init(
+    language: Language, moment: Moment, calendar: WorkCalendar, size: Size, file: CaseFile?,
+    guide: PlaceGuide?, places: PlaceDirectory? = nil, banks: [Bank] = [],
+    entries: [CaseEntry] = []
+  ) {
+    self.language = language
+    self.moment = moment
+    self.calendar = calendar
+    self.size = size
+    self.file = file
+    self.guide = guide
+    self.places = places
+    self.banks = banks
+    self.entries = entries
+    rules = guide?.localRules(for: file?.case.answers ?? Answers(), on: moment.day) ?? .assumed
+  }
+
+  /// The open case, or an empty one.
+  package var `case`: Case { file?.case ?? Case(id: "") }
+
+  /// What was said about the situation.
+  package var answers: Answers { `case`.answers }
+
+  /// Today.
+  package var today: Day { moment.day }
+
+  /// What the case is read against.
+  package var circumstances: Circumstances {
+    Circumstances(rules: rules, calendar: calendar, moment: moment)
+  }
+
+  /// The tracks as they are presumed to stand today.
+  package var journey: Journey { `case`.projection(in: circumstances).journey }
+
+  /// The place's short name with its code, since names collide: `成都 510100`.
+  package var placeName: String? {
+    guard let place = answers.place else { return nil }
+    guard let name = guide?.shortName(of: place, language) else { return place.digits }
+    return "\(name) \(place.digits)"
+  }
+
+  /// A phrase in the language of the screens.
+  package func say(_ phrase: Phrase) -> String { phrase[language] }
+}

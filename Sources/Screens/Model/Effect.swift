@@ -1,0 +1,56 @@
+package import CardJourney
+package import CityGuide
+
+/// Something that only the program around the screens can do.
+///
+/// Effects are values.
+package enum Effect: Sendable {
+  /// Read all cases for the list.
+  case loadCases
+  /// Read one case.
+  case openCase(String)
+  /// Create a case and write its first batch.
+  case begin([Draft])
+  /// Write a batch behind the event with that sequence number.
+  case append(String, [Draft], after: Int)
+  /// Give a case another nickname.
+  case rename(String, String?)
+  /// Read the layers of a place.
+  case loadGuide(PlaceCode)
+  /// Read the places that can be picked, and the banks.
+  case loadPlaces
+  /// Stop until the shell continues the program.
+  case suspend
+  /// Paint the whole screen again.
+  case redraw
+  /// Leave; the sentence goes to the normal screen.
+  case leave(Phrase)
+}
+
+/// What came of an effect.
+package enum EffectResult: Sendable {
+  case cases([CaseEntry])
+  case opened(CaseFile)
+  /// Written and committed.
+  case appended([Event])
+  /// Nothing was written: these events came in between.
+  case conflict([Event])
+  case guide(PlaceGuide)
+  case places(PlaceDirectory, [Bank])
+  /// It could not be done; the sentence says what to do.
+  case failed(Phrase)
+}
+
+/// One case as it was read.
+package struct CaseFile: Sendable {
+  /// What the desk calls it.
+  package var nickname: String?
+  /// The case.
+  package var `case`: Case
+
+  /// A case with its nickname.
+  package init(nickname: String?, case: Case) {
+    self.nickname = nickname
+    self.case = `case`
+  }
+}

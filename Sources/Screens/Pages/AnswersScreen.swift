@@ -1,0 +1,38 @@
+import CardJourney
+import Terminal
+
+/// What was said about the situation, each answer to be changed.
+struct AnswersScreen: Screen {
+  var cursor = Cursor()
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.heading(Phrase("已经说过的情况。选一项可以改：", "What was said. Choose one to change it:"))
+    writer.blank()
+    for question in questions(context) {
+      let answer = context.answers[question].map(context.say)
+      let said = answer.map { Phrase($0, $0) } ?? Phrase("还没问", "not asked yet")
+      writer.choice(question.short, lead: " ", tail: said)
+    }
+    writer.blank()
+    writer.aside(
+      Phrase(
+        "改一项，别的都保留；对不上的记录会先列出来问你。",
+        "The other answers stay; records that no longer fit are listed first."))
+    return Page(
+      title: context.title(Phrase("改情况", "Answers")), rail: context.rail, rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase("改", "Change"))] + KeyMap.picking(writer.nextChoice)
+        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+  }
+
+  private func questions(_ context: Context) -> [Question] {
+    Question.allCases.filter(context.answers.isLive)
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    if action == .back { return [.pop] }
+    let questions = questions(context)
+    guard let number = choice(of: action), number < questions.count else { return [] }
+    return [.push(QuestionScreen(questions[number], context: context))]
+  }
+}

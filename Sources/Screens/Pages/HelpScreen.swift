@@ -1,0 +1,46 @@
+import CardJourney
+import Terminal
+
+/// The keys of the page below, from its own key map, so that help cannot lie.
+struct HelpScreen: Screen {
+  let bindings: [KeyBinding]
+  var cursor = Cursor()
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.heading(Phrase("这个画面上的键", "Keys on this screen"))
+    writer.blank()
+    for binding in listed {
+      writer.row(
+        Row(text: context.say(binding.name), tail: context.say(binding.label), indent: 3))
+    }
+    writer.blank()
+    writer.text(
+      Phrase(
+        "[ ] 未开始  [~] 办理中  [?] 等对方  [x] 完成  [!] 要紧  - 不需要",
+        "[ ] to do  [~] under way  [?] waiting  [x] done  [!] urgent  - not needed"))
+    writer.text(
+      Phrase(
+        "“有人说”的内容没有官方来源，去之前先打电话问。",
+        "What some say has no official source: ask by telephone before you go."))
+    return Page(
+      title: context.title(Phrase("帮助", "Help")), rows: writer.rows,
+      bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+  }
+
+  /// One line for the nine digits instead of nine.
+  private var listed: [KeyBinding] {
+    bindings.filter { binding in
+      if case .pick(let number) = binding.action { number == 0 } else { true }
+    }.map { binding in
+      guard case .pick = binding.action else { return binding }
+      return KeyBinding(
+        binding.keys, Phrase("1-9", "1-9"), Phrase("直接选那一项", "Choose that row at once"),
+        binding.action)
+    }
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    action == .back ? [.pop] : []
+  }
+}

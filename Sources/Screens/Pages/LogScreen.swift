@@ -1,0 +1,53 @@
+import CardJourney
+import Terminal
+
+/// What was recorded, the newest first; each line can be taken back.
+struct LogScreen: Screen {
+  var cursor = Cursor()
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.heading(
+      Phrase("记录，最近的在上面。选一条可以撤掉：", "What was recorded, newest first. Choose one to take it back:"))
+    writer.blank()
+    for event in events(context) {
+      writer.choice(phrase(event, context), lead: " ", tail: event.happened.phrase)
+    }
+    for event in context.case.unreadable {
+      writer.text(
+        Phrase(
+          "（新版本写的记录，看不了：\(event.payload.kind)）",
+          "(written by a newer version: \(event.payload.kind))"), indent: 5)
+    }
+    if writer.nextChoice == 0 { writer.text(Phrase("还没有记录。", "Nothing yet.")) }
+    return Page(
+      title: context.title(Phrase("记录", "Log")), rail: context.rail, rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase("撤掉", "Take back"))] + KeyMap.picking(writer.nextChoice)
+        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+  }
+
+  /// Happenings that a person recorded; what a rule brought about goes with its cause.
+  private func events(_ context: Context) -> [Event] {
+    context.case.happenings.map(\.event).filter {
+      if case .happened(_, nil, _) = $0.payload { true } else { false }
+    }.reversed()
+  }
+
+  private func phrase(_ event: Event, _ context: Context) -> Phrase {
+    guard case .happened(let happening, _, _) = event.payload else { return Phrase("", "") }
+    return happening.phrase
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    if action == .back { return [.pop] }
+    let events = events(context)
+    guard let number = choice(of: action), number < events.count else { return [] }
+    return [
+      .perform(
+        .retract(events[number].sequence, .enteredWrongly, takingAlong: false),
+        said: Phrase(
+          "撤掉了：\(phrase(events[number], context).zh)",
+          "Taken back: \(phrase(events[number], context).en)"))
+    ]
+  }
+}

@@ -1,0 +1,49 @@
+import CardJourney
+import CityGuide
+
+extension Question {
+  /// The answers that can be picked from a list; empty for the questions that are typed or ticked.
+  var options: [Answer] {
+    switch self {
+    case .situation:
+      [
+        .lost, .stolen, .damaged, .expiring, .upgrade, .dataChanged, .refused, .accountOnly,
+        .firstIssue,
+      ].map(Answer.situation)
+    case .bankUse: BankUse.allCases.map(Answer.bankUse)
+    case .person:
+      [
+        .person(.adult, .`self`), .person(.adult, .agent), .person(.infirm, .agent),
+        .person(.minor, .guardian), .person(.adult, .employer),
+      ]
+    case .idDocument: IDDocument.allCases.map(Answer.idDocument)
+    case .away: Away.allCases.map(Answer.away)
+    case .smartphone: [.smartphone(true), .smartphone(false)]
+    case .oldCard: [.inHand, .handedIn, .missing, .destroyed].map(Answer.oldCard)
+    case .place, .bank, .payouts: []
+    }
+  }
+}
+
+extension Context {
+  /// The short name of a place with its code.
+  func placeName(_ code: PlaceCode) -> String {
+    guard let place = places?.place(code) else { return code.digits }
+    return "\(language == .zh ? place.name : place.pinyin.capitalizedFirst) \(code.digits)"
+  }
+
+  /// The name of a bank.
+  func bankName(_ id: BankID) -> String {
+    banks.first { $0.id == id }?.names.full.text(in: language) ?? id.rawValue
+  }
+
+  /// What was answered, in words.
+  func say(_ answer: Answer) -> String {
+    say(answer.phrase(placeName: placeName, bankName: bankName))
+  }
+}
+
+extension String {
+  /// With a capital first letter, for names in Latin letters.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

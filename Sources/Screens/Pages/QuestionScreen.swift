@@ -1,0 +1,221 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// Asks one question.
+struct QuestionScreen: Screen {
+  let question: Question
+  var cursor = Cursor()
+  var field: TextField?
+  /// What is ticked so far, for the question about payments.
+  private var ticked: Set<BindingKind> = []
+
+  init(_ question: Question, context: Context) {
+    self.question = question
+    switch question {
+    case .place, .bank: field = TextField(limit: 30)
+    case .payouts: ticked = context.answers.payouts ?? []
+    default: break
+    }
+    if let answer = context.answers[question],
+      let index = question.options.firstIndex(of: answer)
+    {
+      cursor.selected = index
+    }
+  }
+
+  var closesWhenWritten: Bool { true }
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.heading(question.phrase)
+    writer.blank()
+    switch question {
+    case .place: writePlaces(&writer)
+    case .bank: writeBanks(&writer)
+    case .payouts: writePayouts(&writer)
+    default: writeOptions(&writer)
+    }
+    writer.blank()
+    if question == .situation {
+      writer.text(
+        Phrase(
+          "已经办到半路？也从这里选，后面按 e 告诉我办到哪一步。",
+          "Half-way already? Choose here too; later press e to say how far you are."))
+      writer.aside(
+        Phrase(
+          "“医保卡”通常就是社会保障卡。手机上的医保码、电子社保卡另算，不用补。",
+          "The medical card usually is the social-security card. The medical code and e-card on the phone are separate and need no reissue."
+        ))
+    }
+    writer.aside(
+      Phrase("为什么问：\(question.why.zh)", "Why we ask: \(question.why.en)"))
+    return Page(
+      title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
+      field: input(context), bindings: bindings(writer.nextChoice), why: question.why)
+  }
+
+  private func input(_ context: Context) -> InputLine? {
+    field.map {
+      InputLine(prompt: context.say(Phrase("输入：", "Type:")), field: $0)
+    }
+  }
+
+  private func bindings(_ count: Int) -> [KeyBinding] {
+    let choose = KeyMap.choosing(Phrase("确定", "Choose"))
+    guard field == nil else { return KeyMap.typing }
+    let toggle =
+      question == .payouts
+      ? [
+        KeyBinding(
+          [.character(" ")], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle)
+      ] : []
+    let further =
+      question == .situation
+      ? [] : [KeyBinding.letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false)]
+    return [choose] + toggle + KeyMap.picking(count) + KeyMap.moving + further
+      + KeyMap.everywhere + KeyMap.always
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    switch action {
+    case .back: return [.pop]
+    case .answers: return [.push(AnswersScreen())]
+    case .toggle:
+      toggle(cursor.selected)
+      return []
+    default:
+      guard let number = choice(of: action) else { return [] }
+      if question == .payouts, number < BindingKind.onAccount.count {
+        toggle(number)
+        return []
+      }
+      guard let answer = answer(number, context) else { return [] }
+      return [
+        .perform(
+          .answer(answer, takingAlong: false),
+          said: Phrase(
+            "\(question.short.zh)：\(answer.phrase(placeName: context.placeName, bankName: context.bankName).zh)",
+            "\(question.short.en): \(answer.phrase(placeName: context.placeName, bankName: context.bankName).en)"
+          ))
+      ]
+    }
+  }
+
+  private func answer(_ number: Int, _ context: Context) -> Answer? {
+    switch question {
+    case .place:
+      let places = matches(context)
+      return number < places.count ? .place(places[number].code) : nil
+    case .bank:
+      let banks = matchingBanks(context)
+      return number < banks.count ? .bank(banks[number].id) : nil
+    case .payouts: return .payouts(ticked)
+    default: return number < question.options.count ? question.options[number] : nil
+    }
+  }
+}
+
+// MARK: - Lists to pick from
+
+extension QuestionScreen {
+  private func writeOptions(_ writer: inout PageWriter) {
+    let context = writer.context
+    for answer in question.options {
+      let label = answer.phrase(placeName: context.placeName, bankName: context.bankName)
+      guard case .situation(let situation) = answer else {
+        writer.choice(label)
+        continue
+      }
+      writer.choice(label, tail: situation.consequence)
+    }
+  }
+
+  private mutating func toggle(_ number: Int) {
+    guard question == .payouts, number < BindingKind.onAccount.count else { return }
+    ticked.formSymmetricDifference([BindingKind.onAccount[number]])
+  }
+
+  private func writePayouts(_ writer: inout PageWriter) {
+    for kind in BindingKind.onAccount {
+      writer.choice(kind.phrase, lead: ticked.contains(kind) ? "[x]" : "[ ]")
+    }
+    writer.choice(
+      ticked.isEmpty
+        ? Phrase("都没有", "None of these")
+        : Phrase("就这 \(ticked.count) 项", "These \(ticked.count), done"), lead: " = ")
+  }
+}
+
+// MARK: - Places
+
+extension QuestionScreen {
+  private static let shown = 12
+
+  private func matches(_ context: Context) -> [Place] {
+    guard let places = context.places, let text = field?.text, !text.isEmpty else { return [] }
+    let found = places.search(text)
+    return Array((found.isEmpty ? places.nearest(text) : found).prefix(QuestionScreen.shown))
+  }
+
+  private func writePlaces(_ writer: inout PageWriter) {
+    let text = field?.text ?? ""
+    guard !text.isEmpty else {
+      writer.text(
+        Phrase(
+          "输入城市名、拼音、拼音首字母、电话区号或六位代码，比如：成都、chengdu、cd、028、510100。",
+          "Type a city in Chinese, pinyin, initials, telephone area code or six digits, such as: 成都, chengdu, cd, 028, 510100."
+        ))
+      writer.blank()
+      writer.text(
+        Phrase(
+          "不知道是哪里发的？看卡面背后的发卡地，或在电子社保卡里看，或打参保地的 12333 问。",
+          "Not sure? It is printed on the card and shown in the electronic card, or ask 12333 where the insurance is paid."
+        ))
+      return
+    }
+    guard let places = writer.context.places else {
+      writer.text(Phrase("正在读取地名……", "Reading the places..."))
+      return
+    }
+    if places.search(text).isEmpty {
+      writer.text(Phrase("没有“\(text)”这个地方。是不是：", "There is no place called \(text). Did you mean:"))
+    }
+    for place in matches(writer.context) {
+      let area = place.area.map { Phrase("区号 \($0)", "area \($0)") } ?? Phrase("", "")
+      writer.choice(
+        Phrase(
+          "\(place.name)  \(place.code)",
+          "\(place.name) \(place.pinyin.capitalizedFirst)  \(place.code)"),
+        lead: " ", tail: area)
+    }
+  }
+}
+
+// MARK: - Banks
+
+extension QuestionScreen {
+  private func matchingBanks(_ context: Context) -> [Bank] {
+    let text = (field?.text ?? "").lowercased()
+    let banks = context.localBanks
+    guard !text.isEmpty else { return banks }
+    return banks.filter { bank in
+      [bank.id.rawValue, bank.names.full.zh, bank.names.short, bank.names.full.en ?? ""]
+        .contains { $0.lowercased().contains(text) }
+    }
+  }
+
+  private func writeBanks(_ writer: inout PageWriter) {
+    let banks = matchingBanks(writer.context)
+    for bank in banks {
+      writer.choice(
+        bank.names.full.phrase, lead: " ")
+    }
+    if banks.isEmpty {
+      writer.text(
+        Phrase(
+          "没有这家银行的记录：请看卡背面印的客服电话。",
+          "This bank is not listed: its number is on the back of the card."))
+    }
+  }
+}

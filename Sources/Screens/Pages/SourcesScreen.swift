@@ -1,0 +1,75 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// Who says what the page below says.
+struct SourcesScreen: Screen {
+  let citations: Citations
+  var cursor = Cursor()
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.heading(Phrase("这个画面上的来源", "Sources of this screen"))
+    writer.text(context.guideSummary)
+    writer.blank()
+    if citations.all.isEmpty {
+      writer.text(Phrase("这个画面上没有引用来源。", "Nothing on this screen is cited."))
+    }
+    for (number, citation) in citations.all.enumerated() {
+      write(citation, number + 1, &writer)
+    }
+    return Page(
+      title: context.title(Phrase("来源", "Sources")), rows: writer.rows,
+      bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+  }
+
+  private func write(_ citation: Citation, _ number: Int, _ writer: inout PageWriter) {
+    let standing =
+      citation.standing == .hearsay
+      ? Phrase("有人说，没有官方来源", "hearsay, no official source") : Phrase("可以依据", "may be relied on")
+    writer.heading(
+      Phrase(
+        "\(number)  \(citation.grade.phrase.zh)（\(standing.zh)）",
+        "\(number)  \(citation.grade.phrase.en) (\(standing.en))"))
+    for source in citation.sources {
+      writer.text(Phrase("\(source.title)", "\(source.title)"), indent: 4)
+      let published = source.published ?? writer.context.say(Phrase("日期不详", "no date"))
+      writer.text(
+        Phrase(
+          "\(source.publisher)，\(published)，\(source.seen) 读到",
+          "\(source.publisher), \(published), read on \(source.seen)"), indent: 4)
+      if let url = source.url { writer.text(Phrase(url, url), indent: 4) }
+    }
+    if let note = citation.note {
+      writer.text(
+        Phrase("备注：\(note.text(in: .zh))", "Note: \(note.text(in: .en))"), indent: 4)
+    }
+    writer.blank()
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    action == .back || action == .sources ? [.pop] : []
+  }
+}
+
+extension Context {
+  /// How well the place is documented: `成都：官方或转载 12 条，媒体 0 条，网文文稿 24 条`.
+  var guideSummary: Phrase {
+    guard let guide else { return Phrase("还没选发卡地", "No place chosen yet") }
+    let counts = guide.counts(ownOnly: true)
+    func count(_ grades: Grade...) -> Int { grades.reduce(0) { $0 + (counts[$1] ?? 0) } }
+    let official = count(.official, .mirror)
+    let media = count(.media)
+    let hearsay = count(.document, .blog, .repo)
+    let zh = guide.names.short
+    let en = guide.names.full.en ?? guide.names.short
+    guard guide.hasOwnFacts else {
+      return Phrase(
+        "\(zh)：没有本地资料，下面是省里和全国的说法，去之前先打电话问",
+        "\(en): no facts of its own; what follows is the province's and the nation's, so ask first")
+    }
+    return Phrase(
+      "\(zh)：官方或转载 \(official) 条，媒体 \(media) 条，网文和文稿 \(hearsay) 条",
+      "\(en): official or mirrored \(official), media \(media), hearsay \(hearsay)")
+  }
+}

@@ -1,0 +1,140 @@
+package import CardJourney
+import CityGuide
+import Terminal
+
+extension PageWriter {
+  /// What must not wait: a report that has lapsed or lapses soon, a card due.
+  mutating func banner() {
+    let today = context.today
+    let urgent = context.case.obligations(in: context.circumstances).filter { obligation in
+      guard let day = obligation.due.earliest else { return false }
+      return today.days(to: day) <= 3 && !obligation.isJustStarted(context)
+    }
+    for obligation in urgent.prefix(2) {
+      let words = obligation.phrase(on: today)
+      text(Phrase("! \(words.zh)", "! \(words.en)"), style: .init(bold: true, tint: .alarm))
+    }
+    if !urgent.isEmpty { blank() }
+  }
+
+  /// A closed case.
+  mutating func closed() {
+    guard case .closed(let outcome) = context.journey.closing else { return }
+    heading(Phrase("这件事已经结束：\(outcome.phrase.zh)。", "This case is closed: \(outcome.phrase.en)."))
+    text(Phrase("按 u 可以撤销结束；按 h 看全部事项。", "Press u to take that back, h for all cases."))
+  }
+
+  /// What stands below the steps: how long a report holds, what to do when nobody answers, care.
+  mutating func afterSteps(_ steps: [Step]) {
+    lapse(steps)
+    if steps.contains(where: { if case .report = $0 { true } else { false } }) { fallback() }
+    if !steps.isEmpty, context.answers.situation?.goal != .accountOnly { care(steps) }
+    if steps.first == .apply(.reissue) || steps.first == .report(.social, .temporary) {
+      aside(
+        Phrase(
+          "骗子会发短信说“卡要停用”，带链接要身份证和验证码。真的短信不带链接。",
+          "Cheats send messages saying that the card will stop, with a link. Real ones carry no link."
+        ))
+    }
+  }
+
+  private mutating func lapse(_ steps: [Step]) {
+    let duties = context.case.obligations(in: context.circumstances)
+    let isReporting = steps.contains(.report(.social, .temporary))
+    let running = duties.contains { if case .renewReport = $0.kind { true } else { false } }
+    guard let guide = context.guide, isReporting || running else { return }
+    let decision = guide.decision(
+      about: .temporaryLapse, answers: context.answers, on: context.today)
+    let label = Phrase("社保侧挂失管多久", "The social report holds")
+    if let answer = decision.answer {
+      fact(answer, indent: 1, label: label, \.phrase)
+    } else {
+      text(
+        Phrase(
+          "社保侧挂失管多久：\(guide.names.short)没有查到官方说法。",
+          "How long the social report holds: no official word found."))
+      for hearsay in decision.hearsay.prefix(1) { fact(hearsay, indent: 3, \.phrase) }
+    }
+    if isReporting, case .after(let span, _) = context.rules.lapse.value {
+      let due = context.calendar.end(of: span, from: context.today)
+      text(
+        Phrase(
+          "今天挂失，本程序按 \(span.phrase.zh)提醒你，到 \(due.phrase.zh)；电话里问到的，以它为准。",
+          "Reported today, we remind you after \(span.phrase.en), on \(due.phrase.en); what they tell you counts more."
+        ))
+    }
+    for duty in duties {
+      guard case .renewReport(let side) = duty.kind else { continue }
+      text(
+        Phrase(
+          "\(side.phrase.zh)的挂失到 \(duty.due.phrase.zh)为止。",
+          "\(side.phrase.en) report holds until \(duty.due.phrase.en)."))
+    }
+  }
+
+  private mutating func fallback() {
+    let isOff = !context.calendar.isWorkday(context.today)
+    text(
+      Phrase(
+        (isOff ? "今天不是工作日，人工可能不上班。" : "") + "打不通：用电子社保卡挂失，或打 12345。",
+        (isOff ? "Today is no working day; people may not answer. " : "")
+          + "Cannot get through? Use the electronic card, or call 12345."))
+  }
+
+  private mutating func care(_ steps: [Step]) {
+    guard !context.journey.enabling.isEnabled else { return }
+    text(
+      Phrase(
+        "看病急用：手机上的医保码照常能用，也可以问医院认不认身份证。",
+        "Care needed now? The medical code on the phone still works; or ask whether the ID card will do."
+      ))
+  }
+}
+
+extension Obligation {
+  /// A report made today is no news today.
+  fileprivate func isJustStarted(_ context: Context) -> Bool {
+    guard case .report = kind else { return false }
+    return due == .exact(context.today)
+  }
+
+  /// What has to be done, by when, in one sentence.
+  package func phrase(on today: Day) -> Phrase {
+    let name = kind.phrase
+    guard let first = due.earliest else {
+      return Phrase("\(name.zh)：哪天要问清楚", "\(name.en): ask by which day")
+    }
+    if isOverdue(on: today) {
+      switch kind {
+      case .report(let side):
+        return Phrase(
+          "\(side.phrase.zh)的挂失 \(first) 可能就失效了；没再挂失的话，今天再打一次。",
+          "The \(side.rawValue) report may have lapsed on \(first); if it was not repeated, call again today."
+        )
+      default:
+        return Phrase("\(name.zh)：\(due.phrase.zh)，已经过了", "\(name.en): \(due.phrase.en), overdue")
+      }
+    }
+    return Phrase(
+      "\(name.zh)：\(due.phrase.zh)，\(first.distance(from: today).zh)",
+      "\(name.en): \(due.phrase.en), \(first.distance(from: today).en)")
+  }
+}
+
+extension ObligationKind {
+  /// What has to be done.
+  package var phrase: Phrase {
+    switch self {
+    case .report(let side): Phrase("\(side.phrase.zh)要挂失", "report the \(side.rawValue) side")
+    case .renewReport(let side):
+      Phrase(
+        "\(side.phrase.zh)挂失到期，到期前再挂失或去正式挂失",
+        "\(side.phrase.en) report lapses: repeat it or report formally")
+    case .askProgress: Phrase("卡该好了，问进度", "the card should be ready: ask")
+    case .collect: Phrase("最晚去领卡", "collect the card")
+    case .enable: Phrase("启用新卡", "enable the new card")
+    case .activate: Phrase("激活银行侧", "activate the bank side")
+    case .fileClaim(let number): Phrase("单据 \(number) 去报销", "file claim \(number)")
+    }
+  }
+}

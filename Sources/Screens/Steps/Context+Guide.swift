@@ -1,0 +1,75 @@
+import CardJourney
+import CityGuide
+
+/// What the screens ask of the guide, for the open case today.
+extension Context {
+  func channels(for errand: Errand, side: Side? = nil) -> [Statement<Channel>] {
+    guide?.channels(for: errand, side: side, answers: answers, on: today) ?? []
+  }
+
+  /// The telephone for the social side: one that may be relied on where there is one.
+  var hotline: Statement<Channel>? {
+    channels(for: .temporaryReport, side: .social).first {
+      $0.value.kind == .telephone && $0.value.number != nil
+    }
+  }
+
+  /// What has to be at hand for that call, where somebody says so.
+  var hotlineNeeds: Statement<Channel>? {
+    channels(for: .temporaryReport, side: .social).first {
+      $0.value.kind == .telephone && !$0.value.needs.isEmpty
+    }
+  }
+
+  /// Where the social side can be reported without a call or a visit.
+  var onlineReports: [Statement<Channel>] {
+    (channels(for: .temporaryReport, side: .social) + channels(for: .formalReport, side: .social))
+      .filter {
+        switch $0.value.kind {
+        case .app, .miniProgram, .site: true
+        default: false
+        }
+      }
+  }
+
+  /// The bank on the card.
+  var bank: Bank? { answers.bank.flatMap { id in banks.first { $0.id == id } } }
+
+  /// The banks that work where the card was issued, the partner banks first.
+  var localBanks: [Bank] {
+    guard let place = answers.place else { return banks }
+    let partners = Set(
+      guide?.partnerBanks(answers: answers, on: today).flatMap(\.value) ?? [])
+    let local = banks.filter { $0.serves(place) }
+    return local.filter { partners.contains($0.id) } + local.filter { !partners.contains($0.id) }
+  }
+
+  /// The plan from where the case stands.
+  var trips: [Trip] {
+    guide?.trips(for: answers, journey: journey, rules: rules, on: today) ?? []
+  }
+
+  /// The papers of the trips ahead.
+  var checklist: Checklist {
+    guide?.checklist(for: trips, answers: answers, journey: journey, rules: rules, on: today)
+      ?? Checklist(trips: [])
+  }
+
+  /// What is said about somebody else doing the errand, the answer first.
+  func agentRule(_ errand: Errand) -> Statement<RuleValue>? {
+    guard let guide else { return nil }
+    let decision = guide.decision(about: .agentMay, errand: errand, answers: answers, on: today)
+    return decision.answer ?? decision.hearsay.first
+  }
+
+  /// Whether the place offers a new card online at all.
+  var hasOnlineRoute: Bool {
+    guard let errand = answers.situation?.goal.errand else { return false }
+    return channels(for: errand).contains {
+      switch $0.value.kind {
+      case .app, .miniProgram, .site: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import CardJourney
+
+extension Step {
+  /// What is asked when the step is marked as done.
+  func record(_ context: Context) -> RecordNode {
+    switch self {
+    case .report(let side, _): reportNode(side)
+    case .replaceIDDocument: .happened([.gotIDDocument(.temporary)], asks: [])
+    case .tellPolice: .happened([.reportedToPolice], asks: [])
+    case .correctRecord: .happened([.recordCorrected], asks: [])
+    case .apply(let errand): applyNode(errand, context)
+    case .awaitCard: awaitNode
+    case .collect: collectNode
+    case .release(let side): .happened([.released(side)], asks: [])
+    case .enable: enableNode
+    case .activate: activateNode
+    case .settleAtDesk: settleNode
+    case .tellPayouts: .payouts
+    case .bind(let kind): bindNode(kind)
+    case .endOldAccount: endAccountNode
+    case .followClaim(let number): claimNode(number, context)
+    case .clear: clearNode
+    case .finish:
+      .happened([.closed(context.journey.isFoundInTime ? .foundAgain : .done)], asks: [])
+    }
+  }
+
+  private func reportNode(_ side: Side) -> RecordNode {
+    let bank = side == .bank
+    return .choose(
+      Phrase("怎么挂失的？", "How was it reported?"),
+      [
+        RecordOption(
+          bank
+            ? Phrase("打了银行客服电话（口头挂失）", "Called the bank (oral report)")
+            : Phrase("打了 12333（临时挂失）", "Called 12333 (temporary report)"),
+          [.reported(side, .temporary, .telephone, lapses: nil)], asks: [.lapse]),
+        RecordOption(
+          Phrase("手机上办的，写着“临时”", "On the phone, it said temporary"),
+          [.reported(side, .temporary, .app, lapses: nil)], asks: [.lapse]),
+        RecordOption(
+          Phrase("手机上办的，写着“正式”", "On the phone, it said formal"),
+          [.reported(side, .formal, .app, lapses: nil)]),
+        RecordOption(
+          bank
+            ? Phrase("到银行柜台办了正式挂失", "Formal report at the bank's counter")
+            : Phrase("到窗口或银行办了正式挂失", "Formal report at a window or bank"),
+          [.reported(side, .formal, bank ? .branch : .window, lapses: nil)]),
+      ])
+  }
+
+  private func applyNode(_ errand: Errand, _ context: Context) -> RecordNode {
+    // The formal report is part of the same visit where it is not made yet.
+    let report: [Happening] =
+      context.needsFormalReport
+      ? [.reported(.social, .formal, .window, lapses: nil)] : []
+    func visit(_ channel: ChannelKind, _ delivery: Delivery) -> [Happening] {
+      report + [.applied(errand, channel, delivery)]
+    }
+    let instant = visit(.instantBranch, .atOnce) + [.accepted(promised: nil), .collected]
+    return .choose(
+      Phrase("办得怎么样？", "How did it go?"),
+      [
+        RecordOption(
+          Phrase("当场拿到新卡，也启用了", "Got the new card there, and it is enabled"),
+          instant + [.enabled]),
+        RecordOption(Phrase("当场拿到新卡，还没启用", "Got the new card there, not enabled yet"), instant),
+        RecordOption(
+          Phrase("窗口收了，等通知去领", "The window took it; I collect the card later"),
+          visit(.window, .pickUp) + [.accepted(promised: nil)], asks: [.promised]),
+        RecordOption(
+          Phrase("窗口收了，会寄来", "The window took it; the card comes by post"),
+          visit(.window, .post) + [.accepted(promised: nil)], asks: [.promised]),
+        RecordOption(
+          Phrase("网上交了，等审核", "Filed online, waiting for the review"), visit(.app, .post)),
+        RecordOption(
+          Phrase("单位代交了", "The employer filed it"), visit(.employer, .employer)),
+      ])
+  }
+
+  private var awaitNode: RecordNode {
+    .choose(
+      Phrase("有什么消息？", "What is the news?"),
+      [
+        RecordOption(
+          Phrase("受理了，在制卡", "Accepted, being made"), [.accepted(promised: nil)],
+          asks: [.promised]),
+        RecordOption(Phrase("通知可以领了", "It can be collected"), [.ready(until: nil)], asks: [.until]),
+        RecordOption(Phrase("卡已经拿到了", "I have the card"), [.collected]),
+        RecordOption(Phrase("寄出来了", "It was posted"), [.posted]),
+        RecordOption(Phrase("寄丢了", "It was lost in the post"), [.strayed]),
+        RecordOption(
+          Phrase("申请被退回", "The application was turned down"),
+          .choose(
+            Phrase("为什么退回？", "Why?"),
+            RefusedFor.allCases.map { RecordOption($0.phrase, [.turnedDown($0)]) })),
+        RecordOption(Phrase("制卡失败，要重做", "Making failed, it is made again"), [.makingFailed]),
+        RecordOption(Phrase("我撤回了申请", "I withdrew the application"), [.withdrew]),
+      ])
+  }
+
+  private var collectNode: RecordNode {
+    .choose(
+      Phrase("拿到卡了吗？", "Do you have the card?"),
+      [
+        RecordOption(Phrase("拿到了", "Yes"), [.collected]),
+        RecordOption(Phrase("拿到了，当场启用了", "Yes, and it was enabled there"), [.collected, .enabled]),
+        RecordOption(Phrase("过期没领，被收回了", "No: it was taken back"), [.reclaimed]),
+      ])
+  }
+
+  private var enableNode: RecordNode {
+    .choose(
+      Phrase("启用了吗？", "Is it enabled?"),
+      [
+        RecordOption(Phrase("启用了，查到“正常”", "Yes, it says normal"), [.enabled]),
+        RecordOption(Phrase("不行", "No"), failure),
+        RecordOption(Phrase("印错了或读不出，已退回重做", "Misprinted or dead: handed back"), [.handedBack]),
+      ])
+  }
+
+  private var failure: RecordNode {
+    .choose(
+      Phrase("它说什么？", "What did it say?"),
+      Symptom.allCases.map { RecordOption($0.phrase, [.enablingFailed($0)]) })
+  }
+
+  private var activateNode: RecordNode {
+    .choose(
+      Phrase("银行侧激活了吗？", "Is the bank side active?"),
+      [
+        RecordOption(Phrase("激活了", "Yes"), [.activated]),
+        RecordOption(
+          Phrase("不激活：没有钱打到这张卡", "Leave it: nothing is paid to this card"), [.waivedBank]),
+      ])
+  }
+
+  private var settleNode: RecordNode {
+    .choose(
+      Phrase("结果怎样？", "What came of it?"),
+      [
+        RecordOption(Phrase("刷成功了", "It works now"), [.settledAtDesk]),
+        RecordOption(Phrase("还是不行", "It still fails"), failure),
+        RecordOption(Phrase("已退给网点重做", "Handed back to be made again"), [.handedBack]),
+        RecordOption(Phrase("卡坏了，要换", "The card is broken and is exchanged"), .becomes(.damaged)),
+      ])
+  }
+
+  private func bindNode(_ kind: BindingKind) -> RecordNode {
+    .choose(
+      kind.phrase,
+      [
+        RecordOption(Phrase("改好了", "Moved"), [.binding(kind, .moved)]),
+        RecordOption(
+          Phrase("查过，已经是新账号", "Checked: it has the new number"), [.binding(kind, .confirmed)]),
+        RecordOption(Phrase("没有这一项", "Does not apply"), [.binding(kind, .notApplicable)]),
+        RecordOption(Phrase("钱没到，有问题", "Money does not arrive"), [.binding(kind, .broken)]),
+      ])
+  }
+
+  private var endAccountNode: RecordNode {
+    .choose(
+      Phrase("旧账户怎么处理的？", "What became of the old account?"),
+      [
+        RecordOption(
+          Phrase("余额转到了新卡", "The balance was moved to the new card"), [.oldAccount(.moved)]),
+        RecordOption(Phrase("销户了", "It was closed"), [.oldAccount(.closed)]),
+      ])
+  }
+
+  private func claimNode(_ number: Int, _ context: Context) -> RecordNode {
+    let states: [ClaimState] =
+      context.journey.claims[number] == .papersHeld
+      ? [.filed, .dropped] : [.paid, .refused, .dropped]
+    return .choose(
+      Phrase("单据 \(number) 怎样了？", "What about claim \(number)?"),
+      states.map { RecordOption($0.phrase, [.claim(number, $0)]) })
+  }
+
+  private var clearNode: RecordNode {
+    .choose(
+      Phrase("官方屏幕上旧卡显示什么？", "What does the official screen say of the old card?"),
+      OfficialWord.allCases.map { RecordOption($0.phrase, [.sawStatus($0, .old)]) })
+  }
+}
+
+extension Context {
+  /// Whether filing has to go with a formal report that has not been made.
+  var needsFormalReport: Bool {
+    guard answers.situation?.goal == .afterLoss, journey.plastic == .missing,
+      rules.filingNeeds.value == .formal
+    else { return false }
+    return !journey.social.isSecured
+  }
+}

@@ -1,0 +1,289 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// Writes what a step takes: whom to call, what to say and bring, what to ask.
+extension PageWriter {
+  /// The step as a choice, with its details below.
+  mutating func step(_ step: Step, letter: String, isDetailed: Bool) {
+    let title = title(step)
+    choice(title.phrase, lead: letter, tail: title.mark)
+    guard isDetailed else { return }
+    details(step)
+  }
+
+  private mutating func title(_ step: Step) -> (phrase: Phrase, mark: Phrase?) {
+    switch step {
+    case .report(.social, _):
+      guard let channel = context.hotline else { return (step.phrase, nil) }
+      let number = channel.value.number ?? ""
+      guard channel.standing == .answer else { return (step.phrase, nil) }
+      return (
+        Phrase("社保侧  打 \(number)", "Social side: call \(number)"), mark(channel.citation)
+      )
+    case .report(.bank, _):
+      guard let bank = context.bank, let hotline = bank.hotline, hotline.standing == .answer else {
+        return (Phrase("银行侧  打卡面银行的客服电话", "Bank side: call the bank on the card"), nil)
+      }
+      return (
+        Phrase(
+          "银行侧  打 \(hotline.value.number)（\(bank.names.short)）",
+          "Bank side: call \(hotline.value.number) (\(bank.names.full.text(in: .en)))"),
+        mark(hotline.citation)
+      )
+    default: return (step.phrase, nil)
+    }
+  }
+
+  private mutating func details(_ step: Step) {
+    switch step {
+    case .report(.social, _): socialReport()
+    case .report(.bank, _): bankReport()
+    case .apply(let errand): application(errand)
+    case .awaitCard: progress()
+    case .collect: collection()
+    case .enable: enabling()
+    case .activate: activation()
+    case .release(let side): release(side)
+    case .bind(let kind): text(kind.advice, indent: 7)
+    default:
+      for line in step.advice { text(line, indent: 7) }
+    }
+  }
+}
+
+// MARK: - Reports
+
+extension PageWriter {
+  private mutating func socialReport() {
+    if let channel = context.hotline, channel.standing == .hearsay {
+      fact(channel, indent: 7, \.phrase)
+    }
+    text(Phrase("说：“社保卡丢了，要临时挂失。”", "Say: 社保卡丢了，要临时挂失。(card lost, temporary report)"), indent: 7)
+    text(
+      Phrase(
+        "准备好身份证号；问清楚：几天后失效？到期自动恢复还是作废？",
+        "Have the ID number ready; ask when it lapses and what happens then."),
+      indent: 7)
+    if let needs = context.hotlineNeeds {
+      fact(needs, indent: 7) { channel in
+        let papers = channel.needs.map(\.phrase)
+        return Phrase(
+          "还要" + papers.map(\.zh).joined(separator: "、"),
+          "also have at hand: " + papers.map(\.en).joined(separator: ", "))
+      }
+    }
+    for channel in context.onlineReports.prefix(1) {
+      fact(channel, indent: 7, label: Phrase("也能自己办", "Or yourself")) { channel in
+        guard channel.takes == .formal else { return channel.phrase }
+        return Phrase(
+          "\(channel.phrase.zh)（办的是正式挂失）", "\(channel.phrase.en) (that is a formal report)")
+      }
+    }
+  }
+
+  private mutating func bankReport() {
+    guard let bank = context.bank else {
+      text(
+        Phrase(
+          "哪家银行？按 b 选好就显示号码。没开过银行功能就按 n。",
+          "Which bank? Press b, and its number is shown. Never opened? Press n."),
+        indent: 7)
+      text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”", "Say: 银行账户要口头挂失。(oral report of the account)"), indent: 7)
+      return
+    }
+    if let hotline = bank.hotline, hotline.standing == .hearsay {
+      fact(hotline, indent: 7) { number in
+        Phrase(
+          "\(bank.names.short) 客服 \(number.number)",
+          "\(bank.names.full.text(in: .en)): \(number.number)")
+      }
+      text(
+        Phrase(
+          "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
+          "Check the number in the bank's own app: false hotlines cheat people."), indent: 7)
+    }
+    text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”问清几天后失效。", "Say: 银行账户要口头挂失。Ask when it lapses."), indent: 7)
+  }
+}
+
+// MARK: - The new card
+
+extension PageWriter {
+  private mutating func application(_ errand: Errand) {
+    guard let guide = context.guide else { return }
+    let trip = context.trips.first { !$0.isDone && $0.errands.contains(errand) }
+    if let trip {
+      let errands = trip.errands.map(\.phrase)
+      text(
+        Phrase(
+          "去\(trip.channel.phrase.zh)，一趟办：\(errands.map(\.zh).joined(separator: " + "))",
+          "Go to: \(trip.channel.phrase.en). One trip: \(errands.map(\.en).joined(separator: " + "))"
+        ),
+        indent: 7)
+      for channel in trip.channels.prefix(1) {
+        fact(channel, indent: 7, label: Phrase("在哪", "Where"), \.phrase)
+      }
+      papers(of: trip)
+    }
+    for fee in guide.fees(for: errand, answers: context.answers, on: context.today).prefix(1) {
+      fact(fee, indent: 7, label: Phrase("费用", "Fee"), \.phrase)
+    }
+    for time in guide.durations(for: errand, answers: context.answers, on: context.today).prefix(1)
+    {
+      fact(time, indent: 7, label: Phrase("多久", "Time"), \.phrase)
+    }
+    if context.journey.plastic == .missing || errand == .exchange {
+      text(
+        Phrase(
+          "申请一交，旧卡就不能再解挂。还想找找的，先别交。",
+          "Once filed, the old card cannot be released. Still looking? Wait."),
+        indent: 7, style: .bold)
+    }
+    if context.answers.acting == .agent, let rule = context.agentRule(errand) {
+      fact(rule, indent: 7, label: Phrase("代办", "Agent"), \.phrase)
+    }
+  }
+
+  private mutating func papers(of trip: Trip) {
+    guard let papers = context.checklist.trips.first(where: { $0.trip.number == trip.number })
+    else { return }
+    let names = papers.mustBring.filter { $0.condition == nil }.map { item in
+      Phrase(
+        "\(item.whose.phrase(context.answers).zh)\(item.document.phrase.zh)",
+        "\(item.whose.phrase(context.answers).en) \(item.document.phrase.en)")
+    }
+    let may = papers.mayBeAsked.count
+    guard !names.isEmpty else {
+      text(
+        Phrase(
+          "要带什么没有官方说法：身份证一定带上，去之前打电话问（按 p）。",
+          "No official list of papers: bring the ID card and ask first (p)."), indent: 7)
+      return
+    }
+    text(
+      Phrase(
+        "要带：\(names.map(\.zh).joined(separator: "、"))"
+          + (may > 0 ? "；还有 \(may) 样可能会要" : "") + "（按 c 看清单）",
+        "Bring: \(names.map(\.en).joined(separator: ", "))"
+          + (may > 0 ? "; \(may) more may be asked for" : "") + " (press c for the list)"),
+      indent: 7)
+  }
+
+  private mutating func progress() {
+    let due = context.case.obligations(in: context.circumstances).first { $0.kind == .askProgress }
+    if let due {
+      text(
+        Phrase(
+          "预计：\(due.due.phrase.zh)。过了还没消息就催。", "Expected: \(due.due.phrase.en). Ask if it is later."
+        ), indent: 7)
+    } else {
+      text(Phrase("没说哪天好，问受理的网点。", "No day was named: ask the outlet."), indent: 7)
+    }
+    for channel in context.channels(for: .queryProgress).prefix(2) {
+      fact(channel, indent: 7, label: Phrase("查进度", "Progress"), \.phrase)
+    }
+  }
+
+  private mutating func collection() {
+    text(
+      Phrase(
+        "带身份证和受理回执，领卡时核对姓名、号码、照片。",
+        "Bring ID card and receipt; check name, number and photo on the card."), indent: 7)
+    for channel in context.channels(for: .collect).prefix(1) {
+      fact(channel, indent: 7, \.phrase)
+    }
+  }
+
+  private mutating func enabling() {
+    for channel in context.channels(for: .enable).prefix(2) {
+      fact(channel, indent: 7, \.phrase)
+    }
+    text(
+      Phrase(
+        "没人需要你的短信验证码、银行密码或屏幕共享来启用卡，要的都是骗子。",
+        "Nobody needs your SMS code, PIN or screen to enable a card: whoever asks is a cheat."),
+      indent: 7)
+  }
+
+  private mutating func activation() {
+    for channel in context.channels(for: .activate).prefix(2) {
+      fact(channel, indent: 7, \.phrase)
+    }
+    text(
+      Phrase(
+        "要持卡人本人带身份证到卡面银行的柜台。没有钱打进这张卡，可以不激活。",
+        "The holder goes in person, with the ID card, to a counter of the bank. May be left if nothing is paid in."
+      ), indent: 7)
+  }
+
+  private mutating func release(_ side: Side) {
+    text(
+      side == .social
+        ? Phrase("带卡和身份证到社保卡窗口解挂。还没解挂前卡用不了。", "Take card and ID card to the social-card window.")
+        : Phrase("银行那一侧要另外到这家银行解挂。", "The bank side is released apart, at the bank."), indent: 7)
+    for channel in context.channels(for: .release).prefix(1) {
+      fact(channel, indent: 7, \.phrase)
+    }
+  }
+}
+
+extension Step {
+  /// Plain advice for the steps that hang on no fact of a place.
+  fileprivate var advice: [Phrase] {
+    switch self {
+    case .replaceIDDocument:
+      [
+        Phrase(
+          "到任何派出所户籍窗口，当天拿临时身份证。",
+          "At a police household desk; the temporary card is issued quickly.")
+      ]
+    case .tellPolice:
+      [
+        Phrase(
+          "打 110 或去派出所，回执留着，以后查消费记录用得上。",
+          "Call 110 or go there; keep the receipt for later disputes.")
+      ]
+    case .correctRecord:
+      [
+        Phrase(
+          "在职找单位人事，其他人找参保地社保或医保窗口。", "Through HR if employed, otherwise at the insurer's window.")
+      ]
+    case .settleAtDesk:
+      [
+        Phrase(
+          "先在电子社保卡里查卡状态：“封存”就去启用，“锁定”就重置密码。",
+          "Look up the status in the e-card: sealed means enable it, locked means reset the password."
+        ),
+        Phrase(
+          "别家能刷、这家不行，是机器的事；先用医保码，票据留好。",
+          "Works elsewhere? Then it is their terminal: use the medical code, keep receipts."),
+        Phrase(
+          "参保或缴费有问题打 12393；卡的问题打 12333。", "Insurance or contributions: 12393. The card: 12333."),
+      ]
+    case .tellPayouts:
+      [Phrase("按 Enter 打勾，一分钟的事。", "Press Enter and tick them; it takes a minute.")]
+    case .endOldAccount:
+      [
+        Phrase(
+          "所有钱都改好、等一两个发放日以后再销户。",
+          "Close it only after everything was moved and a payday or two has passed.")
+      ]
+    case .followClaim:
+      [
+        Phrase(
+          "票据原件留好，今年内去参保地报，打 12393 问。",
+          "Keep the originals, file this year where insured; ask 12393.")
+      ]
+    case .clear:
+      [
+        Phrase(
+          "在电子社保卡或打 12333 查旧卡状态，把看到的词记下来。",
+          "Look up the old card's status and record the word you see.")
+      ]
+    case .finish:
+      [Phrase("按 Enter 结束。以后还能在“全部事项”里看到。", "Press Enter to close it. It stays in the list.")]
+    case .report, .apply, .awaitCard, .collect, .release, .enable, .activate, .bind: []
+    }
+  }
+}

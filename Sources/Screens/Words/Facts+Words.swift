@@ -1,0 +1,177 @@
+package import CardJourney
+package import CityGuide
+
+extension Words {
+  /// The words as a phrase.
+  package var phrase: Phrase { Phrase(text(in: .zh), text(in: .en)) }
+}
+
+extension Channel {
+  /// Where it is and how one gets there: number, office, or what to tap.
+  package var phrase: Phrase {
+    if let number { return Phrase("打 \(number)", "call \(number)") }
+    let taps = ways.map { way in
+      way.path.isEmpty ? way.app : "\(way.app) > \(way.path.joined(separator: " > "))"
+    }.joined(separator: "；")
+    switch (`where`, taps.isEmpty) {
+    case (let place?, true): return place.phrase
+    case (let place?, false):
+      return Phrase("\(place.text(in: .zh))：\(taps)", "\(place.text(in: .en)): \(taps)")
+    case (nil, false): return Phrase(taps, taps)
+    case (nil, true): return kind.phrase
+    }
+  }
+}
+
+extension Fee {
+  /// What it costs.
+  package var phrase: Phrase {
+    let sum =
+      yuan.upperBound == 0
+      ? Phrase("不收费", "free")
+      : yuan.lowerBound == yuan.upperBound
+        ? Phrase("\(yuan.upperBound) 元", "\(yuan.upperBound) yuan")
+        : Phrase(
+          "\(yuan.lowerBound) 到 \(yuan.upperBound) 元",
+          "\(yuan.lowerBound) to \(yuan.upperBound) yuan")
+    switch postage {
+    case nil: return sum
+    case .collect: return Phrase("\(sum.zh)，邮费到付", "\(sum.en), postage paid on delivery")
+    case .maybe: return Phrase("\(sum.zh)，可能另有邮费", "\(sum.en), perhaps postage")
+    case .yuan(let postage):
+      return Phrase(
+        "\(sum.zh)，邮费 \(postage.upperBound) 元以内",
+        "\(sum.en), postage up to \(postage.upperBound) yuan")
+    }
+  }
+}
+
+extension TimeNeeded {
+  /// How long it takes, and which piece of the way that is.
+  package var phrase: Phrase {
+    let length = span.phrase
+    let from: Phrase? =
+      switch start {
+      case .filing: Phrase("从申请算", "from filing")
+      case .payment: Phrase("从缴费算", "from payment")
+      case .acceptance: Phrase("从受理算", "from acceptance")
+      case nil: nil
+      }
+    let piece =
+      switch part {
+      case .making: Phrase("制卡 \(length.zh)", "making \(length.en)")
+      case .review: Phrase("审核 \(length.zh)", "review \(length.en)")
+      case .mail: Phrase("邮寄 \(length.zh)", "post \(length.en)")
+      case .enabling: Phrase("启用 \(length.zh)", "enabling \(length.en)")
+      case .renewalWindow: Phrase("到期前 \(length.zh)可以换", "exchange from \(length.en) before expiry")
+      }
+    guard let from, !isInstant else { return piece }
+    return Phrase("\(piece.zh)，\(from.zh)", "\(piece.en), \(from.en)")
+  }
+}
+
+extension Lapse {
+  /// How long a temporary report holds, and what comes then.
+  package var phrase: Phrase {
+    switch self {
+    case .never: Phrase("不会自己失效", "it does not lapse")
+    case .after(let span, .released):
+      Phrase(
+        "\(span.phrase.zh)，到期卡自动恢复能用", "\(span.phrase.en), then the card works again by itself")
+    case .after(let span, .cancelled):
+      Phrase("\(span.phrase.zh)，到期卡作废", "\(span.phrase.en), then the card is cancelled")
+    case .after(let span, .renew):
+      Phrase("\(span.phrase.zh)，到期要再挂失", "\(span.phrase.en), then it must be repeated")
+    case .after(let span, .unknown):
+      Phrase("\(span.phrase.zh)，到期会怎样没说", "\(span.phrase.en); what comes then is not said")
+    }
+  }
+}
+
+extension RuleValue {
+  /// The value in words.
+  package var phrase: Phrase {
+    switch self {
+    case .lapse(let lapse): lapse.phrase
+    case .flag(true): Phrase("可以", "yes")
+    case .flag(false): Phrase("不可以", "no")
+    case .needs(.nothing): Phrase("不用先挂失", "no report needed")
+    case .needs(.temporary): Phrase("要先临时挂失", "temporary report first")
+    case .needs(.formal): Phrase("要先正式挂失", "formal report first")
+    case .dies(.filing): Phrase("申请时旧卡作废", "old card ends at filing")
+    case .dies(.acceptance): Phrase("受理时旧卡作废", "old card ends when accepted")
+    case .dies(.enabling): Phrase("新卡启用时旧卡作废", "old card ends when the new one is enabled")
+    case .time(let time): time.phrase
+    case .within(let span): Phrase("\(span.phrase.zh)以内", "within \(span.phrase.en)")
+    }
+  }
+}
+
+extension DeliveryWay {
+  /// How the card comes.
+  package var phrase: Phrase {
+    switch self {
+    case .pickUp: Phrase("自己去领", "pick-up")
+    case .post: Phrase("邮寄到家", "by post")
+    case .employer: Phrase("单位领", "through the employer")
+    case .community: Phrase("社区领", "through the community office")
+    }
+  }
+}
+
+extension Whose {
+  /// Whose document, before its name.
+  package func phrase(_ answers: Answers) -> Phrase {
+    switch self {
+    case .holder:
+      switch answers.acting {
+      case .`self`: Phrase("本人", "your")
+      case .agent, .guardian, .employer: Phrase("持卡人", "the holder's")
+      }
+    case .agent: Phrase("代办人", "the agent's")
+    case .guardian: Phrase("监护人", "the guardian's")
+    case .unit: Phrase("单位", "the employer's")
+    }
+  }
+}
+
+extension DocumentKind {
+  /// Its name.
+  package var phrase: Phrase {
+    switch self {
+    case .idCard: Phrase("身份证", "ID card")
+    case .temporaryID: Phrase("临时身份证", "temporary ID card")
+    case .householdBook: Phrase("户口簿", "household book")
+    case .birthCertificate: Phrase("出生医学证明", "birth certificate")
+    case .residencePermit: Phrase("港澳台居民居住证", "residence permit (HK, Macau, Taiwan)")
+    case .travelPermit: Phrase("来往内地通行证", "mainland travel permit")
+    case .passport: Phrase("护照", "passport")
+    case .foreignPRCard: Phrase("外国人永久居留身份证", "foreigner's residence card")
+    case .oldCard: Phrase("旧卡", "old card")
+    case .newCard: Phrase("新卡", "new card")
+    case .bankCard: Phrase("银行卡", "bank card")
+    case .photo: Phrase("照片", "photo")
+    case .photoReceipt: Phrase("照片回执", "photo receipt")
+    case .applicationForm: Phrase("申请表", "application form")
+    case .mandate: Phrase("委托书", "mandate")
+    case .relationProof: Phrase("关系证明", "proof of relation")
+    case .lossReceipt: Phrase("挂失回执", "receipt of the loss report")
+    case .filingReceipt: Phrase("受理回执", "receipt of the application")
+    case .closingSlip: Phrase("银行注销证明", "slip of the closed account")
+    case .insuranceProof: Phrase("参保证明", "proof of insurance")
+    case .policeReport: Phrase("报警回执", "police report")
+    case .deathProof: Phrase("死亡证明", "death certificate")
+    case .unitLetter: Phrase("单位介绍信", "employer's letter")
+    case .unitLicence: Phrase("单位执照复印件", "employer's licence")
+    case .socialCardOf: Phrase("社保卡", "social-security card")
+    case .phone: Phrase("收验证码的手机", "phone that gets the code")
+    case .cardNumber: Phrase("社保卡号", "card number")
+    case .servicePassword: Phrase("服务密码", "service password")
+    case .ecardPassword: Phrase("电子社保卡密码", "e-card password")
+    case .invoice: Phrase("发票", "invoice")
+    case .itemisedList: Phrase("费用清单", "itemised list")
+    case .medicalRecord: Phrase("病历", "medical record")
+    case .other: Phrase("其他材料", "another paper")
+    }
+  }
+}

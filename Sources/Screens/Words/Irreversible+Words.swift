@@ -1,0 +1,32 @@
+import CardJourney
+
+extension Happening {
+  /// What ends for good with it, under these rules.
+  func whatDies(under rules: LocalRules) -> [Phrase] {
+    switch self {
+    case .reported(.social, .formal, _, _):
+      [
+        Phrase(
+          "旧卡可能就此作废，找到了也不能再用；想再找找的话，临时挂失先够用。",
+          "The old card may be dead from now on, even if found; a temporary report leaves time to look."
+        )
+      ]
+    case .applied(let errand, _, _) where errand != .firstIssue:
+      [
+        Phrase(
+          "申请一交，旧卡不能再解挂。", "Once it is filed, the old card cannot be released any more.")
+      ]
+    case .enabled:
+      [Phrase("启用新卡，旧卡的社保侧就停用。", "Enabling the new card ends the old card's social side.")]
+    case .oldAccount(.closed):
+      [
+        Phrase(
+          "销户以后打来的钱会退回去，先确认每一笔都改好了。",
+          "Money paid there later bounces: make sure that everything was moved.")
+      ]
+    case .disposed:
+      [Phrase("旧卡交了或剪了，就不能解挂恢复了。", "Without the old card there is no release any more.")]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,316 @@
+package import CardJourney
+
+extension Situation {
+  /// What happened to the card.
+  package var phrase: Phrase {
+    switch self {
+    case .lost: Phrase("丢了，找不到", "Lost, cannot find it")
+    case .stolen: Phrase("被偷，或怕被人用", "Stolen, or somebody may use it")
+    case .damaged: Phrase("坏了、旧了、照片看不清", "Damaged, worn, unreadable")
+    case .expiring: Phrase("快到期了", "About to expire")
+    case .upgrade: Phrase("想换三代卡，或换银行", "New generation, or another bank")
+    case .dataChanged: Phrase("姓名或证件号改了", "Name or ID number changed")
+    case .firstIssue: Phrase("以前没有卡，或搬到外省", "Never had one, or new province")
+    case .accountOnly: Phrase("换卡后钱收不到、账号变了", "Money no longer arrives, new account number")
+    case .refused: Phrase("新卡拿到了，看病刷不了", "New card is refused at the desk")
+    }
+  }
+
+  /// What follows from it: the commonest wrong turn is choosing the wrong family.
+  package var consequence: Phrase {
+    switch self {
+    case .lost: Phrase("先挂失，再补领", "report the loss, then a new card")
+    case .stolen: Phrase("马上挂失，要报警", "report at once, tell the police")
+    case .damaged, .expiring, .upgrade: Phrase("换领，不用挂失", "exchange, no loss report")
+    case .dataChanged: Phrase("先改参保信息，再换领", "correct the record, then exchange")
+    case .firstIssue: Phrase("申领", "a first card")
+    case .accountOnly: Phrase("只换绑，不用补卡", "move the payments, no new card")
+    case .refused: Phrase("先查原因，多半不用再换", "find out why; rarely a new card")
+    }
+  }
+
+  /// One or two words for titles and lists.
+  package var short: Phrase {
+    switch self {
+    case .lost: Phrase("丢失", "lost")
+    case .stolen: Phrase("被盗", "stolen")
+    case .damaged: Phrase("损坏", "damaged")
+    case .expiring: Phrase("到期", "expiring")
+    case .upgrade: Phrase("换代/换行", "upgrade")
+    case .dataChanged: Phrase("信息变更", "data changed")
+    case .firstIssue: Phrase("申领", "first card")
+    case .accountOnly: Phrase("只换账号", "account only")
+    case .refused: Phrase("新卡刷不了", "card refused")
+    }
+  }
+}
+
+extension Side {
+  /// Its name on every screen.
+  package var phrase: Phrase {
+    switch self {
+    case .social: Phrase("社保侧", "Social")
+    case .bank: Phrase("银行侧", "Bank")
+    }
+  }
+}
+
+extension ReportKind {
+  /// The official word.
+  package func phrase(_ side: Side) -> Phrase {
+    switch (self, side) {
+    case (.temporary, .social): Phrase("临时挂失", "temporary report")
+    case (.temporary, .bank): Phrase("口头挂失", "oral report")
+    case (.formal, _): Phrase("正式挂失", "formal report")
+    }
+  }
+}
+
+extension Errand {
+  /// The office's word for it.
+  package var phrase: Phrase {
+    switch self {
+    case .temporaryReport: Phrase("临时挂失", "temporary loss report")
+    case .formalReport: Phrase("正式挂失", "formal loss report")
+    case .release: Phrase("解挂", "release")
+    case .reissue: Phrase("补领", "reissue")
+    case .exchange: Phrase("换领", "exchange")
+    case .firstIssue: Phrase("申领", "first issue")
+    case .collect: Phrase("领卡", "collect the card")
+    case .enable: Phrase("启用", "enable")
+    case .activate: Phrase("激活银行功能", "activate the bank side")
+    case .changePayout: Phrase("改收款账户", "change the payout account")
+    case .closeAccount: Phrase("销旧账户", "close the old account")
+    case .queryStatus: Phrase("查卡状态", "query the status")
+    case .queryProgress: Phrase("查进度", "query the progress")
+    case .resetPassword: Phrase("重置密码", "reset a password")
+    case .medicalCode: Phrase("医保码", "medical code")
+    case .claim: Phrase("手工报销", "claim on paper")
+    }
+  }
+}
+
+extension ChannelKind {
+  /// Where it is done.
+  package var phrase: Phrase {
+    switch self {
+    case .telephone: Phrase("打电话", "by telephone")
+    case .app: Phrase("手机 App", "in an app")
+    case .miniProgram: Phrase("小程序或公众号", "in a mini-program")
+    case .site: Phrase("网站", "on a website")
+    case .kiosk: Phrase("自助机", "at a kiosk")
+    case .instantBranch: Phrase("即时制卡银行网点", "instant-issue bank branch")
+    case .branch: Phrase("银行网点", "bank branch")
+    case .window: Phrase("社保卡窗口", "social-card window")
+    case .homeService: Phrase("上门服务", "home service")
+    case .employer: Phrase("单位代办", "through the employer")
+    case .post: Phrase("邮寄", "by post")
+    }
+  }
+}
+
+extension Holder {
+  /// Whose card it is.
+  package var phrase: Phrase {
+    switch self {
+    case .adult: Phrase("成年人", "adult")
+    case .minor: Phrase("16 岁以下孩子", "child under 16")
+    case .infirm: Phrase("来不了的人", "somebody who cannot come")
+    }
+  }
+}
+
+extension BindingKind {
+  /// What it is.
+  package var phrase: Phrase {
+    switch self {
+    case .medicalPayout: Phrase("医保报销、生育津贴的收款账户", "account for medical refunds and allowances")
+    case .pension: Phrase("养老金、失业金、工伤待遇", "pension, unemployment, injury pay")
+    case .payroll: Phrase("单位发工资或补贴的账户", "employer's payroll or benefit account")
+    case .autoDebit: Phrase("自动扣款：保费、税费、水电、贷款", "automatic debits: premiums, utilities, loans")
+    case .wallet: Phrase("微信、支付宝绑的银行卡", "bank card in WeChat and Alipay")
+    case .subsidy: Phrase("惠农、残疾、高龄等补贴", "farm, disability or old-age subsidies")
+    case .medicalCode: Phrase("医保码", "medical code")
+    case .familyFund: Phrase("家庭共济", "family fund")
+    case .relativeAccount: Phrase("亲情账户", "relative's code")
+    case .awayFiling: Phrase("异地就医备案", "away-treatment filing")
+    case .eCard: Phrase("电子社保卡", "electronic social card")
+    case .hospitalFile: Phrase("医院的就诊档案", "hospital visit file")
+    case .chronicCare: Phrase("门诊慢特病、双通道药店", "chronic-care and pharmacy entitlement")
+    case .cityServices: Phrase("公交、公园、图书馆功能", "transport, parks, library")
+    }
+  }
+
+  /// Whom to ask, and what to say there.
+  package var advice: Phrase {
+    switch self {
+    case .medicalPayout:
+      Phrase(
+        "在当地医保 App 或医保窗口改收款账户，先看现在登记的是哪个账号",
+        "Change it in the local insurance app or window; look first which number is registered")
+    case .pension:
+      Phrase(
+        "问社保局会不会自动转；等这个月的钱到账以后再改",
+        "Ask the bureau whether it moves by itself; change it after this month's payment")
+    case .payroll: Phrase("把新卡的开户行和账号交给单位人事", "Give the new bank and account number to HR")
+    case .autoDebit:
+      Phrase("请银行打一张签约扣款清单，逐项改到新账户", "Ask the bank for a list of debits and move each one")
+    case .wallet:
+      Phrase("在微信、支付宝里解绑旧卡，绑上新卡", "Unbind the old card in WeChat and Alipay, bind the new one")
+    case .subsidy:
+      Phrase("到乡镇、街道便民中心登记新账号", "Register the new number at the township or street office")
+    case .medicalCode, .familyFund, .relativeAccount, .awayFiling, .chronicCare:
+      Phrase(
+        "跟着人走，换卡不影响；打开看一眼就行，不要先解绑",
+        "It follows the person; just look that it is still there, do not unbind first")
+    case .eCard: Phrase("领到新卡后自己恢复，打开看一眼", "It comes back by itself after collection; open it once")
+    case .hospitalFile:
+      Phrase("去医院时问一下要不要换卡号", "Ask the hospital desk whether the number must be changed")
+    case .cityServices:
+      Phrase("跟着卡芯片走，余额怎么转要问运营方", "It lives on the chip; ask the operator about the balance")
+    }
+  }
+}
+
+extension Symptom {
+  /// What the desk or machine said.
+  package var phrase: Phrase {
+    switch self {
+    case .sealed: Phrase("显示“封存”或“未启用”", "It says sealed or not enabled")
+    case .locked: Phrase("显示“锁定”，密码输错太多次", "It says locked: too many wrong passwords")
+    case .unreadable: Phrase("哪里都读不出来", "It cannot be read anywhere")
+    case .wrongData: Phrase("姓名或证件号印错了", "Name or ID number is printed wrong")
+    case .benefitSuspended: Phrase("说参保状态不正常、待遇停了", "They say the insurance itself is suspended")
+    case .terminal: Phrase("别处能刷，只有这家不行", "It works elsewhere, not at this desk")
+    case .unclear: Phrase("说不清", "Hard to say")
+    }
+  }
+
+  /// What to do about it.
+  package var advice: Phrase {
+    switch self {
+    case .sealed: Phrase("卡没坏，办一次社保侧启用就好", "The card is fine: enable the social side")
+    case .locked:
+      Phrase("卡没坏，带身份证到窗口重置密码", "The card is fine: reset the password at a window with the ID card")
+    case .unreadable:
+      Phrase("可能是芯片坏了，退给发卡网点重做", "Probably the chip: hand it back to the outlet that issued it")
+    case .wrongData:
+      Phrase("退给发卡网点重做，先把参保信息改对", "Hand it back; have the insured record corrected first")
+    case .benefitSuspended:
+      Phrase("不是卡的问题，打 12393 问参保和缴费", "Not the card: ask 12393 about insurance and contributions")
+    case .terminal:
+      Phrase("是那家的机器，先用医保码，票据留好", "It is their terminal: use the medical code, keep the receipts")
+    case .unclear:
+      Phrase("先查卡状态：“正常”就不是卡的问题", "Query the card's status first: if normal, it is not the card")
+    }
+  }
+}
+
+extension RefusedFor {
+  /// Why the application was turned down, and what mends it.
+  package var phrase: Phrase {
+    switch self {
+    case .photo: Phrase("照片不合格：重新照一张再交", "Photo: have a new one taken and file again")
+    case .record: Phrase("信息对不上：先到单位或经办机构改对", "Data do not match: have the record corrected first")
+    case .bankAccount: Phrase("银行预开户没成功：问银行原因", "The bank could not open the account: ask the bank")
+    case .cardState:
+      Phrase("旧卡状态不对：要先办正式挂失", "State of the old card: the formal report comes first")
+    case .notInsured: Phrase("没参保，或省内另有在用的卡", "Not insured, or another active card in the province")
+    case .fee: Phrase("费用没交", "The fee was not paid")
+    case .identity: Phrase("身份核验没通过：改到窗口办", "Identity check failed: go in person")
+    case .other: Phrase("别的原因", "Another reason")
+    }
+  }
+}
+
+extension OfficialWord {
+  /// The word on the official screen.
+  package var phrase: Phrase {
+    switch self {
+    case .normal: Phrase("正常", "正常 normal")
+    case .sealed: Phrase("封存", "封存 sealed")
+    case .reportedLost: Phrase("挂失", "挂失 reported lost")
+    case .cancelled: Phrase("注销", "注销 cancelled")
+    case .locked: Phrase("锁定", "锁定 locked")
+    case .making: Phrase("制卡中", "制卡中 being made")
+    case .makingFailed: Phrase("制卡失败", "制卡失败 making failed")
+    case .notFound: Phrase("查不到", "查不到 not found")
+    }
+  }
+
+  /// What it means and what to do.
+  package var meaning: Phrase {
+    switch self {
+    case .normal:
+      Phrase(
+        "这张卡能用。要是旧卡显示正常而卡不在手上，马上挂失", "The card works. If it is the missing one, report it at once")
+    case .sealed: Phrase("卡做好了，社保侧还没启用：去启用", "Made, social side not enabled yet: enable it")
+    case .reportedLost:
+      Phrase(
+        "挂失有效。问清是临时还是正式，临时的会到期", "The report stands. Ask whether it is temporary: that one lapses")
+    case .cancelled: Phrase("这张卡的社保侧作废了，不能恢复", "The social side of this card is finished for good")
+    case .locked:
+      Phrase(
+        "密码输错太多次：带身份证去重置，不用换卡",
+        "Too many wrong passwords: reset with the ID card, no new card needed")
+    case .making: Phrase("正在制卡：等通知，过了承诺日再催", "Being made: wait, and ask after the promised day")
+    case .makingFailed:
+      Phrase("制卡没成功：找受理网点，问原因并重做", "Making failed: ask the outlet why, they make it again")
+    case .notFound:
+      Phrase("没查到：核对发卡地，再打 12333 问", "Not found: check the issuing place, then ask 12333")
+    }
+  }
+}
+
+extension Outcome {
+  /// How the case ended.
+  package var phrase: Phrase {
+    switch self {
+    case .done: Phrase("全部恢复", "everything works again")
+    case .foundAgain: Phrase("旧卡找回，已解挂", "found again and released")
+    case .notNeeded: Phrase("不用办了", "not needed")
+    case .handedOver: Phrase("已转交别人", "handed over")
+    case .holderDied: Phrase("持卡人去世", "holder died")
+    case .givenUp: Phrase("不办了", "given up")
+    }
+  }
+}
+
+extension Stage {
+  /// Its name on the rail.
+  package var phrase: Phrase {
+    switch self {
+    case .lostCard: Phrase("1情形", "1 Case")
+    case .reportLoss: Phrase("2挂失", "2 Report")
+    case .reissue: Phrase("3补办", "3 Reissue")
+    case .activate: Phrase("4启用", "4 Activate")
+    case .rebindBank: Phrase("5换绑", "5 Rebind")
+    }
+  }
+}
+
+extension StageCell {
+  /// Its mark; the word behind it says the same, so that colour is never needed.
+  package var mark: String {
+    switch self {
+    case .notStarted: "[ ]"
+    case .underWay: "[~]"
+    case .waiting: "[?]"
+    case .done: "[x]"
+    case .notNeeded: " - "
+    case .overdue: "[!]"
+    }
+  }
+
+  /// Its word.
+  package var phrase: Phrase {
+    switch self {
+    case .notStarted: Phrase("未开始", "to do")
+    case .underWay: Phrase("办理中", "under way")
+    case .waiting: Phrase("等对方", "waiting")
+    case .done: Phrase("完成", "done")
+    case .notNeeded: Phrase("不需要", "none")
+    case .overdue: Phrase("要紧", "urgent")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A key as the terminal reports it.
+package enum Key: Hashable, Sendable {
+  /// A grapheme that was typed, also by an input method.
+  case character(Character)
+  /// Return or Enter.
+  case enter
+  /// Esc by itself.
+  case escape
+  /// Tab.
+  case tab
+  /// Shift-Tab.
+  case backTab
+  /// The key that deletes to the left.
+  case backspace
+  /// The key that deletes under the cursor.
+  case delete
+  /// Arrow up.
+  case up
+  /// Arrow down.
+  case down
+  /// Arrow left.
+  case left
+  /// Arrow right.
+  case right
+  /// Page up.
+  case pageUp
+  /// Page down.
+  case pageDown
+  /// Home.
+  case home
+  /// End.
+  case end
+  /// Ctrl with a lower-case letter; Ctrl-H, I, J and M arrive as the keys they stand for.
+  case control(Character)
+  /// Text pasted as one piece, with line feeds at its line ends; not cleaned.
+  case paste(String)
+}

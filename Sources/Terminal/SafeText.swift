@@ -1,0 +1,50 @@
+/// Text that can do nothing to a terminal but show itself.
+package enum SafeText {
+  /// `text` without anything that controls, reorders or hides.
+  ///
+  /// Gone are control characters (ESC among them), bidirectional controls, zero-width characters
+  /// (except the joiners inside an emoji) and tags. Line ends and tabs become one space each;
+  /// characters that libc does not know become U+FFFD, as their width is not known either.
+  package static func cleaned(_ text: String) -> String {
+    if isPrintableASCII(text) { return text }
+    var result = String.UnicodeScalarView()
+    for character in text {
+      append(character, to: &result)
+    }
+    return String(result)
+  }
+
+  private static func isPrintableASCII(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  private static func append(_ character: Character, to result: inout String.UnicodeScalarView) {
+    if character.isNewline || character == "\t" {
+      result.append(" ")
+      return
+    }
+    let scalars = Array(character.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "\u{200D}" {
+        // Swift joins an emoji only to what may follow it in one, so the neighbour tells.
+        let joins = index > 0 && index + 1 < scalars.count && isEmoji(scalars[index + 1])
+        if joins { result.append(scalar) }
+      } else if let visible = visible(scalar) {
+        result.append(visible)
+      }
+    }
+  }
+
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0xFF && scalar.properties.isEmoji
+  }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate: nil
+    case .lineSeparator, .paragraphSeparator: " "
+    case .unassigned: "\u{FFFD}"
+    default: scalar == "\u{034F}" ? nil : TextWidth.isKnown(scalar) ? scalar : "\u{FFFD}"
+    }
+  }
+}

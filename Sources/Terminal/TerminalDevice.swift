@@ -1,0 +1,26 @@
+/// A terminal that shows frames and reports input; screens are driven through this alone.
+package protocol TerminalDevice: AnyObject {
+  /// The extent of the screen, as last reported.
+  var size: Size { get }
+
+  /// Shows a frame; what exceeds the screen is left out.
+  func show(_ frame: Frame)
+
+  /// Waits for something to happen.
+  ///
+  /// - Parameter timeout: how long to wait, in milliseconds; for ever when nil, not at all when 0.
+  /// - Returns: what happened, or ``Input/timedOut``.
+  func nextInput(timeout: Int?) -> Input
+
+  /// Gives the terminal back to the shell and stops the program until it is continued.
+  ///
+  /// Afterwards the last frame is shown again, and ``nextInput(timeout:)`` reports
+  /// ``Input/resized(_:)``, if the size has changed, and ``Input/resumed``.
+  func suspend()
+
+  /// Clears the screen and sends the last frame as a whole, for when something else has written.
+  func redrawFromScratch()
+
+  /// Gives the terminal back for good; further calls do nothing.
+  func leave()
+}

@@ -1,0 +1,154 @@
+@testable import CardJourney
+import TestSupport
+import Testing
+
+/// Every shape of every goal under every set of rules that can change a path.
+struct ExplorationTests {
+  @Test(arguments: Setting.everyGoal)
+  func `every shape leads on, under every set of rules that changes a path`(answers: [Answer]) {
+    explore(answers, LocalRules.everyPath(for: Answers(answers)))
+  }
+
+  @Test(arguments: Setting.otherSituations + Setting.branches)
+  func `every shape leads on in the situations that share a goal`(answers: [Answer]) {
+    explore(answers, OldCardDies.allCases.map { dies in .assumed { $0.oldCardDies = .stated(dies) } })
+  }
+
+  @Test(arguments: Setting.everyGoal + Setting.branches)
+  func `the other rules change no path`(answers: [Answer]) {
+    let graph = Graph(exploring: Setting(answers).machine)
+    let others = LocalRules.everyWarning(on: .assumed)
+    for rules in others.filter({ $0.lapse.value != .never }) {
+      let machine = Setting(answers, rules: rules).machine
+      let differing = graph.shapes.filter { shape in
+        Set(machine.moves(from: shape).map(\.shape))
+          != Set(graph.machine.moves(from: shape).map(\.shape))
+      }
+      #expect(differing.isEmpty)
+    }
+  }
+
+  @Test(arguments: [Setting.everyGoal[0], Setting.everyGoal[1]])
+  func `a term that never ends only takes shapes away`(answers: [Answer]) {
+    let all = Graph(exploring: Setting(answers).machine)
+    let rules = LocalRules.assumed {
+      $0.lapse = .stated(.never)
+      $0.bankLapse = .stated(.never)
+    }
+    let fewer = Graph(exploring: Setting(answers, rules: rules).machine)
+    #expect(Set(fewer.shapes).isStrictSubset(of: all.shapes))
+    #expect(!fewer.shapes.contains { $0.social == .lapsed || $0.account == .lapsed })
+  }
+
+  private func explore(_ answers: [Answer], _ ruleSets: [LocalRules]) {
+    var counts = (shapes: 0, edges: 0)
+    for rules in ruleSets {
+      let graph = Graph(exploring: Setting(answers, rules: rules).machine)
+      counts.shapes += graph.shapes.count
+      counts.edges += graph.edges.count
+      for lapse in LocalRules.everyLapse(on: rules) {
+        let faults = Setting(answers, rules: lapse).faults(in: graph)
+        #expect(faults.isEmpty, "\(lapse.paths): \(faults.prefix(5).joined(separator: "\n"))")
+      }
+    }
+    print(
+      "explored \(Setting(answers).testDescription): \(ruleSets.count) sets of rules,",
+      "\(counts.shapes) shapes, \(counts.edges) edges")
+  }
+}
+
+extension Graph {
+  /// The names of the shapes from which all that is done is out of reach by happenings alone.
+  func deadEnds(before done: Set<Int>) -> [String] {
+    var sources: [Int: [Int]] = [:]
+    for edge in edges {
+      guard case .happened = edge.move else { continue }
+      sources[edge.to, default: []].append(edge.from)
+    }
+    var reaching = done
+    var frontier = Array(done)
+    while let shape = frontier.popLast() {
+      for source in sources[shape] ?? [] where reaching.insert(source).inserted {
+        frontier.append(source)
+      }
+    }
+    return shapes.indices.filter { !reaching.contains($0) }.map { shapes[$0].name }
+  }
+}
+
+extension Setting {
+  /// What is wrong with any shape of the graph, in words.
+  ///
+  /// An honourable exit, found again and released, is done here; that nothing is needed or the case
+  /// is given up is always possible, and so is not counted.
+  func faults(in graph: Graph) -> [String] {
+    let machine = machine
+    let done = Set(graph.shapes.indices.filter { machine.isDone(graph.shapes[$0]) })
+    let found = graph.shapes.indices.flatMap { index in
+      faults(in: graph.shapes[index], isDone: done.contains(index)).map {
+        "\(graph.shapes[index].name): \($0)"
+      }
+    }
+    return graph.deadEnds(before: done).map { "\($0): the goal is out of reach" } + found
+  }
+
+  private func faults(in shape: Shape, isDone: Bool) -> [String] {
+    let `case` = `case`(in: shape)
+    let circumstances = machine.circumstances
+    let journey = `case`.projection(in: circumstances).journey
+    let duties = `case`.obligations(in: circumstances).map(\.kind)
+    let steps = `case`.steps(in: circumstances)
+    var faults: [String] = []
+    if journey.plastic == .missing, journey.social == .usable, !journey.enabling.isEnabled,
+      !duties.contains(.report(.social)), !duties.contains(.renewReport(.social))
+    {
+      faults.append("a missing card can be used and nothing says so")
+    }
+    if steps.isEmpty { faults.append("there is nothing to do") }
+    let nothingIsLeft = `case`.unmet(in: circumstances).isEmpty
+    if nothingIsLeft != (steps == [.finish]) { faults.append("finish and done disagree") }
+    if nothingIsLeft, !isDone { faults.append("nothing is left, but the card is not done") }
+    if nothingIsLeft, !duties.isEmpty { faults.append("done, but there is a duty: \(duties)") }
+    faults += steps.filter { !canBeTaken($0, in: `case`.journey) }.map { "cannot do \($0)" }
+    return faults
+  }
+
+  /// Whether some happening that is this step's can be recorded without insisting.
+  private func canBeTaken(_ step: Step, in journey: Journey) -> Bool {
+    step.happenings.contains { machine.allows($0, when: .unknown, in: journey) }
+  }
+}
+
+extension Step {
+  /// The happenings that are recorded when the step was taken; some of them are enough.
+  var happenings: [Happening] {
+    switch self {
+    case .report(let side, let kind): [.reported(side, kind, .window, lapses: nil)]
+    case .replaceIDDocument: [.gotIDDocument(.temporary)]
+    case .tellPolice: [.reportedToPolice]
+    case .correctRecord: [.recordCorrected]
+    case .apply(let errand): [.applied(errand, .window, .pickUp)]
+    case .awaitCard: [.accepted(promised: nil), .ready(until: nil), .collected]
+    case .collect: [.collected]
+    case .release(let side): [.released(side)]
+    case .enable: [.enabled]
+    case .activate: [.activated]
+    case .settleAtDesk: [.settledAtDesk]
+    case .tellPayouts: [.binding(.pension, .notApplicable)]
+    case .bind(let kind): [.binding(kind, .moved), .binding(kind, .confirmed)]
+    case .endOldAccount: [.oldAccount(.moved), .oldAccount(.closed)]
+    case .followClaim(let number): ClaimState.allCases.map { .claim(number, $0) }
+    case .clear: [.sawStatus(.normal, .new), .sawStatus(.cancelled, .old)]
+    case .finish: [.closed(.done)]
+    }
+  }
+}
+
+extension LocalRules {
+  /// The values that were varied, for a failure message.
+  var paths: String {
+    "dies \(oldCardDies.value) handedIn \(oldCardHandedIn.value) lapse \(lapse.value) "
+      + "number stays \(numberStays.value) both \(temporaryServesBoth.value)/"
+      + "\(formalServesBoth.value)"
+  }
+}
