@@ -28,11 +28,9 @@ let package = Package(
     ),
 
     // Frames, text width, keys: values only. The driver alone knows ncurses.
-    .target(name: "Terminal"),
-    .target(
-      name: "CNCurses",
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
-    ),
+    .target(name: "CWidth"),
+    .target(name: "Terminal", dependencies: ["CWidth"]),
+    .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NCursesTerminal", dependencies: ["CNCurses", "Terminal"]),
 
     // Model, update and view of every screen.
@@ -57,13 +55,24 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "CardJourneyTests", dependencies: ["CardJourney", "TestSupport"]),
+    // Helpers for tests, and one folder of tests a module.
     .target(name: "TestSupport", dependencies: ["CardJourney"], path: "Tests/TestSupport"),
+    .target(
+      name: "TerminalTestSupport", dependencies: ["Terminal"], path: "Tests/TerminalTestSupport"),
+    .testTarget(
+      name: "CaseStoreTests",
+      // GRDB plays the other program on the same file.
+      dependencies: [
+        "CardJourney", "CaseStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
   ]
 )
 
-// One loop, so that no target of ours misses a setting.
-for target in package.targets where target.name != "CNCurses" {
+// One loop, so that no Swift target of ours misses a setting.
+for target in package.targets where !["CNCurses", "CWidth"].contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335

@@ -23,8 +23,8 @@ package protocol CaseLog: AnyObject {
 
   /// The whole log of a case, in order of writing.
   ///
-  /// What this version cannot read is kept as
-  /// `Payload.unreadable`, a time that it cannot read as `When.unknown`.
+  /// What this version cannot read comes as `Payload.unreadable`, a time that it cannot read as
+  /// `When.unknown`; both stay in the log as they were.
   func events(of id: String) throws(StoreError) -> [Event]
 
   /// Adds an empty case and returns its short id.
@@ -35,16 +35,18 @@ package protocol CaseLog: AnyObject {
   /// Writes the drafts as one batch, all or none, and returns them as they stand in the log.
   ///
   /// On disk when it returns; no drafts are no batch. `sequence` is the last event that they were
-  /// decided on, 0 for an empty log. Where it is not the log's last, `conflict` is thrown: the caller
-  /// refolds, decides again and shows what changed. `written` is now, in seconds since 1970 UTC;
-  /// `guideDigest` the digest of the facts they were decided under, nil where none were read.
+  /// decided on, 0 for an empty log. Where it is not the log's last, `conflict` is thrown: the
+  /// caller refolds, decides again and shows what changed. `written` is now, in seconds since 1970
+  /// UTC; `guideDigest` the digest of the facts they were decided under, nil where none were read.
   @discardableResult
   func append(
     _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
     decidedUnder guideDigest: String?
   ) throws(StoreError) -> [Event]
 
-  /// Gives a case another nickname, or none. The old one is not kept.
+  /// Gives a case another nickname, or none.
+  ///
+  /// The bytes of the old one are gone when the last program closes the log.
   func rename(_ id: String, to nickname: String?) throws(StoreError)
 
   /// Deletes a case for good, so that its bytes are gone from the log's files when it returns.

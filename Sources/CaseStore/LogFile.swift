@@ -11,7 +11,7 @@ struct LogFile {
   /// Where it is.
   let path: String
 
-  /// Whether SQLite left a write-ahead log beside it: another program is at work, or one was killed.
+  /// Whether a write-ahead log lies beside it: another program is at work, or one was killed.
   var hasWriteAheadLog: Bool {
     var status = stat()
     return stat(path + "-wal", &status) == 0 && status.st_size > 0

@@ -11,8 +11,9 @@ package final class SQLiteCaseLog: CaseLog {
 
   /// Opens the log at this path, or creates it.
   ///
-  /// The generator draws the short ids. Waits up to 5 seconds for another program. Throws `foreign`, `unreadable`, `newer`,
-  /// `notWritable`, `diskFull` or `busy`; none of these changes a byte of what is there.
+  /// The generator draws the short ids. Waits up to 5 seconds for another program. Throws
+  /// `foreign`, `unreadable`, `newer`, `notWritable`, `diskFull` or `busy`; a file that is refused
+  /// keeps every byte.
   package convenience init(
     path: String, generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) throws(StoreError) {

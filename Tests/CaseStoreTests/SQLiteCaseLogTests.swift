@@ -117,6 +117,15 @@ struct SQLiteCaseLogTests {
     #expect(try !isAnywhere("kept-nickname"))
   }
 
+  @Test func `a nickname that was changed is gone once the log is closed`() throws {
+    do {
+      let log = try SQLiteCaseLog(path: path)
+      let id = try log.create(nickname: "secret-nickname", written: 0)
+      try log.rename(id, to: "n")
+    }
+    #expect(try !isAnywhere("secret-nickname"))
+  }
+
   private func isAnywhere(_ text: String) throws -> Bool {
     try folder.contents.contains { try folder.bytes(of: $0).range(of: Data(text.utf8)) != nil }
   }

@@ -1,4 +1,4 @@
-@testable import CardJourney
+import CardJourney
 
 extension Draft {
   /// A happening from its words, on 2026-11-22.

@@ -19,6 +19,12 @@ package struct Draft: Hashable, Sendable {
   package let payload: Payload
   /// When it took place.
   package let happened: When
+
+  /// A draft of an event.
+  package init(payload: Payload, happened: When) {
+    self.payload = payload
+    self.happened = happened
+  }
 }
 
 /// What became of a command.

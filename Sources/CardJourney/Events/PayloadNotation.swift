@@ -59,10 +59,12 @@ extension Payload {
     case "forgot":
       var reader = WordReader(words)
       self = .forgot(try reader.next())
+      try reader.finish()
     case "happened": self = try Payload.happened(words: words)
     case "retracted":
       var reader = WordReader(words)
       self = .retracted(try reader.number(), try reader.next())
+      try reader.finish()
     case "ticked": self = try Payload.ticked(words: words)
     default: return nil
     }

@@ -13,6 +13,19 @@ extension PlaceGuide {
     }
   }
 
+  /// Whether somebody who may be relied on names an online way to a new card.
+  package func hasOnlineRoute(answers: Answers, on day: Day) -> Bool {
+    guard let errand = answers.situation?.goal.errand else { return false }
+    return channels(for: errand, answers: answers, on: day).contains {
+      $0.standing == .answer && $0.value.kind.isOnline
+    }
+  }
+
+  /// A line such as 12333 with the area code of the place, as one dials it from anywhere.
+  package func number(of line: String) -> String {
+    area.map { "\($0)-\(line)" } ?? line
+  }
+
   /// What an errand costs.
   package func fees(
     for errand: Errand, channel: ChannelKind? = nil, answers: Answers, on day: Day

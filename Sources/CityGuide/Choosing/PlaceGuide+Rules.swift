@@ -14,11 +14,14 @@ extension PlaceGuide {
   /// The few values that guards read, each stated by an answer or assumed.
   ///
   /// Hearsay never enters. `channel` is where the card was filed for or is to be filed for, where
-  /// that is known: a term that holds for one channel only is not used for another.
+  /// that is known: a term that holds for one channel only is not used for another. `bank` is the
+  /// bank on the card, where that is known: its own word on its oral report comes first.
   package func localRules(
-    for answers: Answers, channel: ChannelKind? = nil, on day: Day
+    for answers: Answers, channel: ChannelKind? = nil, bank: Bank? = nil, on day: Day
   ) -> LocalRules {
-    RuleChooser(guide: self, answers: answers, channel: channel, day: day).rules
+    var rules = RuleChooser(guide: self, answers: answers, channel: channel, day: day).rules
+    if let bank, let lapse = bank.lapse { rules.bankLapse = .fact(lapse, bank.lapseID) }
+    return rules
   }
 
   /// What the guides say about a rule.

@@ -36,8 +36,7 @@ package enum OpeningHours: Hashable, Sendable {
 
   /// Whether it is open at that moment; nil where the calendar cannot tell.
   ///
-  /// Public holidays are not known to be closed for rows named by weekdays: on a day off that falls
-  /// on such a day the answer is nil.
+  /// Rows named by weekdays do not say what holds on public holidays and on worked weekends: nil.
   package func isOpen(at moment: Moment, calendar: WorkCalendar) -> Bool? {
     switch self {
     case .always: true
@@ -55,9 +54,12 @@ package enum OpeningHours: Hashable, Sendable {
       // Without the year's notice a weekday may turn out to be a holiday.
       return calendar.isOfficial(on: moment.day) ? true : nil
     }
-    guard now.contains(where: { $0.days.weekdays.contains(weekday) }) else { return false }
-    let isHoliday = !isWorkday && !weekday.isWeekend
-    return isHoliday ? nil : true
+    // What a row named by weekdays does on holidays and on worked weekends nobody says.
+    let isUnusual = isWorkday == weekday.isWeekend
+    guard now.contains(where: { $0.days.weekdays.contains(weekday) }) else {
+      return isUnusual && now.contains { $0.days != .workdays } ? nil : false
+    }
+    return isUnusual ? nil : true
   }
 }
 

@@ -75,7 +75,7 @@ private struct LibraryCheck {
       return nil
     }
     let result = read(text)
-    findings += result.findings
+    findings += result.findings + result.form
     return result.value
   }
 

@@ -59,6 +59,9 @@ package struct Bank: Hashable, Sendable {
   /// Whether the number must be checked in the bank's own app before it is trusted.
   package var isHearsay: Bool { hotline?.standing != .answer }
 
+  /// The id under which its lapse is cited.
+  package var lapseID: FactID { FactID(rawValue: "bank-\(id.rawValue)-lapse") }
+
   /// Whether it works in that place.
   package func serves(_ place: PlaceCode) -> Bool {
     provinces.isEmpty || provinces.contains(place.province)

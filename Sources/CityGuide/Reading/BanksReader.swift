@@ -11,9 +11,9 @@ struct BanksReader {
     guard let root = composed.value, composed.findings.isEmpty else {
       return ReadResult(value: nil, findings: composed.findings)
     }
-    var banks = BanksReader(reader: NodeReader(file: file))
+    var banks = BanksReader(reader: NodeReader(file: file, form: composed.form))
     let value = banks.banks(root)
-    return ReadResult(value: value, findings: banks.reader.findings)
+    return banks.reader.result(value)
   }
 
   private mutating func banks(_ root: Node) -> [Bank] {

@@ -13,9 +13,9 @@ struct CalendarReader {
     guard let root = composed.value, composed.findings.isEmpty else {
       return ReadResult(value: nil, findings: composed.findings)
     }
-    var calendar = CalendarReader(reader: NodeReader(file: file))
+    var calendar = CalendarReader(reader: NodeReader(file: file, form: composed.form))
     let value = calendar.year(root)
-    return ReadResult(value: value, findings: calendar.reader.findings)
+    return calendar.reader.result(value)
   }
 
   private mutating func year(_ root: Node) -> (number: Int, year: WorkCalendar.Year)? {

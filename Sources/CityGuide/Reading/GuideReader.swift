@@ -17,9 +17,9 @@ struct GuideReader {
       return ReadResult(value: nil, findings: composed.findings)
     }
     var guide = GuideReader(
-      reader: NodeReader(file: file), place: place, sources: shared)
+      reader: NodeReader(file: file, form: composed.form), place: place, sources: shared)
     let layer = guide.layer(root)
-    return ReadResult(value: layer, findings: guide.reader.findings)
+    return guide.reader.result(layer)
   }
 
   /// The sources in the file that all guides share.
@@ -28,12 +28,12 @@ struct GuideReader {
     guard let root = composed.value, composed.findings.isEmpty else {
       return ReadResult(value: nil, findings: composed.findings)
     }
-    var guide = GuideReader(reader: NodeReader(file: file), place: .nation, sources: [:])
+    var guide = GuideReader(reader: NodeReader(file: file, form: composed.form), place: .nation, sources: [:])
     if let fields = guide.reader.fields(of: root, required: ["schema", "sources"]) {
       guide.checkSchema(fields)
       if let node = fields["sources"] { guide.readSources(node) }
     }
-    return ReadResult(value: guide.sources, findings: guide.reader.findings)
+    return guide.reader.result(guide.sources)
   }
 
   private static let sections = [

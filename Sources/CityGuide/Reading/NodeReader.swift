@@ -6,20 +6,27 @@ import Yams
 /// A reading function returns nil where it has noted a mistake.
 struct NodeReader {
   let file: String
-  private(set) var findings: [Finding]
+  private(set) var findings: [Finding] = []
+  private(set) var form: [Finding]
 
-  init(file: String, findings: [Finding] = []) {
+  /// `form` are the mistakes of form that were found before.
+  init(file: String, form: [Finding]) {
     self.file = file
-    self.findings = findings
+    self.form = form
   }
 
-  mutating func note(
-    _ message: Words, at node: Node?, severity: Finding.Severity = .error
-  ) {
-    findings.append(
-      Finding(
-        file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1,
-        severity: severity, message: message))
+  /// What was read, with all that was noted.
+  func result<Value>(_ value: Value?) -> ReadResult<Value> {
+    ReadResult(value: value, findings: findings, form: form)
+  }
+
+  mutating func note(_ message: Words, at node: Node?) {
+    findings.append(finding(message, at: node))
+  }
+
+  private func finding(_ message: Words, at node: Node?) -> Finding {
+    Finding(
+      file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1, message: message)
   }
 
   // MARK: - Shapes
@@ -94,7 +101,9 @@ struct NodeReader {
   mutating func quoted(_ node: Node) -> String? {
     guard let text = text(node) else { return nil }
     if node.scalar?.style == .plain, !TextCheck.needsQuotes(text) {
-      note(Words(zh: "要加引号：\"\(text)\"", en: "Quotes are missing: \"\(text)\""), at: node)
+      form.append(
+        finding(
+          Words(zh: "要加引号：\"\(text)\"", en: "Quotes are missing: \"\(text)\""), at: node))
     }
     return text
   }

@@ -3,11 +3,12 @@ import Yams
 /// Composes YAML into nodes and refuses what YAML tools read differently from people.
 ///
 /// Nothing is decoded by YAML's own types: unquoted 000000 would be the number 0, 028 the number 28,
-/// 2026-11-22 a moment in some time zone. Anchors, aliases, tags, duplicate keys, null values and
-/// unquoted codes, dates and clock times are errors, each with its place.
+/// 2026-11-22 a moment in some time zone. Anchors, aliases, tags, duplicate keys and null values are
+/// errors, each with its place; unquoted codes, dates and clock times are mistakes of form.
 struct YAMLText {
   let file: String
   private(set) var findings: [Finding] = []
+  private(set) var form: [Finding] = []
 
   /// The root of the only document; nil where the file cannot be used at all.
   static func compose(_ text: String, file: String) -> ReadResult<Node> {
@@ -21,7 +22,7 @@ struct YAMLText {
         reader.report(nil, Words(zh: "文件是空的", en: "The file is empty"))
         return ReadResult(value: nil, findings: reader.findings)
       }
-      return ReadResult(value: root, findings: reader.findings)
+      return ReadResult(value: root, findings: reader.findings, form: reader.form)
     } catch {
       reader.report(error)
       return ReadResult(value: nil, findings: reader.findings)
@@ -63,25 +64,21 @@ struct YAMLText {
       report(
         scalar.mark, Words(zh: "值是空的：删掉这个键或写上值", en: "No value: drop the key or write one"))
     } else if isPlain, TextCheck.needsQuotes(scalar.string) {
-      report(
-        scalar.mark,
-        Words(
-          zh: "代码、日期、时间、电话要加引号：\"\(scalar.string)\"",
-          en: "Codes, dates, times and numbers of telephones are quoted: \"\(scalar.string)\""))
+      form.append(
+        finding(
+          scalar.mark,
+          Words(
+            zh: "代码、日期、时间、电话要加引号：\"\(scalar.string)\"",
+            en: "Codes, dates, times and telephone numbers are quoted: \"\(scalar.string)\"")))
     }
     guard key != "url", let forbidden = TextCheck.forbidden(in: scalar.string) else { return }
     report(scalar.mark, forbidden)
   }
 
   private mutating func checkTag(_ tag: Tag, _ mark: Mark?) {
-    guard !tag.description.isEmpty, !YAMLText.resolved.contains(tag.description) else { return }
+    guard tag != Tag(.implicit) else { return }
     report(mark, Words(zh: "不要用标签 \(tag.description)", en: "No tags: \(tag.description)"))
   }
-
-  /// Tags that a mapping or a sequence has after it was compared, without anybody having written one.
-  private static let resolved: Set<String> = [
-    Tag.Name.map.rawValue, Tag.Name.seq.rawValue, Tag.Name.implicit.rawValue,
-  ]
 
   private mutating func reportDuplicate(_ key: String, _ mark: Mark?) {
     report(mark, Words(zh: "键 \(key) 写了两次", en: "The key \(key) is written twice"))
@@ -102,7 +99,10 @@ struct YAMLText {
   }
 
   private mutating func report(_ mark: Mark?, _ message: Words) {
-    findings.append(
-      Finding(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message))
+    findings.append(finding(mark, message))
+  }
+
+  private func finding(_ mark: Mark?, _ message: Words) -> Finding {
+    Finding(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message)
   }
 }

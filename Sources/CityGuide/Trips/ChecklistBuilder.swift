@@ -24,6 +24,7 @@ struct ChecklistBuilder {
     let lists = trip.errands.map { errandLists($0, trip) }
     let isGone = { (demand: PaperDemand) in
       gone.contains(demand.paperID.withoutDetail) || isLost(demand.paper.document)
+        || trip.hands(out: demand.paper.document)
     }
     let must = Demands(lists.flatMap(\.chosen).filter { !isGone($0) })
     let others = lists.flatMap(\.others).filter { !isGone($0) && !must.covers($0) }
@@ -31,11 +32,17 @@ struct ChecklistBuilder {
     return TripPapers(
       trip: trip, mustBring: must.items, mayBeAsked: may.items,
       needNot: notNeeded(on: trip, gone: gone, asked: must.documents.union(may.documents)),
-      errandsWithoutList: lists.filter(\.chosen.isEmpty).map(\.errand))
+      errandsWithoutList: lists.filter { $0.chosen.isEmpty && trip.asksPapers(for: $0.errand) }
+        .map(\.errand))
   }
 
   private func isLost(_ document: DocumentKind) -> Bool {
     document == .oldCard && (journey.plastic == .missing || journey.plastic == .destroyed)
+  }
+
+  /// Where the holder comes, the papers of a holder who acts are asked.
+  private func answers(on trip: Trip) -> Answers {
+    trip.holderMustCome ? answers.withHolderActing : answers
   }
 
   // MARK: - Lists
@@ -51,7 +58,7 @@ struct ChecklistBuilder {
 
   private func errandLists(_ errand: Errand, _ trip: Trip) -> ErrandLists {
     let inquiry = Inquiry(
-      for: answers, on: day, errand: errand, side: trip.side, channel: trip.channel)
+      for: answers(on: trip), on: day, errand: errand, side: trip.side, channel: trip.channel)
     let lists = guide.current(guide.requirements, for: inquiry) + needs(for: errand, trip)
     let chosen = lists.first { $0.standing == .answer && !$0.value.isEmpty }
     return ErrandLists(
@@ -61,7 +68,7 @@ struct ChecklistBuilder {
 
   /// What channels of that kind ask to have at hand, as lists.
   private func needs(for errand: Errand, _ trip: Trip) -> [Statement<[Paper]>] {
-    guide.channels(for: errand, side: trip.side, answers: answers, on: day)
+    guide.channels(for: errand, side: trip.side, answers: answers(on: trip), on: day)
       .filter { $0.value.kind == trip.channel && !$0.value.needs.isEmpty }
       .compactMap { $0.compactMap { $0.needs.map { Paper(document: $0) } } }
   }
@@ -98,7 +105,8 @@ struct ChecklistBuilder {
 
   /// Why a list does not apply; nil where it does.
   private func reason(against scope: Scope, on trip: Trip) -> NotNeeded.Reason? {
-    var inquiry = Inquiry(for: answers, on: day, side: trip.side, channel: trip.channel)
+    var inquiry = Inquiry(
+      for: answers(on: trip), on: day, side: trip.side, channel: trip.channel)
     inquiry.errand = trip.errands.first { scope.errands.isEmpty || scope.errands.contains($0) }
     if scope.mayApply(to: inquiry) { return nil }
     var situation = scope
@@ -108,4 +116,22 @@ struct ChecklistBuilder {
     channel.channels = []
     return channel.mayApply(to: inquiry) ? .notThisChannel : .notThisPerson
   }
+}
+
+extension Trip {
+  /// Whether the document is handed out on this very trip.
+  func hands(out document: DocumentKind) -> Bool {
+    document == .newCard && errands.contains(.collect)
+  }
+
+  /// Whether papers for the errand are worth asking about: not on the telephone, and not for what
+  /// follows at the same counter once the application was filed.
+  func asksPapers(for errand: Errand) -> Bool {
+    guard channel != .telephone, channel != .post else { return false }
+    return errand.isFiling || !(errands.contains(where: \.isFiling) && errand.followsFiling)
+  }
+}
+
+extension Errand {
+  fileprivate var followsFiling: Bool { self == .collect || self == .enable || self == .activate }
 }

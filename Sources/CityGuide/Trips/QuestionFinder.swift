@@ -8,6 +8,20 @@ struct QuestionFinder {
   let rules: LocalRules
   let steps: [Step]
   let day: Day
+  private let trips: [Trip]
+
+  init(
+    guide: PlaceGuide, answers: Answers, journey: Journey, rules: LocalRules, steps: [Step],
+    day: Day
+  ) {
+    self.guide = guide
+    self.answers = answers
+    self.journey = journey
+    self.rules = rules
+    self.steps = steps
+    self.day = day
+    trips = guide.trips(for: answers, journey: journey, rules: rules, on: day)
+  }
 
   var questions: [TelephoneQuestion] {
     let found = Set(steps.flatMap(topics)).compactMap(question)
@@ -63,9 +77,12 @@ struct QuestionFinder {
   }
 
   private func papers(_ errand: Errand) -> [QuestionTopic] {
-    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: day)
-    let channel = trips.first { !$0.isDone && $0.errands.contains(errand) }?.channel
-    return [.papers(errand, channel ?? .window)]
+    guard let trip = trip(with: errand) else { return [.papers(errand, .window)] }
+    return trip.asksPapers(for: errand) ? [.papers(errand, trip.channel)] : []
+  }
+
+  private func trip(with errand: Errand) -> Trip? {
+    trips.first { !$0.isDone && $0.errands.contains(errand) }
   }
 
   // MARK: - What is known
@@ -137,7 +154,9 @@ struct QuestionFinder {
   }
 
   private func rule(_ key: RuleKey, _ errand: Errand? = nil) -> Said {
-    let channel = journey.application.filing?.channel
+    let channel =
+      journey.application.filing?.channel
+      ?? (errand ?? key.errand(for: answers)).flatMap(trip)?.channel
     let decision = guide.decision(
       about: key, errand: errand, channel: channel, answers: answers, on: day)
     let isVague = decision.answer?.value.lapse.map(\.endIsUnknown) ?? false
@@ -168,11 +187,11 @@ struct QuestionFinder {
     switch topic {
     case .lapse(.bank), .agentMay(.activate), .numberStays: .bank
     case .papers(.changePayout, _), .channel(.changePayout):
-      .insurance(number: number("12393"))
+      .insurance(number: guide.number(of: "12393"))
     case .lapse(.social), .servesBoth, .formalReversible, .filingNeeds, .oldCardDies,
       .oldCardHandedIn, .agentMay, .enableOnline, .fee, .makingTime, .papers, .channel,
       .instantIssue, .collectWithin, .enableWithin:
-      .hrss(number: asked(said) ?? number("12333"))
+      .hrss(number: asked(said) ?? guide.number(of: "12333"))
     }
   }
 
@@ -183,9 +202,6 @@ struct QuestionFinder {
     }?.ask
   }
 
-  private func number(_ line: String) -> String {
-    guide.area.map { "\($0)-\(line)" } ?? line
-  }
 }
 
 extension Lapse {

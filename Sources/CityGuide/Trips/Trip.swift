@@ -14,7 +14,7 @@ package struct Trip: Hashable, Sendable {
   package let holderMustCome: Bool
   /// Whether all of it was done.
   package let isDone: Bool
-  /// The channels of this kind for its first errand, best first; empty where none is known.
+  /// The channels of this kind for its main errand, best first; empty where none is known.
   package let channels: [Statement<Channel>]
 
   /// A trip.

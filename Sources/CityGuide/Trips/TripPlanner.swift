@@ -43,31 +43,44 @@ struct TripPlanner {
   private func trip(_ number: Int, _ plan: Plan) -> Trip {
     let left = plan.errands.filter { !isDone($0, plan.side) }
     let errands = left.isEmpty ? plan.errands : left
+    let holderMustCome =
+      !plan.channel.isRemote && errands.contains { needsHolder($0, at: plan.channel) }
+    let mainFirst = errands.filter(\.isFiling) + errands.filter { !$0.isFiling }
     return Trip(
       number: number, channel: plan.channel, errands: errands, side: plan.side,
-      holderMustCome: !plan.channel.isRemote && errands.contains(where: needsHolder),
-      isDone: left.isEmpty,
-      channels: errands.first.map { places(for: $0, plan) } ?? [])
+      holderMustCome: holderMustCome, isDone: left.isEmpty,
+      channels: mainFirst.lazy.map { places(for: $0, plan, holderMustCome) }
+        .first { !$0.isEmpty } ?? [])
   }
 
-  private func places(for errand: Errand, _ plan: Plan) -> [Statement<Channel>] {
-    guide.channels(for: errand, side: plan.side, answers: answers, on: day)
+  private func places(
+    for errand: Errand, _ plan: Plan, _ holderMustCome: Bool
+  ) -> [Statement<Channel>] {
+    let answers = holderMustCome ? answers.withHolderActing : answers
+    return guide.channels(for: errand, side: plan.side, answers: answers, on: day)
       .filter { $0.value.kind == plan.channel }
   }
 
   /// Nobody but the holder may do it: the bank's counter, or a place that says so.
-  private func needsHolder(_ errand: Errand) -> Bool {
+  private func needsHolder(_ errand: Errand, at channel: ChannelKind) -> Bool {
     switch answers.acting {
     case .`self`: true
-    case .guardian: rules.agentMay[errand]?.value == false && answers.holder != .minor
-    case .agent, .employer: errand == .activate || rules.agentMay[errand]?.value == false
+    case .guardian: answers.holder != .minor && !mayActFor(errand, at: channel)
+    case .agent, .employer: errand == .activate || !mayActFor(errand, at: channel)
     }
+  }
+
+  /// False only where somebody who may be relied on says so.
+  private func mayActFor(_ errand: Errand, at channel: ChannelKind) -> Bool {
+    guide.decision(
+      about: .agentMay, errand: errand, channel: channel, answers: answers, on: day
+    ).answer?.value.flag ?? true
   }
 
   // MARK: - Before the new card
 
   private var reports: [Plan] {
-    guard case .none = journey.application else { return [] }
+    guard !isFiled else { return [] }
     return [Plan(.telephone, [.temporaryReport], side: .social)]
       + (answers.hasAccount ? [Plan(.telephone, [.temporaryReport], side: .bank)] : [])
   }
@@ -81,7 +94,7 @@ struct TripPlanner {
   // MARK: - The new card
 
   private func newCard(_ errand: Errand) -> [Plan] {
-    let filing = journey.application.filing
+    let filing = isFiled ? journey.application.filing : nil
     let channel = filing?.channel ?? usualChannel(for: errand)
     let before: [Errand] = errand == .reissue && needsFormalReport ? [.formalReport] : []
     let together = before + [errand, .collect, .enable]
@@ -120,11 +133,13 @@ struct TripPlanner {
     return rules.filingNeeds.value == .formal
   }
 
-  /// An instant branch where an answer names one; otherwise the window.
+  /// An instant branch where an answer names one that whoever acts may use; otherwise the window.
   private func usualChannel(for errand: Errand) -> ChannelKind {
-    let known = guide.channels(for: errand, answers: answers, on: day)
-      .filter { $0.standing == .answer }
-    return known.contains { $0.value.kind == .instantBranch } ? .instantBranch : .window
+    let isKnown = guide.channels(for: errand, answers: answers, on: day).contains {
+      $0.standing == .answer && $0.value.kind == .instantBranch
+    }
+    let mayGo = answers.acting == .`self` || !needsHolder(errand, at: .instantBranch)
+    return isKnown && mayGo ? .instantBranch : .window
   }
 
   /// The kind of the best channel known; the window where none is.
@@ -161,5 +176,19 @@ struct TripPlanner {
 
   private var isFiled: Bool {
     journey.application.isRunning || journey.application.isCollected
+  }
+}
+
+extension Errand {
+  /// Whether it files for a new card.
+  var isFiling: Bool { self == .reissue || self == .exchange || self == .firstIssue }
+}
+
+extension Answers {
+  /// The same case with the holder there in person.
+  var withHolderActing: Answers {
+    var copy = self
+    copy[.person] = .person(holder, .`self`)
+    return copy
   }
 }

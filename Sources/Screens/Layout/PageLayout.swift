@@ -117,7 +117,7 @@ struct PageLayout {
   // MARK: Wrapping
 
   /// No two blank rows in a row, none at the start or the end.
-  private static func tidied(_ rows: [Row]) -> [Row] {
+  static func tidied(_ rows: [Row]) -> [Row] {
     var tidied: [Row] = []
     for row in rows where row != .blank || (tidied.last.map { $0 != .blank } ?? false) {
       tidied.append(row)
@@ -126,7 +126,7 @@ struct PageLayout {
     return tidied
   }
 
-  private static func wrapped(_ rows: [Row], columns: Int) -> [Line] {
+  static func wrapped(_ rows: [Row], columns: Int) -> [Line] {
     let tailColumn = tailColumn(of: rows, columns: columns)
     return rows.flatMap { lines(of: $0, columns: columns, tailColumn: tailColumn) }
   }

@@ -288,3 +288,8 @@ extension Phrase {
     return Phrase("\(zh)。注意：\(first.rule.phrase.zh)", "\(en). Note: \(first.rule.phrase.en)")
   }
 }
+
+extension Model {
+  /// The place of the open case; nil where it is not known yet.
+  package var place: PlaceCode? { context.answers.place }
+}

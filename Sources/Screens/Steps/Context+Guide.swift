@@ -1,5 +1,5 @@
 import CardJourney
-import CityGuide
+package import CityGuide
 
 /// What the screens ask of the guide, for the open case today.
 extension Context {
@@ -50,7 +50,7 @@ extension Context {
   }
 
   /// The papers of the trips ahead.
-  var checklist: Checklist {
+  package var checklist: Checklist {
     guide?.checklist(for: trips, answers: answers, journey: journey, rules: rules, on: today)
       ?? Checklist(trips: [])
   }

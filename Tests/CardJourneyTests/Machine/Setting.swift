@@ -32,6 +32,18 @@ extension Setting {
   /// The situations that share their goal with one of those.
   static let otherSituations = accounts(for: [.stolen, .expiring, .upgrade, .dataChanged])
 
+  /// One small setting for every goal.
+  static let withoutAccount: [[Answer]] = [
+    [.situation(.lost), .bankUse(.neverOpened)], [.situation(.damaged), .bankUse(.neverOpened)],
+    [.situation(.firstIssue)], [.situation(.accountOnly), .payouts([.pension])],
+    [.situation(.refused)],
+  ]
+
+  /// The largest setting but one: a loss, and a payment that hangs on the account.
+  static let withAccount: [Answer] = [
+    .situation(.lost), .bankUse(.opened), .payouts([.pension]),
+  ]
+
   private static func accounts(for situations: [Situation]) -> [[Answer]] {
     situations.flatMap(accounts)
   }
@@ -91,13 +103,11 @@ extension LocalRules {
     return all
   }
 
-  /// What a lapse can mean, for one set of paths.
+  /// These rules, and the same with the old card cancelled when its temporary report lapses.
   static func everyLapse(on rules: LocalRules) -> [LocalRules] {
-    [LapseEnd.released, .cancelled].map { end in
-      var changed = rules
-      changed.lapse = .stated(.after(Span(7, .days), then: end))
-      return changed
-    }
+    var cancelling = rules
+    cancelling.lapse = .stated(.after(Span(5, .days), then: .cancelled))
+    return [rules, cancelling]
   }
 
   /// The values that do not change where anything leads, in all combinations.

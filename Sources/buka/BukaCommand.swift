@@ -1,0 +1,31 @@
+import ArgumentParser
+import CityGuide
+import Foundation
+import Screens
+
+/// A command of ours: failures become one sentence and an exit code.
+protocol BukaCommand: ParsableCommand {
+  var options: Options { get }
+
+  /// Does what the command is for.
+  func carryOut(in surroundings: Surroundings) throws
+}
+
+extension BukaCommand {
+  func run() throws {
+    do {
+      try carryOut(in: try Surroundings(options))
+    } catch let failure as Failure {
+      let language = (try? Surroundings(options).language) ?? .zh
+      FileHandle.standardError.write(Data((failure.phrase[language] + "\n").utf8))
+      throw ExitCode(failure.code)
+    }
+  }
+}
+
+/// Prints a value as JSON with sorted keys.
+func printJSON(_ value: some Encodable) throws {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  print(String(decoding: try encoder.encode(value), as: UTF8.self))
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import CardJourney
+import Foundation
+import NCursesTerminal
+import Screens
+import Terminal
+
+/// Opens the screens.
+struct OpenWizard: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wizard", abstract: "Open the wizard in the terminal (the default).")
+
+  @OptionGroup var options: Options
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let terminal = try openTerminal(surroundings)
+    var session: WizardSession
+    do {
+      session = try WizardSession(bench, terminal: terminal)
+    } catch {
+      // The sentence belongs on the normal screen.
+      terminal.leave()
+      throw error
+    }
+    let end = session.run()
+    print(end.farewell[session.language])
+    if end.code != 0 { throw ExitCode(end.code) }
+  }
+
+  private func openTerminal(_ surroundings: Surroundings) throws -> NCursesTerminal {
+    let terminal: NCursesTerminal
+    do {
+      terminal = try NCursesTerminal(environment: surroundings.environment)
+    } catch {
+      throw Failure(error)
+    }
+    guard terminal.isUTF8 else {
+      terminal.leave()
+      throw Failure(
+        Phrase(
+          "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka",
+          "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka"
+        ),
+        code: 69)
+    }
+    return terminal
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Screens
+
+/// Lists the places that can be picked.
+struct ListCities: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cities", abstract: "Find a place by name, pinyin, initials, area code or code.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(help: "What to look for; without it, the places with a guide of their own.")
+  var query: String?
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let library = try surroundings.library()
+    let places = try Workbench.reading { () throws(GuideError) in try library.places() }
+    let documented = Set(library.allPlacesWithGuides)
+    let found =
+      query.map { places.search($0) } ?? documented.sorted().compactMap { places.place($0) }
+    if output.json {
+      return try printJSON(found.map { PlaceJSON($0, hasGuide: documented.contains($0.code)) })
+    }
+    guard let query, found.isEmpty else {
+      for place in found {
+        let mark = documented.contains(place.code) ? "*" : " "
+        print("\(mark) \(place.code)  \(place.name)  \(place.pinyin)  \(place.area ?? "-")")
+      }
+      return
+    }
+    let near = places.nearest(query).prefix(5).map { "\($0.name) \($0.code)" }
+      .joined(separator: "、")
+    throw Failure.refused(
+      Phrase(
+        "没有“\(query)”这个地方。是不是：\(near)？", "There is no place called \(query). Did you mean: \(near)?"
+      ))
+  }
+}
+
+/// Shows what is known of one place, and who says so.
+struct ShowCity: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "city", abstract: "What is known of a place for a lost card, and who says so.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(help: ArgumentHelp("A name, pinyin or six-digit code.", valueName: "place"))
+  var name: String
+
+  @Option(help: ArgumentHelp("For which situation.", valueName: "situation"))
+  var situation = "lost"
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let place = try bench.place(name)
+    let answers = Answers([.place(place.code), try Words.answer(["situation", situation])])
+    let guide = try bench.guide(for: place.code)
+    let report = PlaceReport(guide: guide, answers: answers, today: surroundings.moment.day)
+    if output.json { return try printJSON(report.json) }
+    print(report.text(surroundings.language))
+  }
+}
+
+/// Draws the machine.
+struct DrawGraph: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph", abstract: "The states and happenings of a situation, as a graph.")
+
+  /// The ways to write it.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case mermaid, json
+  }
+
+  @OptionGroup var options: Options
+
+  @Option(help: "mermaid or json.")
+  var format = Format.mermaid
+
+  @Option(help: ArgumentHelp("For which situation.", valueName: "situation"))
+  var situation = "lost"
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let answers = Answers([try Words.answer(["situation", situation])])
+    let circumstances = Circumstances(
+      rules: .assumed, calendar: .weekendsOnly, moment: surroundings.moment)
+    let graph = Graph(exploring: Machine(answers: answers, circumstances: circumstances))
+    switch format {
+    case .mermaid: print(graph.mermaid())
+    case .json: print(graph.json())
+    }
+  }
+}

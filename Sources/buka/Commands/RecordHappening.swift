@@ -1,0 +1,153 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Foundation
+import Screens
+
+/// Records what happened, or an answer, without the screen.
+struct RecordHappening: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record",
+    abstract: "Record what happened, an answer, or a tick.",
+    discussion: """
+      buka record 7K3 reported social temporary telephone lapses=2026-11-28 --on yesterday --at 20:30
+      buka record 7K3 reported social formal window + applied reissue window pick-up
+      buka record 7K3 answer person adult agent
+      buka record 7K3 forget person
+      buka record 7K3 further waiting --on 11-20
+      buka record 7K3 tick id-card holder original
+      buka record 7K3 retract 5
+
+      Happenings: \(Happening.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+
+  @OptionGroup var options: Options
+
+  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  var name: String
+
+  @Argument(parsing: .remaining, help: "What happened, in words.")
+  var words: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "When: 2026-11-20, 11-20, yesterday, ~11-20, or ? for not known.", valueName: "day"))
+  var on: String?
+
+  @Option(help: ArgumentHelp("At what time, such as 20:30.", valueName: "time"))
+  var at: String?
+
+  @Flag(help: "Although no office may do it.")
+  var insist = false
+
+  @Flag(name: .customLong("take-along"), help: "Take back the records that no longer fit.")
+  var takeAlong = false
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    var file = try bench.file(name)
+    let command = try command(file, bench)
+    let before = file.case.events.count
+    let cautions = try bench.perform(command, on: &file)
+    let language = surroundings.language
+    for event in file.case.events.dropFirst(before) {
+      if case .happened(let happening, _, _) = event.payload {
+        print("\(event.sequence) \(happening.phrase[language])  \(event.happened.phrase[language])")
+      } else {
+        print("\(event.sequence) \(event.payload.kind) \(event.payload.body)")
+      }
+    }
+    for caution in cautions { print("! \(caution.rule.phrase[language])") }
+  }
+
+  private func command(_ file: CaseFile, _ bench: Workbench) throws(Failure) -> Command {
+    let rest = Array(words.dropFirst())
+    switch words.first {
+    case "answer": return .answer(try Words.answer(rest), takingAlong: takeAlong)
+    case "forget":
+      guard let word = rest.first, let question = Question(rawValue: word) else {
+        throw unknown(rest.first, among: Question.allCases.map(\.rawValue))
+      }
+      return .forget(question, takingAlong: takeAlong)
+    case "retract":
+      guard let word = rest.first, let sequence = Int(word) else {
+        throw unknown(rest.first, among: ["5"])
+      }
+      return .retract(sequence, .enteredWrongly, takingAlong: takeAlong)
+    case "tick", "untick": return try tick(rest)
+    case "further": return .record(try further(rest, file, bench), try when(bench), insist: false)
+    default:
+      let happenings = try Array(words.split(separator: "+")).map { part throws(Failure) in
+        try Words.happening(Array(part))
+      }
+      return .record(happenings, try when(bench), insist: insist)
+    }
+  }
+
+  private func unknown(_ word: String?, among expected: [String]) -> Failure {
+    let list = expected.joined(separator: ", ")
+    return .usage(
+      Phrase("“\(word ?? "")”不行，可以是：\(list)。", "\(word ?? "That") will not do; it may be: \(list).")
+    )
+  }
+
+  private func tick(_ rest: [String]) throws(Failure) -> Command {
+    guard rest.count == 3, rest[2] == "original" || rest[2] == "copy" else {
+      throw unknown(rest.last, among: ["id-card holder original", "id-card agent copy"])
+    }
+    let key = RequirementKey(document: rest[0], whose: rest[1], isCopy: rest[2] == "copy")
+    return .tick(key, words.first == "tick")
+  }
+
+  private func further(
+    _ rest: [String], _ file: CaseFile, _ bench: Workbench
+  ) throws(Failure) -> [Happening] {
+    guard let word = rest.first, let position = CardJourney.Position(rawValue: word) else {
+      throw unknown(rest.first, among: CardJourney.Position.allCases.map(\.rawValue))
+    }
+    let context = try bench.context(file)
+    let machine = Machine(answers: context.answers, circumstances: context.circumstances)
+    guard let chain = machine.chain(to: position, from: file.case.journey), !chain.isEmpty else {
+      throw .refused(
+        Phrase("已经到这一步了，或到不了。", "The case is there already, or cannot get there."))
+    }
+    return chain
+  }
+
+  private func when(_ bench: Workbench) throws(Failure) -> When {
+    let moment = bench.surroundings.moment
+    guard on != nil || at != nil else {
+      return words.first == "further"
+        ? .before(moment.day.adding(days: 1)) : .on(moment.day, at: moment.minute)
+    }
+    let text = [on ?? "today", at].compactMap(\.self).joined(separator: " ")
+    guard let when = WhenParser.when(from: text, today: moment.day) else {
+      throw .usage(
+        Phrase(
+          "看不懂日子“\(text)”，写成 2026-11-20、11-20 或 yesterday。",
+          "\(text) is no day; write 2026-11-20, 11-20 or yesterday."))
+    }
+    return when
+  }
+}
+
+/// Takes back the last batch.
+struct Undo: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back what was written last.")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  var name: String
+
+  @Flag(help: "Write again what was taken back last.")
+  var redo = false
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    var file = try bench.file(name)
+    try bench.perform(redo ? .redo : .undo, on: &file)
+    print(PlainText.status(try bench.context(file), columns: 80))
+  }
+}

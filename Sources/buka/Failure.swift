@@ -1,0 +1,108 @@
+import ArgumentParser
+import CaseStore
+import CityGuide
+import Foundation
+import NCursesTerminal
+import ResourceFolder
+import Screens
+
+/// Something that ends a command: a sentence for the person, and an exit code after sysexits.
+struct Failure: Error {
+  let phrase: Phrase
+  let code: Int32
+
+  init(_ phrase: Phrase, code: Int32) {
+    self.phrase = phrase
+    self.code = code
+  }
+
+  /// Refused, or nothing found.
+  static func refused(_ phrase: Phrase) -> Failure { Failure(phrase, code: 1) }
+  /// A word that could not be read.
+  static func usage(_ phrase: Phrase) -> Failure { Failure(phrase, code: 64) }
+}
+
+extension Failure {
+  init(_ error: ResourcesMissing) {
+    let tried = error.tried.joined(separator: "\n  ")
+    self.init(
+      Phrase(
+        "找不到指南文件夹，找过这些地方：\n  \(tried)\n把 Resources 文件夹放到程序旁边，或用 BUKA_RESOURCES 指明它在哪。",
+        "The folder with the guides was not found. Looked at:\n  \(tried)\nPut the Resources folder beside the program, or name it in BUKA_RESOURCES."
+      ),
+      code: 66)
+  }
+
+  init(_ error: GuideError) {
+    let message = error.message
+    let code: Int32 = if case .noResources = error { 66 } else { 65 }
+    self.init(Phrase(message.text(in: .zh), message.text(in: .en)), code: code)
+  }
+
+  init(_ error: StoreError) {
+    switch error {
+    case .noSuchCase(let id):
+      self.init(Phrase("没有 \(id) 这个事项。", "There is no case \(id)."), code: 1)
+    case .conflict:
+      self.init(
+        Phrase(
+          "别处刚改过这个事项，什么都没写。请再来一次。",
+          "The case was changed elsewhere; nothing was written. Try again."), code: 75)
+    case .foreign(let path):
+      self.init(
+        Phrase(
+          "\(path) 不是 buka 的文件，没有动它。把它移开，或用 XDG_DATA_HOME 换一个文件夹。",
+          "\(path) is not a file of buka; it was left as it is. Move it away, or choose another folder with XDG_DATA_HOME."
+        ), code: 65)
+    case .unreadable(let path, let detail):
+      self.init(
+        Phrase(
+          "\(path) 坏了，读不出来（\(detail)），没有动它。先复制一份，再用备份换回。",
+          "\(path) is damaged and cannot be read (\(detail)); it was left as it is. Copy it first, then restore a backup."
+        ), code: 65)
+    case .newer(let path):
+      self.init(
+        Phrase(
+          "\(path) 是更新版本的 buka 写的，没有动它。请用新版本打开。",
+          "\(path) was written by a newer buka; it was left as it is. Open it with that version."),
+        code: 65)
+    case .notWritable(let path):
+      self.init(
+        Phrase(
+          "写不了 \(path)：检查文件夹权限，或用 XDG_DATA_HOME 换一个文件夹。",
+          "Cannot write \(path): check the folder's permissions, or choose another with XDG_DATA_HOME."
+        ), code: 73)
+    case .diskFull(let path):
+      self.init(
+        Phrase(
+          "磁盘满了，\(path) 没有写进去，以前记的都在。腾出空间再试。",
+          "The disk is full: nothing was added to \(path), and nothing was lost. Make room and try again."
+        ), code: 74)
+    case .busy(let path):
+      self.init(
+        Phrase(
+          "另一个程序正占着 \(path)，稍等再试。", "Another program holds \(path); try again in a moment."),
+        code: 75)
+    }
+  }
+
+  init(_ error: TerminalUnavailable) {
+    let wayOut = Phrase(
+      "可以改用命令：buka new、buka record、buka status（buka --help 有说明）。",
+      "The commands do the same: buka new, buka record, buka status (see buka --help).")
+    switch error {
+    case .notATerminal:
+      self.init(
+        Phrase(
+          "这里不是终端，画不了界面。\(wayOut.zh)",
+          "This is no terminal, so the wizard cannot be shown. \(wayOut.en)"), code: 69)
+    case .unknownTerminal(let name):
+      let shown = name.isEmpty ? "TERM" : "TERM=\(name)"
+      self.init(
+        Phrase(
+          "\(shown) 这种终端画不了界面，可以试试 TERM=xterm-256color buka。\(wayOut.zh)",
+          "The wizard cannot be shown with \(shown); try TERM=xterm-256color buka. \(wayOut.en)"),
+        code: 69)
+    }
+  }
+}

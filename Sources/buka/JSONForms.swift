@@ -1,0 +1,245 @@
+import CardJourney
+import CityGuide
+import Screens
+
+/// What `--json` prints.
+///
+/// These shapes are kept: keys are added, never renamed.
+struct CaseJSON: Encodable {
+  struct EventJSON: Encodable {
+    let sequence: Int
+    let batch: Int
+    let kind: String
+    let body: String
+    let happened: String
+    let written: Int64
+    let isLive: Bool
+  }
+
+  let id: String
+  let nickname: String?
+  let answers: [String: String]
+  let events: [EventJSON]
+  let status: StatusJSON
+
+  init(_ context: Context) {
+    id = context.case.id
+    nickname = context.file?.nickname
+    answers = Dictionary(
+      uniqueKeysWithValues: context.answers.all.map {
+        ($0.question.rawValue, $0.words.dropFirst().joined(separator: " "))
+      })
+    events = context.case.events.map { event in
+      EventJSON(
+        sequence: event.sequence, batch: event.batch, kind: event.payload.kind,
+        body: event.payload.body, happened: event.happened.notation, written: event.written,
+        isLive: context.case.isLive(event))
+    }
+    status = StatusJSON(context)
+  }
+}
+
+/// Where a case stands.
+struct StatusJSON: Encodable {
+  struct DutyJSON: Encodable {
+    let kind: String
+    let from: String?
+    let to: String?
+    let isOverdue: Bool
+    let fact: String?
+
+    init(_ obligation: Obligation, today: Day) {
+      kind = obligation.kind.key
+      from = obligation.due.earliest.map(\.description)
+      to = obligation.due.latest.map(\.description)
+      isOverdue = obligation.isOverdue(on: today)
+      fact = obligation.basis?.rawValue
+    }
+  }
+
+  let today: String
+  let situation: String?
+  let place: String?
+  let stage: String
+  let cells: [String: [String: String]]
+  let steps: [String]
+  let unmet: Int
+  let isDone: Bool
+  let outcome: String?
+  let duties: [DutyJSON]
+
+  init(_ context: Context) {
+    let circumstances = context.circumstances
+    today = context.today.description
+    situation = context.answers.situation?.rawValue
+    place = context.answers.place?.digits
+    stage = context.case.stage(in: circumstances).rawValue
+    cells = Dictionary(
+      uniqueKeysWithValues: Stage.allCases.map { stage in
+        (
+          stage.rawValue,
+          Dictionary(
+            uniqueKeysWithValues: Side.allCases.map {
+              ($0.rawValue, context.case.cell(stage, $0, in: circumstances).rawValue)
+            })
+        )
+      })
+    steps = context.case.steps(in: circumstances).map(\.key)
+    unmet = context.case.unmet(in: circumstances).count
+    isDone = context.answers.situation != nil && unmet == 0
+    if case .closed(let outcome) = context.journey.closing {
+      self.outcome = outcome.rawValue
+    } else {
+      outcome = nil
+    }
+    duties = context.case.obligations(in: circumstances).map {
+      DutyJSON($0, today: context.today)
+    }
+  }
+}
+
+/// One line of the list.
+struct EntryJSON: Encodable {
+  let id: String
+  let nickname: String?
+  let place: String?
+  let situation: String?
+  let stage: String
+  let step: String?
+  let due: String?
+  let outcome: String?
+
+  init(_ entry: CaseEntry) {
+    id = entry.id
+    nickname = entry.nickname
+    place = entry.place
+    situation = entry.situation?.rawValue
+    stage = entry.stage.rawValue
+    step = entry.step?.key
+    due = entry.obligation?.due.earliest?.description
+    outcome = entry.outcome?.rawValue
+  }
+}
+
+/// The papers of every trip.
+struct ChecklistJSON: Encodable {
+  struct ItemJSON: Encodable {
+    let document: String
+    let whose: String
+    let originals: Int
+    let copies: Int
+    let condition: String?
+    let isKept: Bool
+    let isHearsay: Bool
+    let facts: [String]
+    let isTicked: Bool
+
+    init(_ item: ChecklistItem, isHearsay: Bool, ticks: Set<RequirementKey>) {
+      document = item.document.rawValue
+      whose = item.whose.rawValue
+      originals = item.originals
+      copies = item.copies
+      condition = item.condition?.zh
+      isKept = item.isKept
+      self.isHearsay = isHearsay
+      facts = item.statements.map(\.id.rawValue)
+      isTicked = [item.originalKey, item.copyKey].compactMap(\.self).allSatisfy(ticks.contains)
+    }
+  }
+
+  struct TripJSON: Encodable {
+    let number: Int
+    let channel: String
+    let errands: [String]
+    let holderMustCome: Bool
+    let mustBring: [ItemJSON]
+    let mayBeAsked: [ItemJSON]
+  }
+
+  let trips: [TripJSON]
+
+  init(_ context: Context) {
+    let ticks = context.case.ticks
+    trips = context.checklist.trips.map { papers in
+      TripJSON(
+        number: papers.trip.number, channel: papers.trip.channel.rawValue,
+        errands: papers.trip.errands.map(\.rawValue), holderMustCome: papers.trip.holderMustCome,
+        mustBring: papers.mustBring.map { ItemJSON($0, isHearsay: false, ticks: ticks) },
+        mayBeAsked: papers.mayBeAsked.map { ItemJSON($0, isHearsay: true, ticks: ticks) })
+    }
+  }
+}
+
+/// One question for a call.
+struct QuestionJSON: Encodable {
+  let key: String
+  let zh: String
+  let en: String
+  let desk: String
+  let reason: String
+
+  init(_ question: TelephoneQuestion) {
+    key = question.key
+    zh = question.topic.phrase.zh
+    en = question.topic.phrase.en
+    desk = question.desk.phrase.zh
+    reason = question.reason.rawValue
+  }
+}
+
+/// One place.
+struct PlaceJSON: Encodable {
+  let code: String
+  let name: String
+  let pinyin: String
+  let area: String?
+  let hasGuide: Bool
+
+  init(_ place: Place, hasGuide: Bool) {
+    code = place.code.digits
+    name = place.name
+    pinyin = place.pinyin
+    area = place.area
+    self.hasGuide = hasGuide
+  }
+}
+
+extension Step {
+  /// A stable word for the step.
+  var key: String {
+    switch self {
+    case .report(let side, let kind): "report-\(side.rawValue)-\(kind.rawValue)"
+    case .replaceIDDocument: "replace-id-document"
+    case .tellPolice: "tell-police"
+    case .correctRecord: "correct-record"
+    case .apply(let errand): "apply-\(errand.rawValue)"
+    case .awaitCard: "await-card"
+    case .collect: "collect"
+    case .release(let side): "release-\(side.rawValue)"
+    case .enable: "enable"
+    case .activate: "activate"
+    case .settleAtDesk: "settle-at-desk"
+    case .tellPayouts: "tell-payouts"
+    case .bind(let kind): "bind-\(kind.rawValue)"
+    case .endOldAccount: "end-old-account"
+    case .followClaim(let number): "follow-claim-\(number)"
+    case .clear(let rule): "clear-\(rule.rawValue)"
+    case .finish: "finish"
+    }
+  }
+}
+
+extension ObligationKind {
+  /// A stable word for the duty.
+  var key: String {
+    switch self {
+    case .report(let side): "report-\(side.rawValue)"
+    case .renewReport(let side): "renew-report-\(side.rawValue)"
+    case .askProgress: "ask-progress"
+    case .collect: "collect"
+    case .enable: "enable"
+    case .activate: "activate"
+    case .fileClaim(let number): "file-claim-\(number)"
+    }
+  }
+}

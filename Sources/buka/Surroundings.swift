@@ -1,0 +1,93 @@
+import ArgumentParser
+import CardJourney
+import CaseStore
+import CityGuide
+import Foundation
+import ResourceFolder
+import Screens
+import Terminal
+
+/// What the program has around it: clock, environment, resources, log.
+///
+/// Nothing else reads these.
+struct Surroundings {
+  let environment: [String: String]
+  let language: Language
+  private let today: Day?
+  private let minute: Int?
+
+  init(_ options: Options) throws {
+    environment = ProcessInfo.processInfo.environment
+    language = try Surroundings.language(options.lang, environment)
+    today = try options.today.map { text in
+      guard let day = Day(text) else {
+        throw Failure.usage(
+          Phrase(
+            "--today \(text) 不是日期，写成 2026-11-22。",
+            "--today \(text) is no day; write it like 2026-11-22."))
+      }
+      return day
+    }
+    minute = try options.now.map { text in
+      guard let minute = Moment.minute(from: text) else {
+        throw Failure.usage(
+          Phrase("--now \(text) 不是时间，写成 20:30。", "--now \(text) is no time; write it like 20:30."))
+      }
+      return minute
+    }
+  }
+
+  /// Now in China, or what `--today` and `--now` say.
+  var moment: Moment {
+    let now = Moment(epochSeconds: epochSeconds)
+    return Moment(day: today ?? now.day, minute: minute ?? now.minute)
+  }
+
+  /// Seconds since 1970 UTC.
+  var epochSeconds: Int64 { Int64(Date().timeIntervalSince1970) }
+
+  /// Chinese unless the first locale variable that is set says English.
+  private static func language(
+    _ option: String?, _ environment: [String: String]
+  ) throws -> Language {
+    if let option {
+      guard let language = Language(rawValue: String(option.prefix(2)).lowercased()) else {
+        throw Failure.usage(
+          Phrase("--lang 只有 zh 和 en。", "--lang takes zh or en."))
+      }
+      return language
+    }
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.lowercased().hasPrefix("en") ? .en : .zh
+  }
+}
+
+// MARK: - Resources and log
+
+extension Surroundings {
+  /// The guides.
+  func library() throws -> GuideLibrary {
+    let executable =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments.first ?? "buka"
+    switch ResourceFolder.find(environment: environment, executable: executable) {
+    case .success(let folder): return GuideLibrary(folder: folder)
+    case .failure(let error): throw Failure(error)
+    }
+  }
+
+  /// The log of all cases, in the XDG data folder.
+  func log() throws -> any CaseLog {
+    do {
+      return try SQLiteCaseLog(path: dataFolder + "/cases.sqlite")
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private var dataFolder: String {
+    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/buka" }
+    return (environment["HOME"] ?? "/") + "/.local/share/buka"
+  }
+}

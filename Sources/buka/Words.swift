@@ -1,0 +1,56 @@
+import CardJourney
+import Screens
+
+/// Reads what is typed on the command line.
+enum Words {
+  /// An answer in words; a failure names the word and what may stand there.
+  static func answer(_ words: [String]) throws(Failure) -> Answer {
+    do { return try Answer(words: words) } catch { throw failure(error) }
+  }
+
+  /// A happening in words.
+  static func happening(_ words: [String]) throws(Failure) -> Happening {
+    do { return try Happening(words: words) } catch { throw failure(error) }
+  }
+
+  /// What is wrong with a word, and the nearest that is not.
+  private static func failure(_ error: NotationError) -> Failure {
+    let expected = error.expected.joined(separator: ", ")
+    guard let word = error.word else {
+      return .usage(
+        Phrase("后面还缺一个词，可以是：\(expected)。", "A word is missing at the end; it may be: \(expected)."))
+    }
+    guard !error.expected.isEmpty else {
+      return .usage(Phrase("“\(word)”多了，后面不用再写。", "\(word) is one word too many."))
+    }
+    let nearest = error.expected.min { distance(word, $0) < distance(word, $1) }
+    let hint = nearest.flatMap { distance(word, $0) <= 3 ? $0 : nil }
+    return .usage(
+      Phrase(
+        "不认得“\(word)”。" + (hint.map { "是不是 \($0)？" } ?? "") + "可以是：\(expected)。",
+        "\(word) is not known." + (hint.map { " Did you mean \($0)?" } ?? "")
+          + " It may be: \(expected)."))
+  }
+
+  /// Whether a text holds a number that must not be stored: 7 or more digits in a row.
+  static func holdsNumber(_ text: String) -> Bool {
+    text.split { !$0.isNumber && $0 != "X" && $0 != "x" && $0 != "-" && $0 != " " }
+      .contains { $0.count(where: \.isNumber) >= 7 }
+  }
+
+  /// The edit distance between two words.
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (i, letter) in left.enumerated() {
+      var previous = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let cost = min(row[j + 1] + 1, row[j] + 1, previous + (letter == other ? 0 : 1))
+        previous = row[j + 1]
+        row[j + 1] = cost
+      }
+    }
+    return row[right.count]
+  }
+}

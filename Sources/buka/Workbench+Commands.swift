@@ -1,0 +1,87 @@
+import CardJourney
+import CaseStore
+import CityGuide
+import Foundation
+import Screens
+
+extension Workbench {
+  /// The one place meant by a name, pinyin or code.
+  func place(_ text: String) throws(Failure) -> Place {
+    let places = try places()
+    let found = places.search(text)
+    if let exact = found.first(where: {
+      $0.name == text || $0.code.digits == text || $0.pinyin == text
+    }) {
+      let same = found.filter { $0.pinyin == text }
+      if same.count <= 1 { return exact }
+    } else if found.count == 1, let only = found.first {
+      return only
+    }
+    let near = (found.isEmpty ? places.nearest(text) : found).prefix(5)
+      .map { "\($0.name) \($0.pinyin) \($0.code)" }.joined(separator: "、")
+    throw found.isEmpty
+      ? .refused(
+        Phrase(
+          "没有“\(text)”这个地方。是不是：\(near)？", "There is no place called \(text). Did you mean: \(near)?"
+        ))
+      : .refused(
+        Phrase(
+          "“\(text)”有好几个地方：\(near)。请写六位代码。",
+          "\(text) fits several places: \(near). Use the six digits."))
+  }
+
+  /// Decides on a command, writes what was accepted, and returns the warnings that came with it.
+  @discardableResult
+  func perform(
+    _ command: Command, on file: inout CaseFile
+  ) throws(Failure) -> [Refusal] {
+    guard file.case.unreadable.isEmpty else {
+      throw Failure(
+        Phrase(
+          "这个事项里有新版本写的记录，这一版只能看。", "A newer version wrote to this case; it can only be read here."),
+        code: 65)
+    }
+    let context = try context(file)
+    switch file.case.decide(command, in: context.circumstances) {
+    case .accepted(let drafts, let cautions):
+      for event in try append(drafts, to: file) { file.case.evolve(event) }
+      return cautions
+    case .nothingToDo:
+      throw .refused(Phrase("没有什么要改的。", "There is nothing to change."))
+    case .refused(let refusals): throw refused(refusals, file)
+    case .takesAlong(let events): throw takesAlong(events)
+    }
+  }
+
+  private func refused(_ refusals: [Refusal], _ file: CaseFile) -> Failure {
+    let canInsist = refusals.allSatisfy { $0.force != .logical }
+    let zh = refusals.map { "- \($0.rule.phrase.zh) [\($0.rule.rawValue)]" }
+    let en = refusals.map { "- \($0.rule.phrase.en) [\($0.rule.rawValue)]" }
+    var repair = Phrase("", "")
+    if let chain = refusals.first(where: { !$0.repair.isEmpty })?.repair, !canInsist {
+      let words = chain.map { $0.words.joined(separator: " ") }.joined(separator: " + ")
+      repair = Phrase(
+        "\n可以先补记：buka record \(file.case.id) \(words)",
+        "\nRecord first: buka record \(file.case.id) \(words)")
+    } else if canInsist {
+      repair = Phrase(
+        "\n确实办成了就加 --insist，会留一个提醒。", "\nIf it did happen, add --insist; a reminder is kept.")
+    }
+    return .refused(
+      Phrase(
+        "没有记下。原因：\n" + zh.joined(separator: "\n") + repair.zh,
+        "Not recorded. Why:\n" + en.joined(separator: "\n") + repair.en))
+  }
+
+  private func takesAlong(_ events: [Event]) -> Failure {
+    let list = events.compactMap { event -> String? in
+      guard case .happened(let happening, _, _) = event.payload else { return nil }
+      return "  \(event.sequence) \(happening.words.joined(separator: " "))"
+    }.joined(separator: "\n")
+    return .refused(
+      Phrase(
+        "这样改，下面的记录会对不上：\n\(list)\n要一起撤掉就加 --take-along。",
+        "With this change these records no longer fit:\n\(list)\nAdd --take-along to take them back too."
+      ))
+  }
+}

@@ -1,0 +1,128 @@
+import CardJourney
+import CaseStore
+import CityGuide
+import Foundation
+import Screens
+import Terminal
+
+/// Surroundings, guides and log together: what commands and the wizard work with.
+struct Workbench {
+  let surroundings: Surroundings
+  let library: GuideLibrary
+  let log: any CaseLog
+  let calendar: WorkCalendar
+
+  init(_ surroundings: Surroundings) throws {
+    self.surroundings = surroundings
+    let library = try surroundings.library()
+    calendar = try Workbench.reading { () throws(GuideError) in try library.calendar() }
+    self.library = library
+    log = try surroundings.log()
+  }
+
+  /// Runs something of the guides, its error as a sentence.
+  static func reading<Value>(_ body: () throws(GuideError) -> Value) throws(Failure) -> Value {
+    do { return try body() } catch { throw Failure(error) }
+  }
+
+  /// Runs something of the log, its error as a sentence.
+  static func logging<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
+    do { return try body() } catch { throw Failure(error) }
+  }
+
+  /// The places that can be picked.
+  func places() throws(Failure) -> PlaceDirectory {
+    try Workbench.reading { () throws(GuideError) in try library.places() }
+  }
+
+  /// The banks.
+  func banks() throws(Failure) -> [Bank] {
+    try Workbench.reading { () throws(GuideError) in try library.banks() }
+  }
+
+  /// The guide of a place.
+  func guide(for place: PlaceCode) throws(Failure) -> PlaceGuide {
+    try Workbench.reading { () throws(GuideError) in try library.guide(for: place) }
+  }
+
+  /// One case, found by its id or its nickname.
+  func file(_ name: String) throws(Failure) -> CaseFile {
+    let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
+    let named = summaries.filter {
+      $0.id.uppercased() == name.uppercased() || $0.nickname == name
+    }
+    guard let summary = named.first else {
+      let known = summaries.prefix(8).map(\.id).joined(separator: "、")
+      throw .refused(
+        Phrase(
+          "没有“\(name)”这个事项。" + (known.isEmpty ? "用 buka new 新建。" : "现有：\(known)。"),
+          "There is no case \(name). "
+            + (known.isEmpty ? "Begin one with buka new." : "There are: \(known).")))
+    }
+    return try file(summary)
+  }
+
+  /// The case of a summary.
+  func file(_ summary: CaseSummary) throws(Failure) -> CaseFile {
+    let events = try Workbench.logging { () throws(StoreError) in try log.events(of: summary.id) }
+    return CaseFile(nickname: summary.nickname, case: Case(id: summary.id, events: events))
+  }
+
+  /// What the screens read, for one case or none.
+  func context(
+    _ file: CaseFile?, size: Size = Size(columns: 80, rows: 24)
+  ) throws(Failure) -> Context {
+    var guide: PlaceGuide?
+    if let place = file?.case.answers.place { guide = try self.guide(for: place) }
+    return Context(
+      language: surroundings.language, moment: surroundings.moment, calendar: calendar,
+      size: size, file: file, guide: guide, places: try places(), banks: try banks())
+  }
+
+  /// The line of every case.
+  func entries() throws(Failure) -> [CaseEntry] {
+    let places = try places()
+    let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
+    var guides: [PlaceCode: PlaceGuide] = [:]
+    var entries: [CaseEntry] = []
+    for summary in summaries {
+      let file = try file(summary)
+      let place = file.case.answers.place
+      if let place, guides[place] == nil { guides[place] = try guide(for: place) }
+      let rules = place.flatMap { guides[$0] }?
+        .localRules(for: file.case.answers, on: surroundings.moment.day)
+      entries.append(
+        CaseEntry(
+          file.case, nickname: summary.nickname,
+          place: place.map { places.place($0)?.name ?? $0.digits },
+          in: Circumstances(
+            rules: rules ?? .assumed, calendar: calendar, moment: surroundings.moment)))
+    }
+    return CaseEntry.sorted(entries)
+  }
+
+  /// Writes a batch and returns its events.
+  func append(
+    _ drafts: [Draft], to file: CaseFile
+  ) throws(Failure) -> [Event] {
+    let digest = try digest(of: file.case.answers.place)
+    return try Workbench.logging { () throws(StoreError) in
+      try log.append(
+        drafts, to: file.case.id, after: file.case.events.last?.sequence ?? 0,
+        written: surroundings.epochSeconds, decidedUnder: digest)
+    }
+  }
+
+  /// A short digest of the files that a decision about a place rests on; nil without a place.
+  func digest(of place: PlaceCode?) throws(Failure) -> String? {
+    guard let place else { return nil }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a
+    for layer in place.layers {
+      let path = library.folder + "/guides/\(layer).yaml"
+      for byte in FileManager.default.contents(atPath: path) ?? Data() {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      }
+    }
+    return String(hash, radix: 16)
+  }
+}

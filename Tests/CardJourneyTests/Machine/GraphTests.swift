@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CardJourney
+
+struct GraphTests {
+  @Test(arguments: Setting.withoutAccount + [Setting.withAccount])
+  func `a shape stands for the journeys that have it`(answers: [Answer]) {
+    let setting = Setting(answers)
+    let graph = Graph(exploring: setting.machine)
+    #expect(Set(graph.shapes.map(\.name)).count == graph.shapes.count)
+    let strays = graph.shapes.filter {
+      setting.machine.shape(of: setting.machine.representative(of: $0)) != $0
+    }
+    #expect(strays.isEmpty)
+    let start = setting.machine.shape(of: Journey(startingFrom: setting.answers))
+    #expect(graph.shapes.first == start)
+  }
+
+  @Test(arguments: Golden.allCases)
+  func `the JSON holds the states and the arrows of the graph`(golden: Golden) throws {
+    let graph = Graph(exploring: golden.setting.machine)
+    let read = try JSONDecoder().decode(Export.self, from: Data(graph.json().utf8))
+    #expect(read.initial == graph.shapes.first?.name)
+    #expect(read.states == graph.shapes.map(\.name))
+    #expect(Set(read.done) == Set(graph.done.map { graph.shapes[$0].name }))
+    #expect(
+      read.edges
+        == graph.edges.map {
+          Export.Edge(
+            from: graph.shapes[$0.from].name, by: $0.move.label, to: graph.shapes[$0.to].name)
+        })
+  }
+
+  @Test(arguments: Golden.allCases)
+  func `the diagram holds the states and the arrows of the graph`(golden: Golden) {
+    let graph = Graph(exploring: golden.setting.machine)
+    let diagram = Diagram(graph.mermaid())
+    #expect(Set(diagram.names.values) == Set(graph.shapes.map(\.name)))
+    #expect(diagram.names.count == graph.shapes.count)
+    #expect(
+      diagram.arrows
+        == Set(
+          graph.edges.map {
+            [graph.shapes[$0.from].name, $0.move.label, graph.shapes[$0.to].name]
+          }))
+    #expect(diagram.done == Set(graph.done.map { graph.shapes[$0].name }))
+    #expect(diagram.initial == graph.shapes.first?.name)
+  }
+
+  @Test func `the same machine gives the same text every time`() {
+    let machine = Golden.lost.setting.machine
+    #expect(Graph(exploring: machine).mermaid() == Graph(exploring: machine).mermaid())
+    #expect(Graph(exploring: machine).json() == Graph(exploring: machine).json())
+  }
+
+  @Test func `the alphabet leaves out what no happening of these answers can change`() {
+    #expect(!Golden.lost.setting.machine.alphabet.contains(.recordCorrected))
+    #expect(Golden.dataChanged.setting.machine.alphabet.contains(.recordCorrected))
+    #expect(Golden.idDocumentLost.setting.machine.alphabet.contains(.gotIDDocument(.temporary)))
+    let labels = Happening.distinctMainTracks.map(\.label)
+    #expect(Set(labels) == Set(Happening.mainTracks.map(\.label)))
+  }
+}
+
+/// The exported JSON, read back.
+private struct Export: Decodable {
+  struct Edge: Decodable, Equatable {
+    let from: String
+    let by: String
+    let to: String
+  }
+
+  let initial: String
+  let states: [String]
+  let done: [String]
+  let edges: [Edge]
+}
+
+/// A Mermaid diagram, read back.
+private struct Diagram {
+  private(set) var names: [Substring: String] = [:]
+  private(set) var arrows: Set<[String]> = []
+  private(set) var done: Set<String> = []
+  private(set) var initial: String?
+
+  init(_ text: String) {
+    for line in text.split(separator: "\n").dropFirst(2) { read(line) }
+  }
+
+  private mutating func read(_ line: Substring) {
+    if line.hasPrefix("  state ") {
+      let parts = line.split(separator: "\"")
+      names[parts[2].dropFirst(4)] = String(parts[1])
+      return
+    }
+    let sides = line.dropFirst(2).split(separator: " --> ", maxSplits: 1)
+    if sides[0] == "[*]" {
+      initial = names[sides[1]]
+    } else if sides[1] == "[*]" {
+      done.insert(names[sides[0]] ?? "")
+    } else {
+      let target = sides[1].split(separator: ": ", maxSplits: 1)
+      for label in target[1].split(separator: ", ") {
+        arrows.insert([names[sides[0]] ?? "", String(label), names[target[0]] ?? ""])
+      }
+    }
+  }
+}

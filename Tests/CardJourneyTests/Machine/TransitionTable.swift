@@ -1,0 +1,102 @@
+@testable import CardJourney
+
+/// The machine of one setting as a text to review: every shape that can be reached, and what becomes
+/// of every main-track happening in it.
+///
+///     missing.usable.-.-.-.-
+///       + reported social temporary > social temporary
+///       ~ reported social formal [formal-is-reversible] > social formal
+///       ! cancelled [some-national-rule] > social cancelled
+///       - cards-in-hand: disposed destroyed, disposed handed-in
+///
+/// `+` accepted, `~` accepted with a warning, `!` only when insisted on, `-` refused; after `>` what
+/// changes, `=` where nothing does.
+struct TransitionTable {
+  let machine: Machine
+  let graph: Graph
+
+  init(of machine: Machine) {
+    self.machine = machine
+    graph = Graph(exploring: machine)
+  }
+
+  var text: String {
+    let counts = "\(graph.shapes.count) shapes, \(graph.edges.count) edges, \(graph.done.count) done"
+    let blocks = graph.shapes.indices.map { index in
+      let shape = graph.shapes[index]
+      return ([shape.name + (graph.done.contains(index) ? " (done)" : "")] + lines(of: shape))
+        .joined(separator: "\n")
+    }
+    return ([counts] + blocks.sorted()).joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of shape: Shape) -> [String] {
+    let journey = machine.representative(of: shape)
+    var taken: [String] = []
+    var refused: [String: [String]] = [:]
+    for happening in machine.alphabet {
+      let refusals = machine.refusals(of: happening, when: .unknown, in: journey)
+      let rules = refusals.map(\.rule.rawValue).joined(separator: " ")
+      guard let mark = mark(Offer(happening: happening, refusals: refusals)) else {
+        refused[rules, default: []].append(happening.label)
+        continue
+      }
+      let next = machine.shape(
+        of: machine.journey(after: happening, when: .unknown, in: journey))
+      let reasons = rules.isEmpty ? "" : " [\(rules)]"
+      taken.append("  \(mark) \(happening.label)\(reasons) > \(shape.changes(to: next))")
+    }
+    return taken.sorted()
+      + refused.keys.sorted().map { "  - \($0): \((refused[$0] ?? []).joined(separator: ", "))" }
+  }
+
+  private func mark(_ offer: Offer) -> String? {
+    switch offer.availability {
+    case .possible: "+"
+    case .warned: "~"
+    case .needsInsisting: "!"
+    case .blocked: nil
+    }
+  }
+}
+
+extension Shape {
+  /// The tracks that differ in another shape, with what they become.
+  func changes(to other: Shape) -> String {
+    let changes = [
+      plastic == other.plastic ? nil : "plastic \(other.plastic.rawValue)",
+      social == other.social ? nil : "social \(other.social.rawValue)",
+      account == other.account ? nil : "account \(other.account.rawValue)",
+      application == other.application ? nil : "application \(other.application.rawValue)",
+      enabling == other.enabling ? nil : "enabling \(other.enabling.rawValue)",
+      activating == other.activating ? nil : "activating \(other.activating.rawValue)",
+      isSettledAtDesk == other.isSettledAtDesk ? nil : "settled \(other.isSettledAtDesk)",
+      hasNewIDDocument == other.hasNewIDDocument ? nil : "new-id",
+      recordIsCorrected == other.recordIsCorrected ? nil : "corrected",
+    ].compactMap(\.self)
+    return changes.isEmpty ? "=" : changes.joined(separator: ", ")
+  }
+}
+
+/// The settings whose tables are kept: each goal once where the account plays no part, and the
+/// account by itself.
+enum Golden: String, CaseIterable, Sendable {
+  case lost, damaged, firstIssue = "first-issue", accountOnly = "account-only", refused
+  case dataChanged = "data-changed"
+  case idDocumentLost = "id-document-lost"
+
+  var setting: Setting {
+    switch self {
+    case .lost: Setting([.situation(.lost), .bankUse(.neverOpened)])
+    case .damaged: Setting([.situation(.damaged), .bankUse(.neverOpened)])
+    case .firstIssue: Setting([.situation(.firstIssue)])
+    case .accountOnly: Setting([.situation(.accountOnly), .payouts([.pension])])
+    case .refused: Setting([.situation(.refused)])
+    case .dataChanged: Setting([.situation(.dataChanged), .bankUse(.neverOpened)])
+    case .idDocumentLost:
+      Setting([.situation(.lost), .bankUse(.neverOpened), .idDocument(.lostToo)])
+    }
+  }
+
+  var file: String { "transitions-\(rawValue).txt" }
+}

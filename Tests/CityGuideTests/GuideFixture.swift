@@ -1,0 +1,160 @@
+import CardJourney
+import CityGuide
+import Foundation
+import TestSupport
+
+/// A folder of small guides for one test: the nation, 四川 and 成都, each from a few lines of YAML.
+///
+///     let guides = try GuideFixture(city: "rules:\n  bank-lapse:\n    - {id: x, value: never, sources: [media]}")
+///     try guides.chengdu
+struct GuideFixture {
+  let folder: TemporaryFolder
+
+  /// Sections of each layer; a layer that is nil has no file.
+  init(
+    nation: String? = nil, province: String? = nil, city: String? = nil, files: [String: String] = [:]
+  ) throws {
+    folder = try TemporaryFolder()
+    for name in ["guides", "calendars"] {
+      try FileManager.default.createDirectory(
+        atPath: folder[name], withIntermediateDirectories: true)
+    }
+    try write(GuideFixture.sources, to: "guides/sources.yaml")
+    try write(GuideFixture.divisions, to: "divisions.csv")
+    try write(GuideFixture.banks, to: "banks.yaml")
+    for (code, body) in [("000000", nation), ("510000", province), ("510100", city)] {
+      guard let body else { continue }
+      try write(GuideFixture.head(code) + body, to: "guides/\(code).yaml")
+    }
+    for (name, text) in files { try write(text, to: name) }
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try folder.write(Data(text.utf8), to: name)
+  }
+
+  /// What is done with the library, the folder being there until it is done.
+  func reading<Value>(_ read: (GuideLibrary) throws -> Value) rethrows -> Value {
+    try withExtendedLifetime(folder) { try read(GuideLibrary(folder: folder.path)) }
+  }
+
+  /// The guide of 成都.
+  var chengdu: PlaceGuide {
+    get throws { try guide(.chengdu) }
+  }
+
+  /// Every finding.
+  var findings: [Finding] { reading { $0.findings() } }
+
+  func guide(_ code: PlaceCode) throws -> PlaceGuide { try reading { try $0.guide(for: code) } }
+
+  /// The first lines of every guide.
+  static func head(_ code: String) -> String {
+    """
+    schema: 1
+    place: "\(code)"
+    names: {zh: 地方\(code), short: 地方}
+    reviewed: {day: "2026-11-22", next: "2027-02-22"}
+
+    """
+  }
+
+  /// Where the body of a layer begins.
+  static let headLines = 4
+
+  static let sources = """
+    schema: 1
+    sources:
+      \(source("official", "official", "2020"))
+      \(source("official-2024", "official", "2024-03-01"))
+      \(source("mirror", "mirror", "2020"))
+      \(source("mirror-2024", "mirror", "2024-03-01"))
+      \(source("media", "media", "2020"))
+      \(source("media-2025", "media", "2025-05"))
+      \(source("undated", "media", nil))
+      \(source("undated-newer", "media", nil, seen: "2026-11-23"))
+      \(source("document", "document", "2025"))
+      \(source("blog", "blog", "2026"))
+      \(source("blog-2", "blog", "2026-06"))
+
+    """
+
+  private static func source(
+    _ id: String, _ grade: String, _ published: String?, seen: String = "2026-11-22"
+  ) -> String {
+    let published = published.map { "\"\($0)\"" } ?? "unknown"
+    return "\(id): {title: t, publisher: p, url: unknown, published: \(published), "
+      + "seen: \"\(seen)\", grade: \(grade)}"
+  }
+
+  static let divisions = """
+    code,name,pinyin,initials,parent,area
+    510000,四川省,sichuan,sc,000000,
+    510100,成都市,chengdu,cd,510000,028
+    510132,新津县,xinjin,xj,510100,
+    320500,苏州市,suzhou,sz,320000,0512
+    341300,宿州市,suzhou,sz,340000,0557
+    440300,深圳市,shenzhen,sz,440000,0755
+    130900,沧州市,cangzhou,cz,130000,0317
+    131100,衡水市,hengshui,hs,130000,0318
+    320000,江苏省,jiangsu,js,000000,
+    340000,安徽省,anhui,ah,000000,
+    440000,广东省,guangdong,gd,000000,
+    130000,河北省,hebei,hb,000000,
+
+    """
+
+  static let banks = """
+    banks:
+      - id: icbc
+        names: {zh: 中国工商银行, short: 工行, en: ICBC}
+        numbers:
+          - {number: "95588", hours: always, grade: media, agreeing: 2,
+             source: {title: t, publisher: p, url: unknown, published: unknown}}
+      - id: bocd
+        names: {zh: 成都银行, short: 成都银行}
+        provinces: ["510000"]
+        numbers:
+          - {number: "028-96511", grade: repo, agreeing: 0,
+             source: {title: t, publisher: p, url: unknown, published: unknown}}
+          - {number: "95507", grade: repo, agreeing: 2,
+             source: {title: t, publisher: p, url: unknown, published: unknown}}
+        lapse: {days: 10, then: renew}
+      - id: jsb
+        names: {zh: 江苏银行, short: 江苏银行}
+        provinces: ["320000"]
+        numbers:
+          - {number: "95319", grade: repo, agreeing: 1,
+             source: {title: t, publisher: p, url: unknown, published: unknown}}
+
+    """
+}
+
+extension PlaceCode {
+  static let chengdu = code("510100")
+  static let sichuan = code("510000")
+
+  static func code(_ digits: String) -> PlaceCode { PlaceCode(digits) ?? .nation }
+}
+
+extension Answers {
+  /// A lost card of 成都 with an account, the holder acting.
+  static func lost(_ more: Answer...) -> Answers {
+    Answers([.situation(.lost), .place(.chengdu), .bankUse(.opened)] + more)
+  }
+
+  /// A case of 成都 in that situation.
+  static func of(_ situation: Situation, _ more: Answer...) -> Answers {
+    Answers([.situation(situation), .place(.chengdu), .bankUse(.opened)] + more)
+  }
+}
+
+extension Statement {
+  /// The id as text.
+  var name: String { id.rawValue }
+}
+
+extension Finding {
+  /// Line and column as `5:3`.
+  var at: String { "\(line):\(column)" }
+}
