@@ -76,7 +76,8 @@ struct Workbench {
     if let place = file?.case.answers.place { guide = try self.guide(for: place) }
     return Context(
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: size, file: file, guide: guide, places: try places(), banks: try banks())
+      size: size, file: file, guide: guide, places: try places(), documented: Set(library.allPlacesWithGuides),
+      banks: try banks())
   }
 
   /// The line of every case.

@@ -90,7 +90,9 @@ struct ChoiceTests {
     #expect(decision.hearsay.map(\.name) == ["x"])
   }
 
-  @Test(arguments: [("2025-12-31", nil), ("2026-01-01", "x"), ("2026-06-30", "x"), ("2026-07-01", nil)])
+  @Test(arguments: [
+    ("2025-12-31", nil), ("2026-01-01", "x"), ("2026-06-30", "x"), ("2026-07-01", nil),
+  ])
   func `a fact counts on the days on which it is valid`(day: String, expected: String?) throws {
     let city = lapses(
       lapse("x", "media", #"valid: {from: "2026-01-01", to: "2026-06-30"}"#))
@@ -233,7 +235,8 @@ struct ChoiceTests {
   @Test func `the bank's own word on its oral report comes first`() throws {
     let fixture = try GuideFixture(
       city: "rules:\n  bank-lapse: [{id: x, value: never, sources: [media]}]\n")
-    let bank = try #require(try fixture.reading { try $0.banks() }.first { $0.id.rawValue == "bocd" })
+    let bank = try #require(
+      try fixture.reading { try $0.banks() }.first { $0.id.rawValue == "bocd" })
     let rules = try fixture.chengdu.localRules(for: .lost(), bank: bank, on: .sample)
     #expect(rules.bankLapse == .fact(.after(Span(10, .days), then: .renew), bank.lapseID))
   }

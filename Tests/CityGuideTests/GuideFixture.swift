@@ -12,7 +12,8 @@ struct GuideFixture {
 
   /// Sections of each layer; a layer that is nil has no file.
   init(
-    nation: String? = nil, province: String? = nil, city: String? = nil, files: [String: String] = [:]
+    nation: String? = nil, province: String? = nil, city: String? = nil,
+    files: [String: String] = [:]
   ) throws {
     folder = try TemporaryFolder()
     for name in ["guides", "calendars"] {

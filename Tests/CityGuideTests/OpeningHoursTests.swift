@@ -39,6 +39,7 @@ struct OpeningHoursTests {
   }
 
   @Test func `always is always`() {
-    #expect(OpeningHours.always.isOpen(at: Moment(day: .sample, minute: 0), calendar: .sample) == true)
+    #expect(
+      OpeningHours.always.isOpen(at: Moment(day: .sample, minute: 0), calendar: .sample) == true)
   }
 }

@@ -249,7 +249,8 @@ struct ReadingTests {
     #expect(try findings(told) == [])
   }
 
-  @Test func `a guide of no place, a file with another name and a foreign parent are found`() throws {
+  @Test func `a guide of no place, a file with another name and a foreign parent are found`() throws
+  {
     let fixture = try GuideFixture(files: [
       "guides/999999.yaml": GuideFixture.head("999999"), "guides/notes.txt": "x",
     ])

@@ -1,15 +1,167 @@
 import CardJourney
 import CityGuide
 import Foundation
+import TestSupport
 import Testing
 
 /// The content that ships with buka.
 struct ResourcesTests {
-  let library = GuideLibrary(folder: GuideLibrary.shippedFolder)
+  private static let library = GuideLibrary(folder: GuideLibrary.shippedFolder)
+  private static let places = library.allPlacesWithGuides
+  private static let situations: [Situation] = [
+    .lost, .stolen, .damaged, .accountOnly, .refused,
+  ]
+
+  /// Each guide is read once: a debug build takes a while for it.
+  private static let guides = Dictionary(
+    uniqueKeysWithValues: places.compactMap { place in
+      (try? library.guide(for: place)).map { (place, $0) }
+    })
+
+  private var library: GuideLibrary { ResourcesTests.library }
+
+  private func guide(_ place: PlaceCode) throws -> PlaceGuide {
+    try #require(ResourcesTests.guides[place])
+  }
 
   @Test func `every file is without mistakes`() {
     let findings = library.findings().map { "\($0.position) \($0.message.text(in: .en))" }
     #expect(findings == [])
+  }
+
+  @Test(arguments: places, situations)
+  func `every place has a plan, a list and questions for every situation`(
+    place: PlaceCode, situation: Situation
+  ) throws {
+    let guide = try guide(place)
+    for acting in Acting.allCases {
+      let answers = Answers([
+        .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
+      ])
+      let journey = Journey(startingFrom: answers)
+      let rules = guide.localRules(for: answers, on: .sample)
+      let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
+      let list = guide.checklist(
+        for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+      #expect(!trips.isEmpty)
+      #expect(list.trips.map(\.trip) == trips)
+      #expect(list.mustBring.allSatisfy { $0.statements.allSatisfy { $0.standing == .answer } })
+      #expect(list.mustBring.allSatisfy { $0.originals + $0.copies > 0 })
+      let steps = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? [.bind(.pension)]
+      _ = guide.questionsToAsk(
+        for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
+    }
+  }
+
+  @Test(arguments: places, Situation.allCases)
+  func `no hearsay reaches the machine`(place: PlaceCode, situation: Situation) throws {
+    let guide = try guide(place)
+    let answers = Answers([.situation(situation), .place(place)])
+    for channel in [nil] + ChannelKind.allCases.map(Optional.some) {
+      let rules = guide.localRules(for: answers, channel: channel, on: .sample)
+      let hearsay = rules.factIDs.compactMap(guide.statement).filter { $0.standing == .hearsay }
+      #expect(hearsay == [])
+      #expect(rules.factIDs.allSatisfy { guide.statement(with: $0) != nil })
+    }
+  }
+
+  /// One place for each stack of layers.
+  private static let stacks: [PlaceCode] = {
+    var seen: Set<[PlaceCode]> = []
+    let all = (try? library.places().places.map(\.code)) ?? []
+    return all.filter { code in seen.insert(code.layers.filter(places.contains)).inserted }
+  }()
+
+  @Test(arguments: stacks)
+  func `a place that can be picked has its layers, with or without a file of its own`(
+    place: PlaceCode
+  ) throws {
+    let guide = try library.guide(for: place)
+    #expect(guide.layers == place.layers.filter(ResourcesTests.places.contains))
+    #expect(guide.hasOwnFacts == ResourcesTests.places.contains(place))
+    #expect(!guide.channels(for: .temporaryReport, answers: .lost(), on: .sample).isEmpty)
+  }
+
+  @Test func `every bank has a number and no bank's hearsay is an answer`() throws {
+    let banks = try library.banks()
+    #expect(banks.count > 50)
+    #expect(banks.allSatisfy { $0.hotline != nil })
+    #expect(
+      banks.flatMap(\.numbers).allSatisfy {
+        $0.standing == .hearsay || $0.grade.mayAnswer || $0.agreeing >= 2
+      })
+  }
+
+  @Test func `three years of the calendar are known`() throws {
+    let calendar = try library.calendar()
+    #expect(calendar == .sample)
+  }
+}
+
+// MARK: - 成都
+
+extension ResourcesTests {
+  private func checklist(_ acting: Acting) throws -> Checklist {
+    let guide = try guide(.chengdu)
+    let answers = Answers.lost(.person(.adult, acting))
+    let journey = Journey(startingFrom: answers)
+    let rules = guide.localRules(for: answers, on: .sample)
+    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
+    return guide.checklist(
+      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+  }
+
+  private func described(_ checklist: Checklist) -> [String] {
+    checklist.trips.map { papers in
+      papers.trip.channel.rawValue + ": "
+        + papers.mustBring.map { "\($0.document.rawValue) of \($0.whose.rawValue)" }
+        .joined(separator: ", ")
+    }
+  }
+
+  @Test func `the hotline of 成都 is 028-12333, from an answer`() throws {
+    let guide = try guide(.chengdu)
+    let channel = try #require(
+      guide.channels(for: .temporaryReport, side: .social, answers: .lost(), on: .sample).first)
+    #expect(channel.value.number == "028-12333")
+    #expect(channel.standing == .answer)
+  }
+
+  @Test func `a temporary report in 成都 ends after 7 days and the card works again`() throws {
+    let guide = try guide(.chengdu)
+    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
+    #expect(decision.answer?.grade == .mirror)
+  }
+
+  @Test func `in 成都 the holder brings the identity card to one visit`() throws {
+    #expect(
+      described(try checklist(.`self`)) == [
+        "telephone: ", "telephone: ", "instant-branch: id-card of holder",
+      ])
+  }
+
+  @Test func `in 成都 an agent goes to the window and the holder to the bank`() throws {
+    let list = try checklist(.agent)
+    #expect(
+      described(list) == [
+        "telephone: ", "telephone: ", "window: id-card of holder, id-card of agent", "window: ",
+        "branch: id-card of holder, new-card of holder",
+      ])
+    #expect(list.trips.map(\.trip.holderMustCome) == [false, false, false, false, true])
+    #expect(list.trips[2].errandsWithoutList == [.reissue])
+  }
+}
+
+extension LocalRules {
+  /// The facts behind the values.
+  fileprivate var factIDs: [FactID] {
+    [
+      lapse.factID, bankLapse.factID, formalIsReversible.factID, temporaryServesBoth.factID,
+      formalServesBoth.factID, filingNeeds.factID, oldCardDies.factID, oldCardHandedIn.factID,
+      enableOnline.factID, numberStays.factID, makingTime?.factID, collectWithin?.factID,
+      enableWithin?.factID,
+    ].compactMap(\.self) + agentMay.values.compactMap(\.factID)
   }
 }
 

@@ -28,7 +28,8 @@ struct GuideReader {
     guard let root = composed.value, composed.findings.isEmpty else {
       return ReadResult(value: nil, findings: composed.findings)
     }
-    var guide = GuideReader(reader: NodeReader(file: file, form: composed.form), place: .nation, sources: [:])
+    var guide = GuideReader(
+      reader: NodeReader(file: file, form: composed.form), place: .nation, sources: [:])
     if let fields = guide.reader.fields(of: root, required: ["schema", "sources"]) {
       guide.checkSchema(fields)
       if let node = fields["sources"] { guide.readSources(node) }

@@ -110,8 +110,17 @@ struct Demands {
   }
 
   private func key(_ id: PaperID, _ demands: [PaperDemand], isCopy: Bool) -> RequirementKey {
-    let list = id.document == .other ? demands.first.map { ".\($0.citation.id.rawValue)" } : nil
-    return RequirementKey(
-      document: id.document.rawValue + (list ?? ""), whose: id.whose.rawValue, isCopy: isCopy)
+    RequirementKey(
+      document: id.document.rawValue + (id.document == .other ? suffix(id, demands) : ""),
+      whose: id.whose.rawValue, isCopy: isCopy)
+  }
+
+  /// What tells papers without a kind of their own apart: their list, and their number on it.
+  private func suffix(_ id: PaperID, _ demands: [PaperDemand]) -> String {
+    guard let list = demands.first?.citation.id else { return "" }
+    let before = groups.prefix { $0.id != id }.count {
+      $0.id.document == .other && $0.demands.first?.citation.id == list
+    }
+    return ".\(list.rawValue)" + (before > 0 ? ".\(before + 1)" : "")
   }
 }

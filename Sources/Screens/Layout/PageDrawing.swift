@@ -140,9 +140,11 @@ private struct PageDrawing {
 
   private mutating func drawField(_ line: InputLine) {
     let row = max(0, layout.bodyTop - 1)
+    let prompt = layout.fieldRows == 2 ? row - 1 : row
     let used = frame.put(
-      line.prompt + " ", at: Position(row: row, column: 1), style: .bold, within: columns - 4)
-    let start = 1 + used
+      line.prompt + " ", at: Position(row: max(0, prompt), column: 1), style: .bold,
+      within: max(1, columns - 4))
+    let start = layout.fieldRows == 2 ? 1 : 1 + used
     let visible = line.field.visible(columns: max(1, columns - start - 1))
     frame.put(visible.text, at: Position(row: row, column: start), style: .underline)
     frame.cursor = Position(row: row, column: min(start + visible.caretColumn, columns - 1))

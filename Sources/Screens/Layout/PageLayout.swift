@@ -56,7 +56,12 @@ struct PageLayout {
     return size.rows >= 7 ? 1 : 0
   }
 
-  var fieldRows: Int { page.field == nil ? 0 : 1 }
+  /// The prompt stands before the text, or above it where that leaves too little room.
+  var fieldRows: Int {
+    guard let field = page.field else { return 0 }
+    let fits = TextWidth.columns(of: field.prompt) + 24 <= size.columns
+    return fits || size.rows < 8 ? 1 : 2
+  }
 
   var bodyTop: Int { titleRows + railRows + (hasRules ? 1 : 0) + fieldRows }
 
@@ -150,8 +155,11 @@ struct PageLayout {
     let room = max(1, columns - start - 1)
     let fits = TextWidth.columns(of: row.text) + start <= tailColumn - 2
     let tailFits = fits && tailColumn + TextWidth.columns(of: row.tail) <= columns - 1
+    guard !row.text.isEmpty || !row.lead.isEmpty else {
+      return [Line(text: "", style: row.style, choice: row.choice)]
+    }
     var texts = LineBreaking.lines(of: row.text, columns: room).map { indent + $0 }
-    if texts.isEmpty { texts = [""] }
+    if texts.isEmpty { texts = [indent] }
     if !row.lead.isEmpty {
       let lead = String(repeating: " ", count: row.indent) + row.lead + " "
       texts[0] = lead + texts[0].dropFirst(indent.count)

@@ -20,6 +20,8 @@ package struct Context: Sendable {
   package var rules: LocalRules
   /// The places that can be picked; nil until they were read.
   package var places: PlaceDirectory?
+  /// The places with facts of their own.
+  package var documented: Set<PlaceCode>
   /// The banks.
   package var banks: [Bank]
   /// All cases.
@@ -28,8 +30,8 @@ package struct Context: Sendable {
   /// A context; the rules follow from guide and answers.
   package init(
     language: Language, moment: Moment, calendar: WorkCalendar, size: Size, file: CaseFile?,
-    guide: PlaceGuide?, places: PlaceDirectory? = nil, banks: [Bank] = [],
-    entries: [CaseEntry] = []
+    guide: PlaceGuide?, places: PlaceDirectory? = nil, documented: Set<PlaceCode> = [],
+    banks: [Bank] = [], entries: [CaseEntry] = []
   ) {
     self.language = language
     self.moment = moment
@@ -38,6 +40,7 @@ package struct Context: Sendable {
     self.file = file
     self.guide = guide
     self.places = places
+    self.documented = documented
     self.banks = banks
     self.entries = entries
     rules = guide?.localRules(for: file?.case.answers ?? Answers(), on: moment.day) ?? .assumed

@@ -36,7 +36,7 @@ package enum EffectResult: Sendable {
   /// Nothing was written: these events came in between.
   case conflict([Event])
   case guide(PlaceGuide)
-  case places(PlaceDirectory, [Bank])
+  case places(PlaceDirectory, documented: Set<PlaceCode>, [Bank])
   /// It could not be done; the sentence says what to do.
   case failed(Phrase)
 }

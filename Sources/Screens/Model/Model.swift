@@ -208,8 +208,9 @@ extension Model {
         "The case was changed elsewhere and has been read again; look, then record once more")
       return effects
     case .guide(let guide): use(guide)
-    case .places(let places, let banks):
+    case .places(let places, let documented, let banks):
       context.places = places
+      context.documented = documented
       context.banks = banks
     case .failed(let phrase):
       pendingNotice = nil

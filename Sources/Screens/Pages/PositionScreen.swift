@@ -16,8 +16,6 @@ struct PositionScreen: Screen {
       writer.blank()
       for position in positions(context) { writer.choice(position.phrase) }
     } else {
-      writer.heading(Phrase("大概哪天办到这一步的？", "About which day was that?"))
-      writer.blank()
       writer.text(
         Phrase(
           "输入日期，比如 11-20 或“昨天”；记不清就直接按 Enter。",
@@ -26,7 +24,7 @@ struct PositionScreen: Screen {
     return Page(
       title: context.title(Phrase("已经办到后面", "Already further")), rail: context.rail,
       rows: writer.rows,
-      field: field.map { InputLine(prompt: context.say(Phrase("哪天：", "Day:")), field: $0) },
+      field: field.map { InputLine(prompt: context.say(Phrase("大概哪天办到这一步的？", "About which day was that?")), field: $0) },
       bindings: bindings(writer.nextChoice))
   }
 

@@ -28,8 +28,10 @@ struct QuestionScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.heading(question.phrase)
-    writer.blank()
+    if field == nil {
+      writer.heading(question.phrase)
+      writer.blank()
+    }
     switch question {
     case .place: writePlaces(&writer)
     case .bank: writeBanks(&writer)
@@ -57,7 +59,7 @@ struct QuestionScreen: Screen {
 
   private func input(_ context: Context) -> InputLine? {
     field.map {
-      InputLine(prompt: context.say(Phrase("输入：", "Type:")), field: $0)
+      InputLine(prompt: context.say(question.phrase), field: $0)
     }
   }
 
@@ -155,7 +157,11 @@ extension QuestionScreen {
   private func matches(_ context: Context) -> [Place] {
     guard let places = context.places, let text = field?.text, !text.isEmpty else { return [] }
     let found = places.search(text)
-    return Array((found.isEmpty ? places.nearest(text) : found).prefix(QuestionScreen.shown))
+    let candidates = found.isEmpty ? places.nearest(text) : found
+    // Many places share initials: those with facts of their own come first.
+    let known = candidates.filter { context.documented.contains($0.code) }
+    let others = candidates.filter { !context.documented.contains($0.code) }
+    return Array((known + others).prefix(QuestionScreen.shown))
   }
 
   private func writePlaces(_ writer: inout PageWriter) {

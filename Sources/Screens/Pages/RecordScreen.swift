@@ -33,7 +33,7 @@ struct RecordScreen: Screen {
     write(phase, &writer)
     return Page(
       title: context.title(Phrase("记下", "Record")), rail: context.rail, rows: writer.rows,
-      field: field.map { InputLine(prompt: context.say(Phrase("输入：", "Type:")), field: $0) },
+      field: field.map { InputLine(prompt: context.say(prompt), field: $0) },
       bindings: field == nil
         ? [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(writer.nextChoice)
           + KeyMap.moving + KeyMap.everywhere + KeyMap.always
@@ -67,6 +67,15 @@ struct RecordScreen: Screen {
 
   private static let unreadableDay = Phrase(
     "看不懂，写成 11-20、“昨天 20:30”，或天数 7", "Write it like 11-20, yesterday 20:30, or 7 for days")
+}
+
+extension RecordScreen {
+  private var prompt: Phrase {
+    if case .typedDetail = phase {
+      return Phrase("对方说的天数或日子：", "The days, or the day, they said:")
+    }
+    return Phrase("哪天办的？", "On which day?")
+  }
 }
 
 // MARK: - Going on
@@ -168,7 +177,6 @@ extension RecordScreen {
     case .node: break
     case .when(let happenings, _): writeWhen(happenings, &writer)
     case .typedWhen:
-      writer.heading(Phrase("哪天办的？", "On which day?"))
       writer.text(
         Phrase(
           "比如：昨天 20:30、11-20、2026-11-20 09:15、~11-20（大概）",
@@ -176,7 +184,6 @@ extension RecordScreen {
     case .detail(let detail, let happenings, let when):
       writeDetail(detail, happenings, when, &writer)
     case .typedDetail:
-      writer.heading(Phrase("对方说的天数或日子：", "The number of days, or the day, that they said:"))
       writer.text(Phrase("比如：7（7 天）、11-27", "Such as: 7 (days), 11-27"))
     case .confirm(let happenings, _): writeConfirm(happenings, &writer)
     }
@@ -237,7 +244,7 @@ extension RecordScreen {
       let day = context.calendar.end(of: span, from: made).earliest
     else { return Phrase("没说", "They did not say") }
     return Phrase(
-      "没问到（先按 \(span.phrase.zh)算，到 \(day.phrase.zh)）",
+      "没问到，先按 \(span.phrase.zh)算，到 \(day.phrase.zh)",
       "They did not say (counted as \(span.phrase.en), until \(day.phrase.en))")
   }
 

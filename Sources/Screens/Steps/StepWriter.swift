@@ -126,10 +126,14 @@ extension PageWriter {
       }
       papers(of: trip)
     }
-    for fee in guide.fees(for: errand, answers: context.answers, on: context.today).prefix(1) {
+    for fee in guide.fees(
+      for: errand, channel: trip?.channel, answers: context.answers, on: context.today
+    ).prefix(1) {
       fact(fee, indent: 7, label: Phrase("费用", "Fee"), \.phrase)
     }
-    for time in guide.durations(for: errand, answers: context.answers, on: context.today).prefix(1)
+    for time in guide.durations(
+      for: errand, channel: trip?.channel, answers: context.answers, on: context.today
+    ).prefix(1)
     {
       fact(time, indent: 7, label: Phrase("多久", "Time"), \.phrase)
     }

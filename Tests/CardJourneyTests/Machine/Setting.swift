@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// One configuration to explore: what was said, and the rules of the place.
-struct Setting: Sendable, CustomTestStringConvertible {
+struct Setting: Hashable, Sendable, CustomTestStringConvertible {
   let answers: Answers
   let rules: LocalRules
 
@@ -19,7 +19,10 @@ struct Setting: Sendable, CustomTestStringConvertible {
     Case(id: "shape", answers: answers, journey: machine.representative(of: shape))
   }
 
-  var testDescription: String {
+  var testDescription: String { name }
+
+  /// The answers in words.
+  var name: String {
     answers.all.map { $0.words.joined(separator: " ") }.joined(separator: ", ")
   }
 }

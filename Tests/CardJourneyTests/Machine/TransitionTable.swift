@@ -6,11 +6,11 @@
 ///     missing.usable.-.-.-.-
 ///       + reported social temporary > social temporary
 ///       ~ reported social formal [formal-is-reversible] > social formal
-///       ! cancelled [some-national-rule] > social cancelled
-///       - cards-in-hand: disposed destroyed, disposed handed-in
+///       ! applied exchange [old-card-to-hand-in] > application filed
+///       - card-in-hand 4, old-card-exists 6
 ///
-/// `+` accepted, `~` accepted with a warning, `!` only when insisted on, `-` refused; after `>` what
-/// changes, `=` where nothing does.
+/// `+` accepted, `~` accepted with a warning, `!` only when insisted on; after `>` what changes, `=`
+/// where nothing does. `-` says how many of the other happenings each rule speaks against.
 struct TransitionTable {
   let machine: Machine
   let graph: Graph
@@ -33,21 +33,23 @@ struct TransitionTable {
   private func lines(of shape: Shape) -> [String] {
     let journey = machine.representative(of: shape)
     var taken: [String] = []
-    var refused: [String: [String]] = [:]
+    var refused: [Rule: Int] = [:]
     for happening in machine.alphabet {
       let refusals = machine.refusals(of: happening, when: .unknown, in: journey)
-      let rules = refusals.map(\.rule.rawValue).joined(separator: " ")
       guard let mark = mark(Offer(happening: happening, refusals: refusals)) else {
-        refused[rules, default: []].append(happening.label)
+        for refusal in refusals { refused[refusal.rule, default: 0] += 1 }
         continue
       }
       let next = machine.shape(
         of: machine.journey(after: happening, when: .unknown, in: journey))
+      let rules = refusals.map(\.rule.rawValue).joined(separator: " ")
       let reasons = rules.isEmpty ? "" : " [\(rules)]"
       taken.append("  \(mark) \(happening.label)\(reasons) > \(shape.changes(to: next))")
     }
-    return taken.sorted()
-      + refused.keys.sorted().map { "  - \($0): \((refused[$0] ?? []).joined(separator: ", "))" }
+    let counts = Rule.allCases.compactMap { rule in
+      refused[rule].map { "\(rule.rawValue) \($0)" }
+    }
+    return taken.sorted() + ["  - " + counts.joined(separator: ", ")]
   }
 
   private func mark(_ offer: Offer) -> String? {
