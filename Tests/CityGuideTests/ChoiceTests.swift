@@ -232,6 +232,21 @@ struct ChoiceTests {
     #expect(rules.enableWithin?.value == Span(6, .months))
   }
 
+  @Test(
+    arguments: [
+      ("collect", true), ("reissue", true), ("exchange", false),
+    ])
+  func `a term may be scoped by its own errand or by the one that was filed`(
+    errand: String, counts: Bool
+  ) throws {
+    let guide = try GuideFixture(
+      city:
+        "rules: {collect-within: [{id: x, value: {days: 9}, for: {errands: [\(errand)]}, sources: [media]}]}"
+    ).chengdu
+    let rules = guide.localRules(for: .lost(), on: .sample)
+    #expect(rules.collectWithin?.factID?.rawValue == (counts ? "x" : nil))
+  }
+
   @Test func `the bank's own word on its oral report comes first`() throws {
     let fixture = try GuideFixture(
       city: "rules:\n  bank-lapse: [{id: x, value: never, sources: [media]}]\n")

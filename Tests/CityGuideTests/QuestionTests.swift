@@ -91,6 +91,7 @@ struct QuestionTests {
         $0.topic == .formalReversible
       }
     }
+    #expect(try isAsked("media"))
     #expect(try !isAsked("blog"))
   }
 

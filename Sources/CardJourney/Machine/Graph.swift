@@ -52,9 +52,12 @@ extension Machine {
   /// What can follow a shape without insisting, and where it leads; arrows that stay are included.
   package func moves(from shape: Shape) -> [(move: Move, shape: Shape)] {
     let journey = representative(of: shape)
-    return alphabet.filter { allows($0, when: .unknown, in: journey) }.map {
-      (.happened($0), self.shape(of: self.journey(after: $0, when: .unknown, in: journey)))
-    } + lapses(from: shape)
+    var moves = lapses(from: shape)
+    for happening in alphabet where allows(happening, when: .unknown, in: journey) {
+      let next = self.journey(after: happening, when: .unknown, in: journey)
+      moves.append((.happened(happening), self.shape(of: next)))
+    }
+    return moves
   }
 
   /// Whether nothing is left to do for the card itself: bindings, claims and cautions apart.

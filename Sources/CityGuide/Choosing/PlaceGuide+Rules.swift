@@ -4,6 +4,8 @@ package import CardJourney
 package struct RuleDecision: Hashable, Sendable {
   /// The statement that may be relied on; nil where there is none.
   package let answer: Statement<RuleValue>?
+  /// Other statements that may be relied on and were not chosen, best first.
+  package let outvoted: [Statement<RuleValue>]
   /// What is said beside it, best first; never to be relied on.
   package let hearsay: [Statement<RuleValue>]
   /// A word from below that a binding national rule did not give way to; nil where there is none.
@@ -26,30 +28,39 @@ extension PlaceGuide {
 
   /// What the guides say about a rule.
   ///
-  /// `errand` defaults to the one that the rule is about.
+  /// `errand` defaults to what the rule is about in this case.
   package func decision(
     about key: RuleKey, errand: Errand? = nil, channel: ChannelKind? = nil, answers: Answers,
     on day: Day
   ) -> RuleDecision {
-    let inquiry = Inquiry(
-      for: answers, on: day, errand: errand ?? key.errand(for: answers), side: key.side,
-      channel: channel)
-    let told = current(rules[key] ?? [], for: inquiry)
-    let answers = told.filter {
-      $0.standing == .answer && $0.scope.surelyApplies(to: inquiry)
+    let errands = errand.map { [$0] } ?? key.errands(for: answers)
+    let inquiry = { (scope: Scope) in
+      Inquiry(
+        for: answers, on: day,
+        errand: errands.first(where: scope.errands.contains) ?? errands.first,
+        side: key.side, channel: channel)
+    }
+    let told = current(rules[key] ?? [], on: day) { $0.scope.mayApply(to: inquiry($0.scope)) }
+    let reliable = told.filter {
+      $0.standing == .answer && $0.scope.surelyApplies(to: inquiry($0.scope))
     }
     let hearsay = told.filter { $0.standing == .hearsay }
-    guard let best = answers.first else {
-      return RuleDecision(answer: nil, hearsay: hearsay, dispute: nil)
+    guard let best = reliable.first else {
+      return RuleDecision(answer: nil, outvoted: [], hearsay: hearsay, dispute: nil)
     }
-    let binding = answers.first {
+    let binding = reliable.first {
       $0.isBinding && $0.id != best.id && $0.grade < best.grade && $0.value != best.value
     }
-    guard let binding else { return RuleDecision(answer: best, hearsay: hearsay, dispute: nil) }
+    guard let binding else {
+      return RuleDecision(
+        answer: best, outvoted: Array(reliable.dropFirst()), hearsay: hearsay, dispute: nil)
+    }
     let dispute = Dispute(
-      about: .rule(key), errand: inquiry.errand, between: [binding.id, best.id], say: nil,
+      about: .rule(key), errand: errands.first, between: [binding.id, best.id], say: nil,
       place: best.place)
-    return RuleDecision(answer: binding, hearsay: hearsay, dispute: dispute)
+    return RuleDecision(
+      answer: binding, outvoted: reliable.filter { $0.id != binding.id }, hearsay: hearsay,
+      dispute: dispute)
   }
 
   /// What is only said about a rule: "网传 7 天到期自动恢复".
@@ -73,17 +84,19 @@ extension RuleKey {
     }
   }
 
-  /// The errand that the rule is about in this case; nil where it depends.
-  func errand(for answers: Answers) -> Errand? {
-    switch self {
-    case .temporaryLapse, .bankLapse, .oneTemporaryServesBoth: .temporaryReport
-    case .formalReversible, .oneFormalServesBoth: .formalReport
-    case .filingNeeds: .reissue
-    case .oldCardHandedIn: .exchange
-    case .oldCardDies, .makingTime, .numberStays: answers.situation?.goal.errand
-    case .collectWithin: .collect
-    case .enableOnline, .enableWithin: .enable
-    case .agentMay: nil
+  /// The errands that the rule is about in this case, the foremost first; empty where it depends.
+  func errands(for answers: Answers) -> [Errand] {
+    let filing = answers.situation?.goal.errand.map { [$0] } ?? []
+    return switch self {
+    case .temporaryLapse, .bankLapse, .oneTemporaryServesBoth: [.temporaryReport]
+    case .formalReversible: [.formalReport, .release]
+    case .oneFormalServesBoth: [.formalReport]
+    case .filingNeeds: [.reissue]
+    case .oldCardHandedIn: [.exchange]
+    case .oldCardDies, .makingTime, .numberStays: filing
+    case .collectWithin: [.collect] + filing
+    case .enableOnline, .enableWithin: [.enable] + filing
+    case .agentMay: []
     }
   }
 }

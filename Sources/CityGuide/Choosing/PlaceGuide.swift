@@ -48,8 +48,16 @@ package struct PlaceGuide: Hashable, Sendable {
   func current<Value>(
     _ statements: [Statement<Value>], for inquiry: Inquiry
   ) -> [Statement<Value>] {
-    statements.filter {
-      !$0.isSuperseded && $0.validity.contains(inquiry.day) && $0.scope.mayApply(to: inquiry)
-    }.bestFirst(layers)
+    current(statements, on: inquiry.day) { $0.scope.mayApply(to: inquiry) }
+  }
+
+  /// The statements that hold on the day and fit, answers first, the nearer first.
+  ///
+  /// Old rules are left out.
+  func current<Value>(
+    _ statements: [Statement<Value>], on day: Day, where fits: (Statement<Value>) -> Bool
+  ) -> [Statement<Value>] {
+    statements.filter { !$0.isSuperseded && $0.validity.contains(day) && fits($0) }
+      .bestFirst(layers)
   }
 }

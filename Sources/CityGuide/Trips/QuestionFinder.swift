@@ -156,15 +156,15 @@ struct QuestionFinder {
   private func rule(_ key: RuleKey, _ errand: Errand? = nil) -> Said {
     let channel =
       journey.application.filing?.channel
-      ?? (errand ?? key.errand(for: answers)).flatMap(trip)?.channel
+      ?? (errand ?? key.errands(for: answers).first).flatMap(trip)?.channel
     let decision = guide.decision(
       about: key, errand: errand, channel: channel, answers: answers, on: day)
     let isVague = decision.answer?.value.lapse.map(\.endIsUnknown) ?? false
     return Said(
       isAnswered: decision.answer != nil && !isVague,
       statements: (decision.answer.map { [$0.citation] } ?? [])
-        + decision.hearsay.map(\.citation),
-      subject: .rule(key), errand: errand ?? key.errand(for: answers))
+        + (decision.outvoted + decision.hearsay).map(\.citation),
+      subject: .rule(key), errand: errand ?? key.errands(for: answers).first)
   }
 
   private func fact<Value>(

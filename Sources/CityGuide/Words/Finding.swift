@@ -30,7 +30,7 @@ package struct Finding: Hashable, Sendable {
     self.message = message
   }
 
-  /// `guides/510100.yaml:12:5`
+  /// The place as `guides/510100.yaml:12:5`, file, line and column.
   package var position: String { "\(file):\(line):\(column)" }
 }
 

@@ -20,9 +20,9 @@ extension Grade {
     switch self {
     case .told: Phrase("电话问到的", "told by phone")
     case .official: Phrase("官方", "official")
-    case .mirror: Phrase("官方转载", "official text, mirrored")
+    case .mirror: Phrase("官方转载", "mirror")
     case .media: Phrase("媒体", "media")
-    case .document: Phrase("文稿", "document")
+    case .document: Phrase("文稿", "paper")
     case .blog: Phrase("网文", "blog")
     case .repo: Phrase("代码库", "code list")
     }

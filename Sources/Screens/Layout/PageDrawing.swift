@@ -139,7 +139,7 @@ private struct PageDrawing {
   }
 
   private mutating func drawField(_ line: InputLine) {
-    let row = max(0, layout.bodyTop - 1)
+    let row = max(0, layout.fieldRow)
     let prompt = layout.fieldRows == 2 ? row - 1 : row
     let used = frame.put(
       line.prompt + " ", at: Position(row: max(0, prompt), column: 1), style: .bold,

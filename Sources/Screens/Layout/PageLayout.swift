@@ -63,7 +63,13 @@ struct PageLayout {
     return fits || size.rows < 8 ? 1 : 2
   }
 
-  var bodyTop: Int { titleRows + railRows + (hasRules ? 1 : 0) + fieldRows }
+  var bodyTop: Int {
+    let space = page.field != nil && size.rows >= 16 ? 1 : 0
+    return titleRows + railRows + (hasRules ? 1 : 0) + fieldRows + space
+  }
+
+  /// The row of the text being typed.
+  var fieldRow: Int { titleRows + railRows + (hasRules ? 1 : 0) + fieldRows - 1 }
 
   var bodyHeight: Int {
     max(1, size.rows - bodyTop - hintRows - (hasRules ? 1 : 0))

@@ -20,7 +20,12 @@ struct ChecklistScreen: Screen {
           "To bring \(keys.count)   ready \(ticked)   missing \(keys.count - ticked)"))
       writer.blank()
     }
-    for papers in checklist.trips { write(papers, &writer) }
+    var visit = 0
+    for papers in checklist.trips {
+      // A call is no trip: people count the times they have to go somewhere.
+      if !papers.trip.isRemote { visit += 1 }
+      write(papers, visit: visit, &writer)
+    }
     return Page(
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
@@ -70,7 +75,7 @@ struct ChecklistScreen: Screen {
 // MARK: - Rows
 
 extension ChecklistScreen {
-  private func write(_ papers: TripPapers, _ writer: inout PageWriter) {
+  private func write(_ papers: TripPapers, visit: Int, _ writer: inout PageWriter) {
     let trip = papers.trip
     let errands = trip.errands.map(\.phrase)
     writer.heading(
@@ -79,8 +84,8 @@ extension ChecklistScreen {
           "\(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))，手边准备",
           "\(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + ")); have at hand")
         : Phrase(
-          "第 \(trip.number) 趟  \(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))",
-          "Trip \(trip.number)  \(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + "))"
+          "第 \(visit) 趟  \(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))",
+          "Trip \(visit)  \(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + "))"
         ))
     if trip.holderMustCome, writer.context.answers.acting != .`self` {
       writer.text(Phrase("要持卡人本人到场", "the holder has to come"), indent: 3)
@@ -105,9 +110,7 @@ extension ChecklistScreen {
 
   private func write(_ item: ChecklistItem, _ writer: inout PageWriter) {
     let context = writer.context
-    let whose = item.whose.phrase(context.answers)
-    let name = Phrase(
-      "\(whose.zh)\(item.document.phrase.zh)", "\(whose.en) \(item.document.phrase.en)")
+    let name = item.document.phrase(of: item.whose, context.answers)
     var remarks: [Phrase] = []
     if let condition = item.condition { remarks.append(condition.phrase) }
     if let detail = item.detail { remarks.append(detail.phrase) }

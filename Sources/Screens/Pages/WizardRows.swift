@@ -41,8 +41,19 @@ extension PageWriter {
   private mutating func lapse(_ steps: [Step]) {
     let duties = context.case.obligations(in: context.circumstances)
     let isReporting = steps.contains(.report(.social, .temporary))
-    let running = duties.contains { if case .renewReport = $0.kind { true } else { false } }
-    guard let guide = context.guide, isReporting || running else { return }
+    let running = duties.contains { $0.kind == .renewReport(.social) }
+    if let guide = context.guide, isReporting || running { term(guide, isReporting) }
+    for duty in duties {
+      guard case .renewReport(let side) = duty.kind else { continue }
+      text(
+        Phrase(
+          "\(side.phrase.zh)的挂失到 \(duty.due.phrase.zh)为止。",
+          "\(side.phrase.en) report holds until \(duty.due.phrase.en)."))
+    }
+  }
+
+  /// How long a report of the social side holds, and what we make of it.
+  private mutating func term(_ guide: PlaceGuide, _ isReporting: Bool) {
     let decision = guide.decision(
       about: .temporaryLapse, answers: context.answers, on: context.today)
     let label = Phrase("社保侧挂失管多久", "The social report holds")
@@ -62,13 +73,6 @@ extension PageWriter {
           "今天挂失，本程序按 \(span.phrase.zh)提醒你，到 \(due.phrase.zh)；电话里问到的，以它为准。",
           "Reported today, we remind you after \(span.phrase.en), on \(due.phrase.en); what they tell you counts more."
         ))
-    }
-    for duty in duties {
-      guard case .renewReport(let side) = duty.kind else { continue }
-      text(
-        Phrase(
-          "\(side.phrase.zh)的挂失到 \(duty.due.phrase.zh)为止。",
-          "\(side.phrase.en) report holds until \(duty.due.phrase.en)."))
     }
   }
 
@@ -100,24 +104,25 @@ extension Obligation {
 
   /// What has to be done, by when, in one sentence.
   package func phrase(on today: Day) -> Phrase {
-    let name = kind.phrase
-    guard let first = due.earliest else {
-      return Phrase("\(name.zh)：哪天要问清楚", "\(name.en): ask by which day")
+    guard let first = due.earliest else { return kind.phraseToAsk }
+    let isOver = isOverdue(on: today)
+    let distance = isOver ? Phrase("已经过了", "overdue") : first.distance(from: today)
+    switch kind {
+    case .report(let side) where isOver:
+      return Phrase(
+        "\(side.phrase.zh)的挂失 \(first) 可能就失效了；没再挂失的话，今天再打一次。",
+        "The \(side.rawValue) report may have lapsed on \(first); if it was not repeated, call again today.")
+    case .report(let side):
+      return Phrase("\(side.phrase.zh)要挂失，今天就办", "Report the \(side.rawValue) side today")
+    case .renewReport(let side):
+      return Phrase(
+        "\(side.phrase.zh)的挂失管到 \(due.phrase.zh)，\(distance.zh)；到期前再打一次，或转成正式挂失",
+        "The \(side.rawValue) report holds until \(due.phrase.en), \(distance.en); repeat it or report formally before")
+    default:
+      return Phrase(
+        "\(kind.phrase.zh)：\(due.phrase.zh)，\(distance.zh)",
+        "\(kind.phrase.en): \(due.phrase.en), \(distance.en)")
     }
-    if isOverdue(on: today) {
-      switch kind {
-      case .report(let side):
-        return Phrase(
-          "\(side.phrase.zh)的挂失 \(first) 可能就失效了；没再挂失的话，今天再打一次。",
-          "The \(side.rawValue) report may have lapsed on \(first); if it was not repeated, call again today."
-        )
-      default:
-        return Phrase("\(name.zh)：\(due.phrase.zh)，已经过了", "\(name.en): \(due.phrase.en), overdue")
-      }
-    }
-    return Phrase(
-      "\(name.zh)：\(due.phrase.zh)，\(first.distance(from: today).zh)",
-      "\(name.en): \(due.phrase.en), \(first.distance(from: today).en)")
   }
 }
 
@@ -125,16 +130,19 @@ extension ObligationKind {
   /// What has to be done.
   package var phrase: Phrase {
     switch self {
-    case .report(let side): Phrase("\(side.phrase.zh)要挂失", "report the \(side.rawValue) side")
+    case .report(let side): Phrase("\(side.phrase.zh)要挂失", "Report the \(side.rawValue) side")
     case .renewReport(let side):
-      Phrase(
-        "\(side.phrase.zh)挂失到期，到期前再挂失或去正式挂失",
-        "\(side.phrase.en) report lapses: repeat it or report formally")
-    case .askProgress: Phrase("卡该好了，问进度", "the card should be ready: ask")
-    case .collect: Phrase("最晚去领卡", "collect the card")
-    case .enable: Phrase("启用新卡", "enable the new card")
-    case .activate: Phrase("激活银行侧", "activate the bank side")
-    case .fileClaim(let number): Phrase("单据 \(number) 去报销", "file claim \(number)")
+      Phrase("\(side.phrase.zh)的挂失会到期", "The \(side.rawValue) report lapses")
+    case .askProgress: Phrase("卡该好了，问进度", "Card should be ready, ask")
+    case .collect: Phrase("最晚去领卡", "Collect the card")
+    case .enable: Phrase("启用新卡", "Enable the new card")
+    case .activate: Phrase("激活银行侧", "Activate the bank side")
+    case .fileClaim(let number): Phrase("单据 \(number) 去报销", "File claim \(number)")
     }
+  }
+
+  /// The same where nobody named a day.
+  fileprivate var phraseToAsk: Phrase {
+    Phrase("\(phrase.zh)，哪天要问清楚", "\(phrase.en); ask by which day")
   }
 }

@@ -221,6 +221,17 @@ extension WizardScreen {
     if steps[number] == .tellPayouts {
       return [.push(QuestionScreen(.payouts, context: context))]
     }
+    if steps[number] == .finish { return finish(context) }
     return [.push(RecordScreen(steps[number], context: context))]
+  }
+
+  /// Closing needs no date: it is done here and now.
+  private func finish(_ context: Context) -> [Intent] {
+    let outcome: Outcome = context.journey.isFoundInTime ? .foundAgain : .done
+    return [
+      .perform(
+        .record([.closed(outcome)], .on(context.today, at: nil), insist: false),
+        said: Phrase("这件事办完了。", "This case is done."))
+    ]
   }
 }

@@ -152,11 +152,8 @@ extension PageWriter {
   private mutating func papers(of trip: Trip) {
     guard let papers = context.checklist.trips.first(where: { $0.trip.number == trip.number })
     else { return }
-    let names = papers.mustBring.filter { $0.condition == nil }.map { item in
-      Phrase(
-        "\(item.whose.phrase(context.answers).zh)\(item.document.phrase.zh)",
-        "\(item.whose.phrase(context.answers).en) \(item.document.phrase.en)")
-    }
+    let names = papers.mustBring.filter { $0.condition == nil }
+      .map { $0.document.phrase(of: $0.whose, context.answers) }
     let may = papers.mayBeAsked.count
     guard !names.isEmpty else {
       text(

@@ -119,18 +119,16 @@ extension DeliveryWay {
   }
 }
 
-extension Whose {
-  /// Whose document, before its name.
-  package func phrase(_ answers: Answers) -> Phrase {
-    switch self {
-    case .holder:
-      switch answers.acting {
-      case .`self`: Phrase("本人", "your")
-      case .agent, .guardian, .employer: Phrase("持卡人", "the holder's")
-      }
-    case .agent: Phrase("代办人", "the agent's")
-    case .guardian: Phrase("监护人", "the guardian's")
-    case .unit: Phrase("单位", "the employer's")
+extension DocumentKind {
+  /// The document with whose it is, where that is not plain: who acts for themselves brings their own.
+  package func phrase(of whose: Whose, _ answers: Answers) -> Phrase {
+    let name = phrase
+    return switch whose {
+    case .holder where answers.acting == .`self`: name
+    case .holder: Phrase("持卡人\(name.zh)", "the holder's \(name.en)")
+    case .agent: Phrase("代办人\(name.zh)", "the agent's \(name.en)")
+    case .guardian: Phrase("监护人\(name.zh)", "the guardian's \(name.en)")
+    case .unit: Phrase("单位\(name.zh)", "the employer's \(name.en)")
     }
   }
 }

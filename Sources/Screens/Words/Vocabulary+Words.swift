@@ -11,7 +11,7 @@ extension Situation {
     case .upgrade: Phrase("想换三代卡，或换银行", "New generation, or another bank")
     case .dataChanged: Phrase("姓名或证件号改了", "Name or ID number changed")
     case .firstIssue: Phrase("以前没有卡，或搬到外省", "Never had one, or new province")
-    case .accountOnly: Phrase("换卡后钱收不到、账号变了", "Money no longer arrives, new account number")
+    case .accountOnly: Phrase("换卡后钱收不到、账号变了", "Payments do not arrive any more")
     case .refused: Phrase("新卡拿到了，看病刷不了", "New card is refused at the desk")
     }
   }

@@ -1,0 +1,128 @@
+@testable import CardJourney
+import TestSupport
+import Testing
+
+/// Nothing is declared that cannot come about.
+struct CoverageTests {
+  /// Cases in a sample of the shapes of every goal, with what only the two open lists add.
+  private static let cases: [(case: Case, circumstances: Circumstances)] = {
+    let settings =
+      Setting.withoutAccount.map { Setting($0) } + [Setting(Setting.withAccount)] + [
+        Golden.dataChanged.setting, Golden.idDocumentLost.setting,
+        Setting([.situation(.lost), .bankUse(.opened), .person(.adult, .agent)]),
+        Setting(
+          [.situation(.upgrade)],
+          rules: .assumed {
+            $0.oldCardDies = .stated(.enabling)
+            $0.lapse = .stated(.never)
+          }),
+      ]
+    return settings.flatMap { setting in
+      let shapes = Graph(exploring: setting.machine).shapes
+      return stride(from: 0, to: shapes.count, by: max(1, shapes.count / 12)).map {
+        (setting.case(in: shapes[$0]), setting.machine.circumstances)
+      }
+    } + [unusual]
+  }()
+
+  /// A closed case with a claim, and a payment already moved.
+  private static let unusual = {
+    let built = CaseBuilder(.situation(.lost), .bankUse(.opened))
+      .recording(.paidInFull, .closed(.givenUp))
+    return (built.case, built.circumstances)
+  }()
+
+  @Test func `what is offered and what is decided agree`() {
+    var counts: [Availability: Int] = [:]
+    for (`case`, circumstances) in Self.cases {
+      for offer in `case`.offers(in: circumstances) {
+        counts[offer.availability, default: 0] += 1
+        let when = When.on(circumstances.today, at: nil)
+        let plain = `case`.decide(.record([offer.happening], when, insist: false), in: circumstances)
+        let insisting = `case`.decide(
+          .record([offer.happening], when, insist: true), in: circumstances)
+        switch offer.availability {
+        case .blocked:
+          #expect(plain == .refused(offer.refusals))
+          #expect(insisting == .refused(offer.refusals))
+        case .needsInsisting:
+          #expect(plain == .refused(offer.refusals))
+          #expect(insisting.cautions == offer.refusals)
+        case .warned, .possible:
+          #expect(plain.cautions == offer.refusals)
+          #expect(insisting == plain)
+        }
+      }
+    }
+    print("offers compared: \(counts.values.reduce(0, +)) in \(Self.cases.count) cases")
+    #expect(counts.keys.count == 4)
+  }
+
+  @Test func `every rule speaks against something somewhere`() {
+    let speaking = Set(
+      Self.cases.flatMap { `case`, circumstances in
+        `case`.offers(in: circumstances).flatMap(\.refusals).map(\.rule)
+      })
+    let ofDays: Set<Rule> = [.notBeforeItsCause, .notInTheFuture]
+    #expect(speaking.union(ofDays) == Set(Rule.allCases))
+  }
+
+  @Test func `every kind of happening is accepted somewhere and refused somewhere`() {
+    var accepted: Set<Happening.Kind> = []
+    var refused: Set<Happening.Kind> = []
+    for (`case`, circumstances) in Self.cases {
+      for offer in `case`.offers(in: circumstances) {
+        if offer.availability == .blocked { refused.insert(offer.happening.kind) }
+        if offer.availability == .possible { accepted.insert(offer.happening.kind) }
+      }
+    }
+    #expect(accepted.union([.reopened]) == Set(Happening.Kind.allCases))
+    #expect(accepted.contains(.reopened))
+    #expect(refused == Set(Happening.Kind.allCases))
+  }
+
+  @Test func `every kind of duty comes about somewhere`() {
+    let duties = Set(
+      Self.cases.flatMap { `case`, circumstances in
+        `case`.obligations(in: circumstances).map(\.kind)
+      })
+    let claim = CaseBuilder(.situation(.lost)).recording(.paidInFull)
+    let all = duties.union(claim.case.obligations(in: claim.circumstances).map(\.kind))
+    #expect(
+      all == [
+        .report(.social), .report(.bank), .renewReport(.social), .renewReport(.bank),
+        .askProgress, .collect, .enable, .activate, .fileClaim(1),
+      ])
+  }
+
+  @Test(arguments: Setting.withoutAccount + [Setting.withAccount])
+  func `a repair makes possible what it repairs`(answers: [Answer]) {
+    let setting = Setting(answers)
+    let machine = setting.machine
+    var repaired = 0
+    for shape in Graph(exploring: machine).shapes {
+      for happening in machine.alphabet {
+        var journey = machine.representative(of: shape)
+        let refusals = machine.refusals(of: happening, when: .unknown, in: journey)
+        guard refusals.contains(where: \.isRepairable),
+          let chain = machine.repair(for: happening, in: journey)
+        else { continue }
+        for step in chain {
+          #expect(machine.allows(step, when: .unknown, in: journey))
+          journey = machine.journey(after: step, when: .unknown, in: journey)
+        }
+        let left = machine.refusals(of: happening, when: .unknown, in: journey)
+        #expect(left.allSatisfy { $0.force != .logical }, "\(shape.name) \(happening.label)")
+        repaired += 1
+      }
+    }
+    #expect(repaired > 0)
+  }
+}
+
+extension Decision {
+  /// What an accepted command was warned of; nil where it was not accepted.
+  fileprivate var cautions: [Refusal]? {
+    if case .accepted(_, let cautions) = self { cautions } else { nil }
+  }
+}

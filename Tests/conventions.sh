@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Checks what the formatter cannot: the borders between modules, and that content stays data.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+failures=0
+
+# Prints the offending lines and counts a failure where a search finds any.
+forbid() {
+  local reason=$1
+  shift
+  local found
+  found=$(grep -rnE "$@" || true)
+  [ -z "$found" ] && return
+  printf '%s\n%s\n\n' "$reason" "$found" >&2
+  failures=$((failures + 1))
+}
+
+forbid "The core imports nothing, has no clock and reads no files:" \
+  '^(package |public )?import |Date\(\)|ProcessInfo|FileManager|\bgetenv\b|\btime\(' Sources/CardJourney
+forbid "Screens know neither the log nor the driver:" \
+  'import (CaseStore|NCursesTerminal|CNCurses|GRDB|Foundation)' Sources/Screens
+forbid "A place's name, code or number belongs in Resources, not in Swift:" \
+  '"[^"]*(北京|上海|广州|深圳|重庆)|0[1-9][0-9]{1,2}-12333|96[0-9]{3}' Sources --include='*.swift'
+forbid "Nothing in Sources may trap on what it was given:" \
+  'try!|as!|[A-Za-z0-9)\]]!(\.|$|\))' Sources --include='*.swift'
+forbid "Left-over marks:" 'TODO|FIXME|XXX|HACK' Sources Tests --include='*.swift'
+
+# Every package declaration says what it is; the formatter sees only public ones.
+undocumented=$(find Sources -name '*.swift' -exec awk '
+  /^ *(@[A-Za-z]+(\([^)]*\))? *)*(package|public) / {
+    if ($0 !~ /package (private|import)|import /) {
+      line = previous
+      if (line !~ /^ *(\/\/\/|@)/ && $0 !~ /static func [<=]/ && $0 !~ /var description/) print FILENAME ":" FNR ": " $0
+    }
+  }
+  { if ($0 !~ /^ *@[A-Za-z]+(\(.*\))? *$/) previous = $0 }' {} +)
+if [ -n "$undocumented" ]; then
+  printf 'Package declarations without ///:\n%s\n' "$undocumented" >&2
+  failures=$((failures + 1))
+fi
+
+[ "$failures" -eq 0 ] || exit 1
+echo "conventions hold"
