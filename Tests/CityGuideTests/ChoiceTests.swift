@@ -247,6 +247,16 @@ struct ChoiceTests {
     #expect(rules.collectWithin?.factID?.rawValue == (counts ? "x" : nil))
   }
 
+  @Test func `the oral report of a bank that is only hearsay stays assumed`() throws {
+    let banks = GuideFixture.banks.replacing("agreeing: 2", with: "agreeing: 0")
+    let fixture = try GuideFixture(nation: "", files: ["banks.yaml": banks])
+    let all = try fixture.reading { try $0.banks() }
+    let bank = try #require(all.first { $0.id.rawValue == "bocd" })
+    #expect(bank.lapse != nil && bank.isHearsay)
+    let rules = try fixture.chengdu.localRules(for: .lost(), bank: bank, on: .sample)
+    #expect(rules.bankLapse == LocalRules.assumed.bankLapse)
+  }
+
   @Test func `the bank's own word on its oral report comes first`() throws {
     let fixture = try GuideFixture(
       city: "rules:\n  bank-lapse: [{id: x, value: never, sources: [media]}]\n")

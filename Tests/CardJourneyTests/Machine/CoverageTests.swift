@@ -22,15 +22,12 @@ struct CoverageTests {
       return stride(from: 0, to: shapes.count, by: max(1, shapes.count / 12)).map {
         (setting.case(in: shapes[$0]), setting.machine.circumstances)
       }
-    } + [unusual]
+    } + [withClaim, withClaim.recording(.closed(.givenUp))].map { ($0.case, $0.circumstances) }
   }()
 
-  /// A closed case with a claim, and a payment already moved.
-  private static let unusual = {
-    let built = CaseBuilder(.situation(.lost), .bankUse(.opened))
-      .recording(.paidInFull, .closed(.givenUp))
-    return (built.case, built.circumstances)
-  }()
+  /// A case with a claim and a report that is under way on both sides.
+  private static let withClaim = CaseBuilder(.situation(.lost), .bankUse(.opened))
+    .recording(.paidInFull, .reported(.social, .temporary, .telephone, lapses: nil))
 
   @Test func `what is offered and what is decided agree`() {
     var counts: [Availability: Int] = [:]
@@ -76,9 +73,8 @@ struct CoverageTests {
         if offer.availability == .possible { accepted.insert(offer.happening.kind) }
       }
     }
-    #expect(accepted.union([.reopened]) == Set(Happening.Kind.allCases))
-    #expect(accepted.contains(.reopened))
-    #expect(refused == Set(Happening.Kind.allCases))
+    #expect(Set(Happening.Kind.allCases).subtracting(accepted).isEmpty)
+    #expect(Set(Happening.Kind.allCases).subtracting(refused).isEmpty)
   }
 
   @Test func `every kind of duty comes about somewhere`() {
@@ -86,10 +82,8 @@ struct CoverageTests {
       Self.cases.flatMap { `case`, circumstances in
         `case`.obligations(in: circumstances).map(\.kind)
       })
-    let claim = CaseBuilder(.situation(.lost)).recording(.paidInFull)
-    let all = duties.union(claim.case.obligations(in: claim.circumstances).map(\.kind))
     #expect(
-      all == [
+      duties == [
         .report(.social), .report(.bank), .renewReport(.social), .renewReport(.bank),
         .askProgress, .collect, .enable, .activate, .fileClaim(1),
       ])

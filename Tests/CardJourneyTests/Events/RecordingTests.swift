@@ -1,0 +1,170 @@
+import CardJourney
+import TestSupport
+import Testing
+
+struct RecordingTests {
+  private let lost = CaseBuilder(.situation(.lost), .bankUse(.opened), .payouts([.pension]))
+
+  @Test func `the illogical is refused with every reason and the way to repair it`() throws {
+    guard case .refused(let refusals) = lost.deciding(.enabled) else {
+      Issue.record("enabling without a card was not refused")
+      return
+    }
+    let refusal = try #require(refusals.first)
+    #expect(refusals.map(\.rule) == [.collectedBeforeEnabled])
+    #expect(refusal.missing == .happening(.collected))
+    #expect(
+      refusal.repair == [
+        .reported(.social, .formal, .window, lapses: nil), .applied(.reissue, .window, .unknown),
+        .accepted(promised: nil), .collected,
+      ])
+    #expect(lost.recording(refusal.repair).recording(.enabled).case.journey.enabling.isEnabled)
+  }
+
+  @Test func `all reasons are given, not the first`() {
+    let built = lost.recording(.reported(.social, .formal, .window, lapses: nil))
+      .recording(.applied(.reissue, .window, .pickUp))
+    #expect(
+      built.deciding(.released(.social)).refusedBy
+        == [.cardInHand, .releaseBeforeFiling, .formalIsReversible])
+    #expect(
+      built.deciding(.applied(.exchange, .window, .pickUp)).refusedBy
+        == [.noOtherFilingOpen, .oldCardToHandIn])
+  }
+
+  @Test func `a refused command leaves the log as it is`() {
+    let before = lost.case
+    #expect(!lost.deciding(.collected).isAccepted)
+    #expect(!lost.deciding(.activated, insist: true).isAccepted)
+    #expect(lost.case == before)
+  }
+
+  @Test func `where nothing helps there is no repair`() {
+    let built = lost.recording(.reported(.social, .formal, .window, lapses: nil))
+      .recording(.applied(.reissue, .instantBranch, .atOnce), .collected)
+    guard case .refused(let refusals) = built.deciding(.accepted(promised: nil)) else {
+      Issue.record("a collected application was accepted")
+      return
+    }
+    #expect(refusals.map(\.rule) == [.filingOpen])
+    #expect(refusals.allSatisfy { $0.repair.isEmpty })
+  }
+
+  @Test func `what no office may do is taken when insisted on, and leaves a caution`() {
+    let filed = lost.recording(.reported(.social, .formal, .window, lapses: nil))
+      .recording(.applied(.reissue, .window, .pickUp))
+    let found = filed.recording(.found)
+    #expect(found.deciding(.released(.social)).refusedBy == [.releaseBeforeFiling, .formalIsReversible])
+    let released = found.recording(.released(.social), insist: true)
+    #expect(released.case.journey.social == .usable)
+    #expect(released.case.journey.cautions == [.releaseBeforeFiling])
+    #expect(released.case.happenings.last.map { $0.event.payload } == .happened(.released(.social), because: nil, against: [.releaseBeforeFiling]))
+    #expect(released.cautions.map(\.rule) == [.releaseBeforeFiling, .formalIsReversible])
+    #expect(released.steps.contains(.clear(.releaseBeforeFiling)))
+    let seen = released.recording(.sawStatus(.normal, .old))
+    #expect(seen.case.journey.cautions.isEmpty)
+    #expect(!seen.steps.contains(.clear(.releaseBeforeFiling)))
+  }
+
+  @Test func `an official word against the record is taken, changes nothing and is a caution`() {
+    let built = lost.recording(.reported(.social, .formal, .window, lapses: nil))
+    let seen = built.recording(.sawStatus(.normal, .old))
+    #expect(seen.cautions.map(\.rule) == [.statusAgrees])
+    #expect(seen.case.journey.social == built.case.journey.social)
+    #expect(seen.case.journey.cautions == [.statusAgrees])
+    #expect(seen.recording(.sawStatus(.reportedLost, .old)).case.journey.cautions.isEmpty)
+  }
+
+  @Test func `nothing is recorded before its cause`() {
+    let built = lost.recording(
+      .applied(.reissue, .window, .pickUp), when: .on(Day.sample.adding(days: -2), at: nil))
+    let early = When.on(Day.sample.adding(days: -3), at: nil)
+    guard case .refused(let refusals) = built.deciding(.accepted(promised: nil), when: early) else {
+      Issue.record("accepted before it was filed")
+      return
+    }
+    #expect(refusals.map(\.rule) == [.notBeforeItsCause])
+    #expect(refusals.map(\.missing) == [.notBefore(Day.sample.adding(days: -2))])
+    let sameDay = When.on(Day.sample.adding(days: -2), at: nil)
+    #expect(built.deciding(.accepted(promised: nil), when: sameDay).isAccepted)
+    #expect(built.deciding(.accepted(promised: nil), when: .unknown).isAccepted)
+  }
+
+  @Test(
+    arguments: [
+      (When.on(Day.sample.adding(days: 1), at: nil), false), (.on(.sample, at: 631), false),
+      (.on(.sample, at: 630), true), (.on(.sample, at: nil), true),
+      (.about(Day.sample.adding(days: 2)), true), (.about(Day.sample.adding(days: 4)), false),
+      (.before(.sample), true), (.unknown, true),
+    ])
+  func `nothing is recorded in the future`(when: When, isAccepted: Bool) {
+    let decision = lost.deciding(.found, when: when)
+    #expect(decision.isAccepted == isAccepted)
+    #expect(decision.refusedBy == (isAccepted ? [] : [.notInTheFuture]))
+  }
+
+  @Test(arguments: ReportKind.allCases, Side.allCases)
+  func `where one report serves both, two events are written and undone together`(
+    kind: ReportKind, side: Side
+  ) {
+    let rules = LocalRules.assumed {
+      $0.temporaryServesBoth = .stated(kind == .temporary)
+      $0.formalServesBoth = .stated(kind == .formal)
+    }
+    let start = CaseBuilder(.situation(.lost), .bankUse(.opened), in: .sample(rules))
+    let built = start.recording(.reported(side, kind, .window, lapses: nil))
+    #expect(built.case.journey.social.report != nil)
+    #expect(built.case.journey.account.report != nil)
+    #expect(Set(built.case.events.suffix(2).map(\.batch)).count == 1)
+    let consequences = built.case.events.map { event -> Consequence? in
+      guard case .happened(_, let consequence, _) = event.payload else { return nil }
+      return consequence
+    }
+    #expect(consequences.suffix(2) == [nil, .reportServesBoth])
+    let undone = built.doing(.undo)
+    #expect(undone.case.journey == start.case.journey)
+  }
+
+  @Test func `a report that serves both starts both terms again`() {
+    let rules = LocalRules.assumed { $0.temporaryServesBoth = .stated(true) }
+    let built = CaseBuilder(.situation(.lost), .bankUse(.opened), in: .sample(rules))
+      .recording(.reported(.social, .temporary, .telephone, lapses: nil))
+      .after(days: 4)
+      .recording(.reported(.social, .temporary, .telephone, lapses: nil))
+    let due = Due.exact(Day.sample.adding(days: 9))
+    let duties = built.case.obligations(in: built.circumstances)
+    #expect(duties.map(\.kind) == [.renewReport(.social), .renewReport(.bank)])
+    #expect(duties.map(\.due) == [due, due])
+  }
+
+  @Test func `a visit is one batch, and one refusal refuses it all`() {
+    let visit: [Happening] = [
+      .reported(.social, .formal, .instantBranch, lapses: nil),
+      .applied(.reissue, .instantBranch, .atOnce), .collected, .enabled, .activated,
+    ]
+    let built = lost.recording(visit)
+    #expect(Set(built.case.events.suffix(5).map(\.batch)).count == 1)
+    #expect(built.steps == [.bind(.pension)])
+    #expect(built.doing(.undo).case.journey == lost.case.journey)
+    #expect(lost.deciding(.record(visit + [.activated], .unknown, insist: true)).refusedBy == [.changesSomething])
+    #expect(lost.deciding(.record([], .unknown, insist: false)) == .nothingToDo)
+  }
+
+  @Test func `a case whose report ran out in time is done without a release`() {
+    let built = lost.recording(.reported(.social, .temporary, .telephone, lapses: nil))
+      .recording(.found).after(days: 6)
+    #expect(built.steps == [.finish])
+    #expect(built.deciding(.closed(.done)).isAccepted)
+    #expect(built.deciding(.closed(.foundAgain)).isAccepted)
+  }
+
+  @Test func `a closed case takes nothing until it is reopened`() {
+    let closed = lost.recording(.closed(.notNeeded))
+    #expect(closed.steps.isEmpty)
+    #expect(closed.case.obligations(in: closed.circumstances).isEmpty)
+    #expect(closed.deciding(.found).refusedBy == [.caseIsOpen])
+    #expect(closed.recording(.reopened).steps == lost.steps)
+    let died = lost.recording(.closed(.holderDied))
+    #expect(died.deciding(.reopened).refusedBy == [.caseIsOpen])
+  }
+}

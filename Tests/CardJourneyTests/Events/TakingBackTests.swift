@@ -1,0 +1,148 @@
+import CardJourney
+import TestSupport
+import Testing
+
+struct TakingBackTests {
+  private let key = RequirementKey(document: "id-card", whose: "holder", isCopy: false)
+  private let reported = CaseBuilder(.situation(.lost), .bankUse(.opened))
+    .recording(.reported(.social, .formal, .window, lapses: nil))
+
+  @Test func `undo takes back batch after batch, the answers too`() {
+    let start = CaseBuilder(.situation(.lost))
+    let answered = start.doing(.answer(.bankUse(.opened), takingAlong: false))
+    let ticked = answered.doing(.tick(key, true))
+    let applied = ticked.recording(.reported(.social, .formal, .window, lapses: nil))
+    #expect(applied.doing(.undo).case.isLike(ticked.case))
+    #expect(applied.doing(.undo).doing(.undo).case.isLike(answered.case))
+    #expect(applied.doing(.undo).doing(.undo).doing(.undo).case.isLike(start.case))
+    let empty = applied.doing(.undo).doing(.undo).doing(.undo).doing(.undo)
+    #expect(empty.case.isLike(Case(id: "test")))
+    #expect(empty.deciding(.undo) == .nothingToDo)
+  }
+
+  @Test func `redo gives back what the undo right before took`() {
+    let undone = reported.doing(.undo)
+    let redone = undone.doing(.redo)
+    #expect(redone.case.isLike(reported.case))
+    #expect(redone.deciding(.redo) == .nothingToDo)
+    #expect(redone.doing(.undo).case.isLike(undone.case))
+    #expect(reported.deciding(.redo) == .nothingToDo)
+    #expect(undone.recording(.found).deciding(.redo) == .nothingToDo)
+  }
+
+  @Test func `a retraction takes along what no longer fits, once that was confirmed`() throws {
+    let built = reported.recording(.applied(.reissue, .window, .pickUp))
+      .recording(.accepted(promised: nil)).recording(.paidInFull)
+    let filing = try #require(built.case.happenings.first { $0.happening.kind == .applied }).event
+    guard
+      case .takesAlong(let events) = built.deciding(
+        .retract(filing.sequence, .didNotHappen, takingAlong: false))
+    else {
+      Issue.record("nothing was taken along")
+      return
+    }
+    #expect(events.compactMap(\.happening) == [.accepted(promised: nil), .cancelled])
+    let retracted = built.doing(.retract(filing.sequence, .didNotHappen, takingAlong: true))
+    #expect(retracted.case.journey.application == .none)
+    #expect(retracted.case.journey.social == reported.case.journey.social)
+    #expect(retracted.case.journey.claims == [1: .papersHeld])
+    #expect(retracted.deciding(.retract(filing.sequence, .didNotHappen, takingAlong: true)) == .nothingToDo)
+  }
+
+  @Test func `undo after a retraction brings back what it took`() throws {
+    let built = reported.recording(.applied(.reissue, .window, .pickUp))
+      .recording(.accepted(promised: nil)).recording(.paidInFull)
+    let filing = try #require(built.case.happenings.first { $0.happening.kind == .applied }).event
+    let retracted = built.doing(.retract(filing.sequence, .enteredWrongly, takingAlong: true))
+    let back = retracted.doing(.undo)
+    #expect(back.case.isLike(built.case))
+    #expect(back.doing(.redo).case.isLike(retracted.case))
+    #expect(back.doing(.undo).case.journey.claims.isEmpty)
+  }
+
+  @Test func `a consequence goes with its cause`() throws {
+    let rules = LocalRules.assumed { $0.formalServesBoth = .stated(true) }
+    let built = CaseBuilder(.situation(.lost), .bankUse(.opened), in: .sample(rules))
+      .recording(.reported(.social, .formal, .window, lapses: nil))
+    let report = try #require(built.case.happenings.first).event
+    let retracted = built.doing(.retract(report.sequence, .didNotHappen, takingAlong: false))
+    #expect(retracted.case.journey.account == .live)
+    #expect(retracted.case.happenings.isEmpty)
+  }
+
+  @Test func `another situation keeps the other answers and takes along what it cannot hold`() {
+    let built = reported.doing(.answer(.idDocument(.lostToo), takingAlong: false))
+      .recording(.gotIDDocument(.temporary))
+    let answer = Answer.situation(.firstIssue)
+    guard case .takesAlong(let events) = built.deciding(.answer(answer, takingAlong: false)) else {
+      Issue.record("nothing was taken along")
+      return
+    }
+    #expect(events.compactMap(\.happening?.kind) == [.reported])
+    let changed = built.doing(.answer(answer, takingAlong: true))
+    #expect(changed.case.answers.situation == .firstIssue)
+    #expect(changed.case.answers[.bankUse] == .bankUse(.opened))
+    #expect(changed.case.answers.idDocument == .lostToo)
+    #expect(changed.case.journey.social == .none)
+    #expect(changed.case.journey.idDocument == .temporary)
+    #expect(changed.steps == [.apply(.firstIssue)])
+    #expect(changed.doing(.undo).case.isLike(built.case))
+  }
+
+  @Test func `the same answer again is nothing to do, and a forgotten one is gone`() {
+    #expect(reported.deciding(.answer(.bankUse(.opened), takingAlong: false)) == .nothingToDo)
+    #expect(reported.deciding(.forget(.away, takingAlong: false)) == .nothingToDo)
+    let forgotten = reported.doing(.forget(.bankUse, takingAlong: false))
+    #expect(forgotten.case.answers[.bankUse] == nil)
+    #expect(forgotten.case.answers.bankUse == .unsure)
+    #expect(forgotten.case.journey.social == reported.case.journey.social)
+    guard case .takesAlong(let events) = reported.deciding(.forget(.situation, takingAlong: false))
+    else {
+      Issue.record("a report without a situation was kept")
+      return
+    }
+    #expect(events.compactMap(\.happening?.kind) == [.reported])
+  }
+
+  @Test func `an answer on a branch no longer taken is kept but decides nothing`() {
+    let built = CaseBuilder(.situation(.damaged), .oldCard(.destroyed), .bankUse(.opened))
+    #expect(built.case.journey.plastic == .destroyed)
+    let changed = built.doing(.answer(.situation(.lost), takingAlong: false))
+    #expect(changed.case.journey.plastic == .missing)
+    #expect(changed.case.answers.oldCard == nil)
+    #expect(changed.case.answers[.oldCard] == .oldCard(.destroyed))
+    let back = changed.doing(.answer(.situation(.damaged), takingAlong: false))
+    #expect(back.case.journey.plastic == .destroyed)
+  }
+
+  @Test func `what did not fit before a change is not laid to its charge`() {
+    let rules = LocalRules.assumed { $0.numberStays = .stated(true) }
+    let start = CaseBuilder(.situation(.lost), .bankUse(.opened), in: .sample(rules))
+      .recording(.binding(.pension, .moved))
+    // The guide has changed since: the number is not known to stay, so the entry would be refused.
+    let decision = start.case.decide(.answer(.smartphone(true), takingAlong: false), in: .sample())
+    #expect(decision.isAccepted)
+  }
+
+  @Test func `papers are ticked and unticked`() {
+    let ticked = reported.doing(.tick(key, true))
+    #expect(ticked.case.ticks == [key])
+    #expect(ticked.deciding(.tick(key, true)) == .nothingToDo)
+    #expect(ticked.doing(.tick(key, false)).case.ticks.isEmpty)
+  }
+}
+
+extension Case {
+  /// Whether it stands where another one does, whatever their logs say.
+  func isLike(_ other: Case) -> Bool {
+    answers == other.answers && journey == other.journey && ticks == other.ticks
+  }
+}
+
+extension Event {
+  /// The happening that it says, if it says one.
+  var happening: Happening? {
+    guard case .happened(let happening, _, _) = payload else { return nil }
+    return happening
+  }
+}
