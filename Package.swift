@@ -60,6 +60,12 @@ let package = Package(
     .target(
       name: "TerminalTestSupport", dependencies: ["Terminal"], path: "Tests/TerminalTestSupport"),
     .testTarget(
+      name: "CardJourneyTests", dependencies: ["CardJourney", "TestSupport"], exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "CityGuideTests", dependencies: ["CardJourney", "CityGuide", "TestSupport"]
+    ),
+    .testTarget(
       name: "CaseStoreTests",
       // GRDB plays the other program on the same file.
       dependencies: [

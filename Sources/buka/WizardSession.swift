@@ -87,7 +87,8 @@ struct WizardSession {
       try Workbench.logging { () throws(StoreError) in try bench.log.rename(id, to: nickname) }
       return .opened(try bench.file(id))
     case .loadGuide(let place): return .guide(try bench.guide(for: place))
-    case .loadPlaces: return .places(
+    case .loadPlaces:
+      return .places(
         try bench.places(), documented: Set(bench.library.allPlacesWithGuides),
         try bench.banks())
     case .suspend, .redraw, .leave: return nil

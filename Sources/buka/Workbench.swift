@@ -76,13 +76,15 @@ struct Workbench {
     if let place = file?.case.answers.place { guide = try self.guide(for: place) }
     return Context(
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: size, file: file, guide: guide, places: try places(), documented: Set(library.allPlacesWithGuides),
+      size: size, file: file, guide: guide, places: try places(),
+      documented: Set(library.allPlacesWithGuides),
       banks: try banks())
   }
 
   /// The line of every case.
   func entries() throws(Failure) -> [CaseEntry] {
     let places = try places()
+    let banks = try banks()
     let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
     var guides: [PlaceCode: PlaceGuide] = [:]
     var entries: [CaseEntry] = []
@@ -91,7 +93,7 @@ struct Workbench {
       let place = file.case.answers.place
       if let place, guides[place] == nil { guides[place] = try guide(for: place) }
       let rules = place.flatMap { guides[$0] }?
-        .localRules(for: file.case.answers, on: surroundings.moment.day)
+        .localRules(for: file.case, banks: banks, on: surroundings.moment.day)
       entries.append(
         CaseEntry(
           file.case, nickname: summary.nickname,

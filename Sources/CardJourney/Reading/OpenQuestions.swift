@@ -9,7 +9,8 @@ extension Case {
   package func openQuestions(
     in circumstances: Circumstances, hasOnlineRoute: Bool
   ) -> [Question] {
-    guard journey.closing == .open else { return [] }
+    let isDone = answers.situation != nil && unmet(in: circumstances).isEmpty
+    guard journey.closing == .open, !isDone || answers.place == nil else { return [] }
     let journey = projection(in: circumstances).journey
     return Question.allCases.filter { question in
       answers[question] == nil

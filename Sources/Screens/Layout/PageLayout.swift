@@ -28,8 +28,10 @@ struct PageLayout {
     self.page = page
     self.size = size
     let isWide = size.columns >= PageLayout.wide && page.rows.contains(where: \.isAside)
-    let isSmall = size.columns < 40 || size.rows < 10
-    let body = page.rows.filter { !$0.isAside || !(isWide || isSmall) }
+    let isSmall = size.columns < 60 || size.rows < 12
+    let body = page.rows.filter { row in
+      !(row.isAside && (isWide || isSmall)) && !(row == .blank && isSmall)
+    }.map { isSmall ? $0.outdented : $0 }
     let columns = isWide ? size.columns - PageLayout.paneColumns - 2 : size.columns
     lines = PageLayout.wrapped(PageLayout.tidied(body), columns: columns)
     pane =
@@ -41,6 +43,9 @@ struct PageLayout {
   static let wide = 100
   /// The right pane's columns.
   static let paneColumns = 36
+
+  /// Body rows up to which the selected choice is always kept in sight.
+  private static let fewRows = 8
 
   var hasPane: Bool { !pane.isEmpty }
 
@@ -81,7 +86,9 @@ struct PageLayout {
   func settled(_ cursor: Cursor) -> Cursor {
     var settled = cursor
     settled.selected = max(0, min(cursor.selected, page.choiceCount - 1))
-    settled.scroll = max(0, min(cursor.scroll, lines.count - bodyHeight))
+    // With few rows the current choice is what has to be seen.
+    if bodyHeight <= PageLayout.fewRows { settled.scroll = showing(settled).scroll }
+    settled.scroll = max(0, min(settled.scroll, lines.count - bodyHeight))
     return settled
   }
 

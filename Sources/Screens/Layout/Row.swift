@@ -35,6 +35,13 @@ package struct Row: Hashable, Sendable {
     Row(text: text, indent: indent, isAside: true)
   }
 
+  /// The row closer to the edge, for narrow screens.
+  var outdented: Row {
+    var row = self
+    row.indent = min(indent, 4)
+    return row
+  }
+
   /// Something that can be selected.
   package static func choice(
     _ number: Int, lead: String, _ text: String, tail: String = "", indent: Int = 3

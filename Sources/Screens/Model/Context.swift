@@ -43,7 +43,17 @@ package struct Context: Sendable {
     self.documented = documented
     self.banks = banks
     self.entries = entries
-    rules = guide?.localRules(for: file?.case.answers ?? Answers(), on: moment.day) ?? .assumed
+    rules = .assumed
+    followAnswers()
+  }
+
+  /// Brings the rules in line with guide, answers, bank and filing.
+  mutating func followAnswers() {
+    guard let guide else {
+      rules = .assumed
+      return
+    }
+    rules = guide.localRules(for: `case`, banks: banks, on: today)
   }
 
   /// The open case, or an empty one.

@@ -263,8 +263,7 @@ extension Model {
   }
 
   private mutating func followAnswers() {
-    context.rules =
-      context.guide?.localRules(for: context.answers, on: context.today) ?? .assumed
+    context.followAnswers()
   }
 
   /// What is saved, and when to come back.

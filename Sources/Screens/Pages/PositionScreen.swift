@@ -24,7 +24,10 @@ struct PositionScreen: Screen {
     return Page(
       title: context.title(Phrase("已经办到后面", "Already further")), rail: context.rail,
       rows: writer.rows,
-      field: field.map { InputLine(prompt: context.say(Phrase("大概哪天办到这一步的？", "About which day was that?")), field: $0) },
+      field: field.map {
+        InputLine(
+          prompt: context.say(Phrase("大概哪天办到这一步的？", "About which day was that?")), field: $0)
+      },
       bindings: bindings(writer.nextChoice))
   }
 

@@ -28,7 +28,7 @@ extension PageWriter {
   mutating func afterSteps(_ steps: [Step]) {
     lapse(steps)
     if steps.contains(where: { if case .report = $0 { true } else { false } }) { fallback() }
-    if !steps.isEmpty, context.answers.situation?.goal != .accountOnly { care(steps) }
+    if context.answers.situation?.goal != .accountOnly, steps != [.finish] { care(steps) }
     if steps.first == .apply(.reissue) || steps.first == .report(.social, .temporary) {
       aside(
         Phrase(
@@ -86,7 +86,7 @@ extension PageWriter {
   }
 
   private mutating func care(_ steps: [Step]) {
-    guard !context.journey.enabling.isEnabled else { return }
+    guard !steps.isEmpty, !context.journey.enabling.isEnabled else { return }
     text(
       Phrase(
         "看病急用：手机上的医保码照常能用，也可以问医院认不认身份证。",
@@ -111,13 +111,15 @@ extension Obligation {
     case .report(let side) where isOver:
       return Phrase(
         "\(side.phrase.zh)的挂失 \(first) 可能就失效了；没再挂失的话，今天再打一次。",
-        "The \(side.rawValue) report may have lapsed on \(first); if it was not repeated, call again today.")
+        "The \(side.rawValue) report may have lapsed on \(first); if it was not repeated, call again today."
+      )
     case .report(let side):
       return Phrase("\(side.phrase.zh)要挂失，今天就办", "Report the \(side.rawValue) side today")
     case .renewReport(let side):
       return Phrase(
         "\(side.phrase.zh)的挂失管到 \(due.phrase.zh)，\(distance.zh)；到期前再打一次，或转成正式挂失",
-        "The \(side.rawValue) report holds until \(due.phrase.en), \(distance.en); repeat it or report formally before")
+        "The \(side.rawValue) report holds until \(due.phrase.en), \(distance.en); repeat it or report formally before"
+      )
     default:
       return Phrase(
         "\(kind.phrase.zh)：\(due.phrase.zh)，\(distance.zh)",

@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 package import CityGuide
 
 /// What the screens ask of the guide, for the open case today.
@@ -63,13 +63,14 @@ extension Context {
   }
 
   /// Whether the place offers a new card online at all.
-  var hasOnlineRoute: Bool {
-    guard let errand = answers.situation?.goal.errand else { return false }
-    return channels(for: errand).contains {
-      switch $0.value.kind {
-      case .app, .miniProgram, .site: true
-      default: false
-      }
-    }
+  var hasOnlineRoute: Bool { guide?.hasOnlineRoute(answers: answers, on: today) ?? false }
+}
+
+extension PlaceGuide {
+  /// The rules for a case as it stands: its answers, the bank on its card, where it was filed.
+  package func localRules(for case: Case, banks: [Bank], on day: Day) -> LocalRules {
+    localRules(
+      for: `case`.answers, channel: `case`.journey.application.filing?.channel,
+      bank: banks.first { $0.id == `case`.answers.bank }, on: day)
   }
 }

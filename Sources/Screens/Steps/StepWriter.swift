@@ -133,8 +133,7 @@ extension PageWriter {
     }
     for time in guide.durations(
       for: errand, channel: trip?.channel, answers: context.answers, on: context.today
-    ).prefix(1)
-    {
+    ).prefix(1) {
       fact(time, indent: 7, label: Phrase("多久", "Time"), \.phrase)
     }
     if context.journey.plastic == .missing || errand == .exchange {
@@ -236,8 +235,8 @@ extension Step {
     case .replaceIDDocument:
       [
         Phrase(
-          "到任何派出所户籍窗口，当天拿临时身份证。",
-          "At a police household desk; the temporary card is issued quickly.")
+          "到派出所户籍窗口补办，问清能不能先拿临时身份证。",
+          "At a police household desk; ask for a temporary card.")
       ]
     case .tellPolice:
       [
