@@ -32,12 +32,6 @@ enum Words {
           + " It may be: \(expected)."))
   }
 
-  /// Whether a text holds a number that must not be stored: 7 or more digits in a row.
-  static func holdsNumber(_ text: String) -> Bool {
-    text.split { !$0.isNumber && $0 != "X" && $0 != "x" && $0 != "-" && $0 != " " }
-      .contains { $0.count(where: \.isNumber) >= 7 }
-  }
-
   /// The edit distance between two words.
   private static func distance(_ left: String, _ right: String) -> Int {
     let right = Array(right)

@@ -30,7 +30,7 @@ extension Answer {
     case .place:
       let word = try reader.text()
       guard let code = PlaceCode(word) else {
-        throw NotationError(word: word, expected: ["510100"])
+        throw NotationError(word: word, expected: ["six digits"])
       }
       self = .place(code)
     case .bankUse: self = .bankUse(try reader.next())

@@ -4,8 +4,7 @@ extension Case {
   ///
   /// The first two come before any instruction. The bank and the payouts are not among them: they are
   /// asked inside the step that needs them.
-  ///
-  /// - Parameter hasOnlineRoute: whether the place offers a new card online at all.
+  /// `hasOnlineRoute` says whether the place offers a new card online at all.
   package func openQuestions(
     in circumstances: Circumstances, hasOnlineRoute: Bool
   ) -> [Question] {

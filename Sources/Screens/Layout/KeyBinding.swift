@@ -19,10 +19,8 @@ package enum Action: Hashable, Sendable {
   case suspend
   case undo, redo
   case sources, why, checklist, status, questions, answers, log
-  case continueAsking, alreadyFurther, found, notThisSide, chooseBank, careNow
-  case newCase, search, home
-  case seenWord
-  case accept, decline
+  case continueAsking, alreadyFurther, found, notThisSide, chooseBank
+  case newCase, home, name
 }
 
 /// Keys that ask for something on a page, with the words for the hint line and for help.
@@ -140,6 +138,7 @@ package enum KeyMap {
     .letter("p", Phrase("电话问法", "Ask"), .questions),
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
+    .letter("r", Phrase("改称呼", "Rename"), .name, isHinted: false),
     .letter("h", Phrase("全部事项", "All cases"), .home, isHinted: false),
   ]
 }

@@ -3,14 +3,10 @@ package import CityGuide
 package import Terminal
 
 extension Page {
-  /// Draws the page.
+  /// The page as a frame of that size.
   ///
-  /// - Parameters:
-  ///   - size: the screen.
-  ///   - cursor: the selected row and the scrolling.
-  ///   - corner: the title line's right part: the date and the language key.
-  ///   - notice: a sentence that replaces the hints once.
-  ///   - language: the language of hints.
+  /// `cursor` is the selected row and the scrolling, `corner` the title line's right part, `notice` a
+  /// sentence that stands in place of the hints, nil for the hints.
   package func frame(
     size: Size, cursor: Cursor, corner: String, notice: String?, language: Language
   ) -> Frame {
@@ -153,10 +149,24 @@ private struct PageDrawing {
   private mutating func drawHints(_ notice: String?) {
     let position = Position(row: rows - 1, column: 1)
     if let notice {
-      frame.put(notice, at: position, style: .bold, within: columns - 2)
+      drawNotice(notice, at: position)
       return
     }
     frame.put(hints, at: position, within: columns - 2)
+  }
+
+  /// A long notice takes the rule above the hints too.
+  private mutating func drawNotice(_ notice: String, at position: Position) {
+    let lines = LineBreaking.lines(of: notice, columns: columns - 2)
+    guard layout.hasRules, lines.count > 1 else {
+      frame.put(notice, at: position, style: .bold, within: columns - 2)
+      return
+    }
+    let above = Position(row: position.row - 1, column: 0)
+    frame.fill(row: above.row)
+    frame.put(lines[0], at: Position(row: above.row, column: 1), style: .bold)
+    frame.put(
+      lines.dropFirst().joined(separator: " "), at: position, style: .bold, within: columns - 2)
   }
 
   /// As many hints as fit whole; help and leaving always among them.

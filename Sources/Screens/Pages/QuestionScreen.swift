@@ -167,11 +167,12 @@ extension QuestionScreen {
   private func writePlaces(_ writer: inout PageWriter) {
     let text = field?.text ?? ""
     guard !text.isEmpty else {
+      let example = writer.context.exampleOfPlace
       writer.text(
         Phrase(
-          "输入城市名、拼音、拼音首字母、电话区号或六位代码，比如：成都、chengdu、cd、028、510100。",
-          "Type a city in Chinese, pinyin, initials, telephone area code or six digits, such as: 成都, chengdu, cd, 028, 510100."
-        ))
+          "输入城市名、拼音、拼音首字母、电话区号或六位代码" + (example.map { "，比如：\($0)。" } ?? "。"),
+          "Type a city in Chinese, pinyin, initials, telephone area code or six digits"
+            + (example.map { ", such as: \($0)." } ?? ".")))
       writer.blank()
       writer.text(
         Phrase(
@@ -223,5 +224,15 @@ extension QuestionScreen {
           "没有这家银行的记录：请看卡背面印的客服电话。",
           "This bank is not listed: its number is on the back of the card."))
     }
+  }
+}
+
+extension Context {
+  /// One place in all the ways in which it can be typed.
+  fileprivate var exampleOfPlace: String? {
+    let candidates = documented.sorted().reversed().compactMap { places?.place($0) }
+    guard let place = candidates.first(where: { $0.area != nil }) else { return nil }
+    return [place.name, place.pinyin, place.initials, place.area, place.code.digits]
+      .compactMap(\.self).joined(separator: "、")
   }
 }

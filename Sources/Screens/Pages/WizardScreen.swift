@@ -190,6 +190,7 @@ extension WizardScreen {
       ]
     case .chooseBank: return [.push(QuestionScreen(.bank, context: context))]
     case .alreadyFurther: return [.push(PositionScreen())]
+    case .name: return [.push(NameScreen(nickname: context.file?.nickname))]
     case .found:
       return [
         .perform(

@@ -37,13 +37,7 @@ struct NewCase: BukaCommand {
     if let situation { answers.append(try Words.answer(["situation", situation])) }
     if let place { answers.append(.place(try bench.place(place).code)) }
     answers += try answer.map { try Words.answer($0.split(separator: " ").map(String.init)) }
-    if let name, Words.holdsNumber(name) {
-      throw Failure.usage(
-        Phrase(
-          "称呼里不要写证件号、卡号或电话，换一个，比如“妈妈的卡”。",
-          "A name must not hold an ID, card or telephone number; use something like Mother's card.")
-      )
-    }
+    if let name, PrivateNumber.isHeld(by: name) { throw Failure.usage(PrivateNumber.warning) }
     let id = try Workbench.logging { () throws(StoreError) in
       try bench.log.create(nickname: name, written: surroundings.epochSeconds)
     }

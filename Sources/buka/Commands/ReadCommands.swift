@@ -29,78 +29,82 @@ struct ListCases: BukaCommand {
   }
 }
 
+/// What every command takes that reads one case.
+struct CaseArguments: ParsableArguments {
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  var name: String
+}
+
+/// A command that reads one case and prints what it says, as text or as JSON.
+protocol CaseReport: BukaCommand {
+  var arguments: CaseArguments { get }
+
+  /// The report for people, 80 columns wide.
+  func text(_ context: Context) -> String
+
+  /// The report for programs.
+  func json(_ context: Context) -> any Encodable
+}
+
+extension CaseReport {
+  var options: Options { arguments.options }
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let context = try bench.context(try bench.file(arguments.name))
+    if arguments.output.json {
+      try printJSON(json(context))
+    } else {
+      print(text(context))
+    }
+  }
+}
+
 /// Shows one case: answers, tracks, log.
-struct ShowCase: BukaCommand {
+struct ShowCase: CaseReport {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a case: answers, tracks and log.")
 
-  @OptionGroup var options: Options
-  @OptionGroup var output: JSONOption
+  @OptionGroup var arguments: CaseArguments
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
-  var name: String
-
-  func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
-    let context = try bench.context(try bench.file(name))
-    if output.json { return try printJSON(CaseJSON(context)) }
-    print(PlainText.file(context, columns: 80))
-  }
+  func text(_ context: Context) -> String { PlainText.file(context, columns: 80) }
+  func json(_ context: Context) -> any Encodable { CaseJSON(context) }
 }
 
 /// Shows where a case stands.
-struct ShowStatus: BukaCommand {
+struct ShowStatus: CaseReport {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Where a case stands, what is due, what is next.")
 
-  @OptionGroup var options: Options
-  @OptionGroup var output: JSONOption
+  @OptionGroup var arguments: CaseArguments
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
-  var name: String
-
-  func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
-    let context = try bench.context(try bench.file(name))
-    if output.json { return try printJSON(StatusJSON(context)) }
-    print(PlainText.status(context, columns: 80))
-  }
+  func text(_ context: Context) -> String { PlainText.status(context, columns: 80) }
+  func json(_ context: Context) -> any Encodable { StatusJSON(context) }
 }
 
 /// Shows what to bring.
-struct ShowChecklist: BukaCommand {
+struct ShowChecklist: CaseReport {
   static let configuration = CommandConfiguration(
     commandName: "checklist", abstract: "What to bring, trip by trip, and who says so.")
 
-  @OptionGroup var options: Options
-  @OptionGroup var output: JSONOption
+  @OptionGroup var arguments: CaseArguments
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
-  var name: String
-
-  func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
-    let context = try bench.context(try bench.file(name))
-    if output.json { return try printJSON(ChecklistJSON(context)) }
-    print(PlainText.checklist(context, columns: 80))
-  }
+  func text(_ context: Context) -> String { PlainText.checklist(context, columns: 80) }
+  func json(_ context: Context) -> any Encodable { ChecklistJSON(context) }
 }
 
 /// Shows what to ask by telephone.
-struct ShowQuestions: BukaCommand {
+struct ShowQuestions: CaseReport {
   static let configuration = CommandConfiguration(
     commandName: "questions", abstract: "What to ask by telephone, to be read aloud.")
 
-  @OptionGroup var options: Options
-  @OptionGroup var output: JSONOption
+  @OptionGroup var arguments: CaseArguments
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
-  var name: String
-
-  func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
-    let context = try bench.context(try bench.file(name))
-    if output.json { return try printJSON(context.telephoneQuestions.map(QuestionJSON.init)) }
-    print(PlainText.questions(context, columns: 80))
+  func text(_ context: Context) -> String { PlainText.questions(context, columns: 80) }
+  func json(_ context: Context) -> any Encodable {
+    context.telephoneQuestions.map(QuestionJSON.init)
   }
 }

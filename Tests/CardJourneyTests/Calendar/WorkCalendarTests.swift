@@ -61,8 +61,10 @@ struct WorkCalendarTests {
   @Test func `days, months and hours need no notice`() throws {
     let filed = try #require(Day("2026-12-20"))
     let nextDay = try #require(Day("2026-12-21"))
-    #expect(calendar.end(of: Span(30, .days), from: filed) == .exact(try #require(Day("2027-01-19"))))
-    #expect(calendar.end(of: Span(6, .months), from: filed) == .exact(try #require(Day("2027-06-20"))))
+    #expect(
+      calendar.end(of: Span(30, .days), from: filed) == .exact(try #require(Day("2027-01-19"))))
+    #expect(
+      calendar.end(of: Span(6, .months), from: filed) == .exact(try #require(Day("2027-06-20"))))
     #expect(calendar.end(of: Span(24, .hours), from: filed) == .exact(nextDay))
     #expect(
       calendar.end(of: Span(1, to: 3, .days), from: filed)

@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 struct CaseTests {
   @Test func `an event of a newer version is kept and leaves the case readable`() {
@@ -16,7 +17,9 @@ struct CaseTests {
     #expect(read.unreadable.map(\.payload.body) == ["teleported"])
     #expect(read.journey == built.case.journey)
     #expect(read.steps(in: built.circumstances) == built.steps)
-    #expect(read.decide(.record([.found], .unknown, insist: false), in: built.circumstances) == .nothingToDo)
+    #expect(
+      read.decide(.record([.found], .unknown, insist: false), in: built.circumstances)
+        == .nothingToDo)
     #expect(read.decide(.undo, in: built.circumstances) == .nothingToDo)
   }
 
@@ -60,7 +63,8 @@ struct CaseTests {
     #expect(ready.cells(.reissue) == [.underWay, .underWay])
     let collected = ready.recording(.collected)
     #expect(collected.cells(.activate) == [.notStarted, .notStarted])
-    #expect(collected.recording(.enablingFailed(.locked)).cells(.activate) == [.overdue, .notStarted])
+    #expect(
+      collected.recording(.enablingFailed(.locked)).cells(.activate) == [.overdue, .notStarted])
     #expect(collected.recording(.enabled, .activated).cells(.activate) == [.done, .done])
     #expect(collected.cells(.rebindBank) == [.notNeeded, .notStarted])
   }

@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 /// Each situation from its first answer to done: where it stands and what is next after every event.
 struct HappyPathTests {
@@ -154,7 +155,8 @@ struct HappyPathTests {
     walk(
       [.situation(.accountOnly)], from: [.tellPayouts], [], then: [.payouts([.wallet, .pension])],
       [
-        Leg(.binding(.pension, .moved), "-.-.live.-.enabled.active+open-bindings", [.bind(.wallet)]),
+        Leg(
+          .binding(.pension, .moved), "-.-.live.-.enabled.active+open-bindings", [.bind(.wallet)]),
         Leg(
           .binding(.wallet, .broken), "-.-.live.-.enabled.active+open-bindings", [.bind(.wallet)]),
         Leg(.binding(.wallet, .confirmed), "-.-.live.-.enabled.active", [.finish]),

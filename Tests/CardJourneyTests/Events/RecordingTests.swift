@@ -54,11 +54,14 @@ struct RecordingTests {
     let filed = lost.recording(.reported(.social, .formal, .window, lapses: nil))
       .recording(.applied(.reissue, .window, .pickUp))
     let found = filed.recording(.found)
-    #expect(found.deciding(.released(.social)).refusedBy == [.releaseBeforeFiling, .formalIsReversible])
+    #expect(
+      found.deciding(.released(.social)).refusedBy == [.releaseBeforeFiling, .formalIsReversible])
     let released = found.recording(.released(.social), insist: true)
     #expect(released.case.journey.social == .usable)
     #expect(released.case.journey.cautions == [.releaseBeforeFiling])
-    #expect(released.case.happenings.last.map { $0.event.payload } == .happened(.released(.social), because: nil, against: [.releaseBeforeFiling]))
+    #expect(
+      released.case.happenings.last.map { $0.event.payload }
+        == .happened(.released(.social), because: nil, against: [.releaseBeforeFiling]))
     #expect(released.cautions.map(\.rule) == [.releaseBeforeFiling, .formalIsReversible])
     #expect(released.steps.contains(.clear(.releaseBeforeFiling)))
     let seen = released.recording(.sawStatus(.normal, .old))
@@ -146,7 +149,10 @@ struct RecordingTests {
     #expect(Set(built.case.events.suffix(5).map(\.batch)).count == 1)
     #expect(built.steps == [.bind(.pension)])
     #expect(built.doing(.undo).case.journey == lost.case.journey)
-    #expect(lost.deciding(.record(visit + [.activated], .unknown, insist: true)).refusedBy == [.changesSomething])
+    #expect(
+      lost.deciding(.record(visit + [.activated], .unknown, insist: true)).refusedBy == [
+        .changesSomething
+      ])
     #expect(lost.deciding(.record([], .unknown, insist: false)) == .nothingToDo)
   }
 

@@ -46,7 +46,9 @@ struct TakingBackTests {
     #expect(retracted.case.journey.application == .none)
     #expect(retracted.case.journey.social == reported.case.journey.social)
     #expect(retracted.case.journey.claims == [1: .papersHeld])
-    #expect(retracted.deciding(.retract(filing.sequence, .didNotHappen, takingAlong: true)) == .nothingToDo)
+    #expect(
+      retracted.deciding(.retract(filing.sequence, .didNotHappen, takingAlong: true))
+        == .nothingToDo)
   }
 
   @Test func `undo after a retraction brings back what it took`() throws {

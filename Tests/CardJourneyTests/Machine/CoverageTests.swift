@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 /// Nothing is declared that cannot come about.
 struct CoverageTests {
@@ -35,7 +36,8 @@ struct CoverageTests {
       for offer in `case`.offers(in: circumstances) {
         counts[offer.availability, default: 0] += 1
         let when = When.on(circumstances.today, at: nil)
-        let plain = `case`.decide(.record([offer.happening], when, insist: false), in: circumstances)
+        let plain = `case`.decide(
+          .record([offer.happening], when, insist: false), in: circumstances)
         let insisting = `case`.decide(
           .record([offer.happening], when, insist: true), in: circumstances)
         switch offer.availability {

@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 /// Every shape of every goal under every set of rules that can change a path.
 struct ExplorationTests {
@@ -46,7 +47,9 @@ struct ExplorationTests {
       let graph = Graph(exploring: Setting(answers, rules: rules).machine)
       counts.shapes += graph.shapes.count
       counts.edges += graph.edges.count
-      let faults = LocalRules.everyLapse(on: rules).flatMap { Setting(answers, rules: $0).faults(in: graph) }
+      let faults = LocalRules.everyLapse(on: rules).flatMap {
+        Setting(answers, rules: $0).faults(in: graph)
+      }
       #expect(faults.isEmpty, "\(rules.paths): \(faults.prefix(5).joined(separator: "\n"))")
     }
     print(

@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 struct GoldenTableTests {
   @Test(arguments: [Golden.lost, .damaged, .firstIssue, .accountOnly, .refused])
@@ -34,7 +35,8 @@ private struct AccountTable {
         outcomes[row, default: []].insert(outcome(of: happening, in: journey))
       }
     }
-    let counts = "\(graph.shapes.count) shapes, \(graph.edges.count) edges, \(graph.done.count) done"
+    let counts =
+      "\(graph.shapes.count) shapes, \(graph.edges.count) edges, \(graph.done.count) done"
     let rows = outcomes.keys.sorted().map { row in
       ([row] + (outcomes[row] ?? []).sorted().map { "    \($0)" }).joined(separator: "\n")
     }

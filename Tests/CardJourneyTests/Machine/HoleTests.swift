@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 /// The four things that a first sketch of this machine got wrong (model.md §9).
 struct HoleTests {
@@ -68,9 +69,10 @@ struct HoleTests {
 
   /// A dead end put in on purpose, to see that the check finds one.
   @Test func `the check finds a dead end`() {
-    let setting = Setting([.situation(.lost), .bankUse(.opened), .person(.adult, .agent)] + [
-      .payouts([.pension])
-    ])
+    let setting = Setting(
+      [.situation(.lost), .bankUse(.opened), .person(.adult, .agent)] + [
+        .payouts([.pension])
+      ])
     let graph = Graph(exploring: setting.machine)
     // An agent cannot activate, and a bank side that is paid into cannot be waived.
     #expect(!graph.deadEnds(before: graph.done).isEmpty)
@@ -88,7 +90,9 @@ struct HoleTests {
     #expect(duties.first?.due == .exact(Day.sample.adding(days: 5)))
     let later = built.after(days: 6)
     #expect(
-      later.case.obligations(in: later.circumstances).map(\.kind) == [.report(.social), .askProgress])
+      later.case.obligations(in: later.circumstances).map(\.kind) == [
+        .report(.social), .askProgress,
+      ])
     #expect(later.steps == [.report(.social, .temporary), .awaitCard])
   }
 }

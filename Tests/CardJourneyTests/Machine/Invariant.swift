@@ -1,5 +1,6 @@
-@testable import CardJourney
 import TestSupport
+
+@testable import CardJourney
 
 /// Something that must hold of every machine, in plain words.
 struct Invariant: Sendable {
@@ -9,8 +10,9 @@ struct Invariant: Sendable {
   /// Whether an arrow breaks it.
   let isBroken: @Sendable (Arrow) -> Bool
 
-  private init(_ words: String, _ settings: [Setting], _ isBroken: @escaping @Sendable (Arrow) -> Bool)
-  {
+  private init(
+    _ words: String, _ settings: [Setting], _ isBroken: @escaping @Sendable (Arrow) -> Bool
+  ) {
     self.words = words
     self.settings = settings
     self.isBroken = isBroken

@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 struct InvariantTests {
   @Test(arguments: Invariant.everywhere.indices)
@@ -32,7 +33,8 @@ struct InvariantTests {
       killedByInvariants += byInvariant == nil ? 0 : 1
       killedByTables += byTable ? 1 : 0
       if byInvariant == nil && !byTable { survivors.append(rule) }
-      print("rule off: \(rule.rawValue): \(byInvariant ?? "no invariant")\(byTable ? ", table" : "")")
+      print(
+        "rule off: \(rule.rawValue): \(byInvariant ?? "no invariant")\(byTable ? ", table" : "")")
     }
     print(
       "rules noticed: \(Rule.allCases.count - survivors.count)/\(Rule.allCases.count),",

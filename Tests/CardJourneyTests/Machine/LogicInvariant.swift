@@ -1,5 +1,6 @@
-@testable import CardJourney
 import TestSupport
+
+@testable import CardJourney
 
 /// Something that must hold of single journeys: days, the case as a whole, and the two open lists,
 /// which no graph holds.

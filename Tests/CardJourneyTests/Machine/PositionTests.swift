@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 struct PositionTests {
   private static let answers: [[Answer]] =

@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 /// One configuration to explore: what was said, and the rules of the place.
 struct Setting: Hashable, Sendable, CustomTestStringConvertible {

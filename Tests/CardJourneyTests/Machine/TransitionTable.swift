@@ -21,7 +21,8 @@ struct TransitionTable {
   }
 
   var text: String {
-    let counts = "\(graph.shapes.count) shapes, \(graph.edges.count) edges, \(graph.done.count) done"
+    let counts =
+      "\(graph.shapes.count) shapes, \(graph.edges.count) edges, \(graph.done.count) done"
     let blocks = graph.shapes.indices.map { index in
       let shape = graph.shapes[index]
       return ([shape.name + (graph.done.contains(index) ? " (done)" : "")] + lines(of: shape))

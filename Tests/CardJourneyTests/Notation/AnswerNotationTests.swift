@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 struct AnswerNotationTests {
   static let all: [Answer] =

@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 struct HappeningNotationTests {
   /// The alphabet, and what it leaves out: other channels, days, errands' deliveries, documents.
@@ -26,9 +27,13 @@ struct HappeningNotationTests {
 
   @Test(
     arguments: [
-      ("reported social temporary", Happening.reported(.social, .temporary, .telephone, lapses: nil)),
+      (
+        "reported social temporary",
+        Happening.reported(.social, .temporary, .telephone, lapses: nil)
+      ),
       ("applied reissue", .applied(.reissue, .window, .unknown)),
-      ("enabling-failed", .enablingFailed(.unclear)), ("saw-status normal", .sawStatus(.normal, .old)),
+      ("enabling-failed", .enablingFailed(.unclear)),
+      ("saw-status normal", .sawStatus(.normal, .old)),
     ])
   func `what is left out gets the usual reading`(line: String, happening: Happening) throws {
     #expect(try Happening(words: words(line)) == happening)

@@ -1,5 +1,6 @@
-@testable import CardJourney
 import TestSupport
+
+@testable import CardJourney
 
 /// One thing that a random person does, some days after the last one.
 struct RandomStep: Sendable, CustomStringConvertible {
@@ -83,7 +84,8 @@ extension SeededGenerator {
       let sequences = run.case.events.map(\.sequence)
       return .retract(pick(sequences.isEmpty ? [1] : sequences), .didNotHappen, takingAlong: true)
     case 10..<13:
-      let key = RequirementKey(document: pick(["id-card", "photo"]), whose: "holder", isCopy: false)
+      let key = RequirementKey(
+        document: pick(["id-card", "photo"]), whose: "holder", isCopy: false)
       return .tick(key, Bool.random(using: &self))
     case 13..<16: return .answer(pick(RandomLog.laterAnswers), takingAlong: true)
     default: return recording(in: run, after: days)

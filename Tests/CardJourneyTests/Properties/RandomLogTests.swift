@@ -1,6 +1,7 @@
-@testable import CardJourney
 import TestSupport
 import Testing
+
+@testable import CardJourney
 
 /// What holds of every log, tried on seeded random ones.
 struct RandomLogTests {

@@ -1,0 +1,38 @@
+import CardJourney
+import Terminal
+
+/// Gives the case a name that the desk knows it by.
+struct NameScreen: Screen {
+  var cursor = Cursor()
+  var field: TextField?
+
+  init(nickname: String?) {
+    field = TextField(text: nickname ?? "", limit: 20)
+  }
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.text(
+      Phrase(
+        "写个自己认得的称呼，比如“妈妈的卡”。不要写姓名全名、证件号、卡号或电话。",
+        "A name that you will know it by, such as Mother's card. No full names, ID, card or telephone numbers."
+      ))
+    return Page(
+      title: context.title(Phrase("称呼", "Name")), rail: context.rail, rows: writer.rows,
+      field: field.map {
+        InputLine(prompt: context.say(Phrase("叫什么？", "What to call it?")), field: $0)
+      },
+      bindings: KeyMap.typing)
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    switch action {
+    case .back: return [.pop]
+    case .choose:
+      let name = field?.text ?? ""
+      guard !PrivateNumber.isHeld(by: name) else { return [.notice(PrivateNumber.warning)] }
+      return [.pop, .effect(.rename(context.case.id, name.isEmpty ? nil : name))]
+    default: return []
+    }
+  }
+}

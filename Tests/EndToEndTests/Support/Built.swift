@@ -1,0 +1,18 @@
+import Foundation
+
+/// What the build has put beside these tests.
+enum Built {
+  /// The folder of the running test bundle, whatever scratch path was chosen.
+  static let folder: String = {
+    let tests =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments.first ?? ""
+    return URL(fileURLWithPath: tests).deletingLastPathComponent().path
+  }()
+
+  /// The program under test.
+  static let program = folder + "/buka"
+
+  /// The content that belongs to it.
+  static let resources = folder + "/buka_ResourceFolder.resources"
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Glibc
+
+/// What came of a command that ran to its end.
+struct Outcome: CustomStringConvertible {
+  /// The exit code; 128 and the signal's number where a signal ended it, as shells say it.
+  let code: Int32
+  /// What it wrote to standard output.
+  let output: String
+  /// What it wrote to standard error.
+  let errors: String
+
+  /// For the report of a failed test.
+  var description: String { "exit \(code)\n--- output\n\(output)--- errors\n\(errors)" }
+
+  /// Everything it wrote.
+  var said: String { output + errors }
+}
+
+/// A command could not be started, or did not end in time.
+struct CommandFailed: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Runs a program to its end, without a terminal.
+///
+/// Not Foundation's `Process`, which waits for what the program leaves running: tmux leaves a server.
+struct Command {
+  /// The program's path and its arguments.
+  let words: [String]
+  /// The whole environment.
+  let environment: [String: String]
+  /// After how long it is killed, in seconds.
+  private static let patience = 30.0
+
+  init(_ words: [String], environment: [String: String]) {
+    self.words = words
+    self.environment = environment
+  }
+
+  /// Runs it; what it writes goes through files in `folder`.
+  func run(in folder: String) throws -> Outcome {
+    let output = "\(folder)/\(UUID().uuidString).out"
+    let errors = "\(folder)/\(UUID().uuidString).err"
+    defer { for path in [output, errors] { unlink(path) } }
+    let code = try wait(for: try start(output: output, errors: errors))
+    return Outcome(code: code, output: text(of: output), errors: text(of: errors))
+  }
+
+  private func start(output: String, errors: String) throws -> pid_t {
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    for (descriptor, path) in [(STDOUT_FILENO, output), (STDERR_FILENO, errors)] {
+      posix_spawn_file_actions_addopen(
+        &files, descriptor, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    }
+    var process: pid_t = 0
+    let arguments = words.map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for pointer in arguments + variables { free(pointer) } }
+    let failure = posix_spawnp(&process, words[0], &files, nil, arguments, variables)
+    guard failure == 0 else {
+      throw CommandFailed(description: "\(words[0]): \(String(cString: strerror(failure)))")
+    }
+    return process
+  }
+
+  private func wait(for process: pid_t) throws -> Int32 {
+    let deadline = Deadline(seconds: Command.patience)
+    var status: Int32 = 0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      guard !deadline.hasPassed else {
+        kill(process, SIGKILL)
+        waitpid(process, &status, 0)
+        throw CommandFailed(description: "did not end: \(words.joined(separator: " "))")
+      }
+      Deadline.breathe()
+    }
+    let signal = status & 0x7f
+    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+  }
+
+  private func text(of path: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+  }
+}
