@@ -98,6 +98,24 @@ struct WholeWayTests {
     #expect(screen.missing("已保存") == [])
     try robot.start(today: "2026-12-16")
     screen = try robot.waitFor("! 卡该好了，问进度")
-    #expect(screen.missing("2026-12-15", "银行侧的挂失") == [])
+    #expect(screen.missing("2026-12-15", "! 银行侧的挂失") == [])
+    try robot.press("2")
+    try robot.answer("3", to: "有什么消息？")
+    try robot.answer("1", to: "什么时候办的？")
+    screen = try robot.waitFor("记下了：新卡已领到")
+    #expect(screen.missing("启用", "激活") == [])
+    #expect(screen.rail("社保侧") == "xxx_-")
+
+    // Enabled, activated.
+    try robot.press("1")
+    try robot.answer("1", to: "启用了吗？")
+    try robot.answer("1", to: "什么时候办的？")
+    try robot.answer("2", to: "这一步办了就撤不回来")
+    screen = try robot.waitFor("记下了：社保侧已启用")
+    #expect(screen.rail("社保侧") == "xxxx-")
+    try robot.press("1")
+    try robot.answer("1", to: "银行侧激活了吗？")
+    try robot.answer("1", to: "什么时候办的？")
+    screen = try robot.waitFor("xxxx")
   }
 }

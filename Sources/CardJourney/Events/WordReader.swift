@@ -4,6 +4,12 @@ package struct NotationError: Error, Hashable, Sendable {
   package let word: String?
   /// What may stand in its place; empty where nothing may follow.
   package let expected: [String]
+
+  /// A word that could not be read, nil where it is missing, and what may stand there.
+  package init(word: String?, expected: [String]) {
+    self.word = word
+    self.expected = expected
+  }
 }
 
 /// Reads typed values off a list of words.

@@ -25,7 +25,17 @@ final class TerminalRobot {
     self.home = home
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  deinit { closeTerminal() }
+
+  private func closeTerminal() {
+    if runs > 0 { _ = try? tmux(["kill-server"]) }
+  }
+
+  /// A server needs a moment to go, so the next terminal gets one of its own.
+  private func openNext() {
+    closeTerminal()
+    runs += 1
+  }
 
   private var note: String { home.scratch + "/\(name)-\(runs)" }
 
@@ -35,7 +45,7 @@ final class TerminalRobot {
     let environment = home.environment([
       "TMUX_TMPDIR": home.scratch, "LC_ALL": "C.UTF-8", "SHELL": "/bin/sh",
     ])
-    return try Command(["tmux", "-u", "-L", name] + words, environment: environment)
+    return try Command(["tmux", "-u", "-L", "\(name)-\(runs)"] + words, environment: environment)
       .run(in: home.scratch)
   }
 }
@@ -55,7 +65,7 @@ extension TerminalRobot {
     _ arguments: [String] = [], today: String = Home.firstDay, size: (Int, Int) = (80, 24),
     changes: [String: String] = [:], wrapper: String = ""
   ) throws {
-    runs += 1
+    openNext()
     let line = "\(wrapper) exec \(command(arguments, today: today, changes: changes))"
     // `stty -a` before and after shows whether the terminal was given back as it was.
     try open(
@@ -69,7 +79,7 @@ extension TerminalRobot {
 
   /// Opens a terminal with a shell that knows job control, and leaves the person at its prompt.
   func startShell() throws {
-    runs += 1
+    openNext()
     try open("PS1='ready$ ' exec bash --norc --noprofile -i", size: (80, 24))
     try waitFor("ready$")
   }
@@ -89,9 +99,8 @@ extension TerminalRobot {
     let path = note + ".sh"
     try Data(script.utf8).write(to: URL(fileURLWithPath: path))
     let configuration = note + ".conf"
-    let options = "set -g status off\nset -g window-size manual\nset -g history-limit 0\n"
+    let options = "set -g status off\nset -g history-limit 0\n"
     try Data(options.utf8).write(to: URL(fileURLWithPath: configuration))
-    try tmux(["kill-server"])
     let outcome = try tmux([
       "-f", configuration, "new-session", "-d", "-s", "main", "-x", "\(size.0)", "-y",
       "\(size.1)", "sh '\(path)'",

@@ -1,0 +1,92 @@
+import CardJourney
+import CityGuide
+import Screens
+import TestSupport
+
+/// What stands around the screens, in memory: it carries effects out as the program does.
+struct Desk {
+  /// The cases, in the order in which they were begun.
+  private(set) var files: [CaseFile] = []
+  /// What somebody else writes into a case just before the next batch.
+  var intruding: [Draft] = []
+  /// Why the next effect cannot be carried out.
+  var failure: Phrase?
+
+  /// A desk with cases.
+  init(_ files: [CaseFile] = []) {
+    self.files = files
+  }
+
+  /// The case with that id.
+  subscript(id: String) -> CaseFile? { files.first { $0.case.id == id } }
+
+  /// Carries an effect out; nil for those that only a terminal can answer.
+  mutating func result(of effect: Effect, at moment: Moment) -> EffectResult? {
+    if let failure {
+      self.failure = nil
+      return .failed(failure)
+    }
+    switch effect {
+    case .loadCases: return .cases(entries(at: moment))
+    case .openCase(let id): return self[id].map(EffectResult.opened)
+    case .begin(let drafts): return .opened(begin(drafts, at: moment))
+    case .append(let id, let drafts, let sequence):
+      return append(drafts, to: id, after: sequence, at: moment)
+    case .rename(let id, let nickname):
+      change(id) { $0.nickname = nickname }
+      return self[id].map(EffectResult.opened)
+    case .loadGuide(let place): return guide(for: place)
+    case .loadPlaces:
+      return .places(Shipped.places, documented: Shipped.documented, Shipped.banks)
+    case .suspend, .redraw, .leave: return nil
+    }
+  }
+
+  /// The line of every case.
+  func entries(at moment: Moment) -> [CaseEntry] {
+    CaseEntry.sorted(
+      files.map { file in
+        let place = file.case.answers.place
+        let rules = place.flatMap { try? Shipped.guide(for: $0) }?
+          .localRules(for: file.case.answers, on: moment.day)
+        return CaseEntry(
+          file.case, nickname: file.nickname,
+          place: place.map { Shipped.places.place($0)?.name ?? $0.digits },
+          in: Circumstances(rules: rules ?? .assumed, calendar: .sample, moment: moment))
+      })
+  }
+
+  private func guide(for place: PlaceCode) -> EffectResult {
+    guard let guide = try? Shipped.guide(for: place) else {
+      return .failed(Phrase("没有指南", "No guide"))
+    }
+    return .guide(guide)
+  }
+
+  private mutating func begin(_ drafts: [Draft], at moment: Moment) -> CaseFile {
+    var file = CaseFile(nickname: nil, case: Case(id: "7K\(files.count + 1)"))
+    file.case.write(drafts, at: moment)
+    files.append(file)
+    return file
+  }
+
+  private mutating func append(
+    _ drafts: [Draft], to id: String, after sequence: Int, at moment: Moment
+  ) -> EffectResult? {
+    if !intruding.isEmpty {
+      let strangers = intruding
+      intruding = []
+      change(id) { $0.case.write(strangers, at: moment) }
+    }
+    guard let file = self[id] else { return nil }
+    let news = file.case.events.filter { $0.sequence > sequence }
+    guard news.isEmpty else { return .conflict(news) }
+    change(id) { $0.case.write(drafts, at: moment) }
+    return .appended(self[id]?.case.events.filter { $0.sequence > sequence } ?? [])
+  }
+
+  private mutating func change(_ id: String, _ change: (inout CaseFile) -> Void) {
+    guard let index = files.firstIndex(where: { $0.case.id == id }) else { return }
+    change(&files[index])
+  }
+}

@@ -1,0 +1,191 @@
+import CardJourney
+import CityGuide
+import TestSupport
+import Testing
+
+/// Places on the way through the program, each reached as a person would reach it.
+enum Scene: String, CaseIterable, Sendable {
+  case firstQuestion = "first-question"
+  case placeSearch = "place-search"
+  case placeNotFound = "place-not-found"
+  case action
+  case actionUndocumented = "action-undocumented"
+  case recordHow = "record-how"
+  case recordWhen = "record-when"
+  case recordWhenTyped = "record-when-typed"
+  case recordLapse = "record-lapse"
+  case recordLapseTyped = "record-lapse-typed"
+  case confirm
+  case question
+  case bankQuestion = "bank-question"
+  case actionBank = "action-bank"
+  case payouts
+  case apply
+  case applyAgent = "apply-agent"
+  case refusalRepair = "refusal-repair"
+  case refusalInsist = "refusal-insist"
+  case takesAlong = "takes-along"
+  case checklistSelf = "checklist-self"
+  case checklistAgent = "checklist-agent"
+  case statusLapsed = "status-lapsed"
+  case bannerLapsed = "banner-lapsed"
+  case sources
+  case call
+  case help
+  case why
+  case answers
+  case log
+  case position
+  case positionDay = "position-day"
+  case name
+  case waiting
+  case collect
+  case enable
+  case activate
+  case bindings
+  case endOldAccount = "end-old-account"
+  case finish
+  case closed
+  case release
+  case settleAtDesk = "settle-at-desk"
+  case damaged
+  case stolen
+  case accountOnly = "account-only"
+  case home
+  case homeEmpty = "home-empty"
+  case notice
+}
+
+extension Scene {
+  /// The program in front of this.
+  func robot(_ language: Language = .zh) -> Robot {
+    switch self {
+    case .firstQuestion, .placeSearch, .placeNotFound, .action, .actionUndocumented:
+      beginning(Robot(language))
+    case .recordHow, .recordWhen, .recordWhenTyped, .recordLapse, .recordLapseTyped, .question,
+      .bankQuestion, .actionBank, .sources, .call, .help, .why, .answers, .position, .positionDay,
+      .name, .notice:
+      besideAction(Scene.action.robot(language))
+    case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .takesAlong, .log:
+      applying(language)
+    case .statusLapsed, .bannerLapsed, .refusalRepair, .refusalInsist, .waiting, .collect,
+      .release:
+      afterFiling(language)
+    case .enable, .activate, .payouts, .bindings, .endOldAccount, .finish, .closed:
+      withNewCard(language)
+    case .settleAtDesk:
+      Robot(language).pressing("6", "成都", .enter)
+    case .damaged:
+      Robot(language, answers: .complete(.damaged))
+    case .stolen:
+      Robot(language, answers: .complete(.stolen), visits: .reported)
+    case .accountOnly:
+      Robot(language).pressing("8", "成都", .enter)
+    case .home, .homeEmpty:
+      Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
+    }
+  }
+
+  private func beginning(_ robot: Robot) -> Robot {
+    switch self {
+    case .placeSearch: robot.pressing("1", "cd")
+    case .placeNotFound: robot.pressing("1", "xyzq")
+    case .action: robot.pressing("1", "成都", .enter)
+    case .actionUndocumented: robot.pressing("1", "杭州", .enter)
+    default: robot
+    }
+  }
+
+  private func besideAction(_ robot: Robot) -> Robot {
+    switch self {
+    case .recordHow: robot.pressing(.enter)
+    case .recordWhen: robot.pressing(.enter, "1")
+    case .recordWhenTyped: robot.pressing(.enter, "1", "5", "昨天 20:30")
+    case .recordLapse: robot.pressing(.enter, "1", "1")
+    case .recordLapseTyped: robot.pressing(.enter, "1", "1", "2", "7")
+    case .question: robot.pressing("a", "2")
+    case .bankQuestion: robot.pressing("b")
+    case .actionBank: robot.pressing("b", .down, .enter)
+    case .sources: robot.pressing("s")
+    case .call: robot.pressing("p")
+    case .help: robot.pressing("?")
+    case .why: robot.pressing("w")
+    case .answers: robot.pressing("i")
+    case .position: robot.pressing("e")
+    case .positionDay: robot.pressing("e", "1")
+    case .name: robot.pressing("N")
+    default: robot.pressing(.control("c"))
+    }
+  }
+
+  private func applying(_ language: Language) -> Robot {
+    let isAgent = self == .applyAgent || self == .checklistAgent
+    let robot = Robot(
+      language, answers: .complete(acting: isAgent ? .agent : .`self`), visits: .reported)
+    return switch self {
+    case .checklistSelf, .checklistAgent: robot.pressing("c")
+    case .confirm: robot.pressing(.enter, "3", "1", "1")
+    case .takesAlong: robot.pressing("i", "1", "3")
+    case .log: robot.pressing("l")
+    default: robot
+    }
+  }
+
+  private func afterFiling(_ language: Language) -> Robot {
+    let applied: [Happening] = [.applied(.reissue, .app, .post)]
+    switch self {
+    case .statusLapsed:
+      return Robot(language, answers: .complete(), visits: .reported).waiting(days: 10)
+        .pressing("t")
+    case .bannerLapsed:
+      return Robot(language, answers: .complete(), visits: .reported).waiting(days: 10)
+    case .refusalRepair:
+      return Robot(language, answers: .complete(), visits: .reported + [applied])
+        .pressing(.enter, "5", "2")
+    case .refusalInsist:
+      return Robot(
+        language, answers: .complete(acting: .agent), visits: .collected + [[.enabled]]
+      ).pressing(.enter, "1", "2")
+    case .collect:
+      return Robot(language, answers: .complete(), visits: .filed + [[.ready(until: nil)]])
+    case .release:
+      return Robot(language, answers: .complete(), visits: .reported).pressing("f")
+    default:
+      return Robot(language, answers: .complete(), visits: .filed)
+    }
+  }
+
+  private func withNewCard(_ language: Language) -> Robot {
+    let told: [Answer] = .complete() + [.payouts([.pension, .wallet, .autoDebit])]
+    let moved: [Happening] = [
+      .binding(.pension, .moved), .binding(.wallet, .confirmed),
+      .binding(.autoDebit, .notApplicable),
+    ]
+    switch self {
+    case .enable: return Robot(language, answers: .complete(), visits: .collected)
+    case .activate: return Robot(language, answers: .complete(), visits: .collected + [[.enabled]])
+    case .payouts:
+      return Robot(language, answers: .complete(), visits: .enabled).pressing(.enter, " ")
+    case .bindings: return Robot(language, answers: told, visits: .enabled)
+    case .endOldAccount: return Robot(language, answers: told, visits: .enabled + [moved])
+    default:
+      let robot = Robot(
+        language, answers: told, visits: .enabled + [moved, [.oldAccount(.moved)]])
+      return self == .finish ? robot : robot.pressing(.enter)
+    }
+  }
+}
+
+extension Desk {
+  /// A desk with six cases, each at another step, one of them closed.
+  static let six = Desk([
+    .recorded("7K1", nickname: "王阿姨", .complete(acting: .agent), .reported),
+    .recorded("7K2", nickname: nil, [.situation(.stolen), .place(.hangzhou)], []),
+    .recorded("7K3", nickname: "三楼小陈", .complete(), .filed),
+    .recorded("7K4", nickname: "妈妈的卡", .complete(), .collected + [[.enabled]]),
+    .recorded("7K5", nickname: nil, [.situation(.refused)], []),
+    .recorded(
+      "7K6", nickname: "办完的", [.situation(.refused), .place(.chengdu)],
+      [[.enabled], [.settledAtDesk], [.closed(.done)]]),
+  ])
+}
