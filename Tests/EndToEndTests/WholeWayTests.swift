@@ -60,21 +60,20 @@ struct WholeWayTests {
     try robot.answer("1", to: "对方说挂失几天后失效？")
 
     // Now the questions that the application depends on.
-    try robot.answer("2", to: "给谁办？")
+    try robot.answer("1", to: "给谁办？")
     try robot.answer("1", to: "身份证在手上吗？")
     try robot.answer("1", to: "持卡人现在在发卡的地方吗？")
+    try robot.answer("2", to: "能自己用手机刷脸办吗？")
     screen = try robot.waitFor("去补领新卡")
-    #expect(screen.missing("一趟办", "要带", "持卡人身份证", "有人说", "按 c 看清单") == [])
+    #expect(screen.missing("一趟办", "要带", "身份证", "有人说", "按 c 看清单") == [])
 
     // The papers, trip by trip, ticked off.
     try robot.press("c")
-    screen = try robot.waitFor("要带 3 样   已备 0   缺 3")
-    #expect(screen.missing("第 1 趟", "代办人身份证", "来源", "没有官方来源") == [])
-    try robot.press("End", "Home", "Down", "Down", "Space")
-    screen = try robot.waitFor("要带 3 样   已备 1   缺 2")
-    #expect(screen.lines(with: "[x]").count == 1)
-    try robot.press("Down", "Space")
-    try robot.waitFor("要带 3 样   已备 2   缺 1")
+    screen = try robot.waitFor("要带 1 样   已备 0   缺 1")
+    #expect(screen.missing("第 1 趟", "身份证  原件 1", "来源", "没有官方来源", "旧卡（因为丢了）") == [])
+    try robot.press("Space")
+    screen = try robot.waitFor("要带 1 样   已备 1   缺 0")
+    #expect(screen.lines(with: "[x]").map { $0.contains("身份证") } == [true])
     try robot.press("Escape")
 
     // Handed in at the window, which cannot be undone in the world: one confirm screen.
@@ -99,7 +98,13 @@ struct WholeWayTests {
     try robot.start(today: "2026-12-16")
     screen = try robot.waitFor("! 卡该好了，问进度")
     #expect(screen.missing("2026-12-15", "! 银行侧的挂失") == [])
-    try robot.press("2")
+    // The oral report has run out meanwhile: this time it is made formal at the counter.
+    try robot.press("1")
+    try robot.answer("4", to: "怎么挂失的？")
+    try robot.answer("1", to: "什么时候办的？")
+    screen = try robot.waitFor("记下了：银行侧已正式挂失")
+    #expect(screen.rail("银行侧") == "xx=__")
+    try robot.press("1")
     try robot.answer("3", to: "有什么消息？")
     try robot.answer("1", to: "什么时候办的？")
     screen = try robot.waitFor("记下了：新卡已领到")
@@ -116,6 +121,37 @@ struct WholeWayTests {
     try robot.press("1")
     try robot.answer("1", to: "银行侧激活了吗？")
     try robot.answer("1", to: "什么时候办的？")
-    screen = try robot.waitFor("xxxx")
+    screen = try robot.waitFor("记下了：银行侧已激活")
+    #expect(screen.rail("银行侧") == "xx=x_")
+
+    // What is paid to or from the old account, ticked and moved one by one.
+    try robot.press("1")
+    try robot.waitFor("哪些钱")
+    try robot.press("1", "3")
+    try robot.waitFor("就这 2 项")
+    try robot.press("End", "Enter")
+    screen = try robot.waitFor("把钱的去处一项项改过来")
+    #expect(screen.missing("改：医保报销", "改：单位发工资") == [])
+    try robot.press("1")
+    try robot.answer("1", to: "> 1 改好了")
+    try robot.answer("1", to: "什么时候办的？")
+    screen = try robot.waitFor("记下了：医保报销")
+    #expect(screen.rail("银行侧") == "xx=x~")
+    try robot.press("1")
+    try robot.answer("2", to: "> 1 改好了")
+    try robot.answer("1", to: "什么时候办的？")
+    try robot.answer("1", to: "处理旧账户")
+    try robot.answer("2", to: "旧账户怎么处理的？")
+    try robot.answer("1", to: "什么时候办的？")
+    try robot.answer("2", to: "这一步办了就撤不回来")
+
+    // Done, and closed.
+    screen = try robot.waitFor("全部恢复了。")
+    #expect(screen.rail("社保侧") == "xxxx-")
+    #expect(screen.rail("银行侧") == "xx=xx")
+    try robot.press("Enter")
+    try robot.waitFor("这件事已经结束：全部恢复")
+    _ = try robot.leave()
+    #expect(try robot.home.buka("list", today: "2026-12-16").output.contains("全部恢复"))
   }
 }

@@ -23,6 +23,14 @@ package struct Graph: Sendable {
   /// The indices of the shapes in which nothing is left to do for the card itself.
   package let done: Set<Int>
 
+  /// Explores all that can become of a card for these answers under these rules.
+  package init(answers: Answers, rules: LocalRules) {
+    // A shape holds no day: any moment and any calendar give the same graph.
+    let anyTime = Circumstances(
+      rules: rules, calendar: .weekendsOnly, moment: Moment(day: Day(ordinal: 0), minute: 0))
+    self.init(exploring: Machine(answers: answers, circumstances: anyTime))
+  }
+
   /// Explores all that the machine allows, breadth-first.
   package init(exploring machine: Machine) {
     let start = machine.shape(of: Journey(startingFrom: machine.answers))

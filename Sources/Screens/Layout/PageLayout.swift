@@ -36,7 +36,8 @@ struct PageLayout {
     lines = PageLayout.wrapped(PageLayout.tidied(body), columns: columns)
     pane =
       isWide
-      ? PageLayout.wrapped(page.rows.filter(\.isAside), columns: PageLayout.paneColumns) : []
+      ? PageLayout.wrapped(
+        page.rows.filter(\.isAside).flatMap { [$0, .blank] }, columns: PageLayout.paneColumns) : []
   }
 
   /// Columns from which on there is a right pane.

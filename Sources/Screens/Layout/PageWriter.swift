@@ -62,6 +62,13 @@ struct PageWriter {
       "有人说：\(said.zh)，去之前先问  \(mark.zh)", "Some say: \(said.en); ask before you go  \(mark.en)")
   }
 
+  /// A statement that explains, and may be left out where there is little room.
+  mutating func asideFact<Value>(
+    _ statement: Statement<Value>, _ words: (Value) -> Phrase
+  ) {
+    aside(spoken(statement, words))
+  }
+
   /// A line with a statement.
   mutating func fact<Value>(
     _ statement: Statement<Value>, indent: Int = 5, label: Phrase? = nil,

@@ -15,7 +15,7 @@ package enum PlainText {
       writer.heading(steps.heading)
       for step in steps { writer.step(step, letter: "-", isDetailed: steps.count <= 2) }
       writer.blank()
-      writer.afterSteps(steps)
+      writer.afterSteps(steps, open: 0)
     }
     return text(writer.rows, columns: columns)
   }

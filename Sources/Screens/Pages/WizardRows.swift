@@ -25,17 +25,20 @@ extension PageWriter {
   }
 
   /// What stands below the steps: how long a report holds, what to do when nobody answers, care.
-  mutating func afterSteps(_ steps: [Step]) {
+  ///
+  /// `open` is the number of questions that can still be answered.
+  mutating func afterSteps(_ steps: [Step], open: Int) {
     lapse(steps)
     if steps.contains(where: { if case .report = $0 { true } else { false } }) { fallback() }
     if context.answers.situation?.goal != .accountOnly, steps != [.finish] { care(steps) }
-    if steps.first == .apply(.reissue) || steps.first == .report(.social, .temporary) {
-      aside(
+    if open > 0 {
+      blank()
+      text(
         Phrase(
-          "骗子会发短信说“卡要停用”，带链接要身份证和验证码。真的短信不带链接。",
-          "Cheats send messages saying that the card will stop, with a link. Real ones carry no link."
-        ))
+          "还有 \(open) 题能让后面的步骤更准（按 a 接着答），现在不答也行。",
+          "\(open) more questions make the next steps more exact (press a); they can wait."))
     }
+    if let errand = steps.first?.errand { beware(of: errand) }
   }
 
   private mutating func lapse(_ steps: [Step]) {
@@ -74,6 +77,19 @@ extension PageWriter {
           "Reported today, we remind you after \(span.phrase.en), on \(due.phrase.en); what they tell you counts more."
         ))
     }
+  }
+
+  /// What is worth knowing about an errand, and what to beware of, from the guides.
+  private mutating func beware(of errand: Errand) {
+    guard let guide = context.guide else { return }
+    let notes = guide.notes(for: errand, answers: context.answers, on: context.today)
+      .filter { $0.standing == .answer && $0.scope.errands.contains(errand) }
+    for note in notes.prefix(2) { asideFact(note, \.phrase) }
+    let warnings = guide.warnings(for: errand, answers: context.answers, on: context.today)
+    let nearest =
+      warnings.first { $0.scope.errands.contains(errand) }
+      ?? warnings.first { $0.scope == .everything }
+    if let nearest { asideFact(nearest, \.phrase) }
   }
 
   private mutating func fallback() {

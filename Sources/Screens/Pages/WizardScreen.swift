@@ -102,15 +102,8 @@ extension WizardScreen {
       writer.step(step, letter: WizardScreen.letters[min(number, 25)], isDetailed: isDetailed)
     }
     writer.blank()
-    writer.afterSteps(steps)
     let open = openQuestions(context).count
-    if open > 0 {
-      writer.blank()
-      writer.text(
-        Phrase(
-          "还有 \(open) 题能让后面的步骤更准（按 a 接着答），现在不答也行。",
-          "\(open) more questions make the next steps more exact (press a); they can wait."))
-    }
+    writer.afterSteps(steps, open: open)
     return Page(
       title: context.title(Phrase("事项", "Case")), rail: context.rail, rows: writer.rows,
       bindings: bindings(steps, context, open: open), citations: writer.citations,

@@ -30,6 +30,27 @@ extension Step {
   }
 }
 
+extension Step {
+  /// The errand that the step does; nil where it does none.
+  var errand: Errand? {
+    switch self {
+    case .report(_, .temporary): .temporaryReport
+    case .report(_, .formal): .formalReport
+    case .apply(let errand): errand
+    case .awaitCard: .queryProgress
+    case .collect: .collect
+    case .release: .release
+    case .enable, .settleAtDesk: .enable
+    case .activate: .activate
+    case .tellPayouts, .bind: .changePayout
+    case .endOldAccount: .closeAccount
+    case .followClaim: .claim
+    case .clear: .queryStatus
+    case .replaceIDDocument, .tellPolice, .correctRecord, .finish: nil
+    }
+  }
+}
+
 extension Array where Element == Step {
   /// What stands above the steps.
   var heading: Phrase {

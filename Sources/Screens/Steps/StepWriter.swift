@@ -46,6 +46,14 @@ extension PageWriter {
     case .activate: activation()
     case .release(let side): release(side)
     case .bind(let kind): text(kind.advice, indent: 7)
+    case .settleAtDesk:
+      // What the desk said decides what to do; the general advice is for those who cannot tell.
+      if case .failing(let symptom) = context.journey.enabling, symptom != .unclear {
+        text(symptom.phrase, indent: 7)
+        text(symptom.advice, indent: 7, style: .bold)
+      } else {
+        for line in step.advice { text(line, indent: 7) }
+      }
     default:
       for line in step.advice { text(line, indent: 7) }
     }
@@ -199,11 +207,6 @@ extension PageWriter {
     for channel in context.channels(for: .enable).prefix(2) {
       fact(channel, indent: 7, \.phrase)
     }
-    text(
-      Phrase(
-        "没人需要你的短信验证码、银行密码或屏幕共享来启用卡，要的都是骗子。",
-        "Nobody needs your SMS code, PIN or screen to enable a card: whoever asks is a cheat."),
-      indent: 7)
   }
 
   private mutating func activation() {

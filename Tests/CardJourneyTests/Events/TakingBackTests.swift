@@ -126,6 +126,16 @@ struct TakingBackTests {
     #expect(decision.isAccepted)
   }
 
+  @Test func `what only says again what stands is not taken along`() throws {
+    let built = CaseBuilder(.situation(.accountOnly), .payouts([.pension]))
+      .recording(.binding(.pension, .broken)).recording(.binding(.pension, .confirmed))
+      .recording(.binding(.pension, .broken))
+    let middle = try #require(built.case.happenings.dropFirst().first).event
+    let retracted = built.doing(.retract(middle.sequence, .enteredWrongly, takingAlong: false))
+    #expect(retracted.case.happenings.count == 2)
+    #expect(retracted.case.journey.bindings == [.pension: .broken])
+  }
+
   @Test func `papers are ticked and unticked`() {
     let ticked = reported.doing(.tick(key, true))
     #expect(ticked.case.ticks == [key])

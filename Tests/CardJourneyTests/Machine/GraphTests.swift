@@ -55,6 +55,13 @@ struct GraphTests {
     #expect(Graph(exploring: machine).json() == Graph(exploring: machine).json())
   }
 
+  @Test(arguments: Golden.allCases)
+  func `the day makes no difference`(golden: Golden) {
+    let setting = golden.setting
+    let anyDay = Graph(answers: setting.answers, rules: setting.rules)
+    #expect(anyDay.json() == Graph(exploring: setting.machine).json())
+  }
+
   @Test func `the alphabet leaves out what no happening of these answers can change`() {
     #expect(!Golden.lost.setting.machine.alphabet.contains(.recordCorrected))
     #expect(Golden.dataChanged.setting.machine.alphabet.contains(.recordCorrected))

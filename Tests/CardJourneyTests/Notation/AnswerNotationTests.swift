@@ -26,7 +26,7 @@ struct AnswerNotationTests {
     arguments: [
       ("weather fine", "weather", Question.allCases.map(\.rawValue)),
       ("situation gone", "gone", Situation.allCases.map(\.rawValue)),
-      ("place Chengdu", "Chengdu", ["510100"]), ("place", nil, ["…"]),
+      ("place Chengdu", "Chengdu", ["six digits"]), ("place", nil, ["…"]),
       ("smartphone maybe", "maybe", ["yes", "no"]), ("smartphone", nil, ["…"]),
       ("payouts", nil, ["none"] + BindingKind.allCases.map(\.rawValue)),
       ("payouts none pension", "none", ["none"] + BindingKind.allCases.map(\.rawValue)),

@@ -18,7 +18,7 @@ final class TerminalRobot {
   private var runs = 0
 
   /// How long something may take to appear, in seconds.
-  private static let patience = 20.0
+  private static let patience = 5.0
 
   /// A robot without a terminal yet.
   init(at home: Home) {

@@ -66,9 +66,9 @@ extension Scene {
       .bankQuestion, .actionBank, .sources, .call, .help, .why, .answers, .position, .positionDay,
       .name, .notice:
       besideAction(Scene.action.robot(language))
-    case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .takesAlong, .log:
+    case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .log:
       applying(language)
-    case .statusLapsed, .bannerLapsed, .refusalRepair, .refusalInsist, .waiting, .collect,
+    case .statusLapsed, .bannerLapsed, .takesAlong, .refusalRepair, .refusalInsist, .waiting, .collect,
       .release:
       afterFiling(language)
     case .enable, .activate, .payouts, .bindings, .endOldAccount, .finish, .closed:
@@ -113,7 +113,7 @@ extension Scene {
     case .answers: robot.pressing("i")
     case .position: robot.pressing("e")
     case .positionDay: robot.pressing("e", "1")
-    case .name: robot.pressing("N")
+    case .name: robot.pressing("r")
     default: robot.pressing(.control("c"))
     }
   }
@@ -125,7 +125,6 @@ extension Scene {
     return switch self {
     case .checklistSelf, .checklistAgent: robot.pressing("c")
     case .confirm: robot.pressing(.enter, "3", "1", "1")
-    case .takesAlong: robot.pressing("i", "1", "3")
     case .log: robot.pressing("l")
     default: robot
     }
@@ -150,6 +149,8 @@ extension Scene {
       return Robot(language, answers: .complete(), visits: .filed + [[.ready(until: nil)]])
     case .release:
       return Robot(language, answers: .complete(), visits: .reported).pressing("f")
+    case .takesAlong:
+      return Robot(language, answers: .complete(), visits: .filed).pressing("l", "2")
     default:
       return Robot(language, answers: .complete(), visits: .filed)
     }

@@ -8,6 +8,10 @@ struct Stroke: ExpressibleByStringLiteral {
     self.keys = keys
   }
 
+  init(_ keys: [Key]) {
+    self.keys = keys
+  }
+
   /// Each character as a key.
   init(stringLiteral text: String) {
     keys = text.map(Key.character)

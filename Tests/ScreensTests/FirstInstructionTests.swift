@@ -1,0 +1,49 @@
+import CityGuide
+import Terminal
+import Testing
+
+/// Two answers from an empty home, somebody with a lost card knows whom to call.
+struct FirstInstructionTests {
+  private static let words: [Language: [String]] = [
+    .zh: ["028-12333", "社保侧", "银行侧", "2026-11-29（周日）"],
+    .en: ["028-12333", "Social side", "Bank side", "2026-11-29 (Sun)"],
+  ]
+
+  private static func steps(_ language: Language) -> Robot {
+    Robot(language).pressing("1", "成都", .enter)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `two answers put the number, both sides and the lapse day on the screen`(
+    language: Language
+  ) throws {
+    let robot = Self.steps(language)
+    #expect(robot.frame.size == .usual)
+    for word in try #require(Self.words[language]) { #expect(robot.screen.contains(word)) }
+    #expect(robot.case?.events.count == 2)
+  }
+
+  @Test(arguments: ["成都", "chengdu", "cd", "028", "510100"])
+  func `the place can be given in every way that the screen names`(text: String) {
+    var robot = Robot().pressing("1")
+    robot.type(text)
+    robot.press(.enter)
+    #expect(robot.case?.answers.place == .chengdu)
+  }
+
+  @Test func `a program that has not read the places yet reads them`() {
+    let robot = Robot(knowsPlaces: false).pressing("1", "成都", .enter)
+    #expect(robot.screen.contains("028-12333"))
+    #expect(robot.model.context.banks.isEmpty == false)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a place without facts of its own still has a number, and says that nothing is known`(
+    language: Language
+  ) {
+    let robot = Scene.actionUndocumented.robot(language)
+    #expect(robot.screen.contains("0571-12333"))
+    #expect(robot.screen.contains(language == .zh ? "没有查到官方说法" : "no official word found"))
+    #expect(robot.screen.contains("2026-11-27"))
+  }
+}

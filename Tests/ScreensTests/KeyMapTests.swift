@@ -1,0 +1,108 @@
+import CardJourney
+import CityGuide
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// What the keys of a page do is what help says, no more and no less.
+struct KeyMapTests {
+  private static let scenes = Scene.allCases
+
+  @Test(arguments: scenes, Language.allCases)
+  func `no two bindings of a page share a key`(scene: Scene, language: Language) {
+    let keys = scene.robot(language).model.page.bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count, "\(keys)")
+  }
+
+  @Test(arguments: scenes)
+  func `every binding has a name and a word in both languages`(scene: Scene) {
+    for binding in scene.robot().model.page.bindings {
+      #expect(!binding.keys.isEmpty)
+      for words in [binding.name.zh, binding.name.en, binding.label.zh, binding.label.en] {
+        #expect(!words.isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: scenes)
+  func `leaving, help and back work wherever letters are keys`(scene: Scene) {
+    let page = scene.robot().model.page
+    #expect(page.binding(of: .control("c"))?.action == .interrupt)
+    #expect(page.binding(of: .escape)?.action == .back)
+    guard page.field == nil else {
+      // Where text is typed, letters are text.
+      #expect(page.binding(of: .character("q")) == nil)
+      #expect(page.binding(of: .character("?")) == nil)
+      return
+    }
+    #expect(page.binding(of: .character("q"))?.action == .quit)
+    #expect(page.binding(of: .character("?"))?.action == .help)
+    #expect(page.binding(of: .character("L"))?.action == .language)
+  }
+
+  @Test(arguments: scenes, Language.allCases)
+  func `help lists every binding of the page below, and nothing else`(
+    scene: Scene, language: Language
+  ) {
+    let below = scene.robot(language)
+    let bindings = below.model.page.bindings
+    guard below.model.page.field == nil else { return }
+    let listed = below.pressing("?").model.page.rows.filter { !$0.tail.isEmpty }
+    let expected = bindings.filter { binding in
+      if case .pick(let number) = binding.action { number == 0 } else { true }
+    }
+    #expect(listed.count == expected.count)
+    for (row, binding) in zip(listed, expected) {
+      if case .pick = binding.action {
+        #expect(row.text.contains("1-9"))
+      } else {
+        #expect(row.tail == binding.label[language])
+        for key in binding.keys { #expect(row.text.names(key), "\(row.text) \(key)") }
+      }
+    }
+  }
+
+  @Test(arguments: scenes, Language.allCases)
+  func `the names on the hint line are keys of the page`(scene: Scene, language: Language) {
+    let robot = scene.robot(language)
+    let page = robot.model.page
+    for binding in page.bindings where binding.isHinted {
+      #expect(binding.keys.contains { binding.name[language].names($0) })
+    }
+  }
+
+  @Test(arguments: scenes)
+  func `every digit that is bound picks a row that is there`(scene: Scene) {
+    let page = scene.robot().model.page
+    for binding in page.bindings {
+      guard case .pick(let number) = binding.action else { continue }
+      #expect(number < page.choiceCount)
+      #expect(binding.keys == [.character(Character(String(number + 1)))])
+    }
+  }
+}
+
+extension String {
+  /// Whether a name of keys on the screen names this one.
+  fileprivate func names(_ key: Key) -> Bool {
+    switch key {
+    case .character(" "): contains("空格") || contains("Space")
+    case .character(let character): contains(character)
+    case .control(let letter): contains("Ctrl-\(letter.uppercased())")
+    case .enter: contains("Enter")
+    case .escape: contains("Esc")
+    case .backspace: contains("Backspace") || contains("退格")
+    case .up: contains("上") || contains("Up")
+    case .down: contains("下") || contains("Down")
+    case .left: contains("左") || contains("Left")
+    case .right: contains("右") || contains("Right")
+    case .pageUp: contains("PgUp")
+    case .pageDown: contains("PgDn")
+    case .home: contains("Home")
+    case .end: contains("End")
+    case .tab, .backTab, .delete, .paste: false
+    }
+  }
+}

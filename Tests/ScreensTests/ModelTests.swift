@@ -1,0 +1,281 @@
+import CardJourney
+import CityGuide
+import Screens
+import Terminal
+import TestSupport
+import Testing
+
+/// What the program does with the log, and what it says about it.
+struct ModelTests {
+  private static func notice(_ robot: Robot) -> String { robot.bottomLine }
+
+  private static let reported: [Stroke] = [.enter, "1", "1", "1"]
+
+  private static func afterReport(_ language: Language = .zh) -> Robot {
+    var robot = Scene.action.robot(language)
+    robot.press(reported)
+    return robot
+  }
+
+  // MARK: - Leaving
+
+  @Test func `leaving without a case says how to go on`() {
+    #expect(Robot().pressing("q").farewell == Phrase("下次运行 buka 接着办", "Run buka to go on"))
+  }
+
+  @Test func `leaving with something due today says so`() throws {
+    let farewell = try #require(Scene.action.robot().pressing("q").farewell)
+    #expect(farewell.zh == "事项 7K1 已保存。运行 buka 接着办；今天就有要办的事。")
+    #expect(farewell.en.hasPrefix("Case 7K1 is saved."))
+    #expect(farewell.en.hasSuffix("something is due today."))
+  }
+
+  @Test func `leaving with something due later says by when to come back`() throws {
+    let farewell = try #require(Scene.apply.robot().pressing("q").farewell)
+    #expect(farewell.zh.hasSuffix("最晚 2026-11-27（周五） 再打开看看。"))
+    #expect(farewell.en.hasSuffix("open it again by 2026-11-27 (Fri)."))
+  }
+
+  @Test func `leaving a case with nothing due only says that it is saved`() throws {
+    let farewell = try #require(Scene.closed.robot().pressing("q").farewell)
+    #expect(farewell == Phrase("事项 7K1 已保存。运行 buka 接着办。", "Case 7K1 is saved. Run buka to go on."))
+  }
+
+  @Test func `Ctrl-C leaves only when pressed twice in a row`() {
+    let once = Scene.action.robot().pressing(.control("c"))
+    #expect(once.farewell == nil)
+    #expect(Self.notice(once).contains("Ctrl-C"))
+    #expect(once.pressing(.down, .control("c")).farewell == nil)
+    #expect(once.pressing(.control("c")).farewell != nil)
+  }
+
+  @Test(arguments: [Scene.positionDay, .placeSearch, .help, .confirm])
+  func `Ctrl-C twice leaves from every screen`(scene: Scene) {
+    #expect(scene.robot().pressing(.control("c"), .control("c")).farewell != nil)
+  }
+
+  @Test(arguments: [Input.interrupted, .terminated(signal: 15), .endOfInput])
+  func `a signal or a lost terminal ends at once`(input: Input) {
+    var robot = Scene.confirm.robot()
+    let before = robot.case
+    robot.send(input)
+    #expect(robot.farewell != nil)
+    #expect(robot.case == before)
+  }
+
+  @Test func `stopping and repainting are left to the terminal`() {
+    let robot = Scene.action.robot().pressing(.control("z"), .control("l"))
+    #expect(robot.suspended == 1)
+    #expect(robot.redrawn == 1)
+    #expect(robot.farewell == nil)
+  }
+
+  // MARK: - Undo
+
+  @Test func `undo and redo go through keys, and both stay in the log`() {
+    let before = Scene.action.robot()
+    let done = Self.afterReport()
+    let undone = done.pressing("u")
+    #expect(undone.case?.journey == before.case?.journey)
+    #expect(Self.notice(undone) == " 已撤销")
+    let redone = undone.pressing(.control("r"))
+    #expect(redone.case?.journey == done.case?.journey)
+    #expect(redone.case?.events.count == 5)
+    #expect(redone.desk["7K1"]?.case == redone.case)
+  }
+
+  @Test func `undo takes ticks and answers back too`() {
+    let ticked = Scene.checklistSelf.robot().pressing(" ")
+    #expect(ticked.case?.ticks.count == 1)
+    #expect(ticked.pressing("u").case?.ticks.isEmpty == true)
+    let first = Scene.action.robot().pressing("u")
+    #expect(first.case?.answers.place == nil)
+    #expect(first.model.page.field != nil)
+  }
+
+  @Test func `undo with nothing to undo says so`() {
+    var robot = Scene.action.robot()
+    robot.press("u", .escape)
+    robot.press("u", "u", "u")
+    #expect(robot.desk.files.count == 1)
+    #expect(robot.farewell == nil)
+  }
+
+  // MARK: - Answers
+
+  @Test func `changing an answer keeps the others and changes the rest of the way`() {
+    let robot = Scene.apply.robot().pressing("i", "4", "2", .escape)
+    #expect(robot.case?.answers.acting == .agent)
+    #expect(robot.case?.answers.away == .here)
+    #expect(robot.case?.journey.social.report != nil)
+    #expect(robot.screen.contains("代办"))
+  }
+
+  @Test func `changing the place reads another guide`() {
+    let robot = Scene.action.robot().pressing("i", "2", "杭州", .enter, .escape)
+    #expect(robot.case?.answers.place == .hangzhou)
+    #expect(robot.screen.contains("0571-12333"))
+    #expect(!robot.screen.contains("028-12333"))
+  }
+
+  @Test func `what no longer fits is listed before it goes along`() {
+    let asked = Scene.takesAlong.robot()
+    #expect(asked.screen.contains("已受理，在制卡"))
+    let left = asked.pressing("1")
+    #expect(left.case?.journey == asked.case?.journey)
+    let changed = asked.pressing("2")
+    #expect(changed.case?.journey.application.isRunning == false)
+    #expect(changed.pressing("u").case?.journey == asked.case?.journey)
+  }
+
+  @Test func `a repair is recorded first, and then what was wanted`() {
+    let robot = Scene.refusalRepair.robot().pressing("2")
+    #expect(robot.case?.journey.application == .strayed)
+    #expect(robot.case?.happenings.suffix(3).map(\.happening) == [
+      .accepted(promised: nil), .posted, .strayed,
+    ])
+  }
+
+  @Test func `what goes against a national rule is recorded when insisted on, and stays a question`() {
+    let robot = Scene.refusalInsist.robot().pressing("2")
+    #expect(robot.case?.journey.activating.isSettled == true)
+    #expect(robot.case?.journey.cautions == [.holderInPersonForBank])
+  }
+
+  @Test(arguments: [
+    ("1", "reported-by-phone"), ("2", "reported-formally"), ("3", "applied"), ("4", "waiting"),
+    ("5", "collected"), ("6", "only-bindings-left"),
+  ])
+  func `who is further already says so once`(key: String, position: String) throws {
+    let robot = Scene.action.robot().pressing("e", Stroke(stringLiteral: key), "11-10", .enter)
+    let `case` = try #require(robot.case)
+    #expect(Self.notice(robot).contains("记下了"))
+    #expect(Set(`case`.happenings.map(\.event.batch)).count == 1)
+    #expect(`case`.happenings.allSatisfy { $0.event.happened == .on(.tenth, at: nil) })
+    let machine = Machine(
+      answers: `case`.answers,
+      circumstances: Circumstances(
+        rules: robot.model.context.rules, calendar: .sample, moment: .sample))
+    let there = try #require(CardJourney.Position(rawValue: position))
+    #expect(machine.chain(to: there, from: `case`.journey)?.isEmpty == true)
+    #expect(robot.pressing("u").case?.happenings.isEmpty == true)
+  }
+
+  @Test func `who does not remember the day need not name one`() {
+    let robot = Scene.positionDay.robot().pressing(.enter)
+    #expect(robot.case?.happenings.first?.event.happened == .before(.sample.adding(days: 1)))
+    #expect(Scene.positionDay.robot().pressing("neulich", .enter).case?.happenings.isEmpty == true)
+  }
+
+  // MARK: - Recording
+
+  @Test func `a report is recorded with the day that the hotline named`() {
+    let robot = Scene.recordLapseTyped.robot().pressing(.enter)
+    #expect(
+      robot.case?.happenings.first?.happening
+        == .reported(.social, .temporary, .telephone, lapses: .sample.adding(days: 7)))
+    #expect(robot.case?.happenings.first?.event.happened == .on(.sample, at: 600))
+  }
+
+  @Test func `a day typed is the day recorded`() {
+    let robot = Scene.recordWhenTyped.robot().pressing(.enter, "1")
+    #expect(
+      robot.case?.happenings.first?.event.happened == .on(.sample.adding(days: -1), at: 1230))
+  }
+
+  @Test func `a day that cannot be read is asked for again`() {
+    let robot = Scene.recordWhen.robot().pressing("5", "Pfingsten", .enter)
+    #expect(Self.notice(robot).contains("11-20"))
+    #expect(robot.model.page.field?.field.text == "Pfingsten")
+  }
+
+  @Test func `no bank side is one key`() {
+    let robot = Scene.action.robot().pressing("n")
+    #expect(robot.case?.answers.bankUse == .neverOpened)
+    #expect(robot.model.page.choiceCount == 1)
+  }
+
+  @Test func `a card found in time is released on both sides`() {
+    let robot = Scene.release.robot()
+    #expect(robot.case?.journey.isFoundInTime == true)
+    #expect(robot.screen.contains("解挂"))
+  }
+
+  @Test func `the whole way ends with a closed case`() {
+    let robot = Scene.finish.robot()
+    #expect(robot.pressing(.enter).case?.journey.closing == .closed(.done))
+  }
+
+  @Test func `a name is kept, and a number is not taken for one`() {
+    let named = Scene.action.robot().pressing("r", "妈妈的卡", .enter)
+    #expect(named.desk["7K1"]?.nickname == "妈妈的卡")
+    #expect(named.screen.contains("妈妈的卡"))
+    let refused = Scene.action.robot().pressing("r", "510102199001011234", .enter)
+    #expect(refused.desk["7K1"]?.nickname == nil)
+    #expect(refused.farewell == nil)
+  }
+
+  @Test func `midnight changes what is due without a key`() {
+    let robot = Scene.apply.robot()
+    #expect(!robot.screen.contains("可能就失效了"))
+    #expect(robot.waiting(days: 10).screen.contains("可能就失效了"))
+  }
+
+  // MARK: - What goes wrong
+
+  @Test(arguments: Language.allCases)
+  func `a case changed elsewhere is read again, and nothing is written over`(language: Language) {
+    var robot = Scene.recordLapse.robot(language)
+    robot.desk.intruding = [
+      Draft(payload: .answered(.bankUse(.neverOpened)), happened: .on(.sample, at: 599))
+    ]
+    robot.press("1")
+    #expect(Self.notice(robot).contains(language == .zh ? "别处刚改过" : "changed elsewhere"))
+    #expect(robot.case?.answers.bankUse == .neverOpened)
+    #expect(robot.case?.happenings.isEmpty == true)
+    #expect(robot.case == robot.desk["7K1"]?.case)
+    robot.press(Self.reported)
+    #expect(robot.case?.journey.social.report != nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what cannot be written is said, and nothing is lost`(language: Language) {
+    var robot = Scene.recordLapse.robot(language)
+    let before = robot.case
+    robot.desk.failure = Phrase("磁盘满了", "The disk is full")
+    robot.press("1")
+    #expect(Self.notice(robot).contains(language == .zh ? "磁盘满了" : "The disk is full"))
+    #expect(robot.case == before)
+    robot.press(Self.reported)
+    #expect(robot.case?.journey.social.report != nil)
+    #expect(!Self.notice(robot).contains("磁盘"))
+  }
+
+  @Test func `a guide that cannot be read leaves the program alive`() {
+    var robot = Robot().pressing("1", "成都")
+    robot.desk.failure = Phrase("读不了", "Unreadable")
+    robot.press(.enter)
+    #expect(Self.notice(robot).contains("读不了"))
+    robot.press(.enter)
+    #expect(robot.case?.answers.place == .chengdu)
+  }
+
+  @Test func `a case that a newer version wrote in is shown and not changed`() {
+    var file = CaseFile.recorded("7K1", nickname: nil, .complete(), .reported)
+    file.case.write(
+      [
+        Draft(
+          payload: .unreadable(kind: "teleported", version: 2, body: "{}"),
+          happened: .on(.sample, at: nil))
+      ], at: .sample)
+    let robot = Robot(desk: Desk([file])).pressing(.enter)
+    let after = robot.pressing(.enter, "1", "2", "2", "u")
+    #expect(after.desk["7K1"]?.case == file.case)
+    #expect(robot.pressing("l").screen.contains("teleported"))
+    #expect(Self.notice(robot.pressing("u")).contains("新版本"))
+  }
+}
+
+extension Day {
+  fileprivate static let tenth = Day.sample.adding(days: -12)
+}

@@ -1,0 +1,99 @@
+import CardJourney
+import CityGuide
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Every screen on top leads back to where one was.
+struct NavigationTests {
+  /// Screens that open on top of the steps, with the key that opens each.
+  private static let onTop = ["s", "w", "c", "t", "p", "i", "l", "?", "e", "r"]
+  private static let steps: [Scene] = [.action, .bindings, .apply, .waiting]
+
+  private static func inTheMiddle(_ scene: Scene, _ language: Language = .zh) -> Robot {
+    scene.robot(language).pressing(.down)
+  }
+
+  @Test(arguments: steps, onTop)
+  func `a screen on top closes to the same row`(scene: Scene, key: String) {
+    let before = Self.inTheMiddle(scene)
+    var robot = before
+    robot.type(key)
+    guard robot.model.screens.count > before.model.screens.count else {
+      #expect(before.model.page.binding(of: .character(Character(key))) == nil)
+      return
+    }
+    robot.press(.down, .down, .escape)
+    #expect(robot.frame == before.frame)
+  }
+
+  @Test(arguments: ["s", "w", "c", "t", "p", "l"])
+  func `the key that opened a screen closes it, or Esc does`(key: String) {
+    let before = Self.inTheMiddle(.bindings)
+    var robot = before
+    robot.type(key)
+    let opened = robot.frame
+    robot.type(key)
+    if robot.frame == opened || key == "l" { robot.press(.escape) }
+    #expect(robot.frame == before.frame)
+  }
+
+  @Test(arguments: Scene.allCases)
+  func `Esc leads home from everywhere, and never traps`(scene: Scene) {
+    var robot = scene.robot()
+    for _ in 0..<8 { robot.press(.escape) }
+    let title = robot.frame.lines[0]
+    let isHome = robot.model.screens.count == 1 || robot.model.context.answers.place == nil
+    #expect(isHome, "\(title)")
+  }
+
+  @Test func `back in a record goes one question back, and out of the first`() {
+    let how = Scene.recordHow.robot()
+    #expect(Scene.recordLapseTyped.robot().pressing(.escape).frame == Scene.recordLapse.robot().frame)
+    #expect(Scene.recordLapse.robot().pressing(.escape).frame == Scene.recordWhen.robot().frame)
+    #expect(Scene.recordWhen.robot().pressing(.escape).frame == how.frame)
+    #expect(how.pressing(.escape).model.screens.count == how.model.screens.count - 1)
+    #expect(Scene.recordLapse.robot().case?.events == how.case?.events)
+  }
+
+  @Test func `an irreversible step is not recorded by Enter alone`() {
+    let confirm = Scene.confirm.robot()
+    let entered = confirm.pressing(.enter)
+    #expect(entered.case == confirm.case)
+    #expect(confirm.pressing("2").case?.journey.application.isRunning == true)
+  }
+
+  @Test(arguments: [Scene.refusalRepair, .refusalInsist, .takesAlong])
+  func `where something goes against the rules, Enter alone changes nothing`(scene: Scene) {
+    let asked = scene.robot()
+    let entered = asked.pressing(.enter)
+    #expect(entered.case == asked.case)
+    #expect(entered.model.screens.count == asked.model.screens.count - 1)
+  }
+
+  @Test func `h leads to the list with the case that was open`() {
+    let robot = Scene.action.robot().pressing("h")
+    #expect(robot.model.context.file == nil)
+    #expect(robot.model.context.entries.map(\.id) == ["7K1"])
+    #expect(robot.pressing(.enter).screen.contains("028-12333"))
+  }
+
+  @Test func `n begins another case and leaves the first alone`() {
+    let robot = Scene.action.robot().pressing("h", "n", "2", "重庆", .enter)
+    #expect(robot.desk.files.map(\.case.id) == ["7K1", "7K2"])
+    #expect(robot.case?.answers.situation == .stolen)
+    #expect(robot.desk["7K1"]?.case.answers.situation == .lost)
+  }
+
+  @Test(arguments: Scene.allCases)
+  func `Enter never acts on a row that is out of sight`(scene: Scene) {
+    let robot = scene.robot(.en)
+    let isBlind = robot.model.page.choiceCount > 0 && robot.selectedLine == nil
+    guard isBlind, robot.model.page.field == nil else { return }
+    let entered = robot.pressing(.enter)
+    #expect(entered.case == robot.case)
+    #expect(entered.selectedLine != nil)
+  }
+}
