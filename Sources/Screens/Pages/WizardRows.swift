@@ -86,9 +86,7 @@ extension PageWriter {
       .filter { $0.standing == .answer && $0.scope.errands.contains(errand) }
     for note in notes.prefix(2) { asideFact(note, \.phrase) }
     let warnings = guide.warnings(for: errand, answers: context.answers, on: context.today)
-    let nearest =
-      warnings.first { $0.scope.errands.contains(errand) }
-      ?? warnings.first { $0.scope == .everything }
+    let nearest = warnings.first { $0.scope.errands.contains(errand) }
     if let nearest { asideFact(nearest, \.phrase) }
   }
 
