@@ -46,7 +46,7 @@ struct Surroundings {
   /// Seconds since 1970 UTC.
   var epochSeconds: Int64 { Int64(Date().timeIntervalSince1970) }
 
-  /// Chinese unless the first locale variable that is set says English.
+  /// Chinese unless the first locale variable that is set says English, or cannot show it.
   private static func language(
     _ option: String?, _ environment: [String: String]
   ) throws -> Language {
@@ -59,7 +59,10 @@ struct Surroundings {
     }
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    return locale.lowercased().hasPrefix("en") ? .en : .zh
+    let name = locale.lowercased()
+    // A locale that names another character set, or none, cannot show Chinese.
+    let showsChinese = name.isEmpty || name.contains("utf-8") || name.contains("utf8")
+    return name.hasPrefix("en") || !showsChinese ? .en : .zh
   }
 }
 

@@ -17,17 +17,28 @@ extension Workbench {
     } else if found.count == 1, let only = found.first {
       return only
     }
-    let near = (found.isEmpty ? places.nearest(text) : found).prefix(5)
-      .map { "\($0.name) \($0.pinyin) \($0.code)" }.joined(separator: "、")
-    throw found.isEmpty
-      ? .refused(
+    throw Workbench.noPlace(text, found.isEmpty ? places.nearest(text) : found, isKnown: !found.isEmpty)
+  }
+
+  /// Why a text names no one place, and the nearest that do.
+  static func noPlace(_ text: String, _ near: [Place], isKnown: Bool) -> Failure {
+    let list = near.prefix(5).map { "\($0.name) \($0.pinyin) \($0.code)" }.joined(separator: "、")
+    if isKnown {
+      return .refused(
         Phrase(
-          "没有“\(text)”这个地方。是不是：\(near)？", "There is no place called \(text). Did you mean: \(near)?"
-        ))
-      : .refused(
+          "“\(text)”有好几个地方：\(list)。请写六位代码。",
+          "\(text) fits several places: \(list). Use the six digits."))
+    }
+    guard !near.isEmpty else {
+      return .refused(
         Phrase(
-          "“\(text)”有好几个地方：\(near)。请写六位代码。",
-          "\(text) fits several places: \(near). Use the six digits."))
+          "没有“\(text)”这个地方。写中文名、拼音、区号或六位代码，buka cities 可以查。",
+          "There is no place called \(text). Write its Chinese name, pinyin, area code or six digits; buka cities finds it."))
+    }
+    return .refused(
+      Phrase(
+        "没有“\(text)”这个地方。是不是：\(list)？",
+        "There is no place called \(text). Did you mean: \(list)?"))
   }
 
   /// Decides on a command, writes what was accepted, and returns the warnings that came with it.

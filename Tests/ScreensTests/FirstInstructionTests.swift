@@ -1,4 +1,6 @@
+import CardJourney
 import CityGuide
+import Screens
 import Terminal
 import Testing
 

@@ -1,4 +1,5 @@
 import CityGuide
+import Foundation
 import Terminal
 import TestSupport
 import Testing

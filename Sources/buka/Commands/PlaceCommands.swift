@@ -30,12 +30,7 @@ struct ListCities: BukaCommand {
       }
       return
     }
-    let near = places.nearest(query).prefix(5).map { "\($0.name) \($0.code)" }
-      .joined(separator: "、")
-    throw Failure.refused(
-      Phrase(
-        "没有“\(query)”这个地方。是不是：\(near)？", "There is no place called \(query). Did you mean: \(near)?"
-      ))
+    throw Workbench.noPlace(query, places.nearest(query), isKnown: false)
   }
 }
 
