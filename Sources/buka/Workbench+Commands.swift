@@ -17,7 +17,8 @@ extension Workbench {
     } else if found.count == 1, let only = found.first {
       return only
     }
-    throw Workbench.noPlace(text, found.isEmpty ? places.nearest(text) : found, isKnown: !found.isEmpty)
+    throw Workbench.noPlace(
+      text, found.isEmpty ? places.nearest(text) : found, isKnown: !found.isEmpty)
   }
 
   /// Why a text names no one place, and the nearest that do.
@@ -33,7 +34,8 @@ extension Workbench {
       return .refused(
         Phrase(
           "没有“\(text)”这个地方。写中文名、拼音、区号或六位代码，buka cities 可以查。",
-          "There is no place called \(text). Write its Chinese name, pinyin, area code or six digits; buka cities finds it."))
+          "There is no place called \(text). Write its Chinese name, pinyin, area code or six digits; buka cities finds it."
+        ))
     }
     return .refused(
       Phrase(
