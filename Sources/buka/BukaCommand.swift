@@ -13,6 +13,8 @@ protocol BukaCommand: ParsableCommand {
 
 extension BukaCommand {
   func run() throws {
+    // A limit on the size of files is a full disk: the write fails and is told, instead of killing us.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try carryOut(in: try Surroundings(options))
     } catch let failure as Failure {

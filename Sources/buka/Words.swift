@@ -14,7 +14,7 @@ enum Words {
   }
 
   /// What is wrong with a word, and the nearest that is not.
-  private static func failure(_ error: NotationError) -> Failure {
+  static func failure(_ error: NotationError) -> Failure {
     let expected = error.expected.joined(separator: ", ")
     guard let word = error.word else {
       return .usage(

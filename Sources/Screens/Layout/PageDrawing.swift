@@ -169,12 +169,14 @@ private struct PageDrawing {
       lines.dropFirst().joined(separator: " "), at: position, style: .bold, within: columns - 2)
   }
 
-  /// As many hints as fit whole; help and leaving always among them.
+  /// As many hints as fit whole, back, help and leaving before all others.
   private var hints: String {
     let hinted = page.bindings.filter(\.isHinted)
     let kept: Set<Action> = [.help, .quit, .back]
-    let ends = hinted.filter { kept.contains($0.action) }.map(text)
-    var room = columns - 2 - ends.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 }
+    var ends = hinted.filter { kept.contains($0.action) }.map(text)
+    // On very few columns the last of them stays: how to leave.
+    while width(of: ends) > columns { ends.removeFirst() }
+    var room = columns - 2 - width(of: ends)
     var texts: [String] = []
     for hint in hinted.filter({ !kept.contains($0.action) }).map(text) {
       let width = TextWidth.columns(of: hint) + 2
@@ -183,6 +185,10 @@ private struct PageDrawing {
       texts.append(hint)
     }
     return (texts + ends).joined(separator: "  ")
+  }
+
+  private func width(of hints: [String]) -> Int {
+    hints.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 }
   }
 
   private func text(_ binding: KeyBinding) -> String {

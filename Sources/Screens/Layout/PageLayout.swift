@@ -133,6 +133,11 @@ struct PageLayout {
     return first..<min(lines.count, first + bodyHeight)
   }
 
+  /// Whether the selected choice is in sight.
+  func shows(_ cursor: Cursor) -> Bool {
+    lines[window(cursor)].contains { $0.isMarked && $0.choice == cursor.selected }
+  }
+
   // MARK: Wrapping
 
   /// No two blank rows in a row, none at the start or the end.

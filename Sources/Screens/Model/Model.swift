@@ -57,6 +57,11 @@ extension Model {
   /// Takes an input at a moment, and says what is to be done outside.
   package mutating func update(_ input: Input, at moment: Moment) -> [Effect] {
     context.moment = moment
+    if case .resized(let size) = input {
+      // The cursor stays as it was: who shrinks the screen and grows it back finds what they left.
+      context.size = size
+      return []
+    }
     defer { settle() }
     switch input {
     case .key(let key):
@@ -64,9 +69,8 @@ extension Model {
       isLeaving = false
       notice = nil
       return press(key, wasLeaving: wasLeaving)
-    case .resized(let size): context.size = size
     case .interrupted, .terminated, .endOfInput: return [.leave(farewell)]
-    case .resumed, .timedOut: break
+    case .resized, .resumed, .timedOut: break
     }
     return []
   }
@@ -84,7 +88,7 @@ extension Model {
 
   private mutating func act(_ action: Action, on page: Page, wasLeaving: Bool) -> [Effect] {
     let layout = PageLayout(page, size: context.size)
-    let cursor = top.cursor
+    let cursor = layout.settled(top.cursor)
     switch action {
     case .up: move(layout.selecting(cursor.selected - 1, from: cursor))
     case .down: move(layout.selecting(cursor.selected + 1, from: cursor))
@@ -113,6 +117,14 @@ extension Model {
   }
 
   private mutating func actOnScreen(_ action: Action, _ page: Page) -> [Effect] {
+    if action == .choose || action == .toggle, page.choiceCount > 0 {
+      let layout = PageLayout(page, size: context.size)
+      // Nobody acts on a row that they do not see: it is shown first.
+      guard layout.shows(top.cursor) else {
+        move(layout.selecting(top.cursor.selected, from: top.cursor))
+        return []
+      }
+    }
     if case .pick(let number) = action, number < page.choiceCount {
       screens[screens.count - 1].cursor.selected = number
     }

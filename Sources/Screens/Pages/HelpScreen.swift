@@ -12,7 +12,7 @@ struct HelpScreen: Screen {
     writer.blank()
     for binding in listed {
       writer.row(
-        Row(text: context.say(binding.name), tail: context.say(binding.label), indent: 3))
+        Row(text: names(of: binding, context), tail: context.say(binding.label), indent: 3))
     }
     writer.blank()
     writer.text(
@@ -26,6 +26,12 @@ struct HelpScreen: Screen {
     return Page(
       title: context.title(Phrase("帮助", "Help")), rows: writer.rows,
       bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+  }
+
+  /// All keys of a binding; the hint line names only one.
+  private func names(of binding: KeyBinding, _ context: Context) -> String {
+    if case .pick = binding.action { return context.say(binding.name) }
+    return binding.keys.map { context.say($0.name) }.joined(separator: " ")
   }
 
   /// One line for the nine digits instead of nine.

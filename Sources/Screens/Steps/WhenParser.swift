@@ -29,7 +29,7 @@ package enum WhenParser {
     default: break
     }
     if let day = Day(text) { return day }
-    let parts = text.split(separator: "-")
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let month = Int(parts[0]), let number = Int(parts[1]) else {
       return nil
     }

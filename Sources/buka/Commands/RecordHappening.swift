@@ -85,10 +85,7 @@ struct RecordHappening: BukaCommand {
   }
 
   private func unknown(_ word: String?, among expected: [String]) -> Failure {
-    let list = expected.joined(separator: ", ")
-    return .usage(
-      Phrase("“\(word ?? "")”不行，可以是：\(list)。", "\(word ?? "That") will not do; it may be: \(list).")
-    )
+    Words.failure(NotationError(word: word, expected: expected))
   }
 
   private func tick(_ rest: [String]) throws(Failure) -> Command {

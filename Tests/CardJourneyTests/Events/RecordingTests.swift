@@ -128,12 +128,13 @@ struct RecordingTests {
     #expect(undone.case.journey == start.case.journey)
   }
 
-  @Test func `a report that serves both starts both terms again`() {
+  @Test(arguments: Side.allCases)
+  func `a report that serves both starts both terms again`(side: Side) {
     let rules = LocalRules.assumed { $0.temporaryServesBoth = .stated(true) }
     let built = CaseBuilder(.situation(.lost), .bankUse(.opened), in: .sample(rules))
-      .recording(.reported(.social, .temporary, .telephone, lapses: nil))
+      .recording(.reported(side, .temporary, .telephone, lapses: nil))
       .after(days: 4)
-      .recording(.reported(.social, .temporary, .telephone, lapses: nil))
+      .recording(.reported(side, .temporary, .telephone, lapses: nil))
     let due = Due.exact(Day.sample.adding(days: 9))
     let duties = built.case.obligations(in: built.circumstances)
     #expect(duties.map(\.kind) == [.renewReport(.social), .renewReport(.bank)])

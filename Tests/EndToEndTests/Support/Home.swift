@@ -42,13 +42,8 @@ final class Home {
 // MARK: - Commands
 
 extension Home {
-  /// Runs a command of the program without a terminal.
-  ///
-  /// - Parameters:
-  ///   - arguments: the words behind `buka`.
-  ///   - today: the day to count as today; nil to leave that to the arguments.
-  ///   - changes: what differs from the usual environment.
-  ///   - program: another copy of the program.
+  /// Runs a command of the program without a terminal: the words behind `buka`, the day to count as today
+  /// (nil to leave that to the words), what differs from the usual environment, another copy of the program.
   @discardableResult
   func buka(
     _ arguments: [String], today: String? = Home.firstDay, changes: [String: String] = [:],

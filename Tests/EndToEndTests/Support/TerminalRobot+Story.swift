@@ -10,17 +10,37 @@ extension TerminalRobot {
     try press(key)
   }
 
-  /// Starts on an empty home in Chinese and tells that a card from Chengdu is lost.
-  func beginInChengdu() throws {
+  /// Starts on an empty home in Chinese, and tells with two answers that a card from Chengdu is lost; the
+  /// first instruction then.
+  @discardableResult
+  func beginInChengdu() throws -> String {
     try start()
     try answer("1", to: "卡现在是什么情况？")
     try waitFor("卡是哪里发的？")
-    try type("chengdu")
+    try type("成都")
     try answer("Enter", to: "成都市  510100")
-    try waitFor("现在做两件事")
+    return try waitFor("现在做两件事")
+  }
+
+  /// Marks the selected report as just made by telephone, with no word of how long it holds.
+  func recordCall(_ location: SourceLocation = #_sourceLocation) throws {
+    try press("Enter")
+    try answer("1", to: "怎么挂失的？", location)
+    try answer("1", to: "什么时候办的？", location)
+    try answer("1", to: "对方说挂失几天后失效？", location)
+  }
+
+  /// Answers what the application depends on, for somebody with the ID card at hand, in Chengdu, without a
+  /// smartphone.
+  func answerForMyself() throws {
+    try answer("1", to: "给谁办？")
+    try answer("1", to: "身份证在手上吗？")
+    try answer("1", to: "持卡人现在在发卡的地方吗？")
+    try answer("2", to: "能自己用手机刷脸办吗？")
   }
 
   /// Leaves with `q`; the sentence that the shell's screen shows then.
+  @discardableResult
   func leave(_ location: SourceLocation = #_sourceLocation) throws -> String {
     try press("q")
     let code = try waitForExit(location)

@@ -53,14 +53,10 @@ final class TerminalRobot {
 // MARK: - Starting
 
 extension TerminalRobot {
-  /// Opens a terminal and starts the program in it; an earlier one is closed.
+  /// Opens a terminal of some columns and rows and starts the program in it; an earlier one is closed.
   ///
-  /// - Parameters:
-  ///   - arguments: the words behind `buka`.
-  ///   - today: the day to count as today.
-  ///   - size: columns and rows.
-  ///   - changes: what differs from the usual environment; `TERM` is the terminal's own else.
-  ///   - wrapper: shell words before the program, such as `ulimit -f 0;`.
+  /// `changes` is what differs from the usual environment, where `TERM` is the terminal's own; `wrapper`
+  /// stands before the program, such as `ulimit -f 0;`.
   func start(
     _ arguments: [String] = [], today: String = Home.firstDay, size: (Int, Int) = (80, 24),
     changes: [String: String] = [:], wrapper: String = ""

@@ -4,7 +4,7 @@ import Screens
 import TestSupport
 
 /// What stands around the screens, in memory: it carries effects out as the program does.
-struct Desk {
+struct Desk: Sendable {
   /// The cases, in the order in which they were begun.
   private(set) var files: [CaseFile] = []
   /// What somebody else writes into a case just before the next batch.

@@ -9,7 +9,7 @@ import TestSupport
 ///     var robot = Robot()
 ///     robot.press("1", "成都", .enter)
 ///     robot.screen  // the first instruction
-struct Robot {
+struct Robot: Sendable {
   /// The program.
   private(set) var model: Model
   /// What stands around it.
@@ -115,6 +115,9 @@ extension Robot {
 
   /// The last row: hints or a notice.
   var bottomLine: String { frame.lines.last ?? "" }
+
+  /// The last two rows as one line: a long notice takes both.
+  var notice: String { frame.lines.suffix(2).joined(separator: " ") }
 
   /// The open case.
   var `case`: Case? { model.context.file?.case }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Synchronization
 import TestSupport
 import Testing
 
@@ -57,8 +58,23 @@ enum Scene: String, CaseIterable, Sendable {
 }
 
 extension Scene {
-  /// The program in front of this.
+  private struct Seat: Hashable {
+    let scene: Scene
+    let language: Language
+  }
+
+  private static let robots = Mutex<[Seat: Robot]>([:])
+
+  /// The program in front of this; each way is gone once only.
   func robot(_ language: Language = .zh) -> Robot {
+    let seat = Seat(scene: self, language: language)
+    if let robot = Scene.robots.withLock({ $0[seat] }) { return robot }
+    let robot = arriving(language)
+    Scene.robots.withLock { $0[seat] = robot }
+    return robot
+  }
+
+  private func arriving(_ language: Language) -> Robot {
     switch self {
     case .firstQuestion, .placeSearch, .placeNotFound, .action, .actionUndocumented:
       beginning(Robot(language))

@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// Wrong words and wrong surroundings: one clear message, the way out, an exit code, nothing overwritten.
+@Suite(.timeLimit(.minutes(2)))
+struct BadInputTests {
+  // MARK: - Words
+
+  @Test(arguments: ["new --situation lost --place 成者", "city 成者", "cities chengdo"])
+  func `an unknown place brings the nearest names`(_ line: String) throws {
+    let home = try Home()
+    let outcome = try home.buka(line)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.missing("成都", "510100") == [], "\(outcome)")
+    #expect(try home.buka("list").output.contains("还没有事项"))
+  }
+
+  @Test(arguments: [
+    ("enabld", "enabled"), ("reported socal", "social"), ("applied reisue", "reissue"),
+    ("answer person adlt", "adult"), ("answer persn adult", "person"),
+    ("further wating", "waiting"), ("forget persn", "person"),
+  ])
+  func `an unknown word brings the nearest one`(_ words: String, _ nearest: String) throws {
+    let home = try Home()
+    try home.buka("new --situation lost --place 成都")
+    let id = try home.onlyCase()
+    let outcome = try home.buka("record \(id) \(words) --lang en")
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.missing("Did you mean \(nearest)?") == [], "\(outcome)")
+    #expect(try home.report(id).events.count == 2)
+  }
+
+  @Test(arguments: [
+    ["list", "--today", "tomorrow"], ["list", "--today", "2026-02-30"], ["list", "--now", "25:00"],
+    ["list", "--lang", "fr"], ["new", "--situation", "lots"], ["lst"], ["list", "--jsn"],
+  ])
+  func `a wrong word on the command line is a usage error`(_ arguments: [String]) throws {
+    let outcome = try Home().buka(arguments, today: nil)
+    #expect(outcome.code == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(arguments.last ?? "") || outcome.errors.contains("--lang"))
+  }
+
+  @Test func `an unknown case names those that there are`() throws {
+    let home = try Home()
+    try home.buka("new --situation lost --place 成都")
+    let id = try home.onlyCase()
+    let outcome = try home.buka("show ZZZ")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.missing("ZZZ", id) == [])
+  }
+
+  // MARK: - Terminal
+
+  @Test(arguments: ["", "dumb", "no-such-terminal"])
+  func `a terminal that cannot be drawn on gets a sentence and the way out`(_ name: String) throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.start(changes: ["TERM": name])
+    #expect(try robot.waitForExit() == 69)
+    #expect(try robot.screen.missing("TERM", "buka record") == [])
+    let (before, after) = try robot.terminalModes()
+    #expect(before == after)
+  }
+
+  @Test func `without any terminal there is a sentence and the way out`() throws {
+    let outcome = try Home().buka([])
+    #expect(outcome.code == 69)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.missing("不是终端", "buka record") == [])
+    #expect(!outcome.said.holdsEscapes)
+  }
+
+  @Test(arguments: [["LANG": "C"], ["LANG": ""], ["LC_ALL": "zh_CN.GB18030"]])
+  func `a terminal that is not UTF-8 gets one sentence in ASCII`(
+    _ changes: [String: String]
+  ) throws {
+    // `script` makes a terminal and passes on every byte that is sent to it.
+    let home = try Home()
+    let outcome = try home.shell(
+      "script -qec \"$BUKA --today 2026-11-22\" /dev/null",
+      changes: changes.merging(["TERM": "xterm-256color"]) { $1 })
+    #expect(outcome.code == 69)
+    let said = outcome.output.replacing("\r\n", with: "\n")
+    #expect(said.missing("UTF-8", "LANG=C.UTF-8") == [], "\(outcome)")
+    #expect(!said.holdsEscapes)
+    #expect(said.unicodeScalars.allSatisfy { $0.isASCII })
+    #expect(said.split(separator: "\n").count == 1)
+  }
+
+  // MARK: - Resources
+
+  @Test func `a moved program says where it looked for its resources`() throws {
+    let home = try Home()
+    let moved = home["scratch"] + "/buka"
+    try FileManager.default.copyItem(atPath: Built.program, toPath: moved)
+    let outcome = try home.buka(["list"], program: moved)
+    #expect(outcome.code == 66)
+    #expect(outcome.errors.missing(home["scratch"] + "/Resources", "BUKA_RESOURCES") == [])
+    #expect(!FileManager.default.fileExists(atPath: home.database))
+  }
+
+  @Test func `a wrong resource folder is named`() throws {
+    let home = try Home()
+    let outcome = try home.buka(["list"], changes: ["BUKA_RESOURCES": home["config"]])
+    #expect(outcome.code == 66)
+    #expect(outcome.errors.contains(home["config"]))
+  }
+
+  @Test func `a moved program finds its resources beside it`() throws {
+    let home = try Home()
+    let moved = home["scratch"] + "/buka"
+    try FileManager.default.copyItem(atPath: Built.program, toPath: moved)
+    try FileManager.default.copyItem(
+      atPath: Built.resources, toPath: home["scratch"] + "/Resources")
+    #expect(try home.buka(["city", "510100"], program: moved).code == 0)
+  }
+
+  @Test(arguments: [
+    ("rules:\n", "rules: [\n"), ("value: {days: 7, then: released}", "value: {days: seven}"),
+    ("grade: mirror", "grade: miror"), ("rules:\n", "rles:\n"),
+  ])
+  func `a malformed guide is named with line and column`(
+    _ original: String, _ broken: String
+  ) throws {
+    let home = try Home()
+    let resources = home["scratch"] + "/Resources"
+    try FileManager.default.copyItem(atPath: Built.resources, toPath: resources)
+    let guide = URL(fileURLWithPath: resources + "/guides/510100.yaml")
+    let text = try String(contentsOf: guide, encoding: .utf8)
+    let place = try #require(text.range(of: original))
+    try Data(text.replacingCharacters(in: place, with: broken).utf8).write(to: guide)
+    let outcome = try home.buka(["city", "510100"], changes: ["BUKA_RESOURCES": resources])
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains(/510100\.yaml:\d+:\d+/), "\(outcome)")
+    // Another place is not held up by it.
+    let other = try home.buka(["city", "310000"], changes: ["BUKA_RESOURCES": resources])
+    #expect(other.code == 0, "\(other)")
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+/// Taking back, changing answers, arriving in the middle, leaving anywhere.
+@Suite(.timeLimit(.minutes(2)))
+struct ChangingTests {
+  @Test func `u takes back what was recorded last, and Ctrl-R writes it again`() throws {
+    let robot = TerminalRobot(at: try Home())
+    let before = try robot.beginInChengdu()
+    try robot.recordCall()
+    #expect(try robot.waitFor("记下了：社保侧已临时挂失").rail("社保侧") == "x~__-")
+    try robot.press("u")
+    let undone = try robot.waitFor("已撤销")
+    #expect(undone.rail("社保侧") == before.rail("社保侧"))
+    #expect(undone.missing("现在做两件事", "社保侧  打 028-12333") == [])
+    try robot.press("C-r")
+    #expect(try robot.waitFor("已恢复").rail("社保侧") == "x~__-")
+  }
+
+  @Test func `a changed place brings that place's telephone and keeps what was recorded`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.recordCall()
+    try robot.waitFor("记下了：社保侧已临时挂失")
+    try robot.press("i")
+    try robot.waitFor("已经说过的情况")
+    try robot.press("2")
+    try robot.waitFor("卡是哪里发的？")
+    try robot.type("sh")
+    try robot.answer("Enter", to: "上海市  310000")
+    try robot.press("Escape")
+    let screen = try robot.waitFor("上海 310000", gone: "已经说过的情况")
+    #expect(screen.rail("社保侧").hasPrefix("x~"))
+    try robot.press("u")
+    #expect(try robot.waitFor("成都 510100").rail("社保侧").hasPrefix("x~"))
+  }
+
+  @Test func `an answer that would orphan a record asks before it takes it along`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.recordCall()
+    try robot.waitFor("记下了：社保侧已临时挂失")
+    try robot.press("i")
+    try robot.answer("3", to: "已经说过的情况")
+    try robot.answer("1", to: "卡里的银行账户用过吗？")
+    try robot.press("Escape")
+    try robot.waitFor("没开过", gone: "卡里的银行账户用过吗？")
+    try robot.press("Escape")
+    #expect(try robot.waitFor("社保侧的挂失", gone: "已经说过的情况").rail("银行侧").hasPrefix("xx"))
+  }
+
+  @Test func `who has applied already joins in the middle`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.press("e")
+    try robot.waitFor("已经办到哪一步了？")
+    try robot.press("3")
+    try robot.waitFor("大概哪天办到这一步的？")
+    try robot.enter("11-20")
+    let screen = try robot.waitFor("记下了：已交补领或换领申请")
+    #expect(screen.rail("社保侧") == "xx?_-")
+    try robot.press("u")
+    #expect(try robot.waitFor("已撤销").rail("社保侧") == "x___-")
+  }
+
+  /// Keys pressed after the first instruction, what is asked then, and how many events are kept.
+  struct Moment: CustomTestStringConvertible {
+    let keys: [(key: String, then: String)]
+    let events: Int
+
+    var testDescription: String { keys.last?.then ?? "the first instruction" }
+  }
+
+  static let moments = [
+    Moment(keys: [], events: 2),
+    Moment(keys: [("Enter", "怎么挂失的？")], events: 2),
+    Moment(keys: [("Enter", "怎么挂失的？"), ("1", "什么时候办的？"), ("5", "哪天办的？")], events: 2),
+    Moment(keys: [("b", "卡面上是哪家银行？")], events: 2),
+    Moment(keys: [("n", "银行侧没开过"), ("Enter", "怎么挂失的？")], events: 3),
+    Moment(keys: [("c", "材料清单"), ("Space", "备好了")], events: 3),
+    Moment(keys: [("t", "官方屏幕上看到的词是？")], events: 2),
+  ]
+
+  @Test(arguments: moments)
+  func `whoever leaves in the middle finds the case again`(_ moment: Moment) throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    for (key, then) in moment.keys {
+      try robot.press(key)
+      try robot.waitFor(then)
+    }
+    // Twice Ctrl-C leaves from everywhere; `q` is a letter where something is typed.
+    try robot.press("C-c")
+    try robot.answer("C-c", to: "再按一次 Ctrl-C 离开")
+    #expect(try robot.waitForExit() == 130)
+    #expect(try robot.home.report(try robot.home.onlyCase()).events.count == moment.events)
+    try robot.start()
+    #expect(try robot.waitFor("028-12333").missing("成都 510100", "2026-11-29") == [])
+  }
+}

@@ -1,0 +1,104 @@
+import Glibc
+import Testing
+
+/// What happens to case and terminal when the program is cut off, stopped or squeezed.
+@Suite(.timeLimit(.minutes(2)))
+struct SurvivalTests {
+  @Test func `what is confirmed on screen outlives SIGKILL`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.recordCall()
+    try robot.waitFor("记下了：社保侧已临时挂失")
+    try robot.signal(SIGKILL)
+    #expect(try robot.waitForExit() == 137)
+    try robot.start()
+    let screen = try robot.waitFor("028-12333", gone: "现在做两件事")
+    #expect(screen.rail("社保侧") == "x~__-")
+    #expect(try robot.home.report(try robot.home.onlyCase()).events.count == 3)
+  }
+
+  @Test func `what is confirmed on screen outlives the terminal`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.press("n")
+    try robot.waitFor("银行侧没开过")
+    // The old terminal closes, as when the line drops.
+    try robot.start()
+    #expect(try robot.waitFor("028-12333").rail("银行侧").hasPrefix("xx"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal ends it with its own code and hands the terminal back`(
+    _ number: Int32
+  ) throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.signal(number)
+    #expect(try robot.waitForExit() == 128 + number)
+    try expectSaneTerminal(robot)
+    #expect(try robot.screen.contains("已保存"))
+  }
+
+  @Test func `leaving with q hands the terminal back`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    #expect(try robot.leave().missing("已保存") == [])
+    try expectSaneTerminal(robot)
+  }
+
+  private func expectSaneTerminal(
+    _ robot: TerminalRobot, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let (before, after) = try robot.terminalModes()
+    #expect(before == after, sourceLocation: location)
+    #expect(after.missing(" icanon", " echo ", " isig") == [], sourceLocation: location)
+    #expect(try !robot.screen.contains("现在做两件事"), sourceLocation: location)
+  }
+
+  @Test func `Ctrl-C warns once and leaves the second time`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.press("C-c")
+    try robot.waitFor("再按一次 Ctrl-C 离开")
+    // Another key in between means that the first was a slip.
+    try robot.press("Down")
+    try robot.waitFor("现在做两件事", gone: "再按一次 Ctrl-C 离开")
+    try robot.press("C-c")
+    try robot.waitFor("再按一次 Ctrl-C 离开")
+    try robot.press("C-c")
+    #expect(try robot.waitForExit() == 130)
+    try expectSaneTerminal(robot)
+  }
+
+  @Test func `Ctrl-Z and fg bring back the same screen`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInChengdu()
+    try robot.leave()
+    try robot.startShell()
+    try robot.enter(robot.command())
+    let before = try robot.waitFor("现在做两件事")
+    try robot.press("C-z")
+    try robot.waitFor("Stopped", gone: "现在做两件事")
+    try robot.enter("stty -a | grep -o ' icanon'; fg")
+    try robot.waitFor(same: before)
+    try robot.press("q")
+    try robot.waitFor("已保存", gone: "现在做两件事")
+  }
+
+  @Test func `a terminal of any size and back shows the same screen`() throws {
+    let robot = TerminalRobot(at: try Home())
+    let before = try robot.beginInChengdu()
+    try robot.press("Down", "Up")
+    let first = try robot.waitFor("记下“已办”")
+    #expect(before.missing("028-12333") == [])
+    try robot.resize(columns: 40, rows: 10)
+    let small = try robot.waitFor("社[ ]")
+    #expect(small.missing("028-12333") == [])
+    try robot.resize(columns: 20, rows: 5)
+    try robot.waitFor("028-12333", gone: "社[ ]")
+    try robot.resize(columns: 1, rows: 1)
+    try robot.resize(columns: 80, rows: 24)
+    try robot.waitFor(same: first)
+    try robot.leave()
+  }
+}
