@@ -39,6 +39,7 @@ extension Failure {
     self.init(Phrase(message.text(in: .zh), message.text(in: .en)), code: code)
   }
 
+  /// The path comes last: the wizard's one line of notice is cut at its end.
   init(_ error: StoreError) {
     switch error {
     case .noSuchCase(let id):
@@ -69,19 +70,20 @@ extension Failure {
     case .notWritable(let path):
       self.init(
         Phrase(
-          "写不了 \(path)：检查文件夹权限，或用 XDG_DATA_HOME 换一个文件夹。",
-          "Cannot write \(path): check the folder's permissions, or choose another with XDG_DATA_HOME."
+          "写不了：检查文件夹权限，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
+          "Cannot write: check the folder's permissions, or choose another with XDG_DATA_HOME. \(path)"
         ), code: 73)
     case .diskFull(let path):
       self.init(
         Phrase(
-          "磁盘满了，\(path) 没有写进去，以前记的都在。腾出空间再试。",
-          "The disk is full: nothing was added to \(path), and nothing was lost. Make room and try again."
+          "磁盘满了，没有写进去，以前记的都在。腾出空间再试。\(path)",
+          "The disk is full: nothing was added, and nothing was lost. Make room and try again. \(path)"
         ), code: 74)
     case .busy(let path):
       self.init(
         Phrase(
-          "另一个程序正占着 \(path)，稍等再试。", "Another program holds \(path); try again in a moment."),
+          "另一个程序正占着这个文件，稍等再试。\(path)",
+          "Another program holds this file; try again in a moment. \(path)"),
         code: 75)
     }
   }

@@ -15,8 +15,7 @@ struct WizardSession {
   init(_ bench: Workbench, terminal: any TerminalDevice) throws {
     self.bench = bench
     self.terminal = terminal
-    var context = try bench.context(nil, size: terminal.size)
-    context.entries = try bench.entries()
+    let context = try bench.firstContext(size: terminal.size)
     model = Model(context: context)
     let open = context.entries.filter { $0.outcome == nil }
     // One case and nothing else: nobody wants to pick it from a list.

@@ -6,11 +6,16 @@ import Screens
 import Terminal
 
 /// Surroundings, guides and log together: what commands and the wizard work with.
-struct Workbench {
+///
+/// A class, because what was read of the guides is kept: a file is read once.
+final class Workbench {
   let surroundings: Surroundings
   let library: GuideLibrary
   let log: any CaseLog
   let calendar: WorkCalendar
+  private var guides: [PlaceCode: PlaceGuide] = [:]
+  private var allPlaces: PlaceDirectory?
+  private var allBanks: [Bank]?
 
   init(_ surroundings: Surroundings) throws {
     self.surroundings = surroundings
@@ -32,17 +37,26 @@ struct Workbench {
 
   /// The places that can be picked.
   func places() throws(Failure) -> PlaceDirectory {
-    try Workbench.reading { () throws(GuideError) in try library.places() }
+    if let allPlaces { return allPlaces }
+    let places = try Workbench.reading { () throws(GuideError) in try library.places() }
+    allPlaces = places
+    return places
   }
 
   /// The banks.
   func banks() throws(Failure) -> [Bank] {
-    try Workbench.reading { () throws(GuideError) in try library.banks() }
+    if let allBanks { return allBanks }
+    let banks = try Workbench.reading { () throws(GuideError) in try library.banks() }
+    allBanks = banks
+    return banks
   }
 
   /// The guide of a place.
   func guide(for place: PlaceCode) throws(Failure) -> PlaceGuide {
-    try Workbench.reading { () throws(GuideError) in try library.guide(for: place) }
+    if let guide = guides[place] { return guide }
+    let guide = try Workbench.reading { () throws(GuideError) in try library.guide(for: place) }
+    guides[place] = guide
+    return guide
   }
 
   /// One case, found by its id or its nickname.
@@ -68,40 +82,45 @@ struct Workbench {
     return CaseFile(nickname: summary.nickname, case: Case(id: summary.id, events: events))
   }
 
-  /// What the screens read, for one case or none.
-  func context(
-    _ file: CaseFile?, size: Size = Size(columns: 80, rows: 24)
-  ) throws(Failure) -> Context {
+  /// What a report on one case reads.
+  func context(_ file: CaseFile) throws(Failure) -> Context {
     var guide: PlaceGuide?
-    if let place = file?.case.answers.place { guide = try self.guide(for: place) }
+    if let place = file.case.answers.place { guide = try self.guide(for: place) }
     return Context(
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: size, file: file, guide: guide, places: try places(),
-      documented: Set(library.allPlacesWithGuides),
-      banks: try banks())
+      size: Size(columns: 80, rows: 24), file: file, guide: guide, places: try places(),
+      banks: file.case.answers.bank == nil ? [] : try banks())
+  }
+
+  /// What the wizard starts with: the list of cases; the rest is read when a screen needs it.
+  func firstContext(size: Size) throws(Failure) -> Context {
+    Context(
+      language: surroundings.language, moment: surroundings.moment, calendar: calendar,
+      size: size, file: nil, guide: nil, entries: try entries())
   }
 
   /// The line of every case.
   func entries() throws(Failure) -> [CaseEntry] {
-    let places = try places()
-    let banks = try banks()
     let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
-    var guides: [PlaceCode: PlaceGuide] = [:]
     var entries: [CaseEntry] = []
-    for summary in summaries {
-      let file = try file(summary)
-      let place = file.case.answers.place
-      if let place, guides[place] == nil { guides[place] = try guide(for: place) }
-      let rules = place.flatMap { guides[$0] }?
-        .localRules(for: file.case, banks: banks, on: surroundings.moment.day)
-      entries.append(
-        CaseEntry(
-          file.case, nickname: summary.nickname,
-          place: place.map { places.place($0)?.name ?? $0.digits },
-          in: Circumstances(
-            rules: rules ?? .assumed, calendar: calendar, moment: surroundings.moment)))
-    }
+    for summary in summaries { entries.append(try entry(summary)) }
     return CaseEntry.sorted(entries)
+  }
+
+  private func entry(_ summary: CaseSummary) throws(Failure) -> CaseEntry {
+    let file = try file(summary)
+    var rules = LocalRules.assumed
+    var name: String?
+    if let place = file.case.answers.place {
+      let guide = try guide(for: place)
+      // The list of banks is long: it is read only where a bank was named.
+      let banks = file.case.answers.bank == nil ? [] : try banks()
+      rules = guide.localRules(for: file.case, banks: banks, on: surroundings.moment.day)
+      name = guide.names.short
+    }
+    return CaseEntry(
+      file.case, nickname: summary.nickname, place: name,
+      in: Circumstances(rules: rules, calendar: calendar, moment: surroundings.moment))
   }
 
   /// Writes a batch and returns its events.

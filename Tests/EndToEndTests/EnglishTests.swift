@@ -1,7 +1,7 @@
 import Testing
 
 /// The same way in English, by somebody who gets the card on the spot, and switching while it runs.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.patient)
 struct EnglishTests {
   private static let english = ["LANG": "en_US.UTF-8"]
 
@@ -58,14 +58,12 @@ struct EnglishTests {
   }
 
   private func answerQuestions(_ robot: TerminalRobot) throws {
-    try robot.waitFor("Was the bank account on the card ever used?")
-    try robot.press("2")
     try robot.answer("1", to: "Whose card is it")
     try robot.answer("1", to: "Is the ID card at hand?")
     try robot.answer("1", to: "Is the holder where the card was issued?")
     try robot.answer("2", to: "Can the holder use a phone")
     let screen = try robot.waitFor("Apply for the reissue")
-    #expect(screen.missing("hearsay", "ID card") == [])
+    #expect(screen.missing("Some say", "ID card") == [])
   }
 
   private func getCard(_ robot: TerminalRobot) throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The whole way without the screen: `buka new`, `buka record`, `buka status --json`.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.patient)
 struct RecordTests {
   /// One visit to the program: what is recorded on which day, and where the case stands then.
   struct Stage {

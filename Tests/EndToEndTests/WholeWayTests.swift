@@ -1,7 +1,7 @@
 import Testing
 
 /// The whole way of a lost card in Chengdu, lived at a terminal of 80 x 24.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.patient)
 struct WholeWayTests {
   @Test func `a lost card in Chengdu comes back to done in Chinese`() throws {
     let robot = TerminalRobot(at: try Home())

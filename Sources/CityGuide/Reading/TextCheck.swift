@@ -2,6 +2,8 @@
 enum TextCheck {
   /// Whether a plain scalar would be read as a number, a date or a time by other YAML tools.
   static func needsQuotes(_ text: String) -> Bool {
+    // Most scalars begin with a letter: they are none of these.
+    guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
     let shape = String(text.map { $0.isASCII && $0.isNumber ? "9" : $0 })
     if ["999999", "9999-99-99", "9999-99", "9:99", "99:99"].contains(shape) { return true }
     return shape.count > 1 && shape.allSatisfy { $0 == "9" } && text.hasPrefix("0")
@@ -11,7 +13,9 @@ enum TextCheck {
   ///
   /// Numbers of private people never do: mobile numbers, identity numbers, WeChat and QQ ids.
   static func forbidden(in text: String) -> Words? {
-    for run in digitRuns(of: text) {
+    let bytes = text.utf8
+    let hasRun = bytes.count { (0x30...0x39).contains($0) } >= 11
+    for run in hasRun ? digitRuns(of: text) : [] {
       if run.count == 11, run.first == "1", let second = run.dropFirst().first, second >= "3" {
         return Words(zh: "不写手机号：\(run)", en: "No mobile numbers: \(run)")
       }
@@ -19,8 +23,8 @@ enum TextCheck {
         return Words(zh: "不写证件号：\(run)", en: "No identity numbers: \(run)")
       }
     }
-    let lowered = text.lowercased()
-    guard let word = contactWords.first(where: lowered.contains) else { return nil }
+    let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard let word = contactWords.first(where: { lowered.holds($0.utf8) }) else { return nil }
     return Words(zh: "不写私人联系方式：\(word)", en: "No private contacts: \(word)")
   }
 
@@ -46,5 +50,16 @@ enum TextCheck {
       }
     }
     return run.isEmpty ? runs : runs + [run]
+  }
+}
+
+extension [UInt8] {
+  /// Whether these bytes stand in it one after the other. Every scalar of every file is searched:
+  /// comparing graphemes took half of the time of starting the program.
+  fileprivate func holds(_ word: String.UTF8View) -> Bool {
+    guard let first = word.first, count >= word.count else { return false }
+    return (0...(count - word.count)).contains {
+      self[$0] == first && self[$0..<($0 + word.count)].elementsEqual(word)
+    }
   }
 }

@@ -17,6 +17,8 @@ package struct Model: Sendable {
   private(set) var notice: Phrase?
   /// Ctrl-C was pressed once.
   private var isLeaving = false
+  /// The places and banks are read at most once.
+  private var hasAskedForPlaces = false
   /// What to say when the write that is under way is done.
   private var pendingNotice: Phrase?
   /// What to ask of the log after that.
@@ -62,7 +64,12 @@ extension Model {
       context.size = size
       return []
     }
-    defer { settle() }
+    let effects = take(input)
+    settle()
+    return effects + reading
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .key(let key):
       let wasLeaving = isLeaving
@@ -150,8 +157,6 @@ extension Model {
     case .newCase:
       leaveCase()
       screens = [HomeScreen(), WizardScreen()]
-      settle()
-      return context.places == nil ? [.loadPlaces] : []
     case .notice(let phrase): notice = phrase
     }
     return []
@@ -207,7 +212,12 @@ extension Model {
 
   /// Takes what came of an effect.
   package mutating func receive(_ result: EffectResult) -> [Effect] {
-    defer { settle() }
+    let effects = take(result)
+    settle()
+    return effects + reading
+  }
+
+  private mutating func take(_ result: EffectResult) -> [Effect] {
     switch result {
     case .cases(let entries):
       context.entries = entries
@@ -224,6 +234,7 @@ extension Model {
       context.places = places
       context.documented = documented
       context.banks = banks
+      followAnswers()
     case .failed(let phrase):
       pendingNotice = nil
       pendingCommand = nil
@@ -260,14 +271,12 @@ extension Model {
     guard let place = context.answers.place else {
       context.guide = nil
       context.rules = .assumed
-      return context.places == nil ? [.loadPlaces] : []
+      return []
     }
-    if context.guide?.place != place { return [.loadGuide(place)] + placesNeeded }
+    if context.guide?.place != place { return [.loadGuide(place)] }
     followAnswers()
-    return placesNeeded
+    return []
   }
-
-  private var placesNeeded: [Effect] { context.places == nil ? [.loadPlaces] : [] }
 
   private mutating func use(_ guide: PlaceGuide) {
     context.guide = guide
@@ -276,6 +285,17 @@ extension Model {
 
   private mutating func followAnswers() {
     context.followAnswers()
+  }
+
+  /// The list of places and banks, asked for once, when a screen or the bank's own rules need it.
+  private var reading: [Effect] {
+    mutating get {
+      guard !hasAskedForPlaces, context.places == nil,
+        top.needsPlaces || context.answers.bank != nil
+      else { return [] }
+      hasAskedForPlaces = true
+      return [.loadPlaces]
+    }
   }
 
   /// What is saved, and when to come back.

@@ -14,6 +14,9 @@ package protocol Screen: Sendable {
   /// Brings the screen in line with what has changed around it.
   mutating func settle(_ context: Context)
 
+  /// Whether the list of places and banks has to be read for what is shown.
+  var needsPlaces: Bool { get }
+
   /// Whether the screen has done its work once something was written.
   var closesWhenWritten: Bool { get }
 
@@ -30,6 +33,9 @@ extension Screen {
 
   /// Nothing to bring in line.
   package mutating func settle(_ context: Context) {}
+
+  /// Most screens do without.
+  package var needsPlaces: Bool { false }
 
   /// Stays open.
   package var closesWhenWritten: Bool { false }

@@ -5,6 +5,8 @@ import Terminal
 struct AnswersScreen: Screen {
   var cursor = Cursor()
 
+  var needsPlaces: Bool { true }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("已经说过的情况。选一项可以改：", "What was said. Choose one to change it:"))

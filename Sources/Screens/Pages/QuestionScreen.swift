@@ -26,6 +26,8 @@ struct QuestionScreen: Screen {
 
   var closesWhenWritten: Bool { true }
 
+  var needsPlaces: Bool { question == .place || question == .bank }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     if field == nil {

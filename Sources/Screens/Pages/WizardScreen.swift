@@ -27,6 +27,8 @@ struct WizardScreen: Screen {
     set { question?.field = newValue }
   }
 
+  var needsPlaces: Bool { question?.needsPlaces ?? false }
+
   mutating func settle(_ context: Context) {
     let wanted = wantedQuestion(context)
     if wanted == nil { isAsking = false }

@@ -77,7 +77,8 @@ struct RecordHappening: BukaCommand {
     case "tick", "untick": return try tick(rest)
     case "further": return .record(try further(rest, file, bench), try when(bench), insist: false)
     default:
-      let happenings = try Array(words.split(separator: "+")).map { part throws(Failure) in
+      let parts = words.split(separator: "+", omittingEmptySubsequences: false)
+      let happenings = try parts.map { part throws(Failure) in
         try Words.happening(Array(part))
       }
       return .record(happenings, try when(bench), insist: insist)

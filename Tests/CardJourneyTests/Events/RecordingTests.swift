@@ -165,6 +165,17 @@ struct RecordingTests {
     #expect(built.deciding(.closed(.foundAgain)).isAccepted)
   }
 
+  @Test func `what is so already is not recorded again on another day`() {
+    let built = lost.recording(.reported(.social, .formal, .window, lapses: nil))
+      .recording(.applied(.reissue, .instantBranch, .atOnce), .collected, .activated)
+    #expect(built.after(days: 1).deciding(.activated).refusedBy == [.changesSomething])
+    #expect(
+      built.after(days: 1).deciding(.waivedBank).refusedBy
+        == [.changesSomething, .waiveOnlyWithoutPayouts])
+    let closed = built.recording(.oldAccount(.closed), insist: true)
+    #expect(closed.deciding(.oldAccount(.moved)).refusedBy == [.changesSomething])
+  }
+
   @Test func `a closed case takes nothing until it is reopened`() {
     let closed = lost.recording(.closed(.notNeeded))
     #expect(closed.steps.isEmpty)

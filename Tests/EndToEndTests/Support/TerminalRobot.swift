@@ -18,7 +18,7 @@ final class TerminalRobot {
   private var runs = 0
 
   /// How long something may take to appear, in seconds.
-  private static let patience = 5.0
+  private static let patience = 20.0
 
   /// A robot without a terminal yet.
   init(at home: Home) {
@@ -153,6 +153,13 @@ extension TerminalRobot {
     try wait("“\(text)”" + (gone.map { " without “\($0)”" } ?? ""), location) { screen in
       screen.contains(text) && !(gone.map(screen.contains) ?? false)
     }
+  }
+
+  /// Looks until one of the texts is on the screen; the screen then.
+  func waitFor(
+    anyOf texts: [String], _ location: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try wait("one of \(texts)", location) { screen in texts.contains(where: screen.contains) }
   }
 
   /// Looks until the screen is exactly this one.

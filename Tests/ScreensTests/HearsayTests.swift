@@ -1,0 +1,209 @@
+import CardJourney
+import CityGuide
+import Foundation
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// No hearsay appears outside a line that says so.
+struct HearsayTests {
+  /// One case, at one place, as far as one stage.
+  struct Setting: CustomTestStringConvertible, Sendable {
+    let place: PlaceCode
+    let situation: Situation
+    let acting: Acting
+
+    var testDescription: String { "\(place) \(situation) \(acting)" }
+  }
+
+  private static let places = Shipped.library.allPlacesWithGuides + [.hangzhou]
+  private static let situations: [Situation] = [.lost, .stolen, .damaged, .accountOnly, .refused]
+  private static let settings = places.flatMap { place in
+    situations.flatMap { situation in
+      [Acting.`self`, .agent].map { Setting(place: place, situation: situation, acting: $0) }
+    }
+  }
+
+  @Test(arguments: settings)
+  func `what is only said stands in a line that says so`(setting: Setting) throws {
+    let guide = try Poison.guide(for: setting.place)
+    var contexts = 0
+    for file in setting.files(guide) {
+      for language in Language.allCases {
+        let context = Context(
+          language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
+          guide: guide, places: Shipped.places, documented: Shipped.documented,
+          banks: Poison.banks)
+        contexts += 1
+        for page in context.pages {
+          let rows = page.rows + [.text(page.title), .text(page.why?[language] ?? "")]
+          let loose = rows.hearsayWithoutWord
+          #expect(loose == [], "\(page.title)")
+          let unmarked = page.unmarkedCitations
+          #expect(unmarked == [], "\(page.title)")
+        }
+        for text in context.plainTexts {
+          let loose = text.map { Row(text: $0) }.hearsayWithoutWord
+          #expect(loose == [])
+        }
+      }
+    }
+    #expect(contexts >= 2)
+  }
+
+  @Test func `the poison reaches the screens`() throws {
+    let guide = try Poison.guide(for: .chengdu)
+    let setting = Setting(place: .chengdu, situation: .lost, acting: .agent)
+    let rows = setting.files(guide).flatMap { file in
+      Context(
+        language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file, guide: guide,
+        banks: Poison.banks
+      ).pages.flatMap(\.rows)
+    }
+    let marked = rows.filter { $0.text.contains(Poison.mark) }
+    #expect(marked.count >= 10)
+    #expect(marked.contains { $0.choice != nil })
+  }
+
+  @Test(arguments: Scene.allCases, Language.allCases)
+  func `on the real screens every citation of hearsay says so`(scene: Scene, language: Language) {
+    let page = scene.robot(language).model.page
+    #expect(page.unmarkedCitations == [])
+  }
+
+  /// The line is wrapped, but what says so and what is said stay in one piece.
+  @Test(arguments: Scene.allCases, Language.allCases)
+  func `on the frames every mark of hearsay stands in a block that says so`(
+    scene: Scene, language: Language
+  ) {
+    // Wide enough that no line is wrapped, tall enough for all.
+    let size = Size(columns: 600, rows: 120)
+    let lines = scene.robot(language).resized(size).frame.lines
+    #expect(lines.map { Row(text: $0) }.hearsayMarksWithoutWord == [])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the page of sources names every hearsay as such`(language: Language) {
+    let robot = Scene.sources.robot(language)
+    let below = robot.pressing(.escape).model.page.citations.all
+    let headings = robot.model.page.rows.filter { $0.style == .bold }.map(\.text)
+    for (number, citation) in below.enumerated() {
+      let heading = headings.first { $0.hasPrefix("\(number + 1)  ") }
+      let word = language == .zh ? "有人说" : "hearsay"
+      #expect(heading?.contains(word) == (citation.standing == .hearsay))
+    }
+    #expect(below.contains { $0.standing == .hearsay })
+  }
+}
+
+// MARK: - Cases
+
+extension HearsayTests.Setting {
+  /// The case at every stage that people reach.
+  fileprivate func files(_ guide: PlaceGuide) -> [CaseFile] {
+    let bank: [Answer] = Poison.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
+    let answers: [Answer] = .complete(situation, at: place, acting: acting) + bank
+    let rules = guide.localRules(for: Answers(answers), on: .sample)
+    let start = CaseBuilder(answers, in: .sample(rules))
+    let machine = Machine(answers: Answers(answers), circumstances: .sample(rules))
+    let positions = CardJourney.Position.allCases.filter { $0.exists(for: situation) }
+    let later = positions.compactMap { position in
+      machine.chain(to: position, from: start.case.journey).map {
+        $0.isEmpty ? start.case : start.recording($0).case
+      }
+    }
+    let told = start.doing(.answer(.payouts([.pension, .medicalPayout]), takingAlong: false)).case
+    return ([start.case, told] + later).map { CaseFile(nickname: nil, case: $0) }
+  }
+}
+
+// MARK: - Pages
+
+extension Context {
+  /// Every page that can be open over the case, the steps once for each selected row.
+  fileprivate var pages: [Page] {
+    let steps = max(1, self.case.steps(in: circumstances).count)
+    let wizards = (0..<steps).map { selected -> Page in
+      var wizard = WizardScreen()
+      wizard.settle(self)
+      wizard.cursor = Cursor(selected: selected)
+      return wizard.page(self)
+    }
+    let others: [any Screen] = [
+      ChecklistScreen(), StatusScreen(), CallScreen(), AnswersScreen(), LogScreen(),
+      QuestionScreen(.bank, context: self), QuestionScreen(.place, context: self),
+      WhyScreen(why: Phrase("", "")),
+    ]
+    let records = self.case.steps(in: circumstances).map {
+      RecordScreen($0, context: self).page(self)
+    }
+    return wizards + records + others.map { $0.page(self) }
+  }
+
+  /// What the command line prints, line by line, nothing wrapped.
+  fileprivate var plainTexts: [[String]] {
+    [
+      PlainText.status(self, columns: 2000), PlainText.questions(self, columns: 2000),
+      PlainText.checklist(self, columns: 2000), PlainText.file(self, columns: 2000),
+    ].map { $0.components(separatedBy: "\n") }
+  }
+}
+
+extension Page {
+  /// The numbers of hearsay citations that stand in a row without its grade or without its word.
+  fileprivate var unmarkedCitations: [String] {
+    citations.all.enumerated().flatMap { index, citation -> [String] in
+      guard citation.standing == .hearsay else { return [] }
+      let marks = [
+        "来源 \(index + 1)（\(citation.grade.phrase.zh)）",
+        "source \(index + 1) (\(citation.grade.phrase.en))",
+      ]
+      let cited = rows.indices.filter { row in
+        marks.contains { rows[row].text.contains($0) || rows[row].tail.contains($0) }
+      }
+      let loose = cited.filter { !rows.saysSo(at: $0) }.map { rows[$0].text }
+      return cited.isEmpty ? ["\(citation.id) is not marked"] : loose
+    }
+  }
+}
+
+extension [Row] {
+  private static let words = ["有人说", "Some say"]
+  private static let headings = ["可能会要（有人说", "May be asked for (hearsay"]
+  private static let grades = ["（文稿）", "（网文）", "（代码库）", "(paper)", "(blog)", "(code list)"]
+
+  /// Whether a row says that it is hearsay, or is a choice under the heading that does.
+  fileprivate func saysSo(at index: Int) -> Bool {
+    let row = self[index]
+    if Self.words.contains(where: row.text.contains) { return true }
+    guard Self.grades.contains(where: { row.tail.contains($0) || row.text.contains($0) }) else {
+      return false
+    }
+    let above = self[..<index].last { !$0.isPaper }
+    return above.map { heading in Self.headings.contains { heading.text.contains($0) } } ?? false
+  }
+
+  /// Poisoned rows that do not say what they are.
+  fileprivate var hearsayWithoutWord: [String] {
+    indices.filter {
+      (self[$0].text + self[$0].tail).contains(Poison.mark) && !saysSo(at: $0)
+    }.map { self[$0].text }
+  }
+
+  /// Rows with the mark of a weak grade that do not say what they are.
+  fileprivate var hearsayMarksWithoutWord: [String] {
+    indices.filter { index in
+      ["来源", "source"].contains(where: self[index].text.contains)
+        && Self.grades.contains(where: self[index].text.contains) && !saysSo(at: index)
+    }.map { self[$0].text }
+  }
+}
+
+extension Row {
+  /// A paper that can be ticked; on the frame, its box tells.
+  fileprivate var isPaper: Bool {
+    choice != nil || ["[ ]", "[x]"].contains(where: text.contains)
+  }
+}
