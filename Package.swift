@@ -73,6 +73,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "CardJourney", "CityGuide", "Screens", "Terminal", "TerminalTestSupport", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "buka"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
   ]
 )

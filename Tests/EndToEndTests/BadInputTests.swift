@@ -22,8 +22,7 @@ struct BadInputTests {
   ])
   func `an unknown word brings the nearest one`(_ words: String, _ nearest: String) throws {
     let home = try Home()
-    try home.buka("new --situation lost --place 成都")
-    let id = try home.onlyCase()
+    let id = try home.beginCase()
     let outcome = try home.buka("record \(id) \(words) --lang en")
     #expect(outcome.code == 64)
     #expect(outcome.errors.missing("Did you mean \(nearest)?") == [], "\(outcome)")
@@ -33,8 +32,7 @@ struct BadInputTests {
   @Test(arguments: ["", "enabled +", "reported", "tick id-card", "retract", "further", "forget"])
   func `a missing word is a usage error that says what may stand there`(_ words: String) throws {
     let home = try Home()
-    try home.buka("new --situation lost --place 成都")
-    let id = try home.onlyCase()
+    let id = try home.beginCase()
     let outcome = try home.buka("record \(id) \(words) --lang en")
     #expect(outcome.code == 64)
     #expect(outcome.errors.contains("may be:"), "\(outcome)")
@@ -54,8 +52,7 @@ struct BadInputTests {
 
   @Test func `an unknown case names those that there are`() throws {
     let home = try Home()
-    try home.buka("new --situation lost --place 成都")
-    let id = try home.onlyCase()
+    let id = try home.beginCase()
     let outcome = try home.buka("show ZZZ")
     #expect(outcome.code == 1)
     #expect(outcome.errors.missing("ZZZ", id) == [])

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// The whole way without the screen: `buka new`, `buka record`, `buka status --json`.
@@ -52,7 +51,7 @@ struct RecordTests {
 
   @Test func `the whole way can be recorded from the command line`() throws {
     let home = try Home()
-    let id = try begin(home)
+    let id = try home.beginCase()
     for stage in RecordTests.way {
       for line in stage.lines {
         let outcome = try home.buka("record \(id) \(line)", today: stage.today)
@@ -74,7 +73,7 @@ struct RecordTests {
 
   @Test func `a report that has run out is overdue on every reading command`() throws {
     let home = try Home()
-    let id = try begin(home)
+    let id = try home.beginCase()
     try home.buka("record \(id) reported social temporary telephone lapses=2026-11-26")
     let status = try home.status(id, today: "2026-11-27")
     #expect(status.cells["report-loss"]?["social"] == "overdue")
@@ -86,17 +85,11 @@ struct RecordTests {
     }
   }
 
-  private func begin(_ home: Home) throws -> String {
-    let outcome = try home.buka("new --situation lost --place 成都")
-    #expect(outcome.code == 0, "\(outcome)")
-    return outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
-  }
-
   // MARK: - Refused
 
   @Test func `what cannot be so is refused with all reasons, and the log stays as it is`() throws {
     let home = try Home()
-    let id = try begin(home)
+    let id = try home.beginCase()
     try home.buka("record \(id) answer person adult agent")
     let before = try home.buka("show \(id) --json")
     let outcome = try home.buka("record \(id) activated")
@@ -110,7 +103,7 @@ struct RecordTests {
   @Test(arguments: ["collected", "enabled", "old-account closed", "posted", "strayed"])
   func `the repair that is offered works, and so does the happening then`(_ words: String) throws {
     let home = try Home()
-    let id = try begin(home)
+    let id = try home.beginCase()
     try home.buka("record \(id) answer payouts none")
     let refused = try home.buka("record \(id) \(words)")
     let offered = refused.errors.lines(with: "buka record \(id) ").first ?? ""
@@ -128,7 +121,7 @@ struct RecordTests {
 
   @Test func `what no office may do is taken only when insisted on, and leaves a caution`() throws {
     let home = try Home()
-    let id = try begin(home)
+    let id = try home.beginCase()
     try home.buka("record \(id) answer person adult agent")
     try home.buka("record \(id) further collected")
     let refused = try home.buka("record \(id) activated")
@@ -144,7 +137,7 @@ struct RecordTests {
 
   @Test func `undo and redo go back and forth`() throws {
     let home = try Home()
-    let id = try begin(home)
+    let id = try home.beginCase()
     try home.buka("record \(id) reported social formal window + applied reissue window pick-up")
     #expect(try home.status(id).steps.contains("await-card"))
     #expect(try home.buka("undo \(id)").code == 0)
@@ -162,7 +155,7 @@ struct RecordTests {
   ])
   func `one line joins in the middle`(_ position: String, _ step: String) throws {
     let home = try Home()
-    let id = try begin(home)
+    let id = try home.beginCase()
     let outcome = try home.buka("record \(id) further \(position) --on 11-20")
     #expect(outcome.code == 0, "\(outcome)")
     #expect(try home.status(id).steps.contains(step))

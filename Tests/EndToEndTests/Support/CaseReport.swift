@@ -36,6 +36,13 @@ struct CaseReport: Decodable {
 }
 
 extension Home {
+  /// Begins a case of a card from Chengdu that is lost, and returns its id.
+  func beginCase(_ location: SourceLocation = #_sourceLocation) throws -> String {
+    let outcome = try buka("new --situation lost --place 成都")
+    try #require(outcome.code == 0, "\(outcome)", sourceLocation: location)
+    return outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   /// The id of the only case.
   func onlyCase(_ location: SourceLocation = #_sourceLocation) throws -> String {
     struct Entry: Decodable { let id: String }

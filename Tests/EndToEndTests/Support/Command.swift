@@ -56,11 +56,20 @@ struct Command {
       posix_spawn_file_actions_addopen(
         &files, descriptor, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     }
+    // Threads of a test run block signals; what is started must hear them.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process: pid_t = 0
     let arguments = words.map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in arguments + variables { free(pointer) } }
-    let failure = posix_spawnp(&process, words[0], &files, nil, arguments, variables)
+    let failure = posix_spawnp(
+      &process, words[0], &files, &attributes, arguments, variables)
     guard failure == 0 else {
       throw CommandFailed(description: "\(words[0]): \(String(cString: strerror(failure)))")
     }

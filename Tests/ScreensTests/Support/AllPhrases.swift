@@ -1,0 +1,126 @@
+import CityGuide
+import TestSupport
+
+@testable import CardJourney
+@testable import Screens
+
+/// Everything the screens can say about the core's and the guides' vocabulary.
+enum AllPhrases {
+  /// A phrase with where it comes from, for the failure.
+  struct Said: Sendable {
+    let of: String
+    let phrase: Phrase
+  }
+
+  static let all: [Said] = vocabulary + guides + steps + questions + keys
+
+  private static func said<Value>(_ values: [Value], _ phrase: (Value) -> Phrase) -> [Said] {
+    values.map { Said(of: "\(Value.self).\($0)", phrase: phrase($0)) }
+  }
+
+  private static let vocabulary: [Said] =
+    said(Situation.allCases, \.phrase) + said(Situation.allCases, \.consequence)
+    + said(Situation.allCases, \.short) + said(Side.allCases, \.phrase)
+    + Side.allCases.flatMap { side in said(ReportKind.allCases) { $0.phrase(side) } }
+    + said(Errand.allCases, \.phrase) + said(ChannelKind.allCases, \.phrase)
+    + said(Holder.allCases, \.phrase) + said(BindingKind.allCases, \.phrase)
+    + said(BindingKind.allCases, \.advice) + said(BindingState.allCases, \.phrase)
+    + said(Symptom.allCases, \.phrase) + said(Symptom.allCases, \.advice)
+    + said(RefusedFor.allCases, \.phrase) + said(OfficialWord.allCases, \.meaning)
+    + said(Outcome.allCases, \.phrase) + said(Stage.allCases, \.phrase)
+    + said(StageCell.allCases, \.phrase) + said(CardJourney.Position.allCases, \.phrase)
+    + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
+    + said(Weekday.allCases, \.phrase) + said(Rule.allCases, \.phrase)
+    + said(Force.allCases, \.phrase) + said(Happening.alphabet.filter(\.isOurs), \.phrase)
+    + said(Happening.alphabet.flatMap { $0.whatDies(under: .assumed) }) { $0 }
+
+  private static let guides: [Said] =
+    said(Grade.allCases, \.phrase) + said(DeliveryWay.allCases, \.phrase)
+    + said(DocumentKind.allCases, \.phrase) + said(NotNeeded.Reason.allCases, \.phrase)
+    + said(TelephoneQuestion.Reason.allCases, \.phrase)
+    + said(rules, \.phrase) + said(fees, \.phrase) + said(times, \.phrase)
+    + Whose.allCases.flatMap { whose in
+      said(DocumentKind.allCases) { $0.phrase(of: whose, Answers([.person(.adult, .agent)])) }
+    }
+
+  private static let steps: [Said] =
+    said(allSteps, \.phrase) + said(allSteps.map { [$0] }, \.heading)
+    + said(kinds, \.phrase)
+    + kinds.flatMap { kind in
+      said(dues) {
+        Obligation(kind: kind, due: $0, basis: nil, isTold: false).phrase(on: .sample)
+      }
+    }
+
+  private static let questions: [Said] =
+    said(Question.allCases, \.phrase) + said(Question.allCases, \.short)
+    + said(Question.allCases, \.why) + said(topics, \.phrase)
+    + said(Question.allCases.flatMap(\.options)) { $0.phrase(placeName: \.digits, bankName: \.rawValue) }
+    + said(desks, \.phrase)
+
+  private static let keys: [Said] = (KeyMap.everywhere + KeyMap.always + KeyMap.moving
+    + KeyMap.typing + KeyMap.caseScreens)
+    .filter { $0.action != .language }.map { Said(of: "key \($0.action)", phrase: $0.label) }
+
+  private static let spans = [
+    Span.atOnce, Span(1, .days), Span(7, .days), Span(3, to: 5, .workdays), Span(1, .months),
+    Span(24, .hours),
+  ]
+  private static let times = spans.flatMap { span in
+    TimeNeeded.Part.allCases.flatMap { part in
+      (TimeNeeded.Start.allCases.map(Optional.some) + [nil]).map {
+        TimeNeeded(span: span, part: part, start: $0)
+      }
+    }
+  }
+  private static let fees: [Fee] = [0...0, 20...20, 15...25].flatMap { yuan in
+    [nil, .collect, .maybe, .yuan(10...20)].map { Fee(yuan: yuan, postage: $0) }
+  }
+  private static let rules: [RuleValue] =
+    [
+      .lapse(.never), .flag(true), .flag(false), .needs(.nothing), .needs(.temporary),
+      .needs(.formal), .dies(.filing), .dies(.acceptance), .dies(.enabling),
+    ] + spans.map(RuleValue.within) + times.map(RuleValue.time)
+    + LapseEnd.allCases.map { .lapse(.after(Span(7, .days), then: $0)) }
+
+  private static let dues: [Due] = [
+    .askFirst, .exact(.sample), .exact(.sample.adding(days: 1)), .exact(.sample.adding(days: 9)),
+    .exact(.sample.adding(days: -1)), .between(.sample, .sample.adding(days: 3)),
+  ]
+  private static let kinds: [ObligationKind] =
+    [.askProgress, .collect, .enable, .activate, .fileClaim(1)]
+    + Side.allCases.flatMap { [.report($0), .renewReport($0)] }
+
+  static let allSteps: [Step] =
+    [
+      .replaceIDDocument, .tellPolice, .correctRecord, .awaitCard, .collect, .enable, .activate,
+      .settleAtDesk, .tellPayouts, .endOldAccount, .followClaim(1), .clear(.statusAgrees), .finish,
+    ]
+    + Side.allCases.flatMap { [.report($0, .temporary), .report($0, .formal), .release($0)] }
+    + [Errand.reissue, .exchange, .firstIssue].map(Step.apply)
+    + BindingKind.allCases.map(Step.bind)
+
+  private static let desks: [CityGuide.Desk] = [
+    .hrss(number: "12333"), .bank, .insurance(number: "12393"),
+  ]
+  private static let topics: [QuestionTopic] =
+    [
+      .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn, .enableOnline,
+      .collectWithin, .enableWithin, .numberStays,
+    ]
+    + Side.allCases.map(QuestionTopic.lapse) + ReportKind.allCases.map(QuestionTopic.servesBoth)
+    + Errand.allCases.flatMap {
+      [.agentMay($0), .fee($0), .makingTime($0), .channel($0), .instantIssue($0)]
+    }
+    + ChannelKind.allCases.map { .papers(.reissue, $0) }
+}
+
+extension Happening {
+  /// Whether its words are ours alone: the official words stay Chinese in both languages.
+  fileprivate var isOurs: Bool { kind != .sawStatus }
+}
+
+extension StringProtocol {
+  /// Whether it has a Chinese ideograph.
+  var hasChinese: Bool { unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
+}
