@@ -9,11 +9,6 @@ package final class NCursesTerminal: TerminalDevice {
   /// The extent of the screen, as last reported.
   package internal(set) var size = Size(columns: 0, rows: 0)
 
-  /// Whether the terminal shows UTF-8, as far as the environment tells.
-  ///
-  /// Frames are sent in UTF-8 in any case; when false, the application had better show only ASCII.
-  package let isUTF8: Bool
-
   let files: TerminalFiles
   let painter: Painter
   let signals: Int32
@@ -38,10 +33,13 @@ package final class NCursesTerminal: TerminalDevice {
   package init(environment: [String: String]) throws(TerminalUnavailable) {
     files = try TerminalFiles()
     let name = environment["TERM"] ?? ""
-    isUTF8 = CharacterEncoding.isUTF8 && UserEncoding.isUTF8(environment)
     guard !name.isEmpty, name != "dumb", cnc_terminal_is_usable(name, files.output) else {
       files.close()
       throw .unknownTerminal(name: name)
+    }
+    guard CharacterEncoding.isUTF8, UserEncoding.isUTF8(environment) else {
+      files.close()
+      throw .notUTF8
     }
     // Before curses starts, which leaves alone the signals that are caught already.
     signals = cnc_catch_signals()

@@ -100,23 +100,19 @@ struct RecordTests {
     #expect(try home.buka("show \(id) --json").output == before.output)
   }
 
-  @Test(arguments: ["collected", "enabled", "old-account closed", "posted", "strayed"])
+  @Test(arguments: [
+    "collected", "enabled", "posted", "strayed", "reclaimed", "binding pension moved",
+  ])
   func `the repair that is offered works, and so does the happening then`(_ words: String) throws {
     let home = try Home()
     let id = try home.beginCase()
-    try home.buka("record \(id) answer payouts none")
     let refused = try home.buka("record \(id) \(words)")
-    let offered = refused.errors.lines(with: "buka record \(id) ").first ?? ""
-    guard let start = offered.range(of: "buka record") else {
-      // A national rule offers no repair, only insisting.
-      #expect(refused.code == 0 || refused.errors.contains("--insist"), "\(refused)")
-      return
-    }
-    let line = offered[start.lowerBound...].dropFirst("buka ".count)
-    let repair = try home.buka(String(line))
-    #expect(repair.code == 0, "\(line): \(repair)")
+    #expect(refused.code == 1)
+    let offer = try #require(refused.errors.firstMatch(of: /buka (record .*)/), "\(refused)")
+    let repair = try home.buka(String(offer.output.1))
+    #expect(repair.code == 0, "\(offer.output.0): \(repair)")
     let again = try home.buka("record \(id) \(words)")
-    #expect(again.code == 0, "\(words) after \(line): \(again)")
+    #expect(again.code == 0, "\(words) after \(offer.output.0): \(again)")
   }
 
   @Test func `what no office may do is taken only when insisted on, and leaves a caution`() throws {

@@ -1,5 +1,4 @@
 import CardJourney
-import Foundation
 import Terminal
 import TestSupport
 import Testing
@@ -24,11 +23,12 @@ struct LanguageTests {
   @Test(arguments: Scene.allCases)
   func `hints, title, rail and prompt are English where the screen is`(scene: Scene) {
     let robot = scene.robot(.en)
+    let allowed = AllowedChinese(on: robot)
     let page = robot.model.page
     for binding in page.bindings where binding.action != .language {
       #expect(!binding.name.en.hasChinese && !binding.label.en.hasChinese)
     }
-    let title = robot.foreignText(in: page.title.replacingOccurrences(of: "buka 补卡", with: ""))
+    let title = allowed.foreign(in: page.title.replacing("buka 补卡", with: ""))
     #expect(title == nil)
     let rail = page.rail.map { $0.lines.flatMap { [$0.name] + $0.cells } + [$0.summary] } ?? []
     #expect(rail.filter(\.hasChinese) == [])
@@ -39,8 +39,9 @@ struct LanguageTests {
   @Test(arguments: Scene.allCases)
   func `only facts, names and sentences to be said are Chinese on an English screen`(scene: Scene) {
     let robot = scene.robot(.en)
+    let allowed = AllowedChinese(on: robot)
     let foreign = robot.model.page.rows.compactMap { row in
-      robot.foreignText(in: row.text) ?? robot.foreignText(in: row.tail)
+      allowed.foreign(in: row.text) ?? allowed.foreign(in: row.tail)
     }
     #expect(foreign == [])
   }
@@ -56,32 +57,32 @@ struct LanguageTests {
   @Test(arguments: Scene.allCases)
   func `notices follow the language`(scene: Scene) throws {
     let robot = scene.robot(.en)
-    if let notice = robot.model.notice { #expect(robot.foreignText(in: notice.en) == nil) }
+    if let notice = robot.model.notice { #expect(!notice.en.hasChinese && notice.zh.hasChinese) }
   }
 }
 
-extension Robot {
-  /// What is left of a text without the Chinese that may stand on an English screen, if that is
-  /// Chinese still.
-  fileprivate func foreignText(in text: String) -> String? {
-    var rest = text
-    for allowed in allowedChinese where rest.hasChinese {
-      rest = rest.replacingOccurrences(of: allowed, with: "")
-    }
-    // Sentences to be read aloud stand in quotes, or behind "Say:".
-    rest = rest.replacing(/“[^”]*”/, with: "").replacing(/Say: [^(A-Z]*/, with: "")
-    return rest.hasChinese ? "\(text) -> \(rest)" : nil
+/// The Chinese that may stand on one English screen.
+private struct AllowedChinese {
+  /// Facts and names, the longest first, since some contain others.
+  private let names: [String]
+
+  init(on robot: Robot) {
+    let context = robot.model.context
+    let facts = context.guide?.chinese ?? []
+    let banks = context.banks.flatMap { [$0.names.full.zh, $0.names.short] }
+    let words = OfficialWord.allCases.map(\.phrase.zh)
+    let nicknames = robot.desk.files.compactMap(\.nickname)
+    let places = context.entries.compactMap(\.place)
+    names = (Array(facts) + banks + words + nicknames + places).sorted { $0.count > $1.count }
   }
 
-  /// Facts and names: the longest first, since some contain others.
-  private var allowedChinese: [String] {
-    let facts = model.context.guide?.chinese ?? []
-    let banks = model.context.banks.flatMap { [$0.names.full.zh, $0.names.short] }
-    let places = Shipped.places.places.filter { screen.contains($0.name) }.map(\.name)
-    let words = OfficialWord.allCases.map(\.phrase.zh)
-    let nicknames = desk.files.compactMap(\.nickname)
-    return (Array(facts) + banks + places + words + nicknames + ["成都", "chengdu"])
-      .sorted { $0.count > $1.count }
+  /// The text, if it has other Chinese than that; nil where all is well.
+  func foreign(in text: String) -> String? {
+    guard text.hasChinese else { return nil }
+    // Sentences to be read aloud stand in quotes, or behind "Say:".
+    var rest = text.replacing(/“[^”]*”/, with: "").replacing(/Say: [^(A-Z]*/, with: "")
+    for name in names where rest.hasChinese { rest = rest.replacing(name, with: "") }
+    return rest.hasChinese ? "\(text) -> \(rest)" : nil
   }
 }
 

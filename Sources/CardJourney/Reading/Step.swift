@@ -22,6 +22,9 @@ package enum Step: Hashable, Sendable {
   /// Everything works again: close the case.
   case finish
 
+  /// Days before a report runs out from which on repeating it is a step.
+  package static let renewalDays = 3
+
   /// The side whose business it is; nil where it is the whole card's.
   package var side: Side? {
     switch self {
@@ -47,7 +50,18 @@ extension Case {
     guard !unmet.isEmpty else { return [.finish] }
     let urgent = journey.reports
     return urgent + cardSteps(journey, unmet, afterReports: urgent.isEmpty)
-      + unmet.compactMap(\.laterStep)
+      + renewals(journey, circumstances) + unmet.compactMap(\.laterStep)
+  }
+
+  /// Reports that run out within days, to be made again: whoever calls in time has to be able to
+  /// say so.
+  private func renewals(_ journey: Journey, _ circumstances: Circumstances) -> [Step] {
+    obligations(in: circumstances).compactMap { obligation in
+      guard case .renewReport(let side) = obligation.kind else { return nil }
+      // A report of an unknown day may run out at any time.
+      let daysLeft = obligation.due.earliest.map(circumstances.today.days) ?? 0
+      return daysLeft <= Step.renewalDays ? .report(side, .temporary) : nil
+    }
   }
 
   private func cardSteps(

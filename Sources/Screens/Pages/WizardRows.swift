@@ -8,7 +8,7 @@ extension PageWriter {
     let today = context.today
     let urgent = context.case.obligations(in: context.circumstances).filter { obligation in
       guard let day = obligation.due.earliest else { return false }
-      return today.days(to: day) <= 3 && !obligation.isJustStarted(context)
+      return today.days(to: day) <= Step.renewalDays && !obligation.isJustStarted(context)
     }
     for obligation in urgent.prefix(2) {
       let words = obligation.phrase(on: today)

@@ -9,7 +9,7 @@ extension Step {
     case .tellPolice: .happened([.reportedToPolice], asks: [])
     case .correctRecord: .happened([.recordCorrected], asks: [])
     case .apply(let errand): applyNode(errand, context)
-    case .awaitCard: awaitNode
+    case .awaitCard: awaitNode(context)
     case .collect: collectNode
     case .release(let side): .happened([.released(side)], asks: [])
     case .enable: enableNode
@@ -78,13 +78,20 @@ extension Step {
       ])
   }
 
-  private var awaitNode: RecordNode {
-    .choose(
+  private func awaitNode(_ context: Context) -> RecordNode {
+    let accepted =
+      if case .filed = context.journey.application {
+        [
+          RecordOption(
+            Phrase("受理了，在制卡", "Accepted, being made"), [.accepted(promised: nil)],
+            asks: [.promised])
+        ]
+      } else {
+        [RecordOption]()
+      }
+    return .choose(
       Phrase("有什么消息？", "What is the news?"),
-      [
-        RecordOption(
-          Phrase("受理了，在制卡", "Accepted, being made"), [.accepted(promised: nil)],
-          asks: [.promised]),
+      accepted + [
         RecordOption(Phrase("通知可以领了", "It can be collected"), [.ready(until: nil)], asks: [.until]),
         RecordOption(Phrase("卡已经拿到了", "I have the card"), [.collected]),
         RecordOption(Phrase("寄出来了", "It was posted"), [.posted]),

@@ -54,8 +54,10 @@ extension Step {
 extension Array where Element == Step {
   /// What stands above the steps.
   var heading: Phrase {
-    switch (count, first) {
-    case (2, .report): Phrase("现在做两件事，各打一个电话，先后都行：", "Two things now, one call each, in any order:")
+    let areBothReports = count == 2 && allSatisfy { if case .report = $0 { true } else { false } }
+    return switch (count, first) {
+    case (_, .report) where areBothReports:
+      Phrase("现在做两件事，各打一个电话，先后都行：", "Two things now, one call each, in any order:")
     case (_, .report): Phrase("先止损，现在就打电话：", "Stop the loss first; call now:")
     case (_, .finish): Phrase("全部恢复了。", "Everything works again.")
     case (_, .awaitCard): Phrase("现在轮到对方：", "Now it is the office's turn:")

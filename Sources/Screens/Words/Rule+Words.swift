@@ -36,7 +36,8 @@ extension Rule {
         "先把参保信息改对，不然制卡会被退回", "Have the insured record corrected first, or the card is turned down")
     case .noOtherFilingOpen:
       Phrase("已经有一个申请，或新卡已在手上", "There is an application already, or the new card is in hand")
-    case .filingOpen: Phrase("还没有记下申请", "No application has been recorded")
+    case .filingOpen:
+      Phrase("没有在等这一步的申请", "No application is waiting for this step")
     case .withdrawBeforeMaking:
       Phrase("已经在制卡，一般撤不了", "The card is being made; it can hardly be withdrawn")
     case .inProduction:

@@ -29,21 +29,10 @@ struct OpenWizard: BukaCommand {
   }
 
   private func openTerminal(_ surroundings: Surroundings) throws -> NCursesTerminal {
-    let terminal: NCursesTerminal
     do {
-      terminal = try NCursesTerminal(environment: surroundings.environment)
+      return try NCursesTerminal(environment: surroundings.environment)
     } catch {
       throw Failure(error)
     }
-    guard terminal.isUTF8 else {
-      terminal.leave()
-      throw Failure(
-        Phrase(
-          "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka",
-          "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka"
-        ),
-        code: 69)
-    }
-    return terminal
   }
 }
