@@ -112,8 +112,7 @@ final class Workbench {
     var rules = LocalRules.assumed
     var name: String?
     if let place = file.case.answers.place {
-      // A broken guide must not keep the list from opening; opening the case says what is wrong.
-      guard let guide = try? guide(for: place) else { return bareEntry(file, place) }
+      let guide = try guide(for: place)
       // The list of banks is long: it is read only where a bank was named.
       let banks = file.case.answers.bank == nil ? [] : try banks()
       rules = guide.localRules(for: file.case, banks: banks, on: surroundings.moment.day)
@@ -122,12 +121,6 @@ final class Workbench {
     return CaseEntry(
       file.case, nickname: summary.nickname, place: name,
       in: Circumstances(rules: rules, calendar: calendar, moment: surroundings.moment))
-  }
-
-  private func bareEntry(_ file: CaseFile, _ place: PlaceCode) -> CaseEntry {
-    CaseEntry(
-      file.case, nickname: file.nickname, place: place.digits,
-      in: Circumstances(rules: .assumed, calendar: calendar, moment: surroundings.moment))
   }
 
   /// Writes a batch and returns its events.

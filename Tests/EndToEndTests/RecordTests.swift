@@ -24,7 +24,8 @@ struct RecordTests {
       lines: ["reported bank temporary telephone", "answer bank icbc", "answer person adult self"],
       steps: ["apply-reissue"], stage: "report-loss"),
     Stage(
-      today: "2026-11-27", lines: [], steps: ["report-social-temporary"], stage: "report-loss"),
+      today: "2026-11-27", lines: [],
+      steps: ["report-social-temporary", "report-bank-temporary"], stage: "report-loss"),
     Stage(
       today: "2026-11-27",
       lines: [
@@ -118,15 +119,24 @@ struct RecordTests {
   @Test func `what no office may do is taken only when insisted on, and leaves a caution`() throws {
     let home = try Home()
     let id = try home.beginCase()
-    try home.buka("record \(id) answer person adult agent")
-    try home.buka("record \(id) further collected")
-    let refused = try home.buka("record \(id) activated")
+    try home.buka("record \(id) answer id-document lost-too")
+    let refused = try home.buka("record \(id) reported social formal window")
     #expect(refused.code == 1)
-    #expect(refused.errors.missing("--insist", "[holder-in-person-for-bank]") == [])
-    let insisted = try home.buka("record \(id) activated --insist")
+    #expect(refused.errors.missing("--insist", "[id-document-at-hand]") == [])
+    let insisted = try home.buka("record \(id) reported social formal window --insist")
     #expect(insisted.code == 0)
     #expect(insisted.output.contains("! "))
-    #expect(try home.status(id).steps.contains("clear-holder-in-person-for-bank"))
+    #expect(try home.status(id).steps.contains("clear-id-document-at-hand"))
+  }
+
+  @Test func `an agent is warned that the holder has to come, and can say that she did`() throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    try home.buka("record \(id) answer person adult agent")
+    try home.buka("record \(id) further collected")
+    let activated = try home.buka("record \(id) activated")
+    #expect(activated.code == 0)
+    #expect(activated.output.contains("本人到场"))
   }
 
   // MARK: - Taking back, joining late

@@ -112,7 +112,7 @@ struct WholeWayTests {
     try robot.answer("1", to: "什么时候办的？")
     #expect(try robot.waitFor("记下了：银行侧已正式挂失").rail("银行侧") == "xx=__")
     try robot.press("1")
-    try robot.answer("3", to: "有什么消息？")
+    try robot.answer("2", to: "有什么消息？")
     try robot.answer("1", to: "什么时候办的？")
     let screen = try robot.waitFor("记下了：新卡已领到")
     #expect(screen.missing("启用", "激活") == [])

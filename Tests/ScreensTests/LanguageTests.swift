@@ -72,31 +72,45 @@ private struct AllowedChinese {
     let banks = context.banks.flatMap { [$0.names.full.zh, $0.names.short] }
     let words = OfficialWord.allCases.map(\.phrase.zh)
     let nicknames = robot.desk.files.compactMap(\.nickname)
-    let places = context.entries.compactMap(\.place)
+    let typed = robot.model.page.field?.field.text ?? ""
+    let found = context.places?.search(typed).map(\.name) ?? []
+    let places = context.entries.compactMap(\.place) + found + ["中文"]
     names = (Array(facts) + banks + words + nicknames + places).sorted { $0.count > $1.count }
   }
 
   /// The text, if it has other Chinese than that; nil where all is well.
   func foreign(in text: String) -> String? {
     guard text.hasChinese else { return nil }
-    // Sentences to be read aloud stand in quotes, or behind "Say:".
-    var rest = text.replacing(/“[^”]*”/, with: "").replacing(/Say: [^(A-Z]*/, with: "")
+    var rest = text
     for name in names where rest.hasChinese { rest = rest.replacing(name, with: "") }
+    // Sentences to be read aloud stand in quotes, or behind "Say:".
+    rest = rest.replacing(/“[^”]*”/, with: "").replacing(/Say: [^(A-Z]*/, with: "")
     return rest.hasChinese ? "\(text) -> \(rest)" : nil
   }
 }
 
 extension PlaceGuide {
-  /// The Chinese of its facts that has no English.
+  /// The Chinese of its facts: names of apps, offices and sources, and words, whose English quotes it.
   fileprivate var chinese: Set<String> {
     let taps = channels.flatMap { $0.value.ways.flatMap { [$0.app] + $0.path } }
-    let places = channels.compactMap(\.value.where).filter { $0.en == nil }.map(\.zh)
     let papers = requirements.flatMap(\.value).flatMap { [$0.condition, $0.detail] }
-      .compactMap(\.self).filter { $0.en == nil }.map(\.zh)
+    let words =
+      channels.map(\.value.where) + papers + citations.map(\.note) + facts.map(\.value.words)
     let sources = citations.flatMap(\.sources).flatMap {
       [$0.title, $0.publisher, $0.published ?? "", $0.url ?? ""]
     }
-    let notes = citations.compactMap(\.note).filter { $0.en == nil }.map(\.zh)
-    return Set(taps + places + papers + sources + notes).subtracting([""])
+    let spoken = words.compactMap(\.self).flatMap { [$0.zh, $0.en ?? ""] }
+    return Set(taps + spoken + sources).filter(\.hasChinese)
+  }
+}
+
+extension FactValue {
+  /// Its words; nil where it is a typed value.
+  fileprivate var words: Words? {
+    switch self {
+    case .pickUp(let words), .note(let words), .warning(let words): words
+    case .interim(let interim): interim.words
+    case .fee, .duration, .delivery, .banks, .instantIssue, .hours, .validity, .passwordTries: nil
+    }
   }
 }

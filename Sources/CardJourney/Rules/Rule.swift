@@ -61,6 +61,9 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   /// The new card is not enabled yet.
   case notYetEnabled = "not-yet-enabled"
   /// The holder comes in person to activate the bank side. Source: MOHRSS-Q3.
+  ///
+  /// A national rule, but only warned of: where an agent does the errands and the bank side became
+  /// active, the holder was there. Refusing would make every agent's case a dead end.
   case holderInPersonForBank = "holder-in-person-for-bank"
   /// The old card still works until the new one is enabled: not right before a hospital day.
   case oldCardStopsNow = "old-card-stops-now"
@@ -87,11 +90,11 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   package var force: Force {
     switch self {
     case .reportOnlyWhatIsGone, .idDocumentAtHand, .releaseBeforeFiling, .oldCardToHandIn,
-      .recordCorrectedFirst, .withdrawBeforeMaking, .holderInPersonForBank,
-      .nothingOpenOnOldAccount, .waiveOnlyWithoutPayouts:
+      .recordCorrectedFirst, .withdrawBeforeMaking, .nothingOpenOnOldAccount,
+      .waiveOnlyWithoutPayouts:
       .national
     case .formalIsReversible, .reportWhileNothingRuns, .reportedBeforeFiling, .oldCardStopsNow,
-      .reportHasATerm, .statusAgrees:
+      .reportHasATerm, .statusAgrees, .holderInPersonForBank:
       .local
     case .caseIsOpen, .oldCardExists, .higherThanBefore, .changesSomething, .cardInHand,
       .cardIsMissing, .reportStands, .noOtherFilingOpen, .filingOpen, .inProduction,

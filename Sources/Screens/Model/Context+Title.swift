@@ -2,10 +2,11 @@ import CardJourney
 import CityGuide
 
 extension PlaceGuide {
-  /// The short name of the guide's place; nil where the guide is another place's.
+  /// The short name of the guide's place; nil where the guide is another place's, or has no name in
+  /// that language.
   func shortName(of place: PlaceCode, _ language: Language) -> String? {
     guard place == self.place else { return nil }
-    return language == .zh ? names.short : names.full.en ?? names.short
+    return language == .zh ? names.short : names.full.en
   }
 }
 

@@ -76,7 +76,7 @@ package struct Context: Sendable {
   /// The place's short name with its code, since names collide: `成都 510100`.
   package var placeName: String? {
     guard let place = answers.place else { return nil }
-    guard let name = guide?.shortName(of: place, language) else { return place.digits }
+    guard let name = guide?.shortName(of: place, language) else { return placeName(place) }
     return "\(name) \(place.digits)"
   }
 

@@ -62,7 +62,8 @@ extension Context {
     let media = count(.media)
     let hearsay = count(.document, .blog, .repo)
     let zh = guide.names.short
-    let en = guide.names.full.en ?? guide.names.short
+    let latin = places?.place(guide.place)?.pinyin.capitalizedFirst
+    let en = guide.names.full.en ?? latin ?? guide.names.short
     guard guide.hasOwnFacts else {
       return Phrase(
         "\(zh)：没有本地资料，下面是省里和全国的说法，去之前先打电话问",

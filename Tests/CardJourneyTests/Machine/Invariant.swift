@@ -192,8 +192,8 @@ extension Invariant {
     },
     when(
       Setting([.situation(.lost), .bankUse(.neverOpened), .person(.adult, .agent)]),
-      "Nobody but the holder activates the bank side."
-    ) { $0.happening == .activated },
+      "An agent is warned that only the holder activates the bank side."
+    ) { $0.happening == .activated && !$0.warnings.contains(.holderInPersonForBank) },
     every("An accepted happening changes something; only a report and a failure may repeat.") {
       $0.from == $0.to && $0.happening.kind != .enablingFailed
         && !($0.happening.kind == .reported && $0.happening.isTemporaryReport)
