@@ -44,6 +44,10 @@ struct HearsayTests {
           let unmarked = page.unmarkedCitations
           #expect(unmarked == [], "\(page.title)")
         }
+        let official = context.checklist.trips.flatMap(\.mayBeAsked).filter {
+          $0.statements.first?.standing == .answer
+        }
+        #expect(official.map(\.document) == [], "under the heading of hearsay")
         // Both languages are written by the same rows.
         for text in language == .zh ? context.plainTexts : [] {
           let loose = text.map { Row(text: $0) }.hearsayWithoutWord

@@ -134,10 +134,11 @@ struct ModelTests {
     #expect(recorded?.suffix(3) == [.accepted(promised: nil), .posted, .strayed])
   }
 
-  @Test func `what goes against a national rule is recorded when insisted on, and stays a question`() {
+  @Test
+  func `what goes against a national rule is recorded when insisted on, and stays a question`() {
     let robot = Scene.refusalInsist.robot().pressing("2")
     #expect(robot.case?.journey.activating.isSettled == true)
-    #expect(robot.case?.journey.cautions == [.holderInPersonForBank])
+    #expect(robot.case?.journey.cautions == [.waiveOnlyWithoutPayouts])
   }
 
   @Test(arguments: CardJourney.Position.allCases)

@@ -51,7 +51,8 @@ struct NavigationTests {
 
   @Test func `back in a record goes one question back, and out of the first`() {
     let how = Scene.recordHow.robot()
-    #expect(Scene.recordLapseTyped.robot().pressing(.escape).frame == Scene.recordLapse.robot().frame)
+    #expect(
+      Scene.recordLapseTyped.robot().pressing(.escape).frame == Scene.recordLapse.robot().frame)
     #expect(Scene.recordLapse.robot().pressing(.escape).frame == Scene.recordWhen.robot().frame)
     #expect(Scene.recordWhen.robot().pressing(.escape).frame == how.frame)
     #expect(how.pressing(.escape).model.screens.count == how.model.screens.count - 1)

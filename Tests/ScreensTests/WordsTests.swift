@@ -71,7 +71,9 @@ struct WordsTests {
 
   /// What can be picked from a list.
   private static let choices: [Phrase] =
-    Question.allCases.flatMap(\.options).map { $0.phrase(placeName: \.digits, bankName: \.rawValue) }
+    Question.allCases.flatMap(\.options).map {
+      $0.phrase(placeName: \.digits, bankName: \.rawValue)
+    }
     + BindingKind.onAccount.map(\.phrase) + CardJourney.Position.allCases.map(\.phrase)
     + OfficialWord.allCases.map(\.phrase) + RefusedFor.allCases.map(\.phrase)
     + Symptom.allCases.map(\.phrase) + AllPhrases.allSteps.map(\.phrase)

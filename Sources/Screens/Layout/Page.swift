@@ -63,6 +63,8 @@ package struct Cursor: Hashable, Sendable {
   package var selected = 0
   /// Body lines above the window.
   package var scroll = 0
+  /// Whether the person scrolled away from the selected row on purpose.
+  package var isScrolled = false
 
   /// The first row.
   package init(selected: Int = 0) {

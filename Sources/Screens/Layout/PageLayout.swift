@@ -88,7 +88,9 @@ struct PageLayout {
     var settled = cursor
     settled.selected = max(0, min(cursor.selected, page.choiceCount - 1))
     // With few rows the current choice is what has to be seen.
-    if bodyHeight <= PageLayout.fewRows { settled.scroll = showing(settled).scroll }
+    if bodyHeight <= PageLayout.fewRows, !cursor.isScrolled {
+      settled.scroll = showing(settled).scroll
+    }
     settled.scroll = max(0, min(settled.scroll, lines.count - bodyHeight))
     return settled
   }
@@ -101,6 +103,7 @@ struct PageLayout {
       return settled(moved)
     }
     var moved = cursor
+    moved.isScrolled = false
     moved.selected = max(0, min(choice, page.choiceCount - 1))
     return settled(showing(moved))
   }
@@ -118,6 +121,7 @@ struct PageLayout {
   /// The cursor a page further; the selection goes along to what is in sight.
   func paging(_ pages: Int, from cursor: Cursor) -> Cursor {
     var moved = cursor
+    moved.isScrolled = true
     moved.scroll += pages * max(1, bodyHeight - 1)
     moved = settled(moved)
     let sight = lines[window(moved)]

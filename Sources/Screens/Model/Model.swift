@@ -9,6 +9,10 @@ package import Terminal
 package struct Model: Sendable {
   /// What the screens read.
   package private(set) var context: Context
+  /// The visible screen's page.
+  ///
+  /// Writing it asks the guide many questions, so it is kept between two changes.
+  package private(set) var page: Page
   /// The open screens; the last is the visible one.
   ///
   /// Never empty.
@@ -27,12 +31,11 @@ package struct Model: Sendable {
   /// The program at its start: the list where there are cases, the wizard where there is none.
   package init(context: Context) {
     self.context = context
-    screens = context.entries.isEmpty ? [WizardScreen()] : [HomeScreen()]
+    let first: any Screen = context.entries.isEmpty ? WizardScreen() : HomeScreen()
+    screens = [first]
+    page = first.page(context)
     settle()
   }
-
-  /// The visible screen's page.
-  package var page: Page { top.page(context) }
 
   /// The frame to show.
   package func frame() -> Frame {
@@ -171,6 +174,7 @@ extension Model {
   /// Brings the visible screen in line with what has changed, its cursor inside the page.
   private mutating func settle() {
     screens[screens.count - 1].settle(context)
+    page = top.page(context)
     let layout = PageLayout(page, size: context.size)
     screens[screens.count - 1].cursor = layout.settled(top.cursor)
   }

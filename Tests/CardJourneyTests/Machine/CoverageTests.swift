@@ -20,7 +20,7 @@ struct CoverageTests {
       ]
     return settings.flatMap { setting in
       let shapes = Graph(exploring: setting.machine).shapes
-      return stride(from: 0, to: shapes.count, by: max(1, shapes.count / 12)).map {
+      return stride(from: 0, to: shapes.count, by: max(1, shapes.count / 16)).map {
         (setting.case(in: shapes[$0]), setting.machine.circumstances)
       }
     } + [withClaim, withClaim.recording(.closed(.givenUp))].map { ($0.case, $0.circumstances) }

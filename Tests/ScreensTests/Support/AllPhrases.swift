@@ -55,10 +55,13 @@ enum AllPhrases {
   private static let questions: [Said] =
     said(Question.allCases, \.phrase) + said(Question.allCases, \.short)
     + said(Question.allCases, \.why) + said(topics, \.phrase)
-    + said(Question.allCases.flatMap(\.options)) { $0.phrase(placeName: \.digits, bankName: \.rawValue) }
+    + said(Question.allCases.flatMap(\.options)) {
+      $0.phrase(placeName: \.digits, bankName: \.rawValue)
+    }
     + said(desks, \.phrase)
 
-  private static let keys: [Said] = (KeyMap.everywhere + KeyMap.always + KeyMap.moving
+  private static let keys: [Said] =
+    (KeyMap.everywhere + KeyMap.always + KeyMap.moving
     + KeyMap.typing + KeyMap.caseScreens)
     .filter { $0.action != .language }.map { Said(of: "key \($0.action)", phrase: $0.label) }
 

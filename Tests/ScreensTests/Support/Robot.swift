@@ -79,6 +79,11 @@ struct Robot: Sendable {
     return copy
   }
 
+  /// Tells the program of other places that can be picked.
+  mutating func learn(_ places: PlaceDirectory) {
+    _ = model.receive(.places(places, documented: Shipped.documented, Shipped.banks))
+  }
+
   /// Hands the program an input, and carries out what it asks for.
   mutating func send(_ input: Input) {
     for effect in model.update(input, at: moment) { carryOut(effect) }

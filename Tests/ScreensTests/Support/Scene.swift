@@ -84,7 +84,8 @@ extension Scene {
       besideAction(Scene.action.robot(language))
     case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .log:
       applying(language)
-    case .statusLapsed, .bannerLapsed, .takesAlong, .refusalRepair, .refusalInsist, .waiting, .collect,
+    case .statusLapsed, .bannerLapsed, .takesAlong, .refusalRepair, .refusalInsist, .waiting,
+      .collect,
       .release:
       afterFiling(language)
     case .enable, .activate, .payouts, .bindings, .endOldAccount, .finish, .closed:
@@ -159,8 +160,9 @@ extension Scene {
         .pressing(.enter, "5", "2")
     case .refusalInsist:
       return Robot(
-        language, answers: .complete(acting: .agent), visits: .collected + [[.enabled]]
-      ).pressing(.enter, "1", "2")
+        language, answers: .complete() + [.payouts([.pension])],
+        visits: .collected + [[.enabled]]
+      ).pressing(.enter, "2", "1")
     case .collect:
       return Robot(language, answers: .complete(), visits: .filed + [[.ready(until: nil)]])
     case .release:
