@@ -113,7 +113,7 @@ extension HearsayTests.Setting {
     let rules = guide.localRules(for: Answers(answers), on: .sample)
     let start = CaseBuilder(answers, in: .sample(rules))
     let machine = Machine(answers: Answers(answers), circumstances: .sample(rules))
-    let positions = CardJourney.Position.allCases.filter { $0.exists(for: situation) }
+    let positions = Waypoint.allCases.filter { $0.exists(for: situation) }
     let later = positions.compactMap { position in
       machine.chain(to: position, from: start.case.journey).map {
         $0.isEmpty ? start.case : start.recording($0).case

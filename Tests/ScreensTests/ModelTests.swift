@@ -141,9 +141,9 @@ struct ModelTests {
     #expect(robot.case?.journey.cautions == [.waiveOnlyWithoutPayouts])
   }
 
-  @Test(arguments: CardJourney.Position.allCases)
-  func `who is further already says so once`(position: CardJourney.Position) throws {
-    let index = CardJourney.Position.allCases.firstIndex(of: position)
+  @Test(arguments: Waypoint.allCases)
+  func `who is further already says so once`(position: Waypoint) throws {
+    let index = Waypoint.allCases.firstIndex(of: position)
     let number = try #require(index) + 1
     let robot = Scene.action.robot()
       .pressing("e", Stroke(stringLiteral: "\(number)"), "11-10", .enter)

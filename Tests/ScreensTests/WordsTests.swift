@@ -74,7 +74,7 @@ struct WordsTests {
     Question.allCases.flatMap(\.options).map {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
     }
-    + BindingKind.onAccount.map(\.phrase) + CardJourney.Position.allCases.map(\.phrase)
+    + BindingKind.onAccount.map(\.phrase) + Waypoint.allCases.map(\.phrase)
     + OfficialWord.allCases.map(\.phrase) + RefusedFor.allCases.map(\.phrase)
     + Symptom.allCases.map(\.phrase) + AllPhrases.allSteps.map(\.phrase)
     + AllPhrases.allSteps.flatMap { $0.record(.empty).labels }

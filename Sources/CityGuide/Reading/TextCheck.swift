@@ -54,8 +54,10 @@ enum TextCheck {
 }
 
 extension [UInt8] {
-  /// Whether these bytes stand in it one after the other. Every scalar of every file is searched:
-  /// comparing graphemes took half of the time of starting the program.
+  /// Whether these bytes stand in it one after the other.
+  ///
+  /// Every scalar of every file is searched: comparing graphemes took half of the time of starting
+  /// the program.
   fileprivate func holds(_ word: String.UTF8View) -> Bool {
     guard let first = word.first, count >= word.count else { return false }
     return (0...(count - word.count)).contains {

@@ -156,7 +156,7 @@ private struct PageDrawing {
   }
 
   /// A long notice takes the rule above the hints too.
-  private mutating func drawNotice(_ notice: String, at position: Terminal.Position) {
+  private mutating func drawNotice(_ notice: String, at position: Position) {
     let lines = LineBreaking.lines(of: notice, columns: columns - 2)
     guard layout.hasRules, lines.count > 1 else {
       frame.put(notice, at: position, style: .bold, within: columns - 2)

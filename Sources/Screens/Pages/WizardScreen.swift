@@ -184,7 +184,7 @@ extension WizardScreen {
           said: Phrase("银行侧没开过，不用办", "No bank account on this card"))
       ]
     case .chooseBank: return [.push(QuestionScreen(.bank, context: context))]
-    case .alreadyFurther: return [.push(PositionScreen())]
+    case .alreadyFurther: return [.push(WaypointScreen())]
     case .name: return [.push(NameScreen(nickname: context.file?.nickname))]
     case .found:
       return [

@@ -34,9 +34,9 @@ struct NewCase: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
     var answers: [Answer] = []
-    if let situation { answers.append(try Words.answer(["situation", situation])) }
+    if let situation { answers.append(try TypedWords.answer(["situation", situation])) }
     if let place { answers.append(.place(try bench.place(place).code)) }
-    answers += try answer.map { try Words.answer($0.split(separator: " ").map(String.init)) }
+    answers += try answer.map { try TypedWords.answer($0.split(separator: " ").map(String.init)) }
     if let name, PrivateNumber.isHeld(by: name) { throw Failure.usage(PrivateNumber.warning) }
     let id = try Workbench.logging { () throws(StoreError) in
       try bench.log.create(nickname: name, written: surroundings.epochSeconds)

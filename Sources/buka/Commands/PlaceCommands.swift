@@ -51,7 +51,7 @@ struct ShowCity: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
     let place = try bench.place(name)
-    let answers = Answers([.place(place.code), try Words.answer(["situation", situation])])
+    let answers = Answers([.place(place.code), try TypedWords.answer(["situation", situation])])
     let guide = try bench.guide(for: place.code)
     let report = PlaceReport(guide: guide, answers: answers, today: surroundings.moment.day)
     if output.json { return try printJSON(report.json) }
@@ -78,7 +78,7 @@ struct DrawGraph: BukaCommand {
   var situation = "lost"
 
   func carryOut(in surroundings: Surroundings) throws {
-    let answers = Answers([try Words.answer(["situation", situation])])
+    let answers = Answers([try TypedWords.answer(["situation", situation])])
     let circumstances = Circumstances(
       rules: .assumed, calendar: .weekendsOnly, moment: surroundings.moment)
     let graph = Graph(exploring: Machine(answers: answers, circumstances: circumstances))

@@ -63,7 +63,7 @@ struct RecordHappening: BukaCommand {
   private func command(_ file: CaseFile, _ bench: Workbench) throws(Failure) -> Command {
     let rest = Array(words.dropFirst())
     switch words.first {
-    case "answer": return .answer(try Words.answer(rest), takingAlong: takeAlong)
+    case "answer": return .answer(try TypedWords.answer(rest), takingAlong: takeAlong)
     case "forget":
       guard let word = rest.first, let question = Question(rawValue: word) else {
         throw unknown(rest.first, among: Question.allCases.map(\.rawValue))
@@ -79,14 +79,14 @@ struct RecordHappening: BukaCommand {
     default:
       let parts = words.split(separator: "+", omittingEmptySubsequences: false)
       let happenings = try parts.map { part throws(Failure) in
-        try Words.happening(Array(part))
+        try TypedWords.happening(Array(part))
       }
       return .record(happenings, try when(bench), insist: insist)
     }
   }
 
   private func unknown(_ word: String?, among expected: [String]) -> Failure {
-    Words.failure(NotationError(word: word, expected: expected))
+    TypedWords.failure(NotationError(word: word, expected: expected))
   }
 
   private func tick(_ rest: [String]) throws(Failure) -> Command {
@@ -100,8 +100,8 @@ struct RecordHappening: BukaCommand {
   private func further(
     _ rest: [String], _ file: CaseFile, _ bench: Workbench
   ) throws(Failure) -> [Happening] {
-    guard let word = rest.first, let position = CardJourney.Position(rawValue: word) else {
-      throw unknown(rest.first, among: CardJourney.Position.allCases.map(\.rawValue))
+    guard let word = rest.first, let position = Waypoint(rawValue: word) else {
+      throw unknown(rest.first, among: Waypoint.allCases.map(\.rawValue))
     }
     let context = try bench.context(file)
     let machine = Machine(answers: context.answers, circumstances: context.circumstances)

@@ -28,7 +28,7 @@ enum AllPhrases {
     + said(Symptom.allCases, \.phrase) + said(Symptom.allCases, \.advice)
     + said(RefusedFor.allCases, \.phrase) + said(OfficialWord.allCases, \.meaning)
     + said(Outcome.allCases, \.phrase) + said(Stage.allCases, \.phrase)
-    + said(StageCell.allCases, \.phrase) + said(CardJourney.Position.allCases, \.phrase)
+    + said(StageCell.allCases, \.phrase) + said(Waypoint.allCases, \.phrase)
     + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
     + said(Weekday.allCases, \.phrase) + said(Rule.allCases, \.phrase)
     + said(Force.allCases, \.phrase) + said(Happening.alphabet.filter(\.isOurs), \.phrase)

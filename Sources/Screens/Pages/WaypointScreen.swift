@@ -2,10 +2,10 @@ import CardJourney
 import Terminal
 
 /// "I am already further": most people are half-way when they ask.
-struct PositionScreen: Screen {
+struct WaypointScreen: Screen {
   var cursor = Cursor()
   var field: TextField?
-  private var chosen: CardJourney.Position?
+  private var chosen: Waypoint?
 
   init() {}
 
@@ -39,9 +39,9 @@ struct PositionScreen: Screen {
     return KeyMap.typing
   }
 
-  private func positions(_ context: Context) -> [CardJourney.Position] {
+  private func positions(_ context: Context) -> [Waypoint] {
     guard let situation = context.answers.situation else { return [] }
-    return CardJourney.Position.allCases.filter { $0.exists(for: situation) }
+    return Waypoint.allCases.filter { $0.exists(for: situation) }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
@@ -62,7 +62,7 @@ struct PositionScreen: Screen {
     return record(chosen, context)
   }
 
-  private func record(_ position: CardJourney.Position, _ context: Context) -> [Intent] {
+  private func record(_ position: Waypoint, _ context: Context) -> [Intent] {
     let text = field?.text ?? ""
     guard
       let when = text.isEmpty

@@ -1,5 +1,5 @@
 /// A place on the way at which people join: most are half-way when they ask.
-package enum Position: String, CaseIterable, Hashable, Sendable {
+package enum Waypoint: String, CaseIterable, Hashable, Sendable {
   case reportedByPhone = "reported-by-phone"
   case reportedFormally = "reported-formally"
   case applied
@@ -39,7 +39,7 @@ package enum Position: String, CaseIterable, Hashable, Sendable {
 extension Machine {
   /// A chain of happenings to a position, each of them possible after those before it; nil where it
   /// cannot be reached.
-  package func chain(to position: Position, from journey: Journey) -> [Happening]? {
+  package func chain(to position: Waypoint, from journey: Journey) -> [Happening]? {
     var chain = Chain(machine: self, journey: journey)
     let errand = journey.errand(for: answers) ?? .reissue
     while let step = position.next(for: chain.journey, errand: errand) {

@@ -1,6 +1,6 @@
 import CardJourney
 
-extension CardJourney.Position {
+extension Waypoint {
   /// Where people say they are, with the official words.
   package var phrase: Phrase {
     switch self {

@@ -2,7 +2,7 @@ import CardJourney
 import Screens
 
 /// Reads what is typed on the command line.
-enum Words {
+enum TypedWords {
   /// An answer in words; a failure names the word and what may stand there.
   static func answer(_ words: [String]) throws(Failure) -> Answer {
     do { return try Answer(words: words) } catch { throw failure(error) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CardJourney
 
-struct PositionTests {
+struct WaypointTests {
   private static let answers: [[Answer]] =
     Setting.everyGoal + Setting.branches.prefix(2) + [
       [.situation(.dataChanged), .bankUse(.neverOpened)],
@@ -12,24 +12,24 @@ struct PositionTests {
 
   @Test(arguments: answers)
   func `people may join anywhere on the way, under all rules`(answers: [Answer]) {
-    var reached: Set<Position> = []
+    var reached: Set<Waypoint> = []
     for rules in LocalRules.everyPath(for: Answers(answers)) {
       for needed in ReportNeeded.allCases {
         var changed = rules
         changed.filingNeeds = .stated(needed)
-        for position in Position.allCases where joins(position, answers, changed) {
+        for position in Waypoint.allCases where joins(position, answers, changed) {
           reached.insert(position)
         }
       }
     }
-    let expected = Position.allCases.filter { position in
+    let expected = Waypoint.allCases.filter { position in
       Answers(answers).situation.map(position.exists) ?? false
     }
     #expect(reached == Set(expected))
   }
 
   /// Whether the position exists there and was joined; what is not accepted fails the test.
-  private func joins(_ position: Position, _ answers: [Answer], _ rules: LocalRules) -> Bool {
+  private func joins(_ position: Waypoint, _ answers: [Answer], _ rules: LocalRules) -> Bool {
     let start = CaseBuilder(answers, in: .sample(rules))
     guard let situation = start.case.answers.situation, position.exists(for: situation) else {
       return false
