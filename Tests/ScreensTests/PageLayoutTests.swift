@@ -134,6 +134,16 @@ struct PageLayoutTests {
     #expect(narrow.lines.count > wide.lines.count)
   }
 
+  @Test func `a key after the screen grew moves from what is seen`() {
+    var robot = Scene.help.robot()
+    robot.resize(40, 10)
+    robot.press(.end)
+    robot.resize(80, 24)
+    let seen = robot.screen
+    robot.press(.up)
+    #expect(robot.screen != seen)
+  }
+
   @Test func `a key after the screen shrank acts on the row that is seen`() {
     var robot = Scene.firstQuestion.robot()
     robot.press(.down, .down)

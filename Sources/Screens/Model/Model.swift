@@ -65,6 +65,7 @@ extension Model {
     if case .resized(let size) = input {
       // The cursor stays as it was: who shrinks the screen and grows it back finds what they left.
       context.size = size
+      page = top.page(context)
       return []
     }
     let effects = take(input)

@@ -99,9 +99,14 @@ extension WizardScreen {
       writer.heading(steps.heading)
       writer.blank()
     }
+    // With few rows all steps are seen first, then the details of the selected one.
+    let hasRoom = context.size.rows >= 16
     for (number, step) in steps.enumerated() {
-      let isDetailed = steps.count <= 2 || number == stepCursor.selected
+      let isDetailed = hasRoom && (steps.count <= 2 || number == stepCursor.selected)
       writer.step(step, letter: WizardScreen.letters[min(number, 25)], isDetailed: isDetailed)
+    }
+    if !hasRoom, stepCursor.selected < steps.count {
+      writer.details(of: steps[stepCursor.selected])
     }
     writer.blank()
     let open = openQuestions(context).count

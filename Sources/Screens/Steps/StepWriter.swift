@@ -9,7 +9,7 @@ extension PageWriter {
     let title = title(step)
     choice(title.phrase, lead: letter, tail: title.mark)
     guard isDetailed else { return }
-    details(step)
+    details(of: step)
   }
 
   private mutating func title(_ step: Step) -> (phrase: Phrase, mark: Phrase?) {
@@ -35,7 +35,8 @@ extension PageWriter {
     }
   }
 
-  private mutating func details(_ step: Step) {
+  /// What the step takes: whom to call, what to say and bring.
+  mutating func details(of step: Step) {
     switch step {
     case .report(.social, _): socialReport()
     case .report(.bank, _): bankReport()
