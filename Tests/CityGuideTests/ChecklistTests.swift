@@ -149,6 +149,20 @@ struct ChecklistTests {
       ])
   }
 
+  @Test func `hearsay promises nobody that a paper need not be brought`() throws {
+    let trip = try #require(
+      try papers(
+        """
+        id: a, for: {errands: [reissue]}, papers: [{document: id-card}], sources: [media]
+        id: b, for: {errands: [reissue], situations: [data-changed]}, papers: [{document: household-book}], sources: [blog]
+        id: c, for: {errands: [reissue], situations: [damaged]}, papers: [{document: old-card}], sources: [blog]
+        """
+      ).first)
+    // That the old card is lost is known from the case, whoever asks for it elsewhere.
+    #expect(trip.needNot.map(\.document) == [.oldCard])
+    #expect(trip.needNot.map(\.reason) == [.lostCard])
+  }
+
   @Test func `the holder's papers are asked where the holder must come`() throws {
     let trips = try papers(
       """

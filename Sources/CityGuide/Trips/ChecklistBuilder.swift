@@ -89,7 +89,10 @@ struct ChecklistBuilder {
         let id = PaperID(document: paper.document, whose: paper.whose, detail: nil)
         let why: NotNeeded.Reason? =
           isLost(paper.document) ? .lostCard : gone.contains(id) ? .keptEarlier : reason
-        guard let why, !asked.contains(paper.document), paper.document != .other,
+        // That a card is lost or was kept is known from the case; anything else is the list's word,
+        // and "need not" is a promise that hearsay cannot make.
+        guard let why, list.standing == .answer || why == .lostCard || why == .keptEarlier,
+          !asked.contains(paper.document), paper.document != .other,
           !found.contains(where: { $0.document == paper.document && $0.whose == paper.whose })
         else { continue }
         found.append(NotNeeded(document: paper.document, whose: paper.whose, reason: why))
