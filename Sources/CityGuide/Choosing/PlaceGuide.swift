@@ -21,7 +21,7 @@ package struct PlaceGuide: Hashable, Sendable {
   /// Whether the place has a file of its own; otherwise province and nation speak for it.
   package var hasOwnFacts: Bool { layers.contains(place) }
 
-  /// How many facts there are of each grade, old rules not counted: "成都:官方 0 条,网文 24 条".
+  /// How many facts there are of each grade, old rules not counted.
   package func counts(ownOnly: Bool) -> [Grade: Int] {
     var counts: [Grade: Int] = [:]
     for citation in citations

@@ -4,7 +4,7 @@ package import CardJourney
 package struct Place: Hashable, Sendable {
   /// The six-digit code.
   package let code: PlaceCode
-  /// The full Chinese name, such as 成都市.
+  /// The full Chinese name, its rank included.
   package let name: String
   /// The pinyin without spaces and tones, such as `chengdu`.
   package let pinyin: String

@@ -30,7 +30,7 @@ package struct PlaceDirectory: Hashable, Sendable {
     return Names(full: Words(zh: name), short: PlaceDirectory.short(name))
   }
 
-  /// The name without the word for its rank: 成都 for 成都市.
+  /// The name without the word for its rank, such as 市 or 自治州.
   private static func short(_ name: String) -> String {
     let ranks = ["特别行政区", "省", "市", "县", "区"]
     guard name.count > 2, let rank = ranks.first(where: name.hasSuffix) else { return name }

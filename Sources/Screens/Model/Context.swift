@@ -73,7 +73,7 @@ package struct Context: Sendable {
   /// The tracks as they are presumed to stand today.
   package var journey: Journey { `case`.projection(in: circumstances).journey }
 
-  /// The place's short name with its code, since names collide: `成都 510100`.
+  /// The place's short name with its code, since names collide.
   package var placeName: String? {
     guard let place = answers.place else { return nil }
     guard let name = guide?.shortName(of: place, language) else { return placeName(place) }

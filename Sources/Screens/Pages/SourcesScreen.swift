@@ -53,7 +53,7 @@ struct SourcesScreen: Screen {
 }
 
 extension Context {
-  /// How well the place is documented: `成都：官方或转载 12 条，媒体 0 条，网文文稿 24 条`.
+  /// How well the place is documented: how many facts of which grade.
   var guideSummary: Phrase {
     guard let guide else { return Phrase("还没选发卡地", "No place chosen yet") }
     let counts = guide.counts(ownOnly: true)
