@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Screens
 
 /// Reads what is typed on the command line.
@@ -23,28 +24,12 @@ enum TypedWords {
     guard !error.expected.isEmpty else {
       return .usage(Phrase("“\(word)”多了，后面不用再写。", "\(word) is one word too many."))
     }
-    let nearest = error.expected.min { distance(word, $0) < distance(word, $1) }
-    let hint = nearest.flatMap { distance(word, $0) <= 3 ? $0 : nil }
+    let nearest = error.expected.min { editDistance(word, $0) < editDistance(word, $1) }
+    let hint = nearest.flatMap { editDistance(word, $0) <= 3 ? $0 : nil }
     return .usage(
       Phrase(
         "不认得“\(word)”。" + (hint.map { "是不是 \($0)？" } ?? "") + "可以是：\(expected)。",
         "\(word) is not known." + (hint.map { " Did you mean \($0)?" } ?? "")
           + " It may be: \(expected)."))
-  }
-
-  /// The edit distance between two words.
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (i, letter) in left.enumerated() {
-      var previous = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let cost = min(row[j + 1] + 1, row[j] + 1, previous + (letter == other ? 0 : 1))
-        previous = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[right.count]
   }
 }

@@ -14,6 +14,7 @@ final class Workbench {
   let log: any CaseLog
   let calendar: WorkCalendar
   private var guides: [PlaceCode: PlaceGuide] = [:]
+  private var digests: [PlaceCode: String] = [:]
   private var allPlaces: PlaceDirectory?
   private var allBanks: [Bank]?
 
@@ -138,6 +139,7 @@ final class Workbench {
   /// A short digest of the files that a decision about a place rests on; nil without a place.
   func digest(of place: PlaceCode?) throws(Failure) -> String? {
     guard let place else { return nil }
+    if let digest = digests[place] { return digest }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a
     for layer in place.layers {
       let path = library.folder + "/guides/\(layer).yaml"
@@ -145,6 +147,8 @@ final class Workbench {
         hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
       }
     }
-    return String(hash, radix: 16)
+    let digest = String(hash, radix: 16)
+    digests[place] = digest
+    return digest
   }
 }

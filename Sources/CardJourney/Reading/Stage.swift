@@ -24,7 +24,7 @@ extension Case {
     let projection = projection(in: circumstances)
     let journey = projection.journey
     switch stage {
-    case .lostCard: return asked(side)
+    case .lostCard: return asked
     case .reportLoss:
       let isGone = answers.situation?.goal == .afterLoss || journey.plastic == .missing
       guard isGone, journey.isReportMeant(side) else {
@@ -53,7 +53,7 @@ extension Case {
     } ?? .rebindBank
   }
 
-  private func asked(_ side: Side) -> StageCell {
+  private var asked: StageCell {
     guard answers.situation != nil, answers.place != nil else {
       return answers.situation == nil && answers.place == nil ? .notStarted : .underWay
     }

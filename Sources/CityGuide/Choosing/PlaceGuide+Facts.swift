@@ -140,7 +140,7 @@ extension PlaceGuide {
 
 extension ChannelKind {
   /// Whether it needs a telephone with face recognition, or a computer.
-  var isOnline: Bool {
+  package var isOnline: Bool {
     switch self {
     case .app, .miniProgram, .site: true
     case .telephone, .kiosk, .instantBranch, .branch, .window, .homeService, .employer, .post:

@@ -1,5 +1,5 @@
 /// The fewest single-character changes that turn one text into the other.
-func editDistance(_ left: some StringProtocol, _ right: some StringProtocol) -> Int {
+package func editDistance(_ left: some StringProtocol, _ right: some StringProtocol) -> Int {
   let columns = Array(right)
   var row = Array(0...columns.count)
   for (index, character) in left.enumerated() {

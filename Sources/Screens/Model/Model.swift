@@ -239,7 +239,7 @@ extension Model {
       context.places = places
       context.documented = documented
       context.banks = banks
-      followAnswers()
+      context.followAnswers()
     case .failed(let phrase):
       pendingNotice = nil
       pendingCommand = nil
@@ -279,16 +279,12 @@ extension Model {
       return []
     }
     if context.guide?.place != place { return [.loadGuide(place)] }
-    followAnswers()
+    context.followAnswers()
     return []
   }
 
   private mutating func use(_ guide: PlaceGuide) {
     context.guide = guide
-    followAnswers()
-  }
-
-  private mutating func followAnswers() {
     context.followAnswers()
   }
 

@@ -173,7 +173,6 @@ extension RecordScreen {
       writer.heading(prompt)
       writer.blank()
       for option in options { writer.choice(option.label) }
-    case .node(.advice(let phrase)): writer.text(phrase)
     case .node: break
     case .when(let happenings, _): writeWhen(happenings, &writer)
     case .typedWhen:

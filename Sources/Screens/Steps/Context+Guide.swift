@@ -24,12 +24,7 @@ extension Context {
   /// Where the social side can be reported without a call or a visit.
   var onlineReports: [Statement<Channel>] {
     (channels(for: .temporaryReport, side: .social) + channels(for: .formalReport, side: .social))
-      .filter {
-        switch $0.value.kind {
-        case .app, .miniProgram, .site: true
-        default: false
-        }
-      }
+      .filter { $0.value.kind.isOnline }
   }
 
   /// The bank on the card.

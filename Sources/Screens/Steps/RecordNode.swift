@@ -6,14 +6,10 @@ indirect enum RecordNode: Sendable {
   case choose(Phrase, [RecordOption])
   /// Several of the bindings.
   case payouts
-  /// Which bank.
-  case bank
   /// These happened; the details are asked for where they matter.
   case happened([Happening], asks: Set<RecordDetail>)
   /// Nothing happened; the situation is another one.
   case becomes(Situation)
-  /// Nothing to record: a word of advice.
-  case advice(Phrase)
 }
 
 /// A detail that a happening may carry.
