@@ -9,10 +9,13 @@ extension Answer {
     case .place(let value): [value.digits]
     case .bankUse(let value): [value.rawValue]
     case .person(let holder, let acting): [holder.rawValue, acting.rawValue]
+    case .ageBand(let value): [value.rawValue]
     case .idDocument(let value): [value.rawValue]
     case .away(let value): [value.rawValue]
     case .smartphone(let value): [value ? "yes" : "no"]
     case .oldCard(let value): [value.rawValue]
+    case .expiry(let day): [day.description]
+    case .route(let value): [value.rawValue]
     case .bank(let value): [value.rawValue]
     case .payouts(let kinds):
       kinds.isEmpty ? ["none"] : BindingKind.allCases.filter(kinds.contains).map(\.rawValue)
@@ -35,10 +38,13 @@ extension Answer {
       self = .place(code)
     case .bankUse: self = .bankUse(try reader.next())
     case .person: self = .person(try reader.next(), try reader.next(or: .`self`))
+    case .ageBand: self = .ageBand(try reader.next())
     case .idDocument: self = .idDocument(try reader.next())
     case .away: self = .away(try reader.next())
     case .smartphone: self = .smartphone(try reader.flag())
     case .oldCard: self = .oldCard(try reader.next())
+    case .expiry: self = .expiry(try reader.day())
+    case .route: self = .route(try reader.next())
     case .bank: self = .bank(BankID(rawValue: try reader.text()))
     case .payouts: self = .payouts(try Answer.kinds(reader.rest()))
     }

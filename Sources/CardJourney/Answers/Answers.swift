@@ -6,12 +6,16 @@ package enum Question: String, CaseIterable, Hashable, Sendable {
   case place
   case bankUse = "bank-use"
   case person
+  case ageBand = "age-band"
   case idDocument = "id-document"
   case away
   case smartphone
   case oldCard = "old-card"
+  case expiry
   case bank
   case payouts
+  /// Answered by choosing a route from the table.
+  case route
 }
 
 /// What was said about one question.
@@ -21,13 +25,18 @@ package enum Answer: Hashable, Sendable {
   case place(PlaceCode)
   case bankUse(BankUse)
   case person(Holder, Acting)
+  case ageBand(AgeBand)
   case idDocument(IDDocument)
   case away(Away)
   /// Whether the holder can use a telephone with face recognition.
   case smartphone(Bool)
+  /// Where the old card is; for a first issue, the card of the province moved away from.
   case oldCard(OldPlastic)
+  /// The day printed on the card.
+  case expiry(Day)
   case bank(BankID)
   case payouts(Set<BindingKind>)
+  case route(RouteKind)
 
   /// The question that this answers.
   package var question: Question {
@@ -36,12 +45,15 @@ package enum Answer: Hashable, Sendable {
     case .place: .place
     case .bankUse: .bankUse
     case .person: .person
+    case .ageBand: .ageBand
     case .idDocument: .idDocument
     case .away: .away
     case .smartphone: .smartphone
     case .oldCard: .oldCard
+    case .expiry: .expiry
     case .bank: .bank
     case .payouts: .payouts
+    case .route: .route
     }
   }
 }
@@ -97,6 +109,12 @@ package struct Answers: Hashable, Sendable {
     return acting
   }
 
+  /// How old a minor is; nil where it does not matter or was not said.
+  package var ageBand: AgeBand? {
+    guard isLive(.ageBand), case .ageBand(let value) = self[.ageBand] else { return nil }
+    return value
+  }
+
   /// The identity document; at hand where nothing was said.
   package var idDocument: IDDocument {
     guard case .idDocument(let value) = self[.idDocument] else { return .atHand }
@@ -121,6 +139,12 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
+  /// The day on which the card expires, as printed; nil where it does not matter or was not said.
+  package var expiry: Day? {
+    guard isLive(.expiry), case .expiry(let value) = self[.expiry] else { return nil }
+    return value
+  }
+
   /// The bank on the card; nil where there is no account or nothing was said.
   package var bank: BankID? {
     guard isLive(.bank), case .bank(let value) = self[.bank] else { return nil }
@@ -133,20 +157,36 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
+  /// The way to the new card that was chosen; nil where none is needed or none was chosen.
+  package var route: RouteKind? {
+    guard isLive(.route), case .route(let value) = self[.route] else { return nil }
+    return value
+  }
+
+  /// Whether a card of another province is left behind by a first issue after a move.
+  package var leavesCardElsewhere: Bool {
+    situation == .firstIssue && (oldCard ?? .never) != .never
+  }
+
   /// Whether the question can bear on this case at all, whatever is known so far.
   package func isLive(_ question: Question) -> Bool {
     switch question {
     case .situation, .place, .person, .idDocument, .away, .smartphone: true
-    case .bankUse: situation != .refused && situation != .accountOnly && situation != .firstIssue
-    case .oldCard: situation?.goal == .exchange
+    case .bankUse:
+      situation != .refused && situation != .accountOnly
+        && (situation != .firstIssue || leavesCardElsewhere)
+    case .ageBand: holder == .minor
+    case .oldCard: situation?.goal == .exchange || situation == .firstIssue
+    case .expiry: situation == .expiring
     case .bank, .payouts: hasAccount
+    case .route: situation?.goal.errand != nil
     }
   }
 
   /// Whether a bank account has to be looked after.
   package var hasAccount: Bool {
     switch situation?.goal {
-    case .firstIssue: false
+    case .firstIssue: leavesCardElsewhere && bankUse.counts
     case .accountOnly: true
     case .worksAgain: false
     case .afterLoss, .exchange, nil: bankUse.counts

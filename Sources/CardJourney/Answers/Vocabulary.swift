@@ -30,6 +30,8 @@ package enum Errand: String, CaseIterable, Hashable, Sendable {
   case enable
   /// 激活: the bank side.
   case activate
+  /// 注销: the card of another province, after a move.
+  case cancelCard = "cancel-card"
   case changePayout = "change-payout"
   case closeAccount = "close-account"
   case queryStatus = "query-status"
@@ -73,6 +75,22 @@ package enum Delivery: String, CaseIterable, Hashable, Sendable {
   case unknown
 }
 
+/// The way to the new card that the person chose.
+package enum RouteKind: String, CaseIterable, Hashable, Sendable {
+  /// One visit to a bank branch that makes the card at once.
+  case instantBranch = "instant-branch"
+  /// Filed at a window, collected there.
+  case windowPickUp = "window-pick-up"
+  /// Filed at a window, sent by post.
+  case windowPost = "window-post"
+  /// Filed online, sent by post.
+  case onlinePost = "online-post"
+  /// Filed online, collected at a window.
+  case onlinePickUp = "online-pick-up"
+  /// Filed and handed out by the employer.
+  case employer
+}
+
 /// Whose card it is.
 package enum Holder: String, CaseIterable, Hashable, Sendable {
   case adult
@@ -80,6 +98,16 @@ package enum Holder: String, CaseIterable, Hashable, Sendable {
   case minor
   /// Old, ill or otherwise unable to come.
   case infirm
+}
+
+/// How old a minor is: three thresholds that rules draw differently (domain.md §1.8).
+package enum AgeBand: String, CaseIterable, Hashable, Sendable {
+  /// Under 7: in places no photo is needed.
+  case under7 = "under-7"
+  /// 7 to 13: under 14 all personal data is sensitive.
+  case under14 = "under-14"
+  /// 14 or 15: a guardian still acts.
+  case under16 = "under-16"
 }
 
 /// Who does the errands.

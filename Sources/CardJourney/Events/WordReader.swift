@@ -53,6 +53,15 @@ struct WordReader {
     return word
   }
 
+  /// The next word as a day.
+  mutating func day() throws(NotationError) -> Day {
+    guard let word = words.first, let day = Day(word) else {
+      throw NotationError(word: words.first, expected: ["2026-11-27"])
+    }
+    words.removeFirst()
+    return day
+  }
+
   /// The day in `name=2026-11-27`, where that is the next word.
   mutating func day(named name: String) throws(NotationError) -> Day? {
     guard let word = words.first, word.hasPrefix(name + "=") else { return nil }

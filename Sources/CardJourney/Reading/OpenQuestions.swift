@@ -29,10 +29,11 @@ extension Case {
     case .place: return true
     case .bankUse: return answers.isLive(.bankUse) && journey.account == .live
     case .person: return goal.errand != nil && !journey.enabling.isEnabled
+    case .ageBand: return false
     case .idDocument, .away: return isStillFiled
     case .smartphone: return isStillFiled && hasOnlineRoute && answers.acting == .`self`
     case .oldCard: return goal == .exchange && isStillFiled
-    case .bank, .payouts: return false
+    case .expiry, .bank, .payouts, .route: return false
     }
   }
 }

@@ -6,6 +6,8 @@ package enum Symptom: String, CaseIterable, Hashable, Sendable {
   case wrongData = "wrong-data"
   case benefitSuspended = "benefit-suspended"
   case terminal
+  /// Enabled too recently: the hospital's system does not know it yet.
+  case notSynced = "not-synced"
   case unclear
 }
 

@@ -161,6 +161,7 @@ struct TripPlanner {
     case .release: side.map(journey.isReleased) ?? journey.isReleased
     case .changePayout: journey.unmet(for: answers, under: rules).isEmpty
     case .queryStatus: journey.isSettledAtDesk
+    case .cancelCard: journey.social == .cancelled
     case .closeAccount, .queryProgress, .resetPassword, .medicalCode, .claim: false
     }
   }

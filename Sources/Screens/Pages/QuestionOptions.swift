@@ -16,11 +16,13 @@ extension Question {
         .person(.adult, .`self`), .person(.adult, .agent), .person(.infirm, .agent),
         .person(.minor, .guardian), .person(.adult, .employer),
       ]
+    case .ageBand: AgeBand.allCases.map(Answer.ageBand)
     case .idDocument: IDDocument.allCases.map(Answer.idDocument)
     case .away: Away.allCases.map(Answer.away)
     case .smartphone: [.smartphone(true), .smartphone(false)]
     case .oldCard: [.inHand, .handedIn, .missing, .destroyed].map(Answer.oldCard)
-    case .place, .bank, .payouts: []
+    case .route: RouteKind.allCases.map(Answer.route)
+    case .place, .expiry, .bank, .payouts: []
     }
   }
 }

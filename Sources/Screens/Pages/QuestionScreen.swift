@@ -13,7 +13,7 @@ struct QuestionScreen: Screen {
   init(_ question: Question, context: Context) {
     self.question = question
     switch question {
-    case .place, .bank: field = TextField(limit: 30)
+    case .place, .bank, .expiry: field = TextField(limit: 30)
     case .payouts: ticked = context.answers.payouts ?? []
     default: break
     }
@@ -37,6 +37,7 @@ struct QuestionScreen: Screen {
     switch question {
     case .place: writePlaces(&writer)
     case .bank: writeBanks(&writer)
+    case .expiry: writeExpiry(&writer)
     case .payouts: writePayouts(&writer)
     default: writeOptions(&writer)
     }
@@ -114,6 +115,7 @@ struct QuestionScreen: Screen {
     case .bank:
       let banks = matchingBanks(context)
       return number < banks.count ? .bank(banks[number].id) : nil
+    case .expiry: return number == 0 ? typedDay.map(Answer.expiry) : nil
     case .payouts: return .payouts(ticked)
     default: return number < question.options.count ? question.options[number] : nil
     }
@@ -148,6 +150,24 @@ extension QuestionScreen {
       ticked.isEmpty
         ? Phrase("都没有", "None of these")
         : Phrase("就这 \(ticked.count) 项", "These \(ticked.count), done"), lead: " = ")
+  }
+}
+
+// MARK: - A day
+
+extension QuestionScreen {
+  private var typedDay: Day? { Day(field?.text ?? "") }
+
+  private func writeExpiry(_ writer: inout PageWriter) {
+    if let typedDay {
+      writer.choice(typedDay.phrase, lead: " ")
+    } else {
+      writer.text(
+        Phrase(
+          "照卡面上的日期写，比如 2027-03-31。卡面只印了年月的，写那个月最后一天。",
+          "Write it as printed, such as 2027-03-31. Only year and month? Write the last day of it.")
+      )
+    }
   }
 }
 

@@ -8,12 +8,15 @@ extension Question {
     case .place: Phrase("卡是哪里发的？（不是人在哪）", "Where was the card issued? (not where you are)")
     case .bankUse: Phrase("卡里的银行账户用过吗？", "Was the bank account on the card ever used?")
     case .person: Phrase("给谁办？", "Whose card is it, and who acts?")
+    case .ageBand: Phrase("孩子多大？", "How old is the child?")
     case .idDocument: Phrase("身份证在手上吗？", "Is the ID card at hand?")
     case .away: Phrase("持卡人现在在发卡的地方吗？", "Is the holder where the card was issued?")
     case .smartphone: Phrase("能自己用手机刷脸办吗？", "Can the holder use a phone with face recognition?")
     case .oldCard: Phrase("旧卡还在手上吗？", "Is the old card still there?")
+    case .expiry: Phrase("卡面上印的到期日是哪天？", "Which expiry date is printed on the card?")
     case .bank: Phrase("卡面上是哪家银行？", "Which bank is printed on the card?")
     case .payouts: Phrase("有哪些钱进出这张卡的账户？", "What is paid to or from this account?")
+    case .route: Phrase("用哪种办法拿新卡？", "Which way to the new card?")
     }
   }
 
@@ -24,12 +27,15 @@ extension Question {
     case .place: Phrase("发卡地", "Issued in")
     case .bankUse: Phrase("银行账户", "Bank account")
     case .person: Phrase("谁来办", "Who acts")
+    case .ageBand: Phrase("孩子年龄", "Child's age")
     case .idDocument: Phrase("身份证", "ID card")
     case .away: Phrase("人在哪", "Where the holder is")
     case .smartphone: Phrase("手机办理", "Phone")
     case .oldCard: Phrase("旧卡", "Old card")
+    case .expiry: Phrase("到期日", "Expiry date")
     case .bank: Phrase("银行", "Bank")
     case .payouts: Phrase("进出的钱", "Payments")
+    case .route: Phrase("办法", "Route")
     }
   }
 
@@ -53,6 +59,9 @@ extension Question {
       Phrase(
         "代办要多带材料，银行激活只能本人去。",
         "An agent brings more papers; only the holder can activate the bank side.")
+    case .ageBand:
+      Phrase(
+        "照片、监护人要不要到场，有的地方按年龄分。", "Photo and guardian rules depend on the age in places.")
     case .idDocument:
       Phrase("没有身份证，正式挂失和补卡都办不了。", "Without it neither formal report nor new card is possible.")
     case .away:
@@ -61,9 +70,13 @@ extension Question {
     case .smartphone: Phrase("能刷脸就可以少跑一趟。", "With face recognition a trip can be saved.")
     case .oldCard:
       Phrase("换领要看旧卡；没有旧卡就按丢失办。", "An exchange needs the old card; without it, it is a loss.")
+    case .expiry:
+      Phrase("到期前 60 天左右就能换，按这一天提醒你。", "The exchange opens some weeks before; we remind you.")
     case .bank: Phrase("选好银行就显示它的客服电话。", "The bank's hotline is shown once it is known.")
     case .payouts:
       Phrase("账号变了，这些钱要一项一项改过去。", "When the number changes, each of these has to be moved.")
+    case .route:
+      Phrase("接下来去哪、带什么，都跟着办法走。", "Where to go and what to bring follow the route.")
     }
   }
 }
@@ -78,6 +91,9 @@ extension Answer {
     case .bankUse(.opened): return Phrase("开过", "used")
     case .bankUse(.unsure): return Phrase("不清楚（按开过算）", "not sure (counts as used)")
     case .person(let holder, let acting): return Answer.person(holder, acting)
+    case .ageBand(.under7): return Phrase("不满 7 岁", "under 7")
+    case .ageBand(.under14): return Phrase("7 到 13 岁", "7 to 13")
+    case .ageBand(.under16): return Phrase("14、15 岁", "14 or 15")
     case .idDocument(.atHand): return Phrase("在手上", "at hand")
     case .idDocument(.lostToo): return Phrase("一起丢了", "lost too")
     case .idDocument(.temporary): return Phrase("有临时身份证", "a temporary one")
@@ -92,6 +108,8 @@ extension Answer {
     case .oldCard(.missing): return Phrase("也找不到了", "it is missing")
     case .oldCard(.destroyed): return Phrase("剪掉或扔了", "destroyed or thrown away")
     case .oldCard(.never): return Phrase("没有旧卡", "there is none")
+    case .expiry(let day): return day.phrase
+    case .route(let kind): return kind.phrase
     case .bank(let id): return Phrase(bankName(id), bankName(id))
     case .payouts(let kinds): return Answer.payments(kinds)
     }

@@ -81,6 +81,7 @@ extension Errand {
     case .activate: Phrase("激活银行功能", "activate the bank side")
     case .changePayout: Phrase("改收款账户", "change the payout account")
     case .closeAccount: Phrase("销旧账户", "close the old account")
+    case .cancelCard: Phrase("注销外省的旧卡", "cancel the other province's card")
     case .queryStatus: Phrase("查卡状态", "query the status")
     case .queryProgress: Phrase("查进度", "query the progress")
     case .resetPassword: Phrase("重置密码", "reset a password")
@@ -182,6 +183,8 @@ extension Symptom {
     case .wrongData: Phrase("姓名或证件号印错了", "Name or ID number is printed wrong")
     case .benefitSuspended: Phrase("说参保状态不正常、待遇停了", "They say the insurance itself is suspended")
     case .terminal: Phrase("别处能刷，只有这家不行", "It works elsewhere, not at this desk")
+    case .notSynced:
+      Phrase("刚启用，医院系统还没更新", "Just enabled; the hospital's system does not know it yet")
     case .unclear: Phrase("说不清", "Hard to say")
     }
   }
@@ -200,6 +203,9 @@ extension Symptom {
       Phrase("不是卡的问题，打 12393 问参保和缴费", "Not the card: ask 12393 about insurance and contributions")
     case .terminal:
       Phrase("是那家的机器，先用医保码，票据留好", "It is their terminal: use the medical code, keep the receipts")
+    case .notSynced:
+      Phrase(
+        "卡没坏，先用医保码，过一两个工作日再试", "The card is fine: use the medical code, try again in a day or two")
     case .unclear:
       Phrase("先查卡状态：“正常”就不是卡的问题", "Query the card's status first: if normal, it is not the card")
     }
@@ -311,6 +317,20 @@ extension StageCell {
     case .done: Phrase("完成", "done")
     case .notNeeded: Phrase("不需要", "none")
     case .overdue: Phrase("要紧", "urgent")
+    }
+  }
+}
+
+extension RouteKind {
+  /// The way to the new card.
+  package var phrase: Phrase {
+    switch self {
+    case .instantBranch: Phrase("即时制卡银行网点", "Instant-issue bank branch")
+    case .windowPickUp: Phrase("社保卡窗口，自取", "Card window, collect it")
+    case .windowPost: Phrase("社保卡窗口，邮寄", "Card window, by post")
+    case .onlinePost: Phrase("网上申请，邮寄", "Online, by post")
+    case .onlinePickUp: Phrase("网上申请，自取", "Online, collect it")
+    case .employer: Phrase("单位代办", "Through the employer")
     }
   }
 }
