@@ -98,7 +98,7 @@ extension Unmet {
   fileprivate var isBesideTheCard: Bool {
     switch self {
     case .payouts, .binding, .claim, .caution: true
-    case .newCard, .enable, .activate, .settleAtDesk, .release, .oldAccount: false
+    case .newCard, .enable, .activate, .settleAtDesk, .release, .cancelOldCard, .oldAccount: false
     }
   }
 }
