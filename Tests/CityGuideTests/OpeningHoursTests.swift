@@ -38,6 +38,24 @@ struct OpeningHoursTests {
     #expect(try isOpen(days, day, 600) == open)
   }
 
+  @Test(
+    arguments: [
+      (OpeningHours.Days.workdays, "2026-11-20", 1020, "2026-11-23 9:00"),
+      (.workdays, "2026-11-23", 480, "2026-11-23 9:00"),
+      (.workdays, "2026-09-30", 1020, "2026-10-08 9:00"),
+      (.satSun, "2026-11-23", 600, "2026-11-28 9:00"),
+      // Whether a place that names Monday to Friday opens on a holiday nobody says.
+      (.monFri, "2026-09-30", 1020, nil as String?),
+    ])
+  func `the next opening is found over weekends and holidays`(
+    days: OpeningHours.Days, day: String, minute: Int, next: String?
+  ) throws {
+    let hours = OpeningHours.weekly([.init(days: days, open: 540, close: 1020)])
+    let moment = Moment(day: try #require(Day(day)), minute: minute)
+    let found = hours.nextOpening(after: moment, calendar: .sample)
+    #expect(found.map { "\($0.day) \(Moment.clock($0.minute))" } == next)
+  }
+
   @Test func `always is always`() {
     #expect(
       OpeningHours.always.isOpen(at: Moment(day: .sample, minute: 0), calendar: .sample) == true)

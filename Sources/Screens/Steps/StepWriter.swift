@@ -40,8 +40,43 @@ extension PageWriter {
     }
   }
 
-  /// What the step takes: whom to call, what to say and bring.
+  /// What the step takes: whom to call, what to say and bring, and whether it can be done now.
   mutating func details(of step: Step) {
+    instructions(for: step)
+    guard let errand = step.errand,
+      let trip = context.trips.first(where: {
+        !$0.isDone && $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
+      }),
+      let guide = context.guide
+    else { return }
+    let opening = guide.opening(
+      of: trip, answers: context.answers, at: context.moment, calendar: context.calendar)
+    if let line = line(for: opening, at: trip.channel) { text(line, indent: 7) }
+  }
+
+  /// What works now and what waits; nil where nothing is known.
+  private mutating func line(for opening: Opening, at channel: ChannelKind) -> Phrase? {
+    let name = channel.phrase
+    switch opening {
+    case .now(nil): return Phrase("现在就能办。", "Works now.")
+    case .now(let citation?):
+      let mark = mark(citation)
+      return Phrase("\(name.zh)现在开着。\(mark.zh)", "Open now: \(name.en). \(mark.en)")
+    case .opens(let moment, let citation):
+      let mark = mark(citation)
+      let clock = Moment.clock(moment.minute)
+      return Phrase(
+        "\(name.zh)现在不开，\(moment.day.phrase.zh) \(clock) 开。\(mark.zh)",
+        "Closed now: \(name.en); opens \(moment.day.phrase.en) \(clock). \(mark.en)")
+    case .nextWorkday(let day):
+      return Phrase(
+        "今天不是工作日，\(name.zh)多半不开：\(day.phrase.zh)再去，去前先打电话。",
+        "No working day today: probably closed; go on \(day.phrase.en), call first.")
+    case .unknown: return nil
+    }
+  }
+
+  private mutating func instructions(for step: Step) {
     switch step {
     case .report(.social, .formal): formalReport()
     case .report(.social, .temporary) where context.answers.leavesCardElsewhere:

@@ -1,0 +1,62 @@
+package import CardJourney
+
+/// Whether an errand can be done now, or what it waits for.
+package enum Opening: Hashable, Sendable {
+  /// It works at this hour: online, or within hours that somebody states.
+  case now(Citation?)
+  /// It is closed and opens then; the hours are stated.
+  case opens(Moment, Citation)
+  /// No hours are stated, but counters keep to working days: probably not before that one.
+  case nextWorkday(Day)
+  /// No hours are stated: to be asked.
+  case unknown
+}
+
+extension PlaceGuide {
+  /// Whether that trip can be made at the moment.
+  ///
+  /// Online services work at any hour. Hours count only where they may be relied on: a channel's own
+  /// come before those of its kind.
+  package func opening(
+    of trip: Trip, answers: Answers, at moment: Moment, calendar: WorkCalendar
+  ) -> Opening {
+    guard !trip.channel.isOnline, trip.channel != .post else { return .now(nil) }
+    let own = trip.channels.first { $0.standing == .answer }?.compactMap(\.hours)
+    let ofKind = hours(of: trip.channel, answers: answers, on: moment.day)
+      .first { $0.standing == .answer }
+    guard let stated = own ?? ofKind else {
+      return trip.channel.isRemote || calendar.isWorkday(moment.day)
+        ? .unknown : .nextWorkday(calendar.workday(onOrAfter: moment.day))
+    }
+    switch stated.value.isOpen(at: moment, calendar: calendar) {
+    case true?: return .now(stated.citation)
+    case false?:
+      let next = stated.value.nextOpening(after: moment, calendar: calendar)
+      return next.map { .opens($0, stated.citation) } ?? .unknown
+    case nil: return .unknown
+    }
+  }
+}
+
+extension OpeningHours {
+  /// Longer than any holiday.
+  private static let horizon = 15
+
+  /// When it opens next after a moment at which it is closed; nil where the calendar cannot tell.
+  package func nextOpening(after moment: Moment, calendar: WorkCalendar) -> Moment? {
+    guard case .weekly(let rows) = self else { return moment }
+    for offset in 0..<OpeningHours.horizon {
+      let day = moment.day.adding(days: offset)
+      let openings = rows.map { Moment(day: day, minute: $0.open) }.filter { $0 > moment }.sorted()
+      for opening in openings {
+        switch isOpen(at: opening, calendar: calendar) {
+        case true?: return opening
+        // Nobody says what it does on an unusual day: then the next opening is not known either.
+        case nil: return nil
+        case false?: continue
+        }
+      }
+    }
+    return nil
+  }
+}
