@@ -50,7 +50,8 @@ struct WizardScreen: Screen {
 
   private func openQuestions(_ context: Context) -> [Question] {
     context.case.openQuestions(
-      in: context.circumstances, hasOnlineRoute: context.hasOnlineRoute)
+      in: context.circumstances, hasOnlineRoute: context.hasOnlineRoute,
+      dependsOnAge: context.dependsOnAge)
   }
 
   func page(_ context: Context) -> Page {
