@@ -90,6 +90,7 @@ struct WizardSession {
       return .places(
         try bench.places(), documented: Set(bench.library.allPlacesWithGuides),
         try bench.banks())
+    case .loadAdvice: return .advice(try bench.advice())
     case .suspend, .redraw, .leave: return nil
     }
   }

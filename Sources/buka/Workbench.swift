@@ -52,6 +52,11 @@ final class Workbench {
     return banks
   }
 
+  /// The pages of advice.
+  func advice() throws(Failure) -> [AdvicePage] {
+    try Workbench.reading { () throws(GuideError) in try library.advice() }
+  }
+
   /// The guide of a place.
   func guide(for place: PlaceCode) throws(Failure) -> PlaceGuide {
     if let guide = guides[place] { return guide }

@@ -23,6 +23,7 @@ struct GuideFixture {
     try write(GuideFixture.sources, to: "guides/sources.yaml")
     try write(GuideFixture.divisions, to: "divisions.csv")
     try write(GuideFixture.banks, to: "banks.yaml")
+    try write(GuideFixture.advice, to: "advice.yaml")
     for (code, body) in [("000000", nation), ("510000", province), ("510100", city)] {
       guard let body else { continue }
       try write(GuideFixture.head(code) + body, to: "guides/\(code).yaml")
@@ -102,6 +103,18 @@ struct GuideFixture {
     340000,安徽省,anhui,ah,000000,
     440000,广东省,guangdong,gd,000000,
     130000,河北省,hebei,hb,000000,
+
+    """
+
+  /// One page with one line.
+  static let advice = """
+    schema: 1
+    pages:
+      - id: page
+        title: {zh: 题, en: title}
+        opening: {zh: 先看, en: look first}
+        lines: [{id: advice-line, role: do, value: {zh: 好, en: good}, sources: [media]}]
+        ending: none
 
     """
 

@@ -18,7 +18,8 @@ struct GoldenFrameTests {
   private static let scenes: [Scene] = [
     .firstQuestion, .placeSearch, .action, .actionUndocumented, .recordHow, .recordWhen,
     .recordLapse, .confirm, .apply, .refusalRepair, .takesAlong, .checklistSelf, .checklistAgent,
-    .statusLapsed, .sources, .call, .help, .answers, .log, .home,
+    .statusLapsed, .sources, .call, .help, .answers, .log, .home, .adviceList,
+    .adviceDied,
   ]
   private static let sizes = [Size.usual, Size(columns: 120, rows: 40)]
   private static let smallScenes: [Scene] = [.firstQuestion, .action, .checklistAgent]

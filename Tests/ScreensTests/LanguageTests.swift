@@ -68,7 +68,7 @@ private struct AllowedChinese {
 
   init(on robot: Robot) {
     let context = robot.model.context
-    let facts = context.guide?.chinese ?? []
+    let facts = (context.guide?.chinese ?? []).union((context.advice ?? []).flatMap(\.chinese))
     let banks = context.banks.flatMap { [$0.names.full.zh, $0.names.short] }
     let words = OfficialWord.allCases.map(\.phrase.zh)
     let nicknames = robot.desk.files.compactMap(\.nickname)
@@ -101,6 +101,16 @@ extension PlaceGuide {
     }
     let spoken = words.compactMap(\.self).flatMap { [$0.zh, $0.en ?? ""] }
     return Set(taps + spoken + sources).filter(\.hasChinese)
+  }
+}
+
+extension AdvicePage {
+  /// The Chinese of its facts, and of the names that its English quotes.
+  fileprivate var chinese: [String] {
+    lines.map(\.statement).flatMap { statement in
+      [statement.value.zh, statement.value.en ?? ""]
+        + statement.sources.flatMap { [$0.title, $0.publisher] }
+    }.filter(\.hasChinese)
   }
 }
 

@@ -9,7 +9,7 @@ import Testing
 /// Every screen on top leads back to where one was.
 struct NavigationTests {
   /// Screens that open on top of the steps, with the key that opens each.
-  private static let onTop = ["s", "w", "c", "t", "p", "i", "l", "?", "e", "r"]
+  private static let onTop = ["s", "w", "c", "t", "p", "i", "l", "?", "e", "r", "o"]
   private static let steps: [Scene] = [.action, .bindings, .apply, .waiting]
 
   private static func inTheMiddle(_ scene: Scene, _ language: Language = .zh) -> Robot {

@@ -4,21 +4,23 @@ extension Case {
   ///
   /// The first two come before any instruction. The bank and the payouts are not among them: they are
   /// asked inside the step that needs them.
-  /// `hasOnlineRoute` says whether the place offers a new card online at all.
+  /// `hasOnlineRoute` says whether the place offers a new card online at all, `dependsOnAge` whether
+  /// anything is said there of children of one age only.
   package func openQuestions(
-    in circumstances: Circumstances, hasOnlineRoute: Bool
+    in circumstances: Circumstances, hasOnlineRoute: Bool, dependsOnAge: Bool
   ) -> [Question] {
     let isDone = answers.situation != nil && unmet(in: circumstances).isEmpty
     guard journey.closing == .open, !isDone || answers.place == nil else { return [] }
     let journey = projection(in: circumstances).journey
     return Question.allCases.filter { question in
       answers[question] == nil
-        && matters(question, journey: journey, hasOnlineRoute: hasOnlineRoute)
+        && matters(
+          question, journey: journey, hasOnlineRoute: hasOnlineRoute, dependsOnAge: dependsOnAge)
     }
   }
 
   private func matters(
-    _ question: Question, journey: Journey, hasOnlineRoute: Bool
+    _ question: Question, journey: Journey, hasOnlineRoute: Bool, dependsOnAge: Bool
   ) -> Bool {
     guard let goal = answers.situation?.goal else { return question == .situation }
     let isStillFiled =
@@ -29,7 +31,8 @@ extension Case {
     case .place: return true
     case .bankUse: return answers.isLive(.bankUse) && journey.account == .live
     case .person: return goal.errand != nil && !journey.enabling.isEnabled
-    case .ageBand: return false
+    case .ageBand:
+      return dependsOnAge && answers.isLive(.ageBand) && !journey.enabling.isEnabled
     case .idDocument, .away: return isStillFiled
     case .smartphone: return isStillFiled && hasOnlineRoute && answers.acting == .`self`
     case .oldCard: return answers.isLive(.oldCard) && isStillFiled

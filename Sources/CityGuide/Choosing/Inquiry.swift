@@ -14,10 +14,14 @@ package struct Inquiry: Hashable, Sendable {
   package var situation: Situation?
   /// Whose card.
   package var holder: Holder
+  /// How old a minor is; nil where it does not matter or is not known.
+  package var ageBand: AgeBand?
   /// Who does the errands.
   package var acting: Acting
   /// What the holder may be known by: one who lost the card may come with a temporary one.
   package var identities: Set<Identity>
+  /// Where the holder is, seen from the place that issued the card.
+  package var away: Away
 
   /// What a case asks.
   package init(
@@ -30,6 +34,7 @@ package struct Inquiry: Hashable, Sendable {
     self.channel = channel
     situation = answers.situation
     holder = answers.holder
+    ageBand = answers.ageBand
     acting = answers.acting
     identities =
       switch answers.idDocument {
@@ -38,6 +43,7 @@ package struct Inquiry: Hashable, Sendable {
       case .permit: [.hkMoTw]
       case .foreign: [.foreign]
       }
+    away = answers.away
   }
 
   /// The generations a card in use today can be of, as nobody is asked.
@@ -61,7 +67,16 @@ extension Scope {
       && channels.allows(inquiry.channel, unknownFits)
       && situations.allows(inquiry.situation, unknownFits)
       && holders.allows(anyOf: [inquiry.holder]) && acting.allows(anyOf: [inquiry.acting])
-      && identities.allows(anyOf: inquiry.identities)
+      && identities.allows(anyOf: inquiry.identities) && away.allows(anyOf: [inquiry.away])
+      && ages.allows(anyOf: Set([inquiry.ageBand].compactMap(\.self)))
+  }
+
+  /// Whether it applies to a child of some age, and not to one of any age.
+  func dependsOnAge(in inquiry: Inquiry) -> Bool {
+    guard !ages.isEmpty else { return false }
+    var ageless = self
+    ageless.ages = []
+    return ageless.mayApply(to: inquiry)
   }
 }
 

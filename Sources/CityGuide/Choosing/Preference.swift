@@ -4,7 +4,8 @@ import CardJourney
 ///
 /// Nearer layer, then more specific scope, then newer, then better grade. Scope is a partial order
 /// (by channel and by applicant are not comparable), so the dimensions have a fixed order:
-/// situation, applicant, channel, identity, generation; the errand itself comes last.
+/// situation, applicant (holder, age, who acts, where the holder is), channel, identity, generation;
+/// the errand itself comes last.
 struct Preference: Comparable {
   private let distance: Int
   private let breadth: [Int]
@@ -46,8 +47,8 @@ extension Scope {
   /// specific.
   fileprivate var breadth: [Int] {
     [
-      size(situations), size(holders) * size(acting), size(channels), size(identities),
-      size(generations), size(errands) * size(sides),
+      size(situations), size(holders) * size(ages) * size(acting) * size(away), size(channels),
+      size(identities), size(generations), size(errands) * size(sides),
     ]
   }
 

@@ -24,6 +24,8 @@ package struct Scope: Hashable, Sendable {
   package var situations: Set<Situation> = []
   /// Whose card.
   package var holders: Set<Holder> = []
+  /// How old a minor is; what names ages applies only where the child's age is known.
+  package var ages: Set<AgeBand> = []
   /// Who does the errand.
   package var acting: Set<Acting> = []
   /// Where the errand is done.
@@ -34,10 +36,25 @@ package struct Scope: Hashable, Sendable {
   package var identities: Set<Identity> = []
   /// The generation of the old card.
   package var generations: Set<CardGeneration> = []
+  /// Where the holder is, seen from the place that issued the card.
+  package var away: Set<Away> = []
 
   /// Applies to all.
   package static let everything = Scope()
 
   /// Applies to all until it is narrowed.
   package init() {}
+}
+
+extension Scope {
+  /// Whether it leaves out an adult with an identity card who acts where the card was issued: what is
+  /// said to particular people, and not to most.
+  package var concernsPerson: Bool {
+    leavesOut(.adult, of: holders) || leavesOut(.`self`, of: acting)
+      || leavesOut(.resident, of: identities) || leavesOut(.here, of: away) || !ages.isEmpty
+  }
+
+  private func leavesOut<Element>(_ usual: Element, of set: Set<Element>) -> Bool {
+    !set.isEmpty && !set.contains(usual)
+  }
 }

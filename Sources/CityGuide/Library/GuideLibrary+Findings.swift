@@ -25,6 +25,7 @@ private struct LibraryCheck {
   let library: GuideLibrary
   private(set) var findings: [Finding] = []
   private var layers: [GuideFile] = []
+  private var advice: AdviceFile?
   private var declared: [FactID: Finding] = [:]
 
   init(library: GuideLibrary) {
@@ -59,6 +60,9 @@ private struct LibraryCheck {
       }
       if let layer { layers.append(layer) }
     }
+    advice = read("advice.yaml") {
+      AdviceReader.read($0, file: "advice.yaml", shared: shared)
+    }
   }
 
   private mutating func read<Value>(
@@ -86,7 +90,8 @@ private struct LibraryCheck {
   // MARK: - Ids
 
   private mutating func declare() {
-    for (id, position) in layers.flatMap(\.marks.declared) {
+    let marks = layers.map(\.marks) + (advice.map { [$0.marks] } ?? [])
+    for (id, position) in marks.flatMap(\.declared) {
       if let first = declared[id] {
         add(
           position,

@@ -4,7 +4,7 @@ package import CardJourney
 ///
 /// Reads a file when it is asked for, and only the files it is asked for; keeps nothing.
 package struct GuideLibrary: Sendable {
-  /// The folder with `guides/`, `calendars/`, `banks.yaml` and `divisions.csv`.
+  /// The folder with `guides/`, `calendars/`, `advice.yaml`, `banks.yaml` and `divisions.csv`.
   package let folder: String
   let files: FolderReader
 
@@ -51,6 +51,13 @@ package struct GuideLibrary: Sendable {
       if !list.contains(bank) { list.append(bank) }
     }.compactMap { id in all.first { $0.id == id } }
     return first + all.filter { !first.contains($0) && $0.serves(guide.place) }
+  }
+
+  /// The pages of advice, in their order.
+  package func advice() throws(GuideError) -> [AdvicePage] {
+    let sources = try sharedSources()
+    let text = try files.text(of: "advice.yaml")
+    return try accepted(AdviceReader.read(text, file: "advice.yaml", shared: sources)).pages
   }
 
   /// The public calendar of all years found.

@@ -54,6 +54,7 @@ extension Scope {
       && meet(holders, other.holders) && meet(acting, other.acting)
       && meet(channels, other.channels) && meet(sides, other.sides)
       && meet(identities, other.identities) && meet(generations, other.generations)
+      && meet(ages, other.ages) && meet(away, other.away)
   }
 
   private func meet<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {

@@ -20,14 +20,14 @@ extension GuideReader {
     "for", "note", "valid", "binding", "superseded", "doubtful", "claims",
   ]
 
-  /// The fields of an entry with these keys of its own.
+  /// The fields of an entry with these keys of its own; `common` are those it shares with others.
   mutating func entry(
-    _ node: Node, required: [String], optional: [String] = []
+    _ node: Node, required: [String], optional: [String] = [],
+    common: [String] = GuideReader.commonKeys
   ) -> (fields: Fields, head: EntryHead)? {
     guard
       let fields = reader.fields(
-        of: node, required: ["id", "sources"] + required,
-        optional: GuideReader.commonKeys + optional),
+        of: node, required: ["id", "sources"] + required, optional: common + optional),
       let head = head(fields)
     else { return nil }
     return (fields, head)
@@ -96,18 +96,20 @@ extension GuideReader {
       let fields = reader.fields(
         of: node,
         optional: [
-          "errands", "situations", "holders", "acting", "channels", "sides", "identities",
-          "generations",
+          "errands", "situations", "holders", "ages", "acting", "channels", "sides", "identities",
+          "generations", "away",
         ])
     else { return scope }
     if let node = fields["errands"] { scope.errands = Set(reader.words(node)) }
     if let node = fields["situations"] { scope.situations = Set(reader.words(node)) }
     if let node = fields["holders"] { scope.holders = Set(reader.words(node)) }
+    if let node = fields["ages"] { scope.ages = Set(reader.words(node)) }
     if let node = fields["acting"] { scope.acting = Set(reader.words(node)) }
     if let node = fields["channels"] { scope.channels = Set(reader.words(node)) }
     if let node = fields["sides"] { scope.sides = Set(reader.words(node)) }
     if let node = fields["identities"] { scope.identities = Set(reader.words(node)) }
     if let node = fields["generations"] { scope.generations = Set(reader.words(node)) }
+    if let node = fields["away"] { scope.away = Set(reader.words(node)) }
     return scope
   }
 }

@@ -77,7 +77,7 @@ struct GuideReader {
 
   // MARK: - The head of the file
 
-  private mutating func checkSchema(_ fields: Fields) {
+  mutating func checkSchema(_ fields: Fields) {
     guard let node = fields["schema"], let schema = reader.number(node), schema != 1 else { return }
     reader.note(
       Words(zh: "只认得 schema: 1", en: "Only schema: 1 is known"), at: node)
@@ -108,7 +108,8 @@ struct GuideReader {
 
   // MARK: - Sources
 
-  private mutating func readSources(_ node: Node) {
+  /// Adds sources to those that may be cited.
+  mutating func readSources(_ node: Node) {
     for (id, key, value) in reader.pairs(of: node) {
       if sources[id] != nil {
         reader.note(

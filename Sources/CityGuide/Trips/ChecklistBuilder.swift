@@ -101,9 +101,13 @@ struct ChecklistBuilder {
     return found
   }
 
+  /// What people known by another document bring says nothing to the others: they do not have it.
   private func concerns(_ list: Statement<[Paper]>, _ trip: Trip) -> Bool {
-    !list.isSuperseded && list.validity.contains(day)
+    let identities = list.scope.identities
+    let known = Inquiry(for: answers, on: day).identities
+    return !list.isSuperseded && list.validity.contains(day)
       && (list.scope.errands.isEmpty || !list.scope.errands.isDisjoint(with: trip.errands))
+      && (identities.isEmpty || !identities.isDisjoint(with: known))
   }
 
   /// Why a list does not apply; nil where it does.

@@ -20,7 +20,7 @@ package enum Action: Hashable, Sendable {
   case undo, redo
   case sources, why, checklist, status, questions, answers, log
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank
-  case newCase, home, name
+  case newCase, home, name, advice
 }
 
 /// Keys that ask for something on a page, with the words for the hint line and for help.
@@ -119,14 +119,19 @@ package enum KeyMap {
     KeyBinding([.enter, .right], Phrase("Enter", "Enter"), label, .choose)
   }
 
-  /// Choosing a row by its digit.
+  /// Choosing a row by its digit; the tenth by 0.
   package static func picking(_ count: Int) -> [KeyBinding] {
-    (0..<min(count, 9)).map { number in
-      let digit = Character(String(number + 1))
+    (0..<min(count, 10)).map { number in
+      let digit = digit(of: number)
       return KeyBinding(
-        [.character(digit)], Phrase(String(digit), String(digit)),
-        Phrase("选第 \(digit) 项", "Choose \(digit)"), .pick(number), isHinted: false)
+        [.character(Character(digit))], Phrase(digit, digit),
+        Phrase("选第 \(number + 1) 项", "Choose \(number + 1)"), .pick(number), isHinted: false)
     }
+  }
+
+  /// The digit that picks the choice with that number, from 0; a space where none does.
+  static func digit(of number: Int) -> String {
+    number < 10 ? String((number + 1) % 10) : " "
   }
 
   /// The screens that every page of a case opens.
@@ -139,6 +144,7 @@ package enum KeyMap {
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
     .letter("r", Phrase("改称呼", "Rename"), .name, isHinted: false),
+    .letter("o", Phrase("别的事", "Other matters"), .advice, isHinted: false),
     .letter("h", Phrase("全部事项", "All cases"), .home, isHinted: false),
   ]
 }

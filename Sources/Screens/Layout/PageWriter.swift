@@ -36,7 +36,7 @@ struct PageWriter {
   ) {
     let number = nextChoice
     var row = Row.choice(
-      number, lead: lead ?? (number < 9 ? String(number + 1) : " "), context.say(text),
+      number, lead: lead ?? KeyMap.digit(of: number), context.say(text),
       tail: tail.map(context.say) ?? "")
     row.style = style
     rows.append(row)

@@ -1,4 +1,5 @@
 import CardJourney
+package import CityGuide
 
 /// What screens show, as plain text for the command line.
 package enum PlainText {
@@ -52,6 +53,26 @@ package enum PlainText {
         Phrase(
           "\(event.sequence) 新版本写的记录，这一版看不了：\(event.payload.kind)",
           "\(event.sequence) written by a newer version, unreadable here: \(event.payload.kind)"))
+    }
+    return text(writer.rows, columns: columns)
+  }
+
+  /// The pages of advice, each with its id.
+  package static func adviceList(_ context: Context, columns: Int) -> String {
+    let pages = context.advice ?? []
+    return text(
+      pages.map { Row(text: $0.id.rawValue, tail: context.say($0.title.phrase)) },
+      columns: columns)
+  }
+
+  /// A page of advice, with its sources below.
+  package static func advice(_ page: AdvicePage, _ context: Context, columns: Int) -> String {
+    var writer = PageWriter(context)
+    writer.advice(page)
+    writer.blank()
+    writer.heading(Phrase("来源", "Sources"))
+    for (index, citation) in writer.citations.all.enumerated() {
+      writer.source(citation, index + 1)
     }
     return text(writer.rows, columns: columns)
   }

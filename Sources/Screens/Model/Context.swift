@@ -26,12 +26,14 @@ package struct Context: Sendable {
   package var banks: [Bank]
   /// All cases.
   package var entries: [CaseEntry]
+  /// The pages of advice; nil until they were read.
+  package var advice: [AdvicePage]?
 
   /// A context; the rules follow from guide and answers.
   package init(
     language: Language, moment: Moment, calendar: WorkCalendar, size: Size, file: CaseFile?,
     guide: PlaceGuide?, places: PlaceDirectory? = nil, documented: Set<PlaceCode> = [],
-    banks: [Bank] = [], entries: [CaseEntry] = []
+    banks: [Bank] = [], entries: [CaseEntry] = [], advice: [AdvicePage]? = nil
   ) {
     self.language = language
     self.moment = moment
@@ -43,6 +45,7 @@ package struct Context: Sendable {
     self.documented = documented
     self.banks = banks
     self.entries = entries
+    self.advice = advice
     rules = .assumed
     followAnswers()
   }

@@ -19,6 +19,8 @@ package enum Effect: Sendable {
   case loadGuide(PlaceCode)
   /// Read the places that can be picked, and the banks.
   case loadPlaces
+  /// Read the pages of advice.
+  case loadAdvice
   /// Stop until the shell continues the program.
   case suspend
   /// Paint the whole screen again.
@@ -37,6 +39,7 @@ package enum EffectResult: Sendable {
   case conflict([Event])
   case guide(PlaceGuide)
   case places(PlaceDirectory, documented: Set<PlaceCode>, [Bank])
+  case advice([AdvicePage])
   /// It could not be done; the sentence says what to do.
   case failed(Phrase)
 }

@@ -23,6 +23,8 @@ package struct Model: Sendable {
   private var isLeaving = false
   /// The places and banks are read at most once.
   private var hasAskedForPlaces = false
+  /// The advice is read at most once.
+  private var hasAskedForAdvice = false
   /// What to say when the write that is under way is done.
   private var pendingNotice: Phrase?
   /// What to ask of the log after that.
@@ -240,6 +242,7 @@ extension Model {
       context.documented = documented
       context.banks = banks
       context.followAnswers()
+    case .advice(let pages): context.advice = pages
     case .failed(let phrase):
       pendingNotice = nil
       pendingCommand = nil
@@ -288,14 +291,22 @@ extension Model {
     context.followAnswers()
   }
 
-  /// The list of places and banks, asked for once, when a screen or the bank's own rules need it.
+  /// What a screen needs and was not read yet, asked for once: places and banks (the bank's own rules
+  /// need them too), advice.
   private var reading: [Effect] {
     mutating get {
-      guard !hasAskedForPlaces, context.places == nil,
+      var effects: [Effect] = []
+      if !hasAskedForPlaces, context.places == nil,
         top.needsPlaces || context.answers.bank != nil
-      else { return [] }
-      hasAskedForPlaces = true
-      return [.loadPlaces]
+      {
+        hasAskedForPlaces = true
+        effects.append(.loadPlaces)
+      }
+      if !hasAskedForAdvice, context.advice == nil, top.needsAdvice {
+        hasAskedForAdvice = true
+        effects.append(.loadAdvice)
+      }
+      return effects
     }
   }
 

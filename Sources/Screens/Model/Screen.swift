@@ -17,6 +17,9 @@ package protocol Screen: Sendable {
   /// Whether the list of places and banks has to be read for what is shown.
   var needsPlaces: Bool { get }
 
+  /// Whether the pages of advice have to be read for what is shown.
+  var needsAdvice: Bool { get }
+
   /// Whether the screen has done its work once something was written.
   var closesWhenWritten: Bool { get }
 
@@ -36,6 +39,9 @@ extension Screen {
 
   /// Most screens do without.
   package var needsPlaces: Bool { false }
+
+  /// Most screens do without.
+  package var needsAdvice: Bool { false }
 
   /// Stays open.
   package var closesWhenWritten: Bool { false }

@@ -92,10 +92,11 @@ extension ChecklistScreen {
     }
     for item in papers.mustBring { write(item, &writer) }
     if papers.mustBring.isEmpty, !papers.errandsWithoutList.isEmpty {
+      let paper = writer.context.answers.idDocument.paper
       writer.text(
         Phrase(
-          "这一趟没有可靠的清单：身份证一定带上，其余打电话问（按 p）。",
-          "No list to rely on for this trip: bring the ID card, ask for the rest (p)."),
+          "这一趟没有可靠的清单：\(paper.zh)一定带上，其余打电话问（按 p）。",
+          "No list to rely on for this trip: bring the \(paper.en), ask for the rest (p)."),
         indent: 3)
     }
     if !papers.mayBeAsked.isEmpty {

@@ -34,16 +34,20 @@ struct HelpScreen: Screen {
     return binding.keys.map { context.say($0.name) }.joined(separator: " ")
   }
 
-  /// One line for the nine digits instead of nine.
+  /// One line for all digits.
   private var listed: [KeyBinding] {
     bindings.filter { binding in
       if case .pick(let number) = binding.action { number == 0 } else { true }
     }.map { binding in
       guard case .pick = binding.action else { return binding }
       return KeyBinding(
-        binding.keys, Phrase("1-9", "1-9"), Phrase("直接选那一项", "Choose that row at once"),
+        binding.keys, Phrase(digits, digits), Phrase("直接选那一项", "Choose that row at once"),
         binding.action)
     }
+  }
+
+  private var digits: String {
+    bindings.contains { $0.action == .pick(9) } ? "1-9 0" : "1-9"
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -78,7 +78,11 @@ struct QuestionScreen: Screen {
       ] : []
     let further =
       question == .situation
-      ? [] : [KeyBinding.letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false)]
+      ? []
+      : [
+        KeyBinding.letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
+        .letter("o", Phrase("别的事", "Other matters"), .advice, isHinted: false),
+      ]
     return [choose] + toggle + KeyMap.picking(count) + KeyMap.moving + further
       + KeyMap.everywhere + KeyMap.always
   }
@@ -87,6 +91,7 @@ struct QuestionScreen: Screen {
     switch action {
     case .back: return [.pop]
     case .answers: return [.push(AnswersScreen())]
+    case .advice: return [.push(AdviceListScreen())]
     case .toggle:
       toggle(cursor.selected)
       return []
@@ -95,6 +100,9 @@ struct QuestionScreen: Screen {
       if question == .payouts, number < BindingKind.onAccount.count {
         toggle(number)
         return []
+      }
+      if question == .situation, number == question.options.count {
+        return [.push(AdviceListScreen())]
       }
       guard let answer = answer(number, context) else { return [] }
       return [
@@ -138,6 +146,10 @@ extension QuestionScreen {
       }
       writer.choice(label, tail: situation.consequence)
     }
+    guard question == .situation else { return }
+    writer.choice(
+      Phrase(
+        "别的：搬家、几张卡、人不在了、收到短信……", "Something else: a move, several cards, a death, a message..."))
   }
 
   private mutating func toggle(_ number: Int) {

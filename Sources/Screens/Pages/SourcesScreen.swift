@@ -16,39 +16,42 @@ struct SourcesScreen: Screen {
       writer.text(Phrase("这个画面上没有引用来源。", "Nothing on this screen is cited."))
     }
     for (number, citation) in citations.all.enumerated() {
-      write(citation, number + 1, &writer)
+      writer.source(citation, number + 1)
     }
     return Page(
       title: context.title(Phrase("来源", "Sources")), rows: writer.rows,
       bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
   }
 
-  private func write(_ citation: Citation, _ number: Int, _ writer: inout PageWriter) {
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    action == .back || action == .sources ? [.pop] : []
+  }
+}
+
+extension PageWriter {
+  /// One citation with all that is on record of its sources.
+  mutating func source(_ citation: Citation, _ number: Int) {
     let standing =
       citation.standing == .hearsay
       ? Phrase("有人说，没有官方来源", "hearsay, no official source") : Phrase("可以依据", "may be relied on")
-    writer.heading(
+    heading(
       Phrase(
         "\(number)  \(citation.grade.phrase.zh)（\(standing.zh)）",
         "\(number)  \(citation.grade.phrase.en) (\(standing.en))"))
     for source in citation.sources {
-      writer.text(Phrase("\(source.title)", "\(source.title)"), indent: 4)
-      let published = source.published ?? writer.context.say(Phrase("日期不详", "no date"))
-      writer.text(
+      text(Phrase("\(source.title)", "\(source.title)"), indent: 4)
+      let published = source.published ?? context.say(Phrase("日期不详", "no date"))
+      text(
         Phrase(
           "\(source.publisher)，\(published)，\(source.seen) 读到",
           "\(source.publisher), \(published), read on \(source.seen)"), indent: 4)
-      if let url = source.url { writer.text(Phrase(url, url), indent: 4) }
+      if let url = source.url { text(Phrase(url, url), indent: 4) }
     }
     if let note = citation.note {
-      writer.text(
+      text(
         Phrase("备注：\(note.text(in: .zh))", "Note: \(note.text(in: .en))"), indent: 4)
     }
-    writer.blank()
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    action == .back || action == .sources ? [.pop] : []
+    blank()
   }
 }
 

@@ -84,7 +84,10 @@ extension PageWriter {
     guard let guide = context.guide else { return }
     let notes = guide.notes(for: errand, answers: context.answers, on: context.today)
       .filter { $0.standing == .answer && $0.scope.errands.contains(errand) }
-    for note in notes.prefix(2) { asideFact(note, \.phrase) }
+    // What is said of this very person comes before what is said to everybody.
+    let personal = notes.filter(\.scope.concernsPerson)
+    let general = notes.filter { !$0.scope.concernsPerson }
+    for note in personal.prefix(3) + general.prefix(2) { asideFact(note, \.phrase) }
     let warnings = guide.warnings(for: errand, answers: context.answers, on: context.today)
     let nearest = warnings.first { $0.scope.errands.contains(errand) }
     if let nearest { asideFact(nearest, \.phrase) }
@@ -106,6 +109,10 @@ extension PageWriter {
         "看病急用：手机上的医保码照常能用，也可以问医院认不认身份证。",
         "Care needed now? The medical code on the phone still works; or ask whether the ID card will do."
       ))
+    guard let counter = context.codeCounter else { return }
+    fact(
+      counter, indent: 3, label: Phrase("手机刷不了脸的，医保码在这里开", "No face check? The code is set up at"),
+      \.phrase)
   }
 }
 

@@ -50,7 +50,8 @@ struct WizardScreen: Screen {
 
   private func openQuestions(_ context: Context) -> [Question] {
     context.case.openQuestions(
-      in: context.circumstances, hasOnlineRoute: context.hasOnlineRoute)
+      in: context.circumstances, hasOnlineRoute: context.hasOnlineRoute,
+      dependsOnAge: context.dependsOnAge)
   }
 
   func page(_ context: Context) -> Page {
@@ -128,7 +129,7 @@ extension WizardScreen {
     }
     if open > 0 { bindings.append(.letter("a", Phrase("接着答", "Questions"), .continueAsking)) }
     bindings += KeyMap.caseScreens
-    if context.journey.plastic == .missing {
+    if context.journey.plastic == .missing, context.journey.closing == .open {
       bindings.append(.letter("f", Phrase("旧卡找到了", "Old card found"), .found, isHinted: false))
     }
     if context.journey.closing == .open, context.answers.situation?.goal.errand != nil {
@@ -197,7 +198,7 @@ extension WizardScreen {
           .record([.found], .on(context.today, at: nil), insist: false),
           said: Phrase("记下了：旧卡找到了", "Recorded: old card found"))
       ]
-    case .sources, .why, .checklist, .status, .questions, .answers, .log:
+    case .sources, .why, .checklist, .status, .questions, .answers, .log, .advice:
       return caseScreen(action, context)
     default: return record(action, context)
     }
@@ -212,6 +213,7 @@ extension WizardScreen {
     case .status: return [.push(StatusScreen())]
     case .questions: return [.push(CallScreen())]
     case .answers: return [.push(AnswersScreen())]
+    case .advice: return [.push(AdviceListScreen())]
     default: return [.push(LogScreen())]
     }
   }

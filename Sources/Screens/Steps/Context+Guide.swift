@@ -57,6 +57,20 @@ extension Context {
     return decision.answer ?? decision.hearsay.first
   }
 
+  /// Whether it is worth asking how old a child is.
+  var dependsOnAge: Bool { guide?.dependsOnAge(answers: answers, on: today) ?? false }
+
+  /// Where a code for care can be had by somebody whose own phone will not do.
+  var codeCounter: Statement<Channel>? {
+    let canShowFace =
+      answers.smartphone != false && answers.holder == .adult
+      && answers.idDocument != .permit && answers.idDocument != .foreign
+    guard !canShowFace else { return nil }
+    return channels(for: .medicalCode).first {
+      $0.standing == .answer && !$0.value.kind.isOnline && $0.value.kind != .telephone
+    }
+  }
+
   /// Whether the place offers a new card online at all.
   var hasOnlineRoute: Bool { guide?.hasOnlineRoute(answers: answers, on: today) ?? false }
 }

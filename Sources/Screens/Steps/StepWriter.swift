@@ -222,10 +222,11 @@ extension PageWriter {
       .map { $0.document.phrase(of: $0.whose, context.answers) }
     let may = papers.mayBeAsked.count
     guard !names.isEmpty else {
+      let paper = context.answers.idDocument.paper
       text(
         Phrase(
-          "要带什么没有官方说法：身份证一定带上，去之前打电话问（按 p）。",
-          "No official list of papers: bring the ID card and ask first (p)."), indent: 7)
+          "要带什么没有官方说法：\(paper.zh)一定带上，去之前打电话问（按 p）。",
+          "No official list of papers: bring the \(paper.en) and ask first (p)."), indent: 7)
       return
     }
     text(
@@ -253,10 +254,11 @@ extension PageWriter {
   }
 
   private mutating func collection() {
+    let paper = context.answers.idDocument.paper
     text(
       Phrase(
-        "带身份证和受理回执，领卡时核对姓名、号码、照片。",
-        "Bring ID card and receipt; check name, number and photo on the card."), indent: 7)
+        "带\(paper.zh)和受理回执，领卡时核对姓名、号码、照片。",
+        "Bring \(paper.en) and receipt; check name, number and photo on the card."), indent: 7)
     for channel in context.channels(for: .collect).prefix(1) {
       fact(channel, indent: 7, \.phrase)
     }
@@ -272,10 +274,11 @@ extension PageWriter {
     for channel in context.channels(for: .activate).prefix(2) {
       fact(channel, indent: 7, \.phrase)
     }
+    let paper = context.answers.idDocument.paper
     text(
       Phrase(
-        "要持卡人本人带身份证到卡面银行的柜台。没有钱打进这张卡，可以不激活。",
-        "The holder goes in person, with the ID card, to a counter of the bank. May be left if nothing is paid in."
+        "要持卡人本人带\(paper.zh)到卡面银行的柜台。没有钱打进这张卡，可以不激活。",
+        "The holder goes in person, with the \(paper.en), to a counter of the bank. May be left if nothing is paid in."
       ), indent: 7)
   }
 

@@ -118,6 +118,18 @@ extension DeliveryWay {
   }
 }
 
+extension IDDocument {
+  /// The paper that shows who the holder is.
+  package var paper: Phrase {
+    switch self {
+    case .atHand: Phrase("身份证", "ID card")
+    case .lostToo, .temporary: Phrase("临时身份证", "temporary ID card")
+    case .permit: Phrase("居住证或通行证", "residence or travel permit")
+    case .foreign: Phrase("护照或永久居留身份证", "passport or residence card")
+    }
+  }
+}
+
 extension DocumentKind {
   /// The document with whose it is, where that is not plain: who acts for themselves brings their own.
   package func phrase(of whose: Whose, _ answers: Answers) -> Phrase {

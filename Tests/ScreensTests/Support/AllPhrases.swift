@@ -41,10 +41,16 @@ enum AllPhrases {
     said(Grade.allCases, \.phrase) + said(DeliveryWay.allCases, \.phrase)
     + said(DocumentKind.allCases, \.phrase) + said(NotNeeded.Reason.allCases, \.phrase)
     + said(TelephoneQuestion.Reason.allCases, \.phrase)
+    + said(AdviceLine.Role.allCases, \.phrase) + said(IDDocument.allCases, \.paper)
+    + said(endings.compactMap(\.phrase)) { $0 }
     + said(rules, \.phrase) + said(fees, \.phrase) + said(times, \.phrase)
     + Whose.allCases.flatMap { whose in
       said(DocumentKind.allCases) { $0.phrase(of: whose, Answers([.person(.adult, .agent)])) }
     }
+
+  private static let endings: [AdviceEnding] =
+    [.informs, .ends(closing: nil)] + Outcome.allCases.map { .ends(closing: $0) }
+    + Situation.allCases.map(AdviceEnding.begins)
 
   private static let steps: [Said] =
     said(allSteps, \.phrase) + said(allSteps.map { [$0] }, \.heading) + duties

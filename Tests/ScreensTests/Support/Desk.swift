@@ -38,6 +38,7 @@ struct Desk: Sendable {
     case .loadGuide(let place): return guide(for: place)
     case .loadPlaces:
       return .places(Shipped.places, documented: Shipped.documented, Shipped.banks)
+    case .loadAdvice: return .advice(Shipped.advice)
     case .suspend, .redraw, .leave: return nil
     }
   }

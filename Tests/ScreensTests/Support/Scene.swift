@@ -54,6 +54,11 @@ enum Scene: String, CaseIterable, Sendable {
   case accountOnly = "account-only"
   case home
   case homeEmpty = "home-empty"
+  case adviceList = "advice-list"
+  case adviceMessage = "advice-message"
+  case adviceMoved = "advice-moved"
+  case adviceDied = "advice-died"
+  case closeCase = "close-case"
   case notice
 }
 
@@ -98,6 +103,10 @@ extension Scene {
       Robot(language, answers: .complete(.stolen), visits: .reported)
     case .accountOnly:
       Robot(language).pressing("8", "成都", .enter)
+    case .adviceList, .adviceMessage, .adviceMoved:
+      advised(Robot(language).pressing("0"))
+    case .adviceDied, .closeCase:
+      advised(Scene.action.robot(language).pressing("o", "3"))
     case .home, .homeEmpty:
       Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
     }
@@ -109,6 +118,15 @@ extension Scene {
     case .placeNotFound: robot.pressing("1", "xyzq")
     case .action: robot.pressing("1", "成都", .enter)
     case .actionUndocumented: robot.pressing("1", "杭州", .enter)
+    default: robot
+    }
+  }
+
+  private func advised(_ robot: Robot) -> Robot {
+    switch self {
+    case .adviceMessage: robot.pressing("4")
+    case .adviceMoved: robot.pressing("1")
+    case .closeCase: robot.pressing(.end, .enter)
     default: robot
     }
   }

@@ -8,6 +8,7 @@ enum Shipped {
   static let library = GuideLibrary(folder: folder)
   static let places = (try? library.places()) ?? PlaceDirectory(places: [])
   static let banks = (try? library.banks()) ?? []
+  static let advice = (try? library.advice()) ?? []
   static let documented = Set(library.allPlacesWithGuides)
 
   private static let guides = Mutex<[PlaceCode: PlaceGuide]>([:])

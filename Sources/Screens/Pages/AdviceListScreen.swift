@@ -1,0 +1,30 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// What else can have happened: the pages of advice to choose from.
+struct AdviceListScreen: Screen {
+  var cursor = Cursor()
+
+  var needsAdvice: Bool { true }
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.heading(Phrase("是哪一种？", "Which of these is it?"))
+    writer.blank()
+    for page in context.advice ?? [] { writer.choice(page.title.phrase) }
+    if context.advice == nil { writer.text(Phrase("正在读取……", "Reading...")) }
+    return Page(
+      title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase("看", "Read"))] + KeyMap.picking(writer.nextChoice)
+        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    if action == .back { return [.pop] }
+    guard let number = choice(of: action), let pages = context.advice, number < pages.count else {
+      return []
+    }
+    return [.push(AdviceScreen(page: pages[number]))]
+  }
+}

@@ -1,0 +1,98 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// One page of advice: what to do, to know, to bring, whom to ask, and what follows.
+struct AdviceScreen: Screen {
+  let page: AdvicePage
+  var cursor = Cursor()
+
+  /// What can be done from here.
+  private enum Way {
+    case begin(Situation)
+    case close(Outcome)
+  }
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.advice(page)
+    let way = way(context)
+    if let way {
+      writer.blank()
+      writer.choice(phrase(way, context))
+    }
+    let choosing =
+      way == nil
+      ? [] : [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(writer.nextChoice)
+    return Page(
+      title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
+      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)] + KeyMap.moving
+        + KeyMap.everywhere + KeyMap.always,
+      citations: writer.citations)
+  }
+
+  /// Only an open case can be closed, and only one that is not closed can become another one.
+  private func way(_ context: Context) -> Way? {
+    let isOpen = context.journey.closing == .open
+    switch page.ending {
+    case .begins(let situation) where isOpen: return .begin(situation)
+    case .ends(.some(let outcome)) where isOpen && context.answers.situation != nil:
+      return .close(outcome)
+    case .begins, .ends, .informs: return nil
+    }
+  }
+
+  private func phrase(_ way: Way, _ context: Context) -> Phrase {
+    switch way {
+    case .begin(let situation):
+      let what = situation.consequence
+      return switch context.answers.situation {
+      case nil: Phrase("开始办：\(what.zh)", "Begin: \(what.en)")
+      case situation: Phrase("这件事就是这样办的，回去接着办", "This case is that already: go on with it")
+      default: Phrase("这件事改成：\(what.zh)", "Turn this case into: \(what.en)")
+      }
+    case .close(let outcome):
+      return Phrase("结束这件事：\(outcome.phrase.zh)", "Close this case: \(outcome.phrase.en)")
+    }
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    switch action {
+    case .back: return [.pop]
+    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
+    default:
+      guard choice(of: action) == 0, let way = way(context) else { return [] }
+      return follow(way, context)
+    }
+  }
+
+  private func follow(_ way: Way, _ context: Context) -> [Intent] {
+    switch way {
+    case .begin(let situation):
+      guard context.answers.situation != situation else { return [.toWizard] }
+      return [
+        .toWizard,
+        .perform(.answer(.situation(situation), takingAlong: false), said: situation.phrase),
+      ]
+    case .close(let outcome): return [.push(CloseCaseScreen(outcome: outcome))]
+    }
+  }
+}
+
+extension PageWriter {
+  /// The page from its title to what follows.
+  mutating func advice(_ page: AdvicePage) {
+    heading(page.title.phrase)
+    text(page.opening.phrase)
+    for role in AdviceLine.Role.allCases {
+      let statements = page.statements(role, on: context.today)
+      guard !statements.isEmpty else { continue }
+      blank()
+      heading(role.phrase)
+      for statement in statements { fact(statement, indent: 3, \.phrase) }
+    }
+    guard let ending = page.ending.phrase else { return }
+    blank()
+    text(ending, style: .bold)
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Screens
+import Terminal
+
+/// Shows what to do where no new card has to be made.
+struct ShowAdvice: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "advice",
+    abstract: "What to do about several cards, a holder who died, a suspicious message and so on.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(help: ArgumentHelp("Which page; without it, the list of pages.", valueName: "page"))
+  var name: String?
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let library = try surroundings.library()
+    let pages = try Workbench.reading { () throws(GuideError) in try library.advice() }
+    let context = Context(
+      language: surroundings.language, moment: surroundings.moment, calendar: .weekendsOnly,
+      size: Size(columns: 80, rows: 24), file: nil, guide: nil, advice: pages)
+    guard let name else {
+      if output.json { return try printJSON(pages.map { AdviceJSON($0, on: context.today) }) }
+      return print(PlainText.adviceList(context, columns: 80))
+    }
+    let page = try ShowAdvice.page(name, among: pages)
+    if output.json { return try printJSON(AdviceJSON(page, on: context.today)) }
+    print(PlainText.advice(page, context, columns: 80))
+  }
+
+  private static func page(_ name: String, among pages: [AdvicePage]) throws(Failure) -> AdvicePage
+  {
+    if let page = pages.first(where: { $0.id.rawValue == name }) { return page }
+    let known = pages.map(\.id.rawValue)
+    let nearest = known.min { editDistance(name, $0) < editDistance(name, $1) }
+    let hint = nearest.flatMap { editDistance(name, $0) <= 4 ? $0 : nil }
+    let listed = known.joined(separator: ", ")
+    throw .refused(
+      Phrase(
+        "没有“\(name)”这一页。" + (hint.map { "是不是 \($0)？" } ?? "") + "有：\(listed)。",
+        "There is no page \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
+          + " There are: \(listed)."))
+  }
+}
