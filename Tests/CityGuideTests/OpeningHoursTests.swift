@@ -45,8 +45,8 @@ struct OpeningHoursTests {
       (.workdays, "2026-09-30", 1020, "2026-10-08 9:00"),
       (.satSun, "2026-11-23", 600, "2026-11-28 9:00"),
       // Whether a place that names Monday to Friday opens on a holiday nobody says.
-      (.monFri, "2026-09-30", 1020, nil as String?),
-    ])
+      (.monFri, "2026-09-30", 1020, nil),
+    ] as [(OpeningHours.Days, String, Int, String?)])
   func `the next opening is found over weekends and holidays`(
     days: OpeningHours.Days, day: String, minute: Int, next: String?
   ) throws {
