@@ -197,7 +197,7 @@ extension WizardScreen {
           .record([.found], .on(context.today, at: nil), insist: false),
           said: Phrase("记下了：旧卡找到了", "Recorded: old card found"))
       ]
-    case .sources, .why, .checklist, .status, .questions, .answers, .log:
+    case .sources, .why, .checklist, .status, .questions, .routes, .answers, .log:
       return caseScreen(action, context)
     default: return record(action, context)
     }
@@ -211,6 +211,7 @@ extension WizardScreen {
     case .checklist: return [.push(ChecklistScreen())]
     case .status: return [.push(StatusScreen())]
     case .questions: return [.push(CallScreen())]
+    case .routes: return [.push(RoutesScreen(context))]
     case .answers: return [.push(AnswersScreen())]
     default: return [.push(LogScreen())]
     }
