@@ -140,10 +140,16 @@ extension Context {
       ChecklistScreen(), StatusScreen(), CallScreen(), LogScreen(),
       QuestionScreen(.bank, context: self),
     ]
+    // The details of every route are read once.
+    var table = RoutesScreen(self)
+    let routes = RouteKind.allCases.indices.map { selected -> Page in
+      table.cursor = Cursor(selected: selected)
+      return table.page(self)
+    }
     let records = self.case.steps(in: circumstances).map {
       RecordScreen($0, context: self).page(self)
     }
-    return wizards + records + others.map { $0.page(self) }
+    return wizards + records + routes + others.map { $0.page(self) }
   }
 
   /// What the command line prints, line by line, nothing wrapped.
@@ -151,6 +157,7 @@ extension Context {
     [
       PlainText.status(self, columns: 2000), PlainText.questions(self, columns: 2000),
       PlainText.checklist(self, columns: 2000), PlainText.file(self, columns: 2000),
+      PlainText.routes(self, by: .soonest, columns: 2000),
     ].map { $0.components(separatedBy: "\n") }
   }
 }
@@ -176,12 +183,18 @@ extension Page {
 extension [Row] {
   private static let words = ["有人说", "Some say"]
   private static let headings = ["可能会要（有人说", "May be asked for (hearsay"]
+  private static let legends = ["? 表示只有网文或文稿说过", "? means hearsay only"]
   private static let grades = ["（文稿）", "（网文）", "（代码库）", "(paper)", "(blog)", "(code list)"]
 
   /// Whether a row says that it is hearsay, or is a choice under the heading that does.
   fileprivate func saysSo(at index: Int) -> Bool {
     let row = self[index]
     if Self.words.contains(where: row.text.contains) { return true }
+    // In the table of routes a number carries `?`, and the line below the table says what that means.
+    let isLegend = { (row: Row) in Self.legends.contains { row.text.hasPrefix($0) } }
+    if row.text.contains("\(Poison.mark)?"), self[index...].contains(where: isLegend) {
+      return !row.text.replacing("\(Poison.mark)?", with: "").contains(Poison.mark)
+    }
     guard Self.grades.contains(where: { row.tail.contains($0) || row.text.contains($0) }) else {
       return false
     }

@@ -205,10 +205,10 @@ struct ModelTests {
   }
 
   @Test func `a name is kept, and a number is not taken for one`() {
-    let named = Scene.action.robot().pressing("r", "妈妈的卡", .enter)
+    let named = Scene.action.robot().pressing("R", "妈妈的卡", .enter)
     #expect(named.desk["7K1"]?.nickname == "妈妈的卡")
     #expect(named.screen.contains("妈妈的卡"))
-    let refused = Scene.action.robot().pressing("r", "510102199001011234", .enter)
+    let refused = Scene.action.robot().pressing("R", "510102199001011234", .enter)
     #expect(refused.desk["7K1"]?.nickname == nil)
     #expect(refused.farewell == nil)
   }

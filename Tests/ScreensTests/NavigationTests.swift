@@ -9,7 +9,7 @@ import Testing
 /// Every screen on top leads back to where one was.
 struct NavigationTests {
   /// Screens that open on top of the steps, with the key that opens each.
-  private static let onTop = ["s", "w", "c", "t", "p", "i", "l", "?", "e", "r", "o"]
+  private static let onTop = ["s", "w", "c", "t", "p", "i", "l", "?", "e", "r", "R", "o"]
   private static let steps: [Scene] = [.action, .bindings, .apply, .waiting]
 
   private static func inTheMiddle(_ scene: Scene, _ language: Language = .zh) -> Robot {
@@ -29,7 +29,7 @@ struct NavigationTests {
     #expect(robot.frame == before.frame)
   }
 
-  @Test(arguments: ["s", "w", "c", "t", "p", "l"])
+  @Test(arguments: ["s", "w", "c", "t", "p", "r", "l"])
   func `the key that opened a screen closes it, or Esc does`(key: String) {
     let before = Self.inTheMiddle(.bindings)
     var robot = before

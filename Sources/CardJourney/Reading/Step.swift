@@ -112,7 +112,7 @@ extension Case {
 
   /// Bindings wait until the new number is known; the old card and its account end last.
   private func newCardSteps(_ journey: Journey, _ unmet: [Unmet]) -> [Step] {
-    let social: Step = journey.enabling.isNoMatterOfTheCard ? .settleAtDesk : .enable
+    let social: Step = journey.enabling.hasToBeFoundOut ? .settleAtDesk : .enable
     let card: [Step] =
       (unmet.contains(.enable) ? [social] : []) + (unmet.contains(.activate) ? [.activate] : [])
     if !card.isEmpty { return card }

@@ -25,12 +25,13 @@ package enum Enabling: Hashable, Sendable {
     if case .enabled = self { true } else { false }
   }
 
-  /// Whether the card was refused for something that enabling it again does not mend.
-  var isNoMatterOfTheCard: Bool {
+  /// Whether the card was refused for something that enabling it again does not mend, or nobody
+  /// knows for what.
+  var hasToBeFoundOut: Bool {
     guard case .failing(let symptom, _) = self else { return false }
     return switch symptom {
-    case .benefitSuspended, .terminal, .notSynced: true
-    case .sealed, .locked, .unreadable, .wrongData, .unclear: false
+    case .benefitSuspended, .terminal, .notSynced, .unclear: true
+    case .sealed, .locked, .unreadable, .wrongData: false
     }
   }
 }

@@ -49,9 +49,9 @@ extension PlaceGuide {
 
   /// How the finished card can come.
   package func deliveries(
-    for errand: Errand, answers: Answers, on day: Day
+    for errand: Errand, channel: ChannelKind? = nil, answers: Answers, on day: Day
   ) -> [Statement<[DeliveryWay]>] {
-    facts(for: errand, nil, answers, day) {
+    facts(for: errand, channel, answers, day) {
       if case .delivery(let ways) = $0 { ways } else { nil }
     }
   }

@@ -1,7 +1,8 @@
 package import CardJourney
 
 extension PlaceGuide {
-  /// The default plan from where the journey stands: visits and calls, done ones among them.
+  /// The plan from where the journey stands, along the chosen route or the usual one: visits and calls,
+  /// done ones among them.
   ///
   /// Changing the payout account is a trip only where nothing else is left to do. Empty while the
   /// situation is not known.
@@ -9,6 +10,18 @@ extension PlaceGuide {
     for answers: Answers, journey: Journey, rules: LocalRules, on day: Day
   ) -> [Trip] {
     TripPlanner(guide: self, answers: answers, journey: journey, rules: rules, day: day).trips
+  }
+
+  /// The ways to the new card, in the order in which the kinds are declared; those that cannot be taken
+  /// are among them, each with the reasons.
+  ///
+  /// Empty where no new card is needed, or none any more: `NoRoute` says why.
+  package func routes(
+    for answers: Answers, journey: Journey, rules: LocalRules, calendar: WorkCalendar, on day: Day
+  ) -> [Route] {
+    RouteFinder(
+      guide: self, answers: answers, journey: journey, rules: rules, calendar: calendar, day: day
+    ).routes
   }
 
   /// The papers of these trips.

@@ -23,8 +23,12 @@ struct QuestionFinder {
     trips = guide.trips(for: answers, journey: journey, rules: rules, on: day)
   }
 
+  /// Everything that the steps rest on, known or not.
+  var topics: Set<QuestionTopic> { Set(steps.flatMap(topics)) }
+
+  /// What of it has to be asked, in the order of one call.
   var questions: [TelephoneQuestion] {
-    let found = Set(steps.flatMap(topics)).compactMap(question)
+    let found = topics.compactMap(question)
     return found.sorted { left, right in
       (left.desk.order, left.topic.order, left.key)
         < (right.desk.order, right.topic.order, right.key)
@@ -64,6 +68,14 @@ struct QuestionFinder {
       errand == .exchange ? [.oldCardHandedIn, .oldCardDies] : []
     return agent(errand) + [.instantIssue(errand)] + papers(errand)
       + [.fee(errand), .makingTime(errand)] + oldCard + (answers.hasAccount ? [.numberStays] : [])
+      + chosen(errand)
+  }
+
+  /// What only the chosen route rests on.
+  private func chosen(_ errand: Errand) -> [QuestionTopic] {
+    guard let route = answers.route else { return [] }
+    return (route.isOnline || route == .employer ? [.channel(errand)] : [])
+      + (route.delivery == .post ? [.delivery(errand)] : [])
   }
 
   private var making: [QuestionTopic] {
@@ -96,11 +108,15 @@ struct QuestionFinder {
     var errand: Errand?
   }
 
+  /// Whether nobody who may be relied on has said it, or those who did contradict each other.
+  func isOpen(_ topic: QuestionTopic) -> Bool {
+    let said = said(about: topic)
+    return !said.isAnswered || !disputes(on: said).isEmpty
+  }
+
   private func question(_ topic: QuestionTopic) -> TelephoneQuestion? {
     let said = said(about: topic)
-    let disputes = guide.disputes(
-      about: said.subject, errand: said.errand, answers: answers, on: day
-    ).filter { bears($0, on: said) }
+    let disputes = disputes(on: said)
     guard !said.isAnswered || !disputes.isEmpty else { return nil }
     let reason: TelephoneQuestion.Reason =
       if !disputes.isEmpty {
@@ -111,6 +127,11 @@ struct QuestionFinder {
     return TelephoneQuestion(
       desk: desk(for: topic, said), topic: topic, reason: reason, said: said.statements,
       disputes: disputes)
+  }
+
+  private func disputes(on said: Said) -> [Dispute] {
+    guide.disputes(about: said.subject, errand: said.errand, answers: answers, on: day)
+      .filter { bears($0, on: said) }
   }
 
   /// An answer that hearsay contradicts stands; a dispute matters where answers are on both sides,
@@ -140,12 +161,19 @@ struct QuestionFinder {
     case .claimWithin: rule(.claimWithin)
     case .numberStays: rule(.numberStays)
     case .fee(let errand):
-      fact(.fee, errand, guide.fees(for: errand, answers: answers, on: day))
+      fact(
+        .fee, errand,
+        guide.fees(for: errand, channel: trip(with: errand)?.channel, answers: answers, on: day))
     case .instantIssue(let errand):
       fact(.instantIssue, errand, guide.instantIssue(for: errand, answers: answers, on: day))
     case .channel(let errand):
+      statements(.channel, errand, places(of: errand))
+    case .delivery(let errand):
       statements(
-        .channel, errand, guide.channels(for: errand, answers: answers, on: day))
+        .fact(.delivery), errand,
+        guide.deliveries(
+          for: errand, channel: trip(with: errand)?.channel, answers: answers, on: day
+        ).filter { $0.value.contains(.post) })
     case .papers(let errand, let channel):
       statements(
         .requirement, errand,
@@ -153,6 +181,13 @@ struct QuestionFinder {
           guide.requirements,
           for: Inquiry(for: answers, on: day, errand: errand, channel: channel)))
     }
+  }
+
+  /// Where an errand is done; along a chosen route only what is said of that kind of place.
+  private func places(of errand: Errand) -> [Statement<Channel>] {
+    let known = guide.channels(for: errand, answers: answers, on: day)
+    guard errand.isFiling, answers.route != nil, let trip = trip(with: errand) else { return known }
+    return known.filter { $0.value.kind == trip.channel }
   }
 
   private func rule(_ key: RuleKey, _ errand: Errand? = nil) -> Said {
@@ -192,7 +227,7 @@ struct QuestionFinder {
       .insurance(number: guide.number(of: "12393"))
     case .lapse(.social), .servesBoth, .formalReversible, .filingNeeds, .oldCardDies,
       .oldCardHandedIn, .agentMay, .enableOnline, .fee, .makingTime, .papers, .channel,
-      .instantIssue, .collectWithin, .enableWithin:
+      .delivery, .instantIssue, .collectWithin, .enableWithin:
       .hrss(number: asked(said) ?? guide.number(of: "12333"))
     }
   }
@@ -228,7 +263,7 @@ extension Desk {
 
 extension QuestionTopic {
   /// The order in one call: what is urgent, whether one may, where, what to bring, what it costs.
-  fileprivate var order: Int {
+  var order: Int {
     switch self {
     case .lapse: 0
     case .servesBoth: 1
@@ -240,13 +275,14 @@ extension QuestionTopic {
     case .papers: 7
     case .fee: 8
     case .makingTime: 9
-    case .oldCardHandedIn: 10
-    case .oldCardDies: 11
-    case .collectWithin: 12
-    case .enableOnline: 13
-    case .enableWithin: 14
-    case .numberStays: 15
-    case .claimWithin: 16
+    case .delivery: 10
+    case .oldCardHandedIn: 11
+    case .oldCardDies: 12
+    case .collectWithin: 13
+    case .enableOnline: 14
+    case .enableWithin: 15
+    case .numberStays: 16
+    case .claimWithin: 17
     }
   }
 }

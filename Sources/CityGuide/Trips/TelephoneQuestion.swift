@@ -30,6 +30,8 @@ package enum QuestionTopic: Hashable, Sendable {
   case papers(Errand, ChannelKind)
   /// Where the errand is done.
   case channel(Errand)
+  /// Whether the card can be sent, and for how much.
+  case delivery(Errand)
   /// Whether the card can be made while one waits.
   case instantIssue(Errand)
   case collectWithin
@@ -84,6 +86,7 @@ extension QuestionTopic {
     case .makingTime(let errand): "\(RuleKey.makingTime.rawValue).\(errand.rawValue)"
     case .papers(let errand, let channel): "requirement.\(errand.rawValue).\(channel.rawValue)"
     case .channel(let errand): "channel.\(errand.rawValue)"
+    case .delivery(let errand): "\(FactKind.delivery.rawValue).\(errand.rawValue)"
     case .instantIssue(let errand): "\(FactKind.instantIssue.rawValue).\(errand.rawValue)"
     case .collectWithin: RuleKey.collectWithin.rawValue
     case .enableWithin: RuleKey.enableWithin.rawValue

@@ -6,6 +6,9 @@ import CardJourney
 ///               or window: formal, reissue │ window: collect, enable │ branch: activate
 ///     exchange  the same without the reports
 ///     first     the same without the old card
+///
+/// The route that was chosen changes where the card is filed for and how it comes; without one the
+/// usual way is planned. See `TripPlanner+NewCard`.
 struct TripPlanner {
   let guide: PlaceGuide
   let answers: Answers
@@ -28,7 +31,7 @@ struct TripPlanner {
   }
 
   /// One trip before anything is known about it.
-  private struct Plan {
+  struct Plan {
     let channel: ChannelKind
     let errands: [Errand]
     let side: Side?
@@ -62,7 +65,7 @@ struct TripPlanner {
   }
 
   /// Nobody but the holder may do it: the bank's counter, or a place that says so.
-  private func needsHolder(_ errand: Errand, at channel: ChannelKind) -> Bool {
+  func needsHolder(_ errand: Errand, at channel: ChannelKind) -> Bool {
     switch answers.acting {
     case .`self`: true
     case .guardian: answers.holder != .minor && !mayActFor(errand, at: channel)
@@ -89,57 +92,6 @@ struct TripPlanner {
     Side.allCases.filter { !journey.isReleased($0) }.map {
       Plan($0 == .social ? .window : .branch, [.release], side: $0)
     }
-  }
-
-  // MARK: - The new card
-
-  private func newCard(_ errand: Errand) -> [Plan] {
-    let filing = isFiled ? journey.application.filing : nil
-    let channel = filing?.channel ?? usualChannel(for: errand)
-    let before: [Errand] = errand == .reissue && needsFormalReport ? [.formalReport] : []
-    let together = before + [errand, .collect, .enable]
-    if filing.map({ $0.delivery == .atOnce }) ?? (channel == .instantBranch) {
-      let alsoActivate = wantsAccount && answers.acting != .agent && answers.acting != .employer
-      return [Plan(channel, together + (alsoActivate ? [.activate] : []))]
-        + (wantsAccount && !alsoActivate ? [activation] : [])
-    }
-    return [Plan(channel, before + [errand])] + arrival(filing?.delivery ?? .unknown)
-      + (wantsAccount ? [activation] : [])
-  }
-
-  /// How the card comes and is enabled.
-  private func arrival(_ delivery: Delivery) -> [Plan] {
-    switch delivery {
-    case .post: [Plan(.post, [.collect]), enabling]
-    case .employer: [Plan(.employer, [.collect]), enabling]
-    case .pickUp, .unknown, .atOnce: [Plan(.window, [.collect, .enable])]
-    }
-  }
-
-  private var enabling: Plan {
-    let isOnline = rules.enableOnline.value && answers.smartphone == true
-    return Plan(isOnline ? .app : .window, [.enable], side: .social)
-  }
-
-  private var activation: Plan { Plan(.branch, [.activate], side: .bank) }
-
-  private var wantsAccount: Bool {
-    answers.situation?.goal == .firstIssue
-      || answers.hasAccount && journey.activating != .waived
-  }
-
-  private var needsFormalReport: Bool {
-    guard journey.plastic == .missing || journey.social.report != nil else { return false }
-    return rules.filingNeeds.value == .formal
-  }
-
-  /// An instant branch where an answer names one that whoever acts may use; otherwise the window.
-  private func usualChannel(for errand: Errand) -> ChannelKind {
-    let isKnown = guide.channels(for: errand, answers: answers, on: day).contains {
-      $0.standing == .answer && $0.value.kind == .instantBranch
-    }
-    let mayGo = answers.acting == .`self` || !needsHolder(errand, at: .instantBranch)
-    return isKnown && mayGo ? .instantBranch : .window
   }
 
   /// The kind of the best channel known; the window where none is.
@@ -175,7 +127,7 @@ struct TripPlanner {
 
   private var isReportedFormally: Bool { journey.social.isSecured || isFiled }
 
-  private var isFiled: Bool {
+  var isFiled: Bool {
     journey.application.isRunning || journey.application.isCollected
   }
 }

@@ -21,6 +21,7 @@ package enum Action: Hashable, Sendable {
   case sources, why, checklist, status, questions, answers, log
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank
   case newCase, home, name, advice
+  case routes, wish
 }
 
 /// Keys that ask for something on a page, with the words for the hint line and for help.
@@ -134,6 +135,9 @@ package enum KeyMap {
     number < 10 ? String((number + 1) % 10) : " "
   }
 
+  /// The comparison of the ways to the new card.
+  package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)
+
   /// The screens that every page of a case opens.
   package static let caseScreens: [KeyBinding] = [
     .letter("s", Phrase("来源", "Sources"), .sources),
@@ -141,9 +145,10 @@ package enum KeyMap {
     .letter("c", Phrase("材料", "Papers"), .checklist),
     .letter("t", Phrase("状态", "Status"), .status),
     .letter("p", Phrase("电话问法", "Ask"), .questions),
+    routes,
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
-    .letter("r", Phrase("改称呼", "Rename"), .name, isHinted: false),
+    .letter("R", Phrase("改称呼", "Rename"), .name, isHinted: false),
     .letter("o", Phrase("别的事", "Other matters"), .advice, isHinted: false),
     .letter("h", Phrase("全部事项", "All cases"), .home, isHinted: false),
   ]

@@ -17,6 +17,8 @@ package struct Page: Sendable {
   package var citations = Citations()
   /// Why this is asked or advised, for the key `w`; nil where there is nothing to say.
   package var why: Phrase?
+  /// Whether turning pages leaves the selection alone: what stands below the list is about it.
+  package var keepsSelection = false
 
   /// The number of choices.
   package var choiceCount: Int { rows.count { $0.choice != nil } }

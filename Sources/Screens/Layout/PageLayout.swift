@@ -124,6 +124,7 @@ struct PageLayout {
     moved.isScrolled = true
     moved.scroll += pages * max(1, bodyHeight - 1)
     moved = settled(moved)
+    guard !page.keepsSelection else { return moved }
     let sight = lines[window(moved)]
     if let choice = pages > 0 ? sight.last(where: \.isMarked) : sight.first(where: \.isMarked) {
       moved.selected = choice.choice ?? moved.selected

@@ -31,6 +31,28 @@ package enum PlainText {
     text(CallScreen().page(context).rows, columns: columns)
   }
 
+  /// The ways to the new card by a wish, each explained below the table.
+  package static func routes(_ context: Context, by wish: Wish, columns: Int) -> String {
+    let routes = context.routes.sorted(by: wish)
+    var writer = PageWriter(context)
+    guard !routes.isEmpty else {
+      writer.text(context.reasonForNoRoute)
+      return text(writer.rows, columns: columns)
+    }
+    let table = RouteTable(routes, context)
+    writer.row(.text(table.heading, indent: RouteTable.indent))
+    for (number, route) in routes.enumerated() {
+      writer.row(Row(lead: "\(number + 1)", text: table.line(of: route), indent: 3))
+    }
+    for route in routes where route.isPossible {
+      writer.blank()
+      writer.details(of: route)
+    }
+    writer.blank()
+    writer.text(Phrase.legendOfRoutes)
+    return text(writer.rows, columns: columns)
+  }
+
   /// Answers, tracks and the log of a case.
   package static func file(_ context: Context, columns: Int) -> String {
     var writer = PageWriter(context)

@@ -38,6 +38,8 @@ struct AnswersScreen: Screen {
     if action == .back { return [.pop] }
     let questions = questions(context)
     guard let number = choice(of: action), number < questions.count else { return [] }
+    // A route is chosen where its price in days, yuan and trips is seen.
+    if questions[number] == .route { return [.push(RoutesScreen(context))] }
     return [.push(QuestionScreen(questions[number], context: context))]
   }
 }

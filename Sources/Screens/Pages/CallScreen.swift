@@ -4,11 +4,13 @@ import Terminal
 
 /// What to ask by telephone, in the order of one call, to be read aloud.
 struct CallScreen: Screen {
+  /// The route that is asked about; nil for the one that the case goes.
+  var route: RouteKind?
   var cursor = Cursor()
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    let questions = context.telephoneQuestions
+    let questions = route.map(context.telephoneQuestions) ?? context.telephoneQuestions
     if questions.isEmpty {
       writer.text(Phrase("现在没有要打电话问的。", "There is nothing to ask now."))
     } else {
@@ -44,9 +46,21 @@ struct CallScreen: Screen {
 extension Context {
   /// What this case's next steps depend on and nobody reliable says.
   package var telephoneQuestions: [TelephoneQuestion] {
+    telephoneQuestions(answers, `case`.steps(in: circumstances))
+  }
+
+  /// What filing along a route depends on and nobody reliable says.
+  func telephoneQuestions(on route: RouteKind) -> [TelephoneQuestion] {
+    guard let errand = journey.errand(for: answers) else { return [] }
+    var chosen = answers
+    chosen[.route] = .route(route)
+    let isRunning = journey.application.isRunning
+    return telephoneQuestions(chosen, [isRunning ? .awaitCard : .apply(errand)])
+  }
+
+  private func telephoneQuestions(_ answers: Answers, _ steps: [Step]) -> [TelephoneQuestion] {
     guide?.questionsToAsk(
-      for: answers, journey: journey, rules: rules,
-      steps: `case`.steps(in: circumstances), on: today) ?? []
+      for: answers, journey: journey, rules: rules, steps: steps, on: today) ?? []
   }
 }
 
@@ -106,6 +120,10 @@ extension QuestionTopic {
       Phrase(
         "\(errand.phrase.zh)在哪里办？几点上班？", "Where is it done, and at what hours: \(errand.phrase.en)?"
       )
+    case .delivery(let errand):
+      Phrase(
+        "\(errand.phrase.zh)能寄到家吗？邮费多少，几天到？",
+        "Can the card be sent, for how much, in how many days: \(errand.phrase.en)?")
     case .instantIssue(let errand):
       Phrase(
         "\(errand.phrase.zh)哪些网点能当场拿卡？",

@@ -33,6 +33,7 @@ struct ChecklistScreen: Screen {
           [.character(" "), .enter], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle),
         .letter("s", Phrase("来源", "Sources"), .sources),
         .letter("p", Phrase("电话问法", "Ask"), .questions),
+        KeyMap.routes,
       ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always,
       citations: writer.citations)
   }
@@ -42,6 +43,7 @@ struct ChecklistScreen: Screen {
     case .back, .checklist: return [.pop]
     case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
     case .questions: return [.push(CallScreen())]
+    case .routes: return [.push(RoutesScreen(context))]
     case .toggle, .pick:
       var number = cursor.selected
       if case .pick(let picked) = action { number = picked }

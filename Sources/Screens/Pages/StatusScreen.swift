@@ -25,6 +25,7 @@ struct StatusScreen: Screen {
         .letter("l", Phrase("记录", "Log"), .log),
         .letter("w", Phrase("为什么", "Why"), .why),
         .letter("p", Phrase("电话问法", "Ask"), .questions),
+        KeyMap.routes,
       ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always,
       citations: writer.citations)
   }
@@ -34,6 +35,7 @@ struct StatusScreen: Screen {
     case .back, .status: return [.pop]
     case .log: return [.push(LogScreen())]
     case .questions: return [.push(CallScreen())]
+    case .routes: return [.push(RoutesScreen(context))]
     case .why:
       return [
         .push(

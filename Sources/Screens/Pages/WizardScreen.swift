@@ -198,7 +198,7 @@ extension WizardScreen {
           .record([.found], .on(context.today, at: nil), insist: false),
           said: Phrase("记下了：旧卡找到了", "Recorded: old card found"))
       ]
-    case .sources, .why, .checklist, .status, .questions, .answers, .log, .advice:
+    case .sources, .why, .checklist, .status, .questions, .routes, .answers, .log, .advice:
       return caseScreen(action, context)
     default: return record(action, context)
     }
@@ -212,6 +212,7 @@ extension WizardScreen {
     case .checklist: return [.push(ChecklistScreen())]
     case .status: return [.push(StatusScreen())]
     case .questions: return [.push(CallScreen())]
+    case .routes: return [.push(RoutesScreen(context))]
     case .answers: return [.push(AnswersScreen())]
     case .advice: return [.push(AdviceListScreen())]
     default: return [.push(LogScreen())]

@@ -44,6 +44,12 @@ extension Context {
     guide?.trips(for: answers, journey: journey, rules: rules, on: today) ?? []
   }
 
+  /// The ways to the new card.
+  package var routes: [Route] {
+    guide?.routes(
+      for: answers, journey: journey, rules: rules, calendar: calendar, on: today) ?? []
+  }
+
   /// The papers of the trips ahead.
   package var checklist: Checklist {
     guide?.checklist(for: trips, answers: answers, journey: journey, rules: rules, on: today)
@@ -76,10 +82,12 @@ extension Context {
 }
 
 extension PlaceGuide {
-  /// The rules for a case as it stands: its answers, the bank on its card, where it was filed.
+  /// The rules for a case as it stands: its answers, the bank on its card, where it was filed or, along
+  /// the route that was chosen, is to be filed.
   package func localRules(for case: Case, banks: [Bank], on day: Day) -> LocalRules {
     localRules(
-      for: `case`.answers, channel: `case`.journey.application.filing?.channel,
+      for: `case`.answers,
+      channel: `case`.journey.application.filing?.channel ?? `case`.answers.route?.channel,
       bank: banks.first { $0.id == `case`.answers.bank }, on: day)
   }
 }

@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 
 extension Step {
   /// What is asked when the step is marked as done.
@@ -53,32 +54,59 @@ extension Step {
 
   private func applyNode(_ errand: Errand, _ context: Context) -> RecordNode {
     // The formal report is part of the same visit where it is not made yet.
+    let apart = context.reportApart
     let report: [Happening] =
       context.needsFormalReport
-      ? [.reported(.social, .formal, .window, lapses: nil)] : []
+      ? [.reported(.social, .formal, apart?.channel ?? .window, lapses: nil)] : []
     func visit(_ channel: ChannelKind, _ delivery: Delivery) -> [Happening] {
       report + [.applied(errand, channel, delivery)]
     }
     let instant = visit(.instantBranch, .atOnce) + [.accepted(promised: nil), .collected]
-    return .choose(
-      Phrase("办得怎么样？", "How did it go?"),
-      [
+    let route = context.answers.route
+    let online = visit(.app, route == .onlinePickUp ? .pickUp : .post)
+    let options: [(routes: Set<RouteKind>, option: RecordOption)] = [
+      (
+        [.instantBranch],
         RecordOption(
           Phrase("当场拿到新卡，也启用了", "Got the new card there, and it is enabled"),
-          instant + [.enabled]),
-        RecordOption(Phrase("当场拿到新卡，还没启用", "Got the new card there, not enabled yet"), instant),
+          instant + [.enabled])
+      ),
+      (
+        [.instantBranch],
+        RecordOption(Phrase("当场拿到新卡，还没启用", "Got the new card there, not enabled yet"), instant)
+      ),
+      (
+        [.windowPickUp],
         RecordOption(
           Phrase("窗口收了，等通知去领", "The window took it; I collect the card later"),
-          visit(.window, .pickUp) + [.accepted(promised: nil)], asks: [.promised]),
+          visit(.window, .pickUp) + [.accepted(promised: nil)], asks: [.promised])
+      ),
+      (
+        [.windowPost],
         RecordOption(
           Phrase("窗口收了，会寄来", "The window took it; the card comes by post"),
-          visit(.window, .post) + [.accepted(promised: nil)], asks: [.promised]),
-        RecordOption(
-          Phrase("网上交了，等审核", "Filed online, waiting for the review"), visit(.app, .post)),
-        RecordOption(
-          Phrase("单位代交了", "The employer filed it"), visit(.employer, .employer)),
-      ])
+          visit(.window, .post) + [.accepted(promised: nil)], asks: [.promised])
+      ),
+      (
+        [.onlinePost, .onlinePickUp],
+        RecordOption(Phrase("网上交了，等审核", "Filed online, waiting for the review"), online)
+      ),
+      (
+        [.employer],
+        RecordOption(Phrase("单位代交了", "The employer filed it"), visit(.employer, .employer))
+      ),
+    ]
+    let fitting = options.filter { option in route.map(option.routes.contains) ?? false }
+    let others = options.filter { option in !(route.map(option.routes.contains) ?? false) }
+    return .choose(
+      Phrase("办得怎么样？", "How did it go?"),
+      (apart == nil ? [] : [RecordOption(Step.onlyReported, report)])
+        + (fitting + others).map(\.option))
   }
+
+  /// The formal report was made, before one files online or through the employer.
+  private static let onlyReported = Phrase(
+    "正式挂失办了，申请还没交", "The formal report is made, nothing is filed yet")
 
   private func awaitNode(_ context: Context) -> RecordNode {
     let accepted =
@@ -205,6 +233,12 @@ extension Step {
 }
 
 extension Context {
+  /// The trip of its own for a formal report that is not made; nil where it goes with the filing.
+  fileprivate var reportApart: Trip? {
+    guard needsFormalReport else { return nil }
+    return trips.first { !$0.isDone && $0.errands == [.formalReport] }
+  }
+
   /// Whether filing has to go with a formal report that has not been made.
   var needsFormalReport: Bool {
     guard answers.situation?.goal == .afterLoss, journey.plastic == .missing,

@@ -179,15 +179,14 @@ extension PageWriter {
 extension PageWriter {
   private mutating func application(_ errand: Errand) {
     guard let guide = context.guide else { return }
-    let trip = context.trips.first { !$0.isDone && $0.errands.contains(errand) }
-    if let trip {
-      let errands = trip.errands.map(\.phrase)
+    let trips = context.trips.filter { !$0.isDone }
+    let trip = trips.first { $0.errands.contains(errand) }
+    if let report = trips.first(where: { $0.errands == [.formalReport] }) {
       text(
-        Phrase(
-          "去\(trip.channel.phrase.zh)，一趟办：\(errands.map(\.zh).joined(separator: " + "))",
-          "Go to: \(trip.channel.phrase.en). One trip: \(errands.map(\.en).joined(separator: " + "))"
-        ),
-        indent: 7)
+        Phrase("先\(report.instruction.zh)", "First: \(report.instruction.en)"), indent: 7)
+    }
+    if let trip {
+      text(trip.instruction, indent: 7)
       for channel in trip.channels.prefix(1) {
         fact(channel, indent: 7, label: Phrase("在哪", "Where"), \.phrase)
       }

@@ -320,17 +320,3 @@ extension StageCell {
     }
   }
 }
-
-extension RouteKind {
-  /// The way to the new card.
-  package var phrase: Phrase {
-    switch self {
-    case .instantBranch: Phrase("即时制卡银行网点", "Instant-issue bank branch")
-    case .windowPickUp: Phrase("社保卡窗口，自取", "Card window, collect it")
-    case .windowPost: Phrase("社保卡窗口，邮寄", "Card window, by post")
-    case .onlinePost: Phrase("网上申请，邮寄", "Online, by post")
-    case .onlinePickUp: Phrase("网上申请，自取", "Online, collect it")
-    case .employer: Phrase("单位代办", "Through the employer")
-    }
-  }
-}

@@ -96,6 +96,23 @@ struct ShowChecklist: CaseReport {
   func json(_ context: Context) -> any Encodable { ChecklistJSON(context) }
 }
 
+/// Compares the ways to the new card.
+struct ShowRoutes: CaseReport {
+  static let configuration = CommandConfiguration(
+    commandName: "routes", abstract: "The ways to the new card: days, yuan, trips, what to ask.",
+    discussion: "One is chosen with: buka record CASE answer route instant-branch")
+
+  @OptionGroup var arguments: CaseArguments
+
+  @Option(help: "What matters most: soonest, fewest-trips, from-home or cheapest.")
+  var by: Wish = .soonest
+
+  func text(_ context: Context) -> String { PlainText.routes(context, by: by, columns: 80) }
+  func json(_ context: Context) -> any Encodable { RoutesJSON(context, by: by) }
+}
+
+extension Wish: ExpressibleByArgument {}
+
 /// Shows what to ask by telephone.
 struct ShowQuestions: CaseReport {
   static let configuration = CommandConfiguration(

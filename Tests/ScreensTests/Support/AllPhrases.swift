@@ -43,6 +43,11 @@ enum AllPhrases {
     + said(TelephoneQuestion.Reason.allCases, \.phrase)
     + said(AdviceLine.Role.allCases, \.phrase) + said(IDDocument.allCases, \.paper)
     + said(endings.compactMap(\.phrase)) { $0 }
+    + said(RouteKind.allCases, \.phrase) + said(RouteKind.allCases, \.short)
+    + said(Wish.allCases, \.phrase) + said(Wish.allCases) { $0.heading(isShort: false) }
+    + said(NotFor.allCases, \.phrase) + said(NoRoute.allCases, \.phrase)
+    + said(Whose.allCases, \.person) + said(Estimate.Extra.allCases, \.phrase)
+    + said(estimates, \.asDays) + said(estimates, \.asYuan)
     + said(rules, \.phrase) + said(fees, \.phrase) + said(times, \.phrase)
     + Whose.allCases.flatMap { whose in
       said(DocumentKind.allCases) { $0.phrase(of: whose, Answers([.person(.adult, .agent)])) }
@@ -86,6 +91,16 @@ enum AllPhrases {
     + KeyMap.typing + KeyMap.caseScreens)
     .filter { $0.action != .language }.map { Said(of: "key \($0.action)", phrase: $0.label) }
 
+  private static let estimates: [Estimate] = [0...0, 3...3, 3...5].flatMap { range in
+    [Standing.answer, .hearsay].flatMap { standing in
+      [[], [Estimate.Extra.mail], [.postage]].map { extras in
+        Estimate(
+          Estimate.Bound(range.lowerBound, standing),
+          to: Estimate.Bound(range.upperBound, standing),
+          onTop: extras)
+      }
+    }
+  }
   private static let spans = [
     Span.atOnce, Span(1, .days), Span(7, .days), Span(3, to: 5, .workdays), Span(1, .months),
     Span(24, .hours),
@@ -142,7 +157,10 @@ enum AllPhrases {
     ]
     + Side.allCases.map(QuestionTopic.lapse) + ReportKind.allCases.map(QuestionTopic.servesBoth)
     + Errand.allCases.flatMap {
-      [.agentMay($0), .fee($0), .makingTime($0), .channel($0), .instantIssue($0)]
+      [
+        .agentMay($0), .fee($0), .makingTime($0), .channel($0), .delivery($0),
+        .instantIssue($0),
+      ]
     }
     + ChannelKind.allCases.map { .papers(.reissue, $0) }
 }

@@ -49,6 +49,10 @@ enum Scene: String, CaseIterable, Sendable {
   case closed
   case release
   case settleAtDesk = "settle-at-desk"
+  case routes
+  case routesAgent = "routes-agent"
+  case routesUnderWay = "routes-under-way"
+  case routesFound = "routes-found"
   case damaged
   case stolen
   case accountOnly = "account-only"
@@ -95,6 +99,8 @@ extension Scene {
       afterFiling(language)
     case .enable, .activate, .payouts, .bindings, .endOldAccount, .finish, .closed:
       withNewCard(language)
+    case .routes, .routesAgent, .routesUnderWay, .routesFound:
+      comparing(language)
     case .settleAtDesk:
       Robot(language).pressing("6", "成都", .enter)
     case .damaged:
@@ -148,7 +154,7 @@ extension Scene {
     case .answers: robot.pressing("i")
     case .position: robot.pressing("e")
     case .positionDay: robot.pressing("e", "1")
-    case .name: robot.pressing("r")
+    case .name: robot.pressing("R")
     default: robot.pressing(.control("c"))
     }
   }
@@ -162,6 +168,16 @@ extension Scene {
     case .confirm: robot.pressing(.enter, "3", "1", "1")
     case .log: robot.pressing("l")
     default: robot
+    }
+  }
+
+  private func comparing(_ language: Language) -> Robot {
+    switch self {
+    case .routesAgent: Scene.applyAgent.robot(language).pressing("r")
+    case .routesUnderWay:
+      Robot(language, answers: .complete(), visits: .filed).pressing("r")
+    case .routesFound: Scene.release.robot(language).pressing("r")
+    default: Scene.apply.robot(language).pressing("r")
     }
   }
 

@@ -1,0 +1,94 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// The comparison as lines whose columns stand below each other on the terminal.
+struct RouteTable {
+  /// Columns of the screen from which on every value has a column of its own.
+  static let wide = 60
+  /// Cells before a line, for the marker and the digit.
+  static let indent = 5
+
+  private let context: Context
+  private let routes: [Route]
+  private let isShort: Bool
+
+  /// The table of these routes; names are shortened where it would not fit otherwise.
+  init(_ routes: [Route], _ context: Context) {
+    self.context = context
+    self.routes = routes
+    let full = RouteTable(routes, context, isShort: false)
+    isShort = full.width + RouteTable.indent >= context.size.columns
+  }
+
+  private init(_ routes: [Route], _ context: Context, isShort: Bool) {
+    self.context = context
+    self.routes = routes
+    self.isShort = isShort
+  }
+
+  /// The names of the columns.
+  var heading: String { joined(titles) }
+
+  /// The values of one route, or why it cannot be taken.
+  func line(of route: Route) -> String {
+    guard !route.isPossible else { return joined(cells(of: route)) }
+    return TextWidth.padded(name(of: route), to: widths[0]) + "  " + context.say(route.excuse)
+  }
+
+  private var titles: [String] {
+    [
+      Phrase("", ""), Phrase("几天拿到", "days"), Phrase("花几元", "yuan"), Phrase("跑几趟", "trips"),
+      Phrase("谁到场", "who comes"), Phrase("把握", "how sure"),
+    ].map(context.say)
+  }
+
+  private func cells(of route: Route) -> [String] {
+    [
+      name(of: route), context.say(route.days?.daysAlone ?? .toBeAsked),
+      context.say(route.yuan?.yuanAlone ?? .toBeAsked), "\(route.visits)",
+      context.say(route.people), context.say(route.sureness),
+    ]
+  }
+
+  private func name(of route: Route) -> String {
+    route.mark + context.say(isShort ? route.kind.short : route.kind.phrase)
+  }
+
+  private var widths: [Int] {
+    let lines = [titles] + routes.filter(\.isPossible).map(cells)
+    let names = routes.map { TextWidth.columns(of: name(of: $0)) }.max() ?? 0
+    return titles.indices.map { column in
+      max(column == 0 ? names : 0, lines.map { TextWidth.columns(of: $0[column]) }.max() ?? 0)
+    }
+  }
+
+  private var width: Int { widths.reduce(0, +) + 2 * (widths.count - 1) }
+
+  private func joined(_ cells: [String]) -> String {
+    let padded = zip(cells, widths).map { TextWidth.padded($0, to: $1) }
+    return padded.dropLast().joined(separator: "  ") + "  " + (cells.last ?? "")
+  }
+}
+
+extension Route {
+  /// Stands before the route that the plan follows.
+  var mark: String { isPlanned ? "* " : "  " }
+
+  /// Why it cannot be taken, in the table.
+  fileprivate var excuse: Phrase { Phrase("不行：\(obstacle.zh)", "no: \(obstacle.en)") }
+
+  /// One line for narrow screens.
+  var shortLine: Phrase {
+    let mark = isPlanned ? "*" : ""
+    guard isPossible else {
+      return Phrase("\(mark)\(kind.short.zh) \(excuse.zh)", "\(mark)\(kind.short.en): \(excuse.en)")
+    }
+    let days = days?.asDays ?? .toBeAsked
+    let yuan = yuan?.asYuan ?? .toBeAsked
+    let zh = [days.zh, "\(visits)趟", yuan.zh].map { $0.replacing(" ", with: "") }
+    return Phrase(
+      "\(mark)\(kind.short.zh) \(zh.joined(separator: " "))",
+      "\(mark)\(kind.short.en): \(days.en), \(visits) trips, \(yuan.en)")
+  }
+}

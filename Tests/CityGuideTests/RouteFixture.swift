@@ -1,0 +1,66 @@
+import CardJourney
+import CityGuide
+import TestSupport
+
+/// A case and a small guide, for tests of routes.
+struct RouteFixture {
+  let guide: PlaceGuide
+  var answers: Answers
+  var journey: Journey
+
+  /// A case of 成都 after some happenings, each on the sample day.
+  init(
+    _ answers: Answers = .lost(), city: String = "", after happenings: [Happening] = []
+  ) throws {
+    guide = try GuideFixture(nation: "", city: city).chengdu
+    self.answers = answers
+    journey = Journey(startingFrom: answers)
+    for happening in happenings { journey.apply(happening, when: .on(.sample, at: nil)) }
+  }
+
+  var routes: [Route] { routes() }
+
+  func routes(on day: Day = .sample) -> [Route] {
+    guide.routes(
+      for: answers, journey: journey, rules: rules, calendar: .sample, on: day)
+  }
+
+  func route(_ kind: RouteKind, on day: Day = .sample) -> Route? {
+    routes(on: day).first { $0.kind == kind }
+  }
+
+  var rules: LocalRules { guide.localRules(for: answers, on: .sample) }
+
+  /// The plan as `window reissue`, the done marked with ✓.
+  var plan: [String] { plan(answers) }
+
+  func plan(_ answers: Answers) -> [String] {
+    guide.trips(for: answers, journey: journey, rules: rules, on: .sample).map(\.summary)
+  }
+}
+
+extension Trip {
+  /// `✓window reissue+collect`, the holder with !.
+  var summary: String {
+    (isDone ? "✓" : "") + (holderMustCome ? "!" : "") + channel.rawValue + " "
+      + errands.map(\.rawValue).joined(separator: "+")
+  }
+}
+
+extension Estimate {
+  /// `3-5?`: each hearsay bound with its mark, and what comes on top.
+  var summary: String {
+    let bounds = [least, most].map { "\($0.value)\($0.standing == .hearsay ? "?" : "")" }
+    let range = bounds[0] == bounds[1] ? bounds[0] : bounds.joined(separator: "-")
+    return ([range] + onTop.map(\.rawValue)).joined(separator: "+")
+  }
+}
+
+extension Answers {
+  /// The same with one more answer.
+  func with(_ answer: Answer) -> Answers {
+    var copy = self
+    copy[answer.question] = answer
+    return copy
+  }
+}
