@@ -2,8 +2,9 @@ import Foundation
 
 /// The Python of this machine, where it has the package `transitions`.
 enum Python {
-  /// The interpreter; nil where none has the package. Debian's own comes second: another one may
-  /// stand before it in the path.
+  /// The interpreter; nil where none has the package.
+  ///
+  /// Debian's own comes second: another one may stand before it in the path.
   static let withTransitions = ["python3", "/usr/bin/python3"].first { python in
     (try? run([python, "-c", "import transitions"]))?.code == 0
   }

@@ -48,7 +48,8 @@ struct ReplayTests {
     let graph = Graph(exploring: setting.machine)
     let walk = Walk(on: setting.machine, seed: 1, length: Self.length)
     let step = try #require(walk.steps.last)
-    let wrong = graph.json().replacing("\"dest\": \"\(step.dest)\"", with: "\"dest\": \"\(start(graph))\"")
+    let wrong = graph.json().replacing(
+      "\"dest\": \"\(step.dest)\"", with: "\"dest\": \"\(start(graph))\"")
     let outcome = try replay([walk], on: wrong)
     #expect(outcome.code == 1)
     #expect(outcome.output.hasPrefix("walk 1, step "), "\(outcome.output)")

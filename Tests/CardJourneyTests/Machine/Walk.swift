@@ -39,9 +39,10 @@ extension Machine {
   fileprivate func realMoves(from journey: Journey) -> [Move] {
     let labels = Set(alphabet.map(\.label))
     let today = When.on(circumstances.today, at: nil)
+    let lapsed = projection(of: journey).presumedLapsed
     let lapses = Side.allCases.filter { side in
-      journey.temporaryReport(of: side) != nil && circumstances.rules.lapse(of: side).value != .never
-        && projection(of: journey).presumedLapsed[side] == nil
+      journey.temporaryReport(of: side) != nil && lapsed[side] == nil
+        && circumstances.rules.lapse(of: side).value != .never
     }
     return lapses.map(Move.termEnded)
       + Happening.mainTracks.filter {
