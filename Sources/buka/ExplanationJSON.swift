@@ -30,7 +30,7 @@ struct ExplanationJSON: Encodable {
     let rule: String
     let force: String
     let sentence: SentenceJSON
-    /// The id of a fact, or `assumed`; null where the rule is so everywhere.
+    /// The id of a fact, or `assumed`; absent where the rule is so everywhere.
     let source: String?
     let title: String?
     let missing: String?

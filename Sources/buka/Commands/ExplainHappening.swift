@@ -28,7 +28,9 @@ struct ExplainHappening: BukaCommand {
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
-    let context = try bench.context(try bench.file(name))
+    let file = try bench.file(name)
+    try bench.requireWritable(file)
+    let context = try bench.context(file)
     guard !words.isEmpty else { return try list(context) }
     let typed = try time.when(today: context.today)
     let explanation = Explanation(
