@@ -46,14 +46,20 @@ struct StatusJSON: Encodable {
     let from: String?
     let to: String?
     let isOverdue: Bool
+    /// Who fixes the date: fact, told, printed, at-once or assumed.
+    let basis: String
     let fact: String?
+    /// The day on which counters open again after a report has lapsed.
+    let countersReopen: String?
 
     init(_ obligation: Obligation, today: Day) {
       kind = obligation.kind.key
       from = obligation.due.earliest.map(\.description)
       to = obligation.due.latest.map(\.description)
       isOverdue = obligation.isOverdue(on: today)
-      fact = obligation.basis?.rawValue
+      basis = obligation.basis.key
+      if case .fact(let id) = obligation.basis { fact = id.rawValue } else { fact = nil }
+      countersReopen = obligation.countersReopen?.description
     }
   }
 
@@ -219,6 +225,8 @@ extension Step {
     case .enable: "enable"
     case .activate: "activate"
     case .settleAtDesk: "settle-at-desk"
+    case .voidParcel: "void-parcel"
+    case .cancelOldCard: "cancel-old-card"
     case .tellPayouts: "tell-payouts"
     case .bind(let kind): "bind-\(kind.rawValue)"
     case .endOldAccount: "end-old-account"
@@ -240,6 +248,30 @@ extension ObligationKind {
     case .enable: "enable"
     case .activate: "activate"
     case .fileClaim(let number): "file-claim-\(number)"
+    case .formalBeforeLapse: "formal-before-lapse"
+    case .voidParcel: "void-parcel"
+    case .retryAfterSync: "retry-after-sync"
+    case .awaitRenewalWindow: "await-renewal-window"
+    case .exchangeBeforeExpiry: "exchange-before-expiry"
+    case .moveAfterPayday(let kind): "move-after-payday-\(kind.rawValue)"
+    case .keepOldAccount: "keep-old-account"
+    case .leaveBindings: "leave-bindings"
+    case .checkAwayFiling: "check-away-filing"
+    case .paperExpires: "paper-expires"
+    case .idDocumentExpires: "id-document-expires"
+    }
+  }
+}
+
+extension Basis {
+  /// A stable word for who fixes the date.
+  var key: String {
+    switch self {
+    case .fact: "fact"
+    case .told: "told"
+    case .printed: "printed"
+    case .atOnce: "at-once"
+    case .assumed: "assumed"
     }
   }
 }

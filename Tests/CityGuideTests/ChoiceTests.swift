@@ -227,9 +227,9 @@ struct ChoiceTests {
     #expect(!rules.oldCardHandedIn.value)
     #expect(rules.agentMay == [.collect: .fact(true, FactID(rawValue: "a9"))])
     #expect(rules.enableOnline.value && rules.numberStays.value)
-    #expect(rules.makingTime == .fact(Span(3, to: 5, .workdays), FactID(rawValue: "b3")))
-    #expect(rules.collectWithin?.value == Span(90, .days))
-    #expect(rules.enableWithin?.value == Span(6, .months))
+    #expect(rules.terms[.making] == .fact(Span(3, to: 5, .workdays), FactID(rawValue: "b3")))
+    #expect(rules.terms[.pickUp]?.value == Span(90, .days))
+    #expect(rules.terms[.enabling]?.value == Span(6, .months))
   }
 
   @Test(
@@ -244,7 +244,7 @@ struct ChoiceTests {
         "rules: {collect-within: [{id: x, value: {days: 9}, for: {errands: [\(errand)]}, sources: [media]}]}"
     ).chengdu
     let rules = guide.localRules(for: .lost(), on: .sample)
-    #expect(rules.collectWithin?.factID?.rawValue == (counts ? "x" : nil))
+    #expect(rules.terms[.pickUp]?.factID?.rawValue == (counts ? "x" : nil))
   }
 
   @Test func `an exported machine names the rules as the guides do`() {

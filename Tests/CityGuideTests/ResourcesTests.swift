@@ -159,9 +159,9 @@ extension LocalRules {
     [
       lapse.factID, bankLapse.factID, formalIsReversible.factID, temporaryServesBoth.factID,
       formalServesBoth.factID, filingNeeds.factID, oldCardDies.factID, oldCardHandedIn.factID,
-      enableOnline.factID, numberStays.factID, makingTime?.factID, collectWithin?.factID,
-      enableWithin?.factID,
+      enableOnline.factID, numberStays.factID,
     ].compactMap(\.self) + agentMay.values.compactMap(\.factID)
+      + terms.values.compactMap(\.factID)
   }
 }
 

@@ -24,25 +24,38 @@ package struct Span: Hashable, Sendable {
   package static let atOnce = Span(0, .days)
 }
 
-/// A day that is known exactly, lies between two days, or must be asked.
+/// By when something is due.
 package enum Due: Hashable, Sendable {
+  /// That day, as a paper, a rule or an office fixes it.
   case exact(Day)
+  /// Some day from the first to the last.
   case between(Day, Day)
-  case askFirst
+  /// Nobody has said: to be asked.
+  ///
+  /// `remind` is the day on which we bring it up ourselves, `alarm` the day from which on it is
+  /// pressing; nil where not even that can be told.
+  case ask(remind: Day?, alarm: Day?)
+  /// No day: it holds until something else happens.
+  case standing
 
-  /// The first day it can fall on; nil where nobody has said.
+  /// To be asked, and nothing is known that a reminder could be counted from.
+  package static let askFirst = Due.ask(remind: nil, alarm: nil)
+
+  /// The first day it can fall on, or on which we bring it up; nil where there is none.
   package var earliest: Day? {
     switch self {
     case .exact(let day), .between(let day, _): day
-    case .askFirst: nil
+    case .ask(let remind, _): remind
+    case .standing: nil
     }
   }
 
-  /// The last day it can fall on; nil where nobody has said.
+  /// The last day it can fall on, or from which on it is pressing; nil where there is none.
   package var latest: Day? {
     switch self {
     case .exact(let day), .between(_, let day): day
-    case .askFirst: nil
+    case .ask(_, let alarm): alarm
+    case .standing: nil
     }
   }
 }

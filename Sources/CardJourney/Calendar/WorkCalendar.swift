@@ -8,12 +8,15 @@ package struct WorkCalendar: Hashable, Sendable {
     package let daysOff: Set<Day>
     /// Weekend days that are worked.
     package let makeUpDays: Set<Day>
+    /// The title of the notice, or of the law that fixes the statutory days.
+    package let paper: String
 
     /// A year's paper.
-    package init(isOfficial: Bool, daysOff: Set<Day>, makeUpDays: Set<Day>) {
+    package init(isOfficial: Bool, daysOff: Set<Day>, makeUpDays: Set<Day>, paper: String) {
       self.isOfficial = isOfficial
       self.daysOff = daysOff
       self.makeUpDays = makeUpDays
+      self.paper = paper
     }
   }
 
@@ -35,6 +38,11 @@ package struct WorkCalendar: Hashable, Sendable {
     years[day.civil.year]?.isOfficial ?? false
   }
 
+  /// The paper that fixes the working days of a year; nil where none has been published yet.
+  package func paper(ofYear year: Int) -> String? {
+    years[year].flatMap { $0.isOfficial ? $0.paper : nil }
+  }
+
   /// Whether offices are expected to work on this day.
   package func isWorkday(_ day: Day) -> Bool {
     guard let year = years[day.civil.year] else { return !day.weekday.isWeekend }
@@ -48,6 +56,16 @@ package struct WorkCalendar: Hashable, Sendable {
     var candidate = day
     while !isWorkday(candidate) { candidate = candidate.adding(days: 1) }
     return candidate
+  }
+
+  /// The last working day on or before that one and not before another; nil where there is none.
+  package func workday(onOrBefore day: Day, notBefore first: Day) -> Day? {
+    var candidate = day
+    while candidate >= first {
+      if isWorkday(candidate) { return candidate }
+      candidate = candidate.adding(days: -1)
+    }
+    return nil
   }
 
   /// The n-th working day after this one; the day itself is not counted.
@@ -74,6 +92,18 @@ package struct WorkCalendar: Hashable, Sendable {
     }
     let early = max(start, first.adding(days: -WorkCalendar.provisionalError))
     return .between(early, adding(workdays: WorkCalendar.provisionalError, to: last))
+  }
+
+  /// The same due date that many working days later; what is to be asked stays so.
+  package func delayed(_ due: Due, byWorkdays count: Int) -> Due {
+    guard case .exact(let day) = due else {
+      return switch due {
+      case .between(let first, let last):
+        .between(adding(workdays: count, to: first), adding(workdays: count, to: last))
+      case .exact, .ask, .standing: due
+      }
+    }
+    return end(of: Span(count, .workdays), from: day)
   }
 
   private func end(of count: Int, _ unit: Span.Unit, from start: Day) -> Day {

@@ -35,6 +35,8 @@ package enum Happening: Hashable, Sendable {
   /// `until` is the day after which the card is taken back, if the office named one.
   case ready(until: Day?)
   case strayed
+  /// The outlet has voided the card that was lost in the post.
+  case parcelVoided
   case reclaimed
   case collected
   /// Misprinted or dead on arrival.
@@ -46,13 +48,15 @@ package enum Happening: Hashable, Sendable {
   case waivedBank
   case settledAtDesk
 
-  case accessArranged(AccessKind)
+  /// `until` is the last day on which it serves, if somebody said one.
+  case accessArranged(AccessKind, until: Day?)
   case accessRefused(AccessKind)
   case paidInFull
   case claim(Int, ClaimState)
   case binding(BindingKind, BindingState)
 
-  case gotIDDocument(IDDocument)
+  /// `until` is the last day on which it holds, as printed.
+  case gotIDDocument(IDDocument, until: Day?)
   case recordCorrected
   case reportedToPolice
   case sawStatus(OfficialWord, CardAge)
@@ -70,7 +74,9 @@ extension Happening {
     case turnedDown = "turned-down"
     case accepted
     case makingFailed = "making-failed"
-    case posted, ready, strayed, reclaimed, collected
+    case posted, ready, strayed
+    case parcelVoided = "parcel-voided"
+    case reclaimed, collected
     case handedBack = "handed-back"
     case enabled
     case enablingFailed = "enabling-failed"
@@ -106,6 +112,7 @@ extension Happening {
     case .posted: .posted
     case .ready: .ready
     case .strayed: .strayed
+    case .parcelVoided: .parcelVoided
     case .reclaimed: .reclaimed
     case .collected: .collected
     case .handedBack: .handedBack
@@ -134,6 +141,24 @@ extension Happening {
     case .reported(.social, .formal, _, _): !rules.formalIsReversible.value
     case .applied, .enabled, .oldAccount(.closed), .disposed: true
     default: false
+    }
+  }
+}
+
+extension Happening {
+  /// The errand that was done when it happened; nil where no office did one.
+  package var errand: Errand? {
+    switch self {
+    case .reported(_, .temporary, _, _): .temporaryReport
+    case .reported(_, .formal, _, _): .formalReport
+    case .released: .release
+    case .applied(let errand, _, _): errand
+    case .collected: .collect
+    case .enabled: .enable
+    case .activated: .activate
+    case .cancelled: .cancelCard
+    case .oldAccount(.closed): .closeAccount
+    default: nil
     }
   }
 }

@@ -19,14 +19,15 @@ extension Happening {
     case .accepted(let promised): dated("promised", promised)
     case .ready(let until): dated("until", until)
     case .enablingFailed(let symptom): [symptom.rawValue]
-    case .accessArranged(let access), .accessRefused(let access): [access.rawValue]
+    case .accessArranged(let access, let until): [access.rawValue] + dated("until", until)
+    case .accessRefused(let access): [access.rawValue]
     case .claim(let number, let state): [String(number), state.rawValue]
     case .binding(let binding, let state): [binding.rawValue, state.rawValue]
-    case .gotIDDocument(let document): [document.rawValue]
+    case .gotIDDocument(let document, let until): [document.rawValue] + dated("until", until)
     case .sawStatus(let word, let card): [word.rawValue, card.rawValue]
     case .closed(let outcome): [outcome.rawValue]
-    case .found, .cancelled, .withdrew, .makingFailed, .posted, .strayed, .reclaimed, .collected,
-      .handedBack, .enabled, .activated, .waivedBank, .settledAtDesk, .paidInFull,
+    case .found, .cancelled, .withdrew, .makingFailed, .posted, .strayed, .parcelVoided, .reclaimed,
+      .collected, .handedBack, .enabled, .activated, .waivedBank, .settledAtDesk, .paidInFull,
       .recordCorrected, .reportedToPolice, .reopened:
       []
     }
@@ -64,6 +65,7 @@ extension Happening {
     case .posted: self = .posted
     case .ready: self = .ready(until: try reader.day(named: "until"))
     case .strayed: self = .strayed
+    case .parcelVoided: self = .parcelVoided
     case .reclaimed: self = .reclaimed
     case .collected: self = .collected
     case .handedBack: self = .handedBack
@@ -72,13 +74,15 @@ extension Happening {
     case .activated: self = .activated
     case .waivedBank: self = .waivedBank
     case .settledAtDesk: self = .settledAtDesk
-    case .accessArranged: self = .accessArranged(try reader.next())
+    case .accessArranged:
+      self = .accessArranged(try reader.next(), until: try reader.day(named: "until"))
     case .accessRefused: self = .accessRefused(try reader.next())
     case .paidInFull: self = .paidInFull
     case .claim: self = .claim(try reader.number(), try reader.next())
     case .binding: self = .binding(try reader.next(), try reader.next())
     case .gotIDDocument:
-      self = .gotIDDocument(try reader.next(among: [.temporary, .atHand]))
+      self = .gotIDDocument(
+        try reader.next(among: [.temporary, .atHand]), until: try reader.day(named: "until"))
     case .recordCorrected: self = .recordCorrected
     case .reportedToPolice: self = .reportedToPolice
     case .sawStatus: self = .sawStatus(try reader.next(), try reader.next(or: .old))

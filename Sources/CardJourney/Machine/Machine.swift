@@ -1,3 +1,9 @@
+/// What a happening is made to do instead of its own effect; nil for nothing at all.
+struct Misdirection: Sendable {
+  let label: String
+  let effect: Happening?
+}
+
 /// The transitions of a journey for one set of answers and circumstances.
 ///
 /// Deciding, explaining, repairing, fast-forwarding and the exhaustive checks all run through here.
@@ -8,6 +14,8 @@ package struct Machine: Sendable {
   package let circumstances: Circumstances
   /// A rule that is switched off, to prove in tests that its absence is noticed.
   var ignored: Rule?
+  /// A happening with a wrong effect, to prove in tests that it is noticed.
+  var misdirected: Misdirection?
 
   /// The machine of a case with these answers, read in these circumstances.
   package init(answers: Answers, circumstances: Circumstances) {
@@ -27,7 +35,11 @@ package struct Machine: Sendable {
   /// Guards are not asked.
   package func journey(after happening: Happening, when: When, in journey: Journey) -> Journey {
     var next = journey
-    next.apply(happening, when: when)
+    if let misdirected, misdirected.label == happening.label {
+      if let effect = misdirected.effect { next.apply(effect, when: when) }
+    } else {
+      next.apply(happening, when: when)
+    }
     for (consequence, _) in consequences(of: happening, in: journey) {
       next.apply(consequence, when: when)
     }
@@ -93,7 +105,9 @@ extension Machine {
   private func oldCardEnds(
     at step: OldCardDies, _ journey: Journey
   ) -> [(happening: Happening, consequence: Consequence)] {
-    guard step == .enabling || circumstances.rules.oldCardDies.value == step,
+    // A card of another province lives on until it is cancelled there. Source: MOHRSS-Q4.
+    guard !answers.leavesCardElsewhere,
+      step == .enabling || circumstances.rules.oldCardDies.value == step,
       journey.social != .none, journey.social != .cancelled
     else { return [] }
     return [(.cancelled, .oldCardDies)]

@@ -20,6 +20,8 @@ extension Happening {
     case .reported(let side, let report, _, _): "reported \(side.rawValue) \(report.rawValue)"
     case .applied(let errand, _, let delivery):
       "applied \(errand.rawValue)" + (delivery == .atOnce ? " at-once" : "")
+    // What has to be mended differs, so these two lead elsewhere.
+    case .turnedDown(.record), .turnedDown(.cardState): words.joined(separator: " ")
     case .turnedDown, .accepted, .ready, .enablingFailed: kind.rawValue
     default: words.joined(separator: " ")
     }
@@ -38,7 +40,6 @@ extension Machine {
     Happening.distinctMainTracks.filter { happening in
       switch happening.kind {
       case .gotIDDocument: answers.idDocument == .lostToo
-      case .recordCorrected: answers.situation == .dataChanged
       default: true
       }
     }

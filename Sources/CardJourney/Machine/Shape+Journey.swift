@@ -14,7 +14,8 @@ extension Machine {
       activating: journey.activating.shape,
       isSettledAtDesk: journey.isSettledAtDesk,
       hasNewIDDocument: answers.idDocument == .lostToo && journey.idDocument != nil,
-      recordIsCorrected: answers.situation == .dataChanged && journey.recordIsCorrected,
+      recordIsCorrected: journey.recordIsCorrected
+        && (answers.situation == .dataChanged || journey.application.wasRefused(for: .record)),
       hasOpenBinding: !journey.openBindings(for: answers, under: circumstances.rules).isEmpty)
   }
 
@@ -29,7 +30,7 @@ extension Machine {
     journey.enabling = shape.enabling.representative
     journey.activating = shape.activating.representative
     journey.isSettledAtDesk = shape.isSettledAtDesk
-    journey.idDocument = shape.hasNewIDDocument ? .temporary : nil
+    journey.idDocument = shape.hasNewIDDocument ? HeldDocument(.temporary) : nil
     journey.recordIsCorrected = shape.recordIsCorrected
     if !shape.hasOpenBinding {
       for kind in answers.payouts ?? [] { journey.bindings[kind] = .moved }
@@ -101,11 +102,13 @@ extension Application {
     switch self {
     case .none: .none
     case .filed(let filing): filing.delivery == .atOnce ? .filedAtOnce : .filed
+    case .refused(.record, _): .refusedRecord
+    case .refused(.cardState, _): .refusedCardState
     case .refused: .refused
     case .making: .making
     case .remaking: .remaking
     case .posted: .posted
-    case .strayed: .strayed
+    case .strayed(_, let isVoid): isVoid ? .strayedVoid : .strayed
     case .ready: .ready
     case .reclaimed: .reclaimed
     case .collected: .collected
@@ -122,11 +125,14 @@ extension Shape.Paper {
     case .none: .none
     case .filed, .filedAtOnce: .filed(filing)
     case .refused: .refused(.other, filing)
+    case .refusedRecord: .refused(.record, filing)
+    case .refusedCardState: .refused(.cardState, filing)
     case .making: .making(filing, promised: nil)
     case .remaking: .remaking(filing)
     case .posted: .posted(filing)
-    case .strayed: .strayed(filing)
-    case .ready: .ready(filing, until: nil)
+    case .strayed: .strayed(filing, isVoid: false)
+    case .strayedVoid: .strayed(filing, isVoid: true)
+    case .ready: .ready(filing, since: .unknown, until: nil)
     case .reclaimed: .reclaimed(filing)
     case .collected: .collected(filing, on: .unknown)
     }
@@ -149,7 +155,7 @@ extension Shape.Enabled {
     switch self {
     case .none: .none
     case .sealed: .sealed
-    case .failing: .failing(.unclear)
+    case .failing: .failing(.unclear, since: .unknown)
     case .enabled: .enabled(.unknown)
     }
   }

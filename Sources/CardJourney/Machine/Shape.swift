@@ -19,7 +19,14 @@ package struct Shape: Hashable, Sendable {
   package enum Paper: String, CaseIterable, Hashable, Sendable {
     case none, filed
     case filedAtOnce = "filed-at-once"
-    case refused, making, remaking, posted, strayed, ready, reclaimed, collected
+    case refused
+    /// Turned down for what the insured person's record says.
+    case refusedRecord = "refused-record"
+    /// Turned down for the state of the old card.
+    case refusedCardState = "refused-card-state"
+    case making, remaking, posted, strayed
+    case strayedVoid = "strayed-void"
+    case ready, reclaimed, collected
   }
 
   /// The social side of the new card.

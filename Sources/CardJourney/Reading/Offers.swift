@@ -46,7 +46,7 @@ extension Happening {
   /// and explored.
   package static let alphabet: [Happening] =
     mainTracks
-    + AccessKind.allCases.flatMap { [.accessArranged($0), .accessRefused($0)] }
+    + AccessKind.allCases.flatMap { [.accessArranged($0, until: nil), .accessRefused($0)] }
     + [.paidInFull] + ClaimState.allCases.map { .claim(1, $0) }
     + BindingKind.allCases.flatMap { kind in
       BindingState.allCases.filter { $0 != .open }.map { .binding(kind, $0) }
@@ -71,7 +71,8 @@ extension Happening {
     }
     + [.withdrew] + RefusedFor.allCases.map(Happening.turnedDown)
     + [.accepted(promised: nil), .makingFailed, .posted, .ready(until: nil), .strayed]
-    + [.reclaimed, .collected, .handedBack, .enabled]
+    + [.parcelVoided, .reclaimed, .collected, .handedBack, .enabled]
     + Symptom.allCases.map(Happening.enablingFailed)
-    + [.activated, .waivedBank, .settledAtDesk, .gotIDDocument(.temporary), .recordCorrected]
+    + [.activated, .waivedBank, .settledAtDesk, .gotIDDocument(.temporary, until: nil)]
+    + [.recordCorrected]
 }

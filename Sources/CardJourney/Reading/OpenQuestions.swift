@@ -32,7 +32,7 @@ extension Case {
     case .ageBand: return false
     case .idDocument, .away: return isStillFiled
     case .smartphone: return isStillFiled && hasOnlineRoute && answers.acting == .`self`
-    case .oldCard: return goal == .exchange && isStillFiled
+    case .oldCard: return answers.isLive(.oldCard) && isStillFiled
     case .expiry, .bank, .payouts, .route: return false
     }
   }

@@ -48,9 +48,11 @@ extension Journey {
   package func lapse(of side: Side, rules: LocalRules, calendar: WorkCalendar) -> Due? {
     guard let report = temporaryReport(of: side) else { return nil }
     if let told = report.lapses { return .exact(told) }
-    guard case .after(let span, _) = rules.lapse(of: side).value else { return nil }
+    let rule = rules.lapse(of: side)
+    guard case .after(let span, _) = rule.value else { return nil }
     guard let made = report.made.earliest else { return .askFirst }
-    return calendar.end(of: span, from: made)
+    let end = calendar.end(of: span, from: made)
+    return rule.factID == nil ? .ask(remind: end.earliest, alarm: end.latest) : end
   }
 
   /// The temporary report of a side, where one stands.

@@ -122,8 +122,9 @@ extension Journey {
     guard side == .bank, answers.hasAccount, !isFoundInTime || answers.situation?.goal != .afterLoss
     else { return .notNeeded }
     let accountLeft =
-      answers.situation?.goal != .accountOnly && !account.isSettled && !rules.numberStays.value
-    let unknown = answers.payouts == nil && !rules.numberStays.value
+      answers.situation?.goal != .accountOnly && !account.isSettled
+      && !rules.keepsNumber(for: answers)
+    let unknown = answers.payouts == nil && !rules.keepsNumber(for: answers)
     if openBindings(for: answers, under: rules).isEmpty, !accountLeft, !unknown { return .done }
     return bindings.isEmpty ? .notStarted : .underWay
   }

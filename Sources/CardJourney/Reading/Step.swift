@@ -14,6 +14,10 @@ package enum Step: Hashable, Sendable {
   case enable
   case activate
   case settleAtDesk
+  /// The outlet has to void the card that was lost in the post.
+  case voidParcel
+  /// The card of the province moved away from.
+  case cancelOldCard
   case tellPayouts
   case bind(BindingKind)
   case endOldAccount
@@ -29,10 +33,10 @@ package enum Step: Hashable, Sendable {
   package var side: Side? {
     switch self {
     case .report(let side, _), .release(let side): side
-    case .enable, .settleAtDesk: .social
+    case .enable, .settleAtDesk, .cancelOldCard: .social
     case .activate, .tellPayouts, .bind, .endOldAccount: .bank
     case .replaceIDDocument, .tellPolice, .correctRecord, .apply, .awaitCard, .collect,
-      .followClaim, .clear, .finish:
+      .voidParcel, .followClaim, .clear, .finish:
       nil
     }
   }
@@ -48,7 +52,7 @@ extension Case {
     let journey = projection(in: circumstances).journey
     let unmet = journey.unmet(for: answers, under: circumstances.rules)
     guard !unmet.isEmpty else { return [.finish] }
-    let urgent = journey.reports
+    let urgent = journey.reports(answers, circumstances.rules)
     return urgent + cardSteps(journey, unmet, afterReports: urgent.isEmpty)
       + renewals(journey, circumstances) + unmet.compactMap(\.laterStep)
   }
@@ -68,16 +72,20 @@ extension Case {
     _ journey: Journey, _ unmet: [Unmet], afterReports: Bool
   ) -> [Step] {
     let refused = unmet.contains(.settleAtDesk)
-    if refused, journey.application.isCollected { return [.settleAtDesk] }
+    if refused, journey.application.isCollected {
+      // One that was handed back and made again has to be enabled like any other.
+      return journey.enabling == .sealed ? [.enable] : [.settleAtDesk]
+    }
     let releases = unmet.compactMap { item -> Step? in
       guard case .release(let side) = item else { return nil }
       return .release(side)
     }
     if !releases.isEmpty { return releases }
-    guard refused || unmet.contains(.newCard) else { return newCardSteps(unmet) }
+    guard refused || unmet.contains(.newCard) else { return newCardSteps(journey, unmet) }
     switch journey.application {
     case .filed, .making, .remaking, .posted: return [.awaitCard]
     case .ready: return [.collect]
+    case .strayed(_, isVoid: false): return [.voidParcel]
     case .none, .refused, .strayed, .reclaimed, .collected:
       return afterReports ? beforeFiling(journey) : []
     }
@@ -89,35 +97,43 @@ extension Case {
     if answers.idDocument == .lostToo, journey.idDocument == nil {
       steps.append(.replaceIDDocument)
     }
-    if answers.situation == .dataChanged, !journey.recordIsCorrected {
-      steps.append(.correctRecord)
+    if journey.needsCorrection(for: answers) { steps.append(.correctRecord) }
+    if journey.application.wasRefused(for: .cardState), journey.plastic == .missing,
+      !journey.social.isSecured
+    {
+      steps.append(.report(.social, .formal))
     }
-    // Without papers, or with a wrong record, nothing can be filed yet; the police do not hold it up.
+    // Without papers, with a wrong record or a card in the wrong state nothing can be filed yet; the
+    // police do not hold it up.
     let isReady = steps.isEmpty || steps == [.tellPolice]
     if isReady, let errand = journey.errand(for: answers) { steps.append(.apply(errand)) }
     return steps
   }
 
-  /// Bindings wait until the new number is known; the old account ends last.
-  private func newCardSteps(_ unmet: [Unmet]) -> [Step] {
+  /// Bindings wait until the new number is known; the old card and its account end last.
+  private func newCardSteps(_ journey: Journey, _ unmet: [Unmet]) -> [Step] {
+    let social: Step = journey.enabling.isNoMatterOfTheCard ? .settleAtDesk : .enable
     let card: [Step] =
-      (unmet.contains(.enable) ? [.enable] : []) + (unmet.contains(.activate) ? [.activate] : [])
+      (unmet.contains(.enable) ? [social] : []) + (unmet.contains(.activate) ? [.activate] : [])
     if !card.isEmpty { return card }
     if unmet.contains(.payouts) { return [.tellPayouts] }
     let bindings = unmet.compactMap { item -> Step? in
       guard case .binding(let kind) = item else { return nil }
       return .bind(kind)
     }
-    return bindings.isEmpty && unmet.contains(.oldAccount) ? [.endOldAccount] : bindings
+    guard bindings.isEmpty else { return bindings }
+    return (unmet.contains(.cancelOldCard) ? [.cancelOldCard] : [])
+      + (unmet.contains(.oldAccount) ? [.endOldAccount] : [])
   }
 }
 
 extension Journey {
   /// The reports that a missing card needs now.
-  fileprivate var reports: [Step] {
-    guard plastic == .missing, !enabling.isEnabled else { return [] }
+  fileprivate func reports(_ answers: Answers, _ rules: LocalRules) -> [Step] {
+    guard plastic == .missing else { return [] }
+    let accountIsOpen = account == .live && !hasTakenOverAccount(for: answers, under: rules)
     return (social == .usable ? [.report(.social, .temporary)] : [])
-      + (account == .live ? [.report(.bank, .temporary)] : [])
+      + (accountIsOpen ? [.report(.bank, .temporary)] : [])
   }
 }
 
@@ -127,7 +143,8 @@ extension Unmet {
     switch self {
     case .claim(let number): .followClaim(number)
     case .caution(let rule): .clear(rule)
-    case .newCard, .enable, .activate, .settleAtDesk, .release, .oldAccount, .payouts, .binding:
+    case .newCard, .enable, .activate, .settleAtDesk, .release, .cancelOldCard, .oldAccount,
+      .payouts, .binding:
       nil
     }
   }

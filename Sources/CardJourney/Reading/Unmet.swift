@@ -6,6 +6,8 @@ package enum Unmet: Hashable, Sendable {
   case activate
   /// The new card has not been accepted at a desk.
   case settleAtDesk
+  /// The card of the province moved away from still works.
+  case cancelOldCard
   /// The found card's side is still reported.
   case release(Side)
   /// The account behind the old card is neither moved nor closed.
@@ -25,7 +27,7 @@ extension Journey {
   package func unmet(for answers: Answers, under rules: LocalRules) -> [Unmet] {
     guard let goal = answers.situation?.goal else { return [] }
     return card(for: goal, answers, rules) + bindingsLeft(for: goal, answers, rules)
-      + claims.keys.sorted().filter { claims[$0]?.isOpen == true }.map(Unmet.claim)
+      + claims.keys.sorted().filter { claims[$0]?.state.isOpen == true }.map(Unmet.claim)
       + Rule.allCases.filter(cautions.contains).map(Unmet.caution)
   }
 
@@ -33,12 +35,15 @@ extension Journey {
     switch goal {
     case .accountOnly:
       // The card works; one that was filed for all the same is not left half-way.
-      application.isRunning || application.isCollected ? newCardLeft : []
+      worksFromTheStart ? [] : newCardLeft
     case .worksAgain: isSettledAtDesk ? [] : [.settleAtDesk]
     case .afterLoss where isFoundInTime:
       Side.allCases.filter { !isReleased($0) }.map(Unmet.release)
-    case .afterLoss, .exchange, .firstIssue:
-      newCardLeft + (account.isSettled || rules.numberStays.value ? [] : [.oldAccount])
+    case .afterLoss, .exchange:
+      newCardLeft + (account.isSettled || rules.keepsNumber(for: answers) ? [] : [.oldAccount])
+    case .firstIssue:
+      newCardLeft + (social == .none || social == .cancelled ? [] : [.cancelOldCard])
+        + (account.isSettled ? [] : [.oldAccount])
     }
   }
 
@@ -54,7 +59,7 @@ extension Journey {
   ) -> [Unmet] {
     guard goal != .afterLoss || !isFoundInTime else { return [] }
     let broken = BindingKind.allCases.filter { !$0.hangsOnAccount && bindings[$0] == .broken }
-    let unknown = answers.hasAccount && !rules.numberStays.value && answers.payouts == nil
+    let unknown = answers.hasAccount && !rules.keepsNumber(for: answers) && answers.payouts == nil
     return (unknown ? [.payouts] : [])
       + (openBindings(for: answers, under: rules) + broken).map(Unmet.binding)
   }
@@ -62,7 +67,7 @@ extension Journey {
   /// The bindings on the account that still have to be moved; empty while it is not known what is
   /// paid, where there is no account, and where the number stays the same.
   package func openBindings(for answers: Answers, under rules: LocalRules) -> [BindingKind] {
-    guard answers.hasAccount, !rules.numberStays.value, let payouts = answers.payouts else {
+    guard answers.hasAccount, !rules.keepsNumber(for: answers), let payouts = answers.payouts else {
       return []
     }
     return BindingKind.onAccount.filter {
@@ -70,14 +75,24 @@ extension Journey {
     }
   }
 
+  /// Whether the card that was there from the start is in use: it was never handed back.
+  private var worksFromTheStart: Bool { application == .none && enabling.isEnabled }
+
+  /// Whether the new card goes on with the old account under its number.
+  func hasTakenOverAccount(for answers: Answers, under rules: LocalRules) -> Bool {
+    rules.keepsNumber(for: answers) && activating.isSettled
+  }
+
   /// The old card was found while nothing was filed: releasing it is all that is left.
   package var isFoundInTime: Bool {
     guard plastic == .inHand else { return false }
-    switch application {
-    case .none, .refused: return social != .cancelled
-    case .filed, .making, .remaking, .posted, .strayed, .ready, .reclaimed, .collected:
-      return false
-    }
+    return application.isOpenToRelease && social != .cancelled
+  }
+
+  /// Whether the insured person's record has to be corrected before anything is filed.
+  package func needsCorrection(for answers: Answers) -> Bool {
+    !recordIsCorrected
+      && (answers.situation == .dataChanged || application.wasRefused(for: .record))
   }
 
   /// Whether no report of the side stands.
@@ -96,8 +111,8 @@ extension Journey {
   package func errand(for answers: Answers) -> Errand? {
     guard let goal = answers.situation?.goal else { return nil }
     guard let errand = goal.errand else {
-      // A refused card that was handed back, and whose replacement never came.
-      return goal == .worksAgain && !application.isCollected ? .reissue : nil
+      // A card that was handed back, and whose replacement never came.
+      return application.isCollected || worksFromTheStart ? nil : .reissue
     }
     switch (errand, application, plastic) {
     case (.exchange, .reclaimed, _), (.exchange, .strayed, _), (.exchange, _, .missing),

@@ -14,7 +14,8 @@ extension Happening {
     case .reported(.social, .formal, _, _):
       [
         .oldCardExists, .higherThanBefore, .reportOnlyWhatIsGone, .idDocumentAtHand,
-        .reportWhileNothingRuns, .formalIsReversible,
+        .reportWhileNothingRuns, .formalIsReversible, .guardianForMinor, .agentIsAllowed,
+        .doneWhereIssued,
       ]
     case .reported(.bank, .temporary, _, _):
       [.oldCardExists, .higherThanBefore, .reportOnlyWhatIsGone]
@@ -23,27 +24,34 @@ extension Happening {
     case .lapsed: [.oldCardExists, .reportStands, .reportHasATerm]
     case .found: [.cardIsMissing]
     case .released:
-      [.oldCardExists, .reportStands, .cardInHand, .releaseBeforeFiling, .formalIsReversible]
+      [
+        .oldCardExists, .reportStands, .cardInHand, .releaseBeforeFiling, .formalIsReversible,
+        .agentIsAllowed, .doneWhereIssued,
+      ]
     case .disposed: [.cardInHand]
-    case .cancelled: [.oldCardExists, .changesSomething]
+    case .cancelled: [.oldCardExists, .changesSomething, .doneWhereIssued]
     case .oldAccount(.moved): [.oldCardExists, .changesSomething, .newNumberKnown]
-    case .oldAccount(.closed): [.oldCardExists, .changesSomething, .nothingOpenOnOldAccount]
+    case .oldAccount(.closed):
+      [.oldCardExists, .changesSomething, .nothingOpenOnOldAccount, .oldAccountKeptAWhile]
     case .applied:
       [
-        .noOtherFilingOpen, .reportedBeforeFiling, .oldCardToHandIn, .recordCorrectedFirst,
-        .idDocumentAtHand,
+        .newCardIsMeant, .noOtherFilingOpen, .reportedBeforeFiling, .oldCardToHandIn,
+        .recordCorrectedFirst, .idDocumentAtHand, .renewalWindowIsOpen, .parcelIsVoid,
+        .guardianForMinor, .agentIsAllowed,
       ]
     case .withdrew: [.filingOpen, .withdrawBeforeMaking]
     case .turnedDown, .accepted: [.filingOpen]
     case .makingFailed: [.inProduction, .changesSomething]
     case .posted, .ready: [.inProduction]
     case .strayed: [.parcelOnTheWay]
+    case .parcelVoided: [.parcelOnTheWay]
     case .reclaimed: [.waitsForPickUp]
-    case .collected: [.madeBeforeCollected]
+    case .collected: [.madeBeforeCollected, .agentIsAllowed]
     case .handedBack: [.collectedBeforeEnabled, .notYetEnabled]
-    case .enabled: [.collectedBeforeEnabled, .notYetEnabled, .oldCardStopsNow]
+    case .enabled: [.collectedBeforeEnabled, .notYetEnabled, .oldCardStopsNow, .agentIsAllowed]
     case .enablingFailed: [.collectedBeforeEnabled, .changesSomething]
-    case .activated: [.collectedBeforeEnabled, .changesSomething, .holderInPersonForBank]
+    case .activated:
+      [.collectedBeforeEnabled, .changesSomething, .holderInPersonForBank, .guardianForMinor]
     case .waivedBank: [.collectedBeforeEnabled, .changesSomething, .waiveOnlyWithoutPayouts]
     case .settledAtDesk: [.collectedBeforeEnabled, .changesSomething]
     case .accessArranged, .accessRefused, .recordCorrected, .reportedToPolice, .gotIDDocument:

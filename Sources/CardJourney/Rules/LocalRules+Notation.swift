@@ -28,16 +28,32 @@ extension LocalRules {
       }
       + [
         line("enable-online", enableOnline, \.notation),
-        line("number-stays", numberStays, \.notation), line("making-time", makingTime, \.notation),
-        line("collect-within", collectWithin, \.notation),
-        line("enable-within", enableWithin, \.notation),
+        line("number-stays", numberStays, \.notation),
       ]
+      + Timer.allCases.map { line($0.ruleName, term(of: $0), \.notation) }
   }
 
   private func line<Value>(
     _ name: String, _ known: Known<Value>?, _ words: (Value) -> String
   ) -> Line {
     Line(name: name, value: known.map { words($0.value) } ?? "unknown", fact: known?.factID)
+  }
+}
+
+extension Timer {
+  /// The name of its rule in the guides.
+  fileprivate var ruleName: String {
+    switch self {
+    case .making: "making-time"
+    case .pickUp: "collect-within"
+    case .enabling: "enable-within"
+    case .sync: "sync-time"
+    case .paper: "paper-holds"
+    case .renewalWindow: "renewal-window"
+    case .claim: "claim-within"
+    case .awayFiling: "away-filing-holds"
+    case .oldAccount: "keep-old-account"
+    }
   }
 }
 

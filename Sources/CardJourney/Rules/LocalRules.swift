@@ -73,12 +73,8 @@ package struct LocalRules: Hashable, Sendable {
   ///
   /// Assumed: no.
   package var numberStays: Known<Bool>
-  /// From filing to the card being ready; nil where nobody says.
-  package var makingTime: Known<Span>?
-  /// How long a ready card waits before it is taken back; nil where nobody says.
-  package var collectWithin: Known<Span>?
-  /// How long a collected card may stay sealed; nil where nobody says.
-  package var enableWithin: Known<Span>?
+  /// The terms that somebody states; see `term(of:)` for the others.
+  package var terms: [Timer: Known<Span>]
 
   /// The conservative default for every value (domain.md §1.6, model.md §8).
   package static let assumed = LocalRules()
@@ -95,6 +91,12 @@ package struct LocalRules: Hashable, Sendable {
     agentMay = [:]
     enableOnline = .assumed(false)
     numberStays = .assumed(false)
+    terms = [:]
+  }
+
+  /// A term as it is stated, or assumed; nil where nothing can be assumed.
+  package func term(of timer: Timer) -> Known<Span>? {
+    terms[timer] ?? timer.assumed.map(Known.assumed)
   }
 
   /// The lapse rule of one side.
@@ -102,8 +104,25 @@ package struct LocalRules: Hashable, Sendable {
     side == .social ? lapse : bankLapse
   }
 
+  /// Whether the account number stays the same in this case: it does not where the person said that
+  /// it changed, nor over the border of a province.
+  package func keepsNumber(for answers: Answers) -> Bool {
+    numberStays.value && answers.situation != .accountOnly && !answers.leavesCardElsewhere
+  }
+
   /// Whether one report of this kind freezes both sides.
   package func servesBoth(_ kind: ReportKind) -> Known<Bool> {
     kind == .temporary ? temporaryServesBoth : formalServesBoth
+  }
+}
+
+extension Answers {
+  /// The first day on which an expiring card can be exchanged; nil where its expiry is not known.
+  package func renewalOpens(under rules: LocalRules) -> Due? {
+    guard let expiry, let window = rules.term(of: .renewalWindow) else { return nil }
+    let day =
+      window.value.unit == .months
+      ? expiry.adding(months: -window.value.least) : expiry.adding(days: -window.value.least)
+    return window.factID == nil ? .ask(remind: day, alarm: expiry) : .exact(day)
   }
 }

@@ -38,9 +38,16 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case reportWhileNothingRuns = "report-while-nothing-runs"
   /// The report that this place asks for stands before a reissue is filed.
   case reportedBeforeFiling = "reported-before-filing"
+  /// The situation calls for a new card at all: a changed account or a refused card does not.
+  case newCardIsMeant = "new-card-is-meant"
+  /// The card can be exchanged already: not long before it expires. Source: MOHRSS-Q3.
+  case renewalWindowIsOpen = "renewal-window-is-open"
+  /// The card that was lost in the post is void before another one is filed for (domain.md C10).
+  case parcelIsVoid = "parcel-is-void"
   /// For an exchange the old card is there; otherwise it is really a loss.
   case oldCardToHandIn = "old-card-to-hand-in"
-  /// Changed personal data is corrected at the insurer first. Source: L-BJ.
+  /// Changed personal data, or data an application was turned down for, is corrected at the insurer
+  /// first. Source: L-BJ.
   case recordCorrectedFirst = "record-corrected-first"
   /// No other application is running, and no new card is there.
   case noOtherFilingOpen = "no-other-filing-open"
@@ -65,10 +72,20 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   /// A national rule, but only warned of: where an agent does the errands and the bank side became
   /// active, the holder was there. Refusing would make every agent's case a dead end.
   case holderInPersonForBank = "holder-in-person-for-bank"
+  /// Somebody else may do this errand here.
+  case agentIsAllowed = "agent-is-allowed"
+  /// For somebody under 16 a guardian acts (domain.md §1.8).
+  case guardianForMinor = "guardian-for-minor"
+  /// Formal reports, releases and cancellations are no cross-province services: they are done where
+  /// the card was issued. Source: MOHRSS-Q5.
+  case doneWhereIssued = "done-where-issued"
   /// The old card still works until the new one is enabled: not right before a hospital day.
   case oldCardStopsNow = "old-card-stops-now"
   /// Nothing is paid to or from the old account any more when it is closed.
   case nothingOpenOnOldAccount = "nothing-open-on-old-account"
+  /// The old account is kept for some months after the new one is known: late payments still arrive
+  /// there (domain.md §1.7).
+  case oldAccountKeptAWhile = "old-account-kept-a-while"
   /// The number that payments move to is known.
   case newNumberKnown = "new-number-known"
   /// A temporary report runs out here at all.
@@ -94,12 +111,14 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
       .waiveOnlyWithoutPayouts:
       .national
     case .formalIsReversible, .reportWhileNothingRuns, .reportedBeforeFiling, .oldCardStopsNow,
-      .reportHasATerm, .statusAgrees, .holderInPersonForBank:
+      .reportHasATerm, .statusAgrees, .holderInPersonForBank, .renewalWindowIsOpen, .parcelIsVoid,
+      .agentIsAllowed, .guardianForMinor, .doneWhereIssued, .oldAccountKeptAWhile:
       .local
     case .caseIsOpen, .oldCardExists, .higherThanBefore, .changesSomething, .cardInHand,
       .cardIsMissing, .reportStands, .noOtherFilingOpen, .filingOpen, .inProduction,
       .parcelOnTheWay, .waitsForPickUp, .madeBeforeCollected, .collectedBeforeEnabled,
-      .notYetEnabled, .newNumberKnown, .claimTakesThisStep, .outcomeFits, .notBeforeItsCause,
+      .newCardIsMeant, .notYetEnabled, .newNumberKnown, .claimTakesThisStep, .outcomeFits,
+      .notBeforeItsCause,
       .notInTheFuture:
       .logical
     }

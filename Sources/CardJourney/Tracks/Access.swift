@@ -12,7 +12,8 @@ package enum AccessKind: String, CaseIterable, Hashable, Sendable {
 /// How a doctor can be seen meanwhile.
 package enum Access: Hashable, Sendable {
   case unarranged
-  case arranged(AccessKind)
+  /// `until`: the last day on which it serves, where somebody said one.
+  case arranged(AccessKind, since: When, until: Day?)
   case refused(AccessKind)
 }
 
@@ -26,4 +27,18 @@ package enum ClaimState: String, CaseIterable, Hashable, Sendable {
 
   /// Whether it still has to be followed up.
   package var isOpen: Bool { self == .papersHeld || self == .filed }
+}
+
+/// The claim for one bill that was paid in full.
+package struct Claim: Hashable, Sendable {
+  /// Where it stands.
+  package var state: ClaimState
+  /// When the bill was paid.
+  package var paid: When
+
+  /// A claim.
+  package init(_ state: ClaimState, paid: When) {
+    self.state = state
+    self.paid = paid
+  }
 }

@@ -43,6 +43,8 @@ package enum RefusedFor: String, CaseIterable, Hashable, Sendable {
 ///                    refused              │ reclaimed
 ///                                         ▼
 ///                                     reclaimed
+///
+/// A strayed card is voided by the outlet, which makes it again (accepted) or takes a new filing.
 package enum Application: Hashable, Sendable {
   case none
   case filed(Filing)
@@ -52,10 +54,10 @@ package enum Application: Hashable, Sendable {
   /// Making failed, or the card was handed back: the outlet makes it again.
   case remaking(Filing)
   case posted(Filing)
-  /// Lost in the post: the card in the parcel counts as compromised.
-  case strayed(Filing)
-  /// `until`: the day after which it is taken back, where known.
-  case ready(Filing, until: Day?)
+  /// Lost in the post: until the outlet has voided it, the card in the parcel counts as compromised.
+  case strayed(Filing, isVoid: Bool)
+  /// `until`: the day after which it is taken back, where the office named one.
+  case ready(Filing, since: When, until: Day?)
   /// Not collected in time and destroyed.
   case reclaimed(Filing)
   case collected(Filing, on: When)
@@ -65,7 +67,8 @@ package enum Application: Hashable, Sendable {
     switch self {
     case .none: nil
     case .filed(let filing), .refused(_, let filing), .making(let filing, _),
-      .remaking(let filing), .posted(let filing), .strayed(let filing), .ready(let filing, _),
+      .remaking(let filing), .posted(let filing), .strayed(let filing, _),
+      .ready(let filing, _, _),
       .reclaimed(let filing),
       .collected(let filing, _):
       filing
@@ -83,5 +86,18 @@ package enum Application: Hashable, Sendable {
   /// Whether the new card is in the holder's hands.
   package var isCollected: Bool {
     if case .collected = self { true } else { false }
+  }
+
+  /// Whether it was turned down for that reason, and not filed again.
+  package func wasRefused(for reason: RefusedFor) -> Bool {
+    if case .refused(reason, _) = self { true } else { false }
+  }
+
+  /// Whether the old card can still be released: nothing was filed, or it was turned down.
+  package var isOpenToRelease: Bool {
+    switch self {
+    case .none, .refused: true
+    case .filed, .making, .remaking, .posted, .strayed, .ready, .reclaimed, .collected: false
+    }
   }
 }

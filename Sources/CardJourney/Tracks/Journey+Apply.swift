@@ -15,11 +15,11 @@ extension Journey {
     case .oldAccount(.moved): account = .moved
     case .oldAccount(.closed): account = .closed
     case .applied, .withdrew, .turnedDown, .accepted, .makingFailed, .posted, .ready, .strayed,
-      .reclaimed, .collected, .handedBack:
+      .parcelVoided, .reclaimed, .collected, .handedBack:
       advanceApplication(happening, when: when)
     case .enabled: enabling = .enabled(when)
     case .enablingFailed(let symptom):
-      enabling = .failing(symptom)
+      enabling = .failing(symptom, since: when)
       isSettledAtDesk = false
     case .activated: activating = .active(when)
     case .waivedBank: activating = .waived
@@ -27,12 +27,16 @@ extension Journey {
       isSettledAtDesk = true
       // A desk that settles with the card proves that its social side works.
       if !enabling.isEnabled { enabling = .enabled(when) }
-    case .accessArranged(let kind): access = .arranged(kind)
+    case .accessArranged(let kind, let until):
+      access = .arranged(kind, since: when, until: until)
     case .accessRefused(let kind): access = .refused(kind)
-    case .paidInFull: claims[(claims.keys.max() ?? 0) + 1] = .papersHeld
-    case .claim(let number, let state): claims[number] = state
+    case .paidInFull:
+      claims[(claims.keys.max() ?? 0) + 1] = Claim(.papersHeld, paid: when)
+    case .claim(let number, let state):
+      claims[number] = Claim(state, paid: claims[number]?.paid ?? .unknown)
     case .binding(let kind, let state): bindings[kind] = state
-    case .gotIDDocument(let document): idDocument = document
+    case .gotIDDocument(let document, let until):
+      idDocument = HeldDocument(document, until: until)
     case .recordCorrected: recordIsCorrected = true
     case .reportedToPolice: policeKnow = true
     case .sawStatus(let word, let card): see(word, on: card, when: when)
@@ -65,12 +69,16 @@ extension Journey {
         Filing(errand: errand, channel: channel, delivery: delivery, filed: when))
       forgetNewCard()
     case .withdrew: application = .none
-    case .turnedDown(let reason): application = .refused(reason, filing)
+    case .turnedDown(let reason):
+      application = .refused(reason, filing)
+      // Whatever was corrected before, the office still sees something else.
+      if reason == .record { recordIsCorrected = false }
     case .accepted(let promised): application = .making(filing, promised: promised)
     case .makingFailed: application = .remaking(filing)
     case .posted: application = .posted(filing)
-    case .ready(let until): application = .ready(filing, until: until)
-    case .strayed: application = .strayed(filing)
+    case .ready(let until): application = .ready(filing, since: when, until: until)
+    case .strayed: application = .strayed(filing, isVoid: false)
+    case .parcelVoided: application = .strayed(filing, isVoid: true)
     case .reclaimed: application = .reclaimed(filing)
     case .collected:
       application = .collected(filing, on: when)
@@ -131,7 +139,12 @@ extension Journey {
       enabling = .enabled(when)
     case (.sealed, .collected, .failing): enabling = .sealed
     case (.locked, .collected, .sealed), (.locked, .collected, .failing):
-      enabling = .failing(.locked)
+      enabling = .failing(.locked, since: when)
+    case (.cancelled, .collected(let filing, _), .sealed),
+      (.cancelled, .collected(let filing, _), .failing):
+      // Cards that were never enabled are cleaned up in places.
+      application = .reclaimed(filing)
+      forgetNewCard()
     default: break
     }
   }
@@ -147,7 +160,8 @@ extension Journey {
     case (.old, .sealed), (.old, .making), (.old, .makingFailed): return true
     case (.new, .sealed): return enabling.isEnabled
     case (.new, .normal), (.new, .locked): return !application.isCollected
-    case (.new, .reportedLost), (.new, .cancelled): return application.isCollected
+    case (.new, .reportedLost): return application.isCollected
+    case (.new, .cancelled): return enabling.isEnabled
     case (.new, .making), (.new, .makingFailed): return application.isCollected
     case (.new, .notFound): return enabling.isEnabled
     }

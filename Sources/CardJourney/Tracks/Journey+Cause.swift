@@ -4,8 +4,8 @@ extension Journey {
     switch happening {
     case .lapsed(.social), .released(.social): social.report?.made
     case .lapsed(.bank), .released(.bank): account.report?.made
-    case .withdrew, .turnedDown, .accepted, .makingFailed, .posted, .ready, .strayed, .reclaimed,
-      .collected:
+    case .withdrew, .turnedDown, .accepted, .makingFailed, .posted, .ready, .strayed,
+      .parcelVoided, .reclaimed, .collected:
       application.filing?.filed
     case .handedBack, .enabled, .enablingFailed, .activated, .waivedBank, .settledAtDesk:
       if case .collected(_, let when) = application { when } else { nil }

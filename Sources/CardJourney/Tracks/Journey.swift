@@ -1,3 +1,17 @@
+/// An identity document that was obtained on the way.
+package struct HeldDocument: Hashable, Sendable {
+  /// The document.
+  package var document: IDDocument
+  /// The last day on which it holds, as printed; nil where nobody read it.
+  package var until: Day?
+
+  /// A document.
+  package init(_ document: IDDocument, until: Day? = nil) {
+    self.document = document
+    self.until = until
+  }
+}
+
 /// Where everything stands: eight tracks that move side by side, and what is noted beside them.
 ///
 /// Dead combinations are impossible inside a track; across tracks the rules guard.
@@ -20,9 +34,9 @@ package struct Journey: Hashable, Sendable {
   package var bindings: [BindingKind: BindingState]
 
   /// Claims by their number, from 1.
-  package var claims: [Int: ClaimState]
-  /// A document that replaces the lost identity card, since it was obtained.
-  package var idDocument: IDDocument?
+  package var claims: [Int: Claim]
+  /// The document that replaces the lost identity card; nil until it was obtained.
+  package var idDocument: HeldDocument?
   /// The insured person's record was corrected.
   package var recordIsCorrected: Bool
   /// The police know.
@@ -51,7 +65,7 @@ package struct Journey: Hashable, Sendable {
       activating = .active(.unknown)
     case .worksAgain:
       application = .collected(.unrecorded, on: .unknown)
-      enabling = .failing(.unclear)
+      enabling = .failing(.unclear, since: .unknown)
       activating = .inactive
     case .afterLoss, .exchange, .firstIssue, nil: break
     }
@@ -73,7 +87,8 @@ extension Answers {
     switch situation?.goal {
     case .afterLoss: .missing
     case .exchange: oldCard ?? .inHand
-    case .firstIssue, .accountOnly, .worksAgain: .never
+    case .firstIssue: oldCard ?? .never
+    case .accountOnly, .worksAgain: .never
     case nil: .never
     }
   }
@@ -81,7 +96,8 @@ extension Answers {
   fileprivate var startingSocial: OldSocial {
     switch situation?.goal {
     case .afterLoss, .exchange: .usable
-    case .firstIssue, .accountOnly, .worksAgain, nil: .none
+    case .firstIssue: leavesCardElsewhere ? .usable : .none
+    case .accountOnly, .worksAgain, nil: .none
     }
   }
 }

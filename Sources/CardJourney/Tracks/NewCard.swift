@@ -16,12 +16,22 @@ package enum Enabling: Hashable, Sendable {
   case none
   /// 封存: made, not yet enabled.
   case sealed
-  case failing(Symptom)
+  /// Tried without success, the last time then.
+  case failing(Symptom, since: When)
   case enabled(When)
 
   /// Whether it works.
   package var isEnabled: Bool {
     if case .enabled = self { true } else { false }
+  }
+
+  /// Whether the card was refused for something that enabling it again does not mend.
+  var isNoMatterOfTheCard: Bool {
+    guard case .failing(let symptom, _) = self else { return false }
+    return switch symptom {
+    case .benefitSuspended, .terminal, .notSynced: true
+    case .sealed, .locked, .unreadable, .wrongData, .unclear: false
+    }
   }
 }
 

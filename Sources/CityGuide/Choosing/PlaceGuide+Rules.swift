@@ -82,7 +82,8 @@ extension RuleKey {
     case .bankLapse: .bank
     case .formalReversible, .oneTemporaryServesBoth, .oneFormalServesBoth, .filingNeeds,
       .oldCardDies, .oldCardHandedIn, .agentMay, .enableOnline, .numberStays, .makingTime,
-      .collectWithin, .enableWithin:
+      .collectWithin, .enableWithin, .syncTime, .paperHolds, .renewalWindow, .claimWithin,
+      .awayFilingHolds, .keepOldAccount:
       nil
     }
   }
@@ -98,7 +99,11 @@ extension RuleKey {
     case .oldCardHandedIn: [.exchange]
     case .oldCardDies, .makingTime, .numberStays: filing
     case .collectWithin: [.collect] + filing
-    case .enableOnline, .enableWithin: [.enable] + filing
+    case .enableOnline, .enableWithin, .syncTime: [.enable] + filing
+    case .paperHolds: filing
+    case .renewalWindow: [.exchange]
+    case .claimWithin, .awayFilingHolds: [.claim]
+    case .keepOldAccount: [.closeAccount, .changePayout]
     case .agentMay: []
     }
   }
@@ -126,9 +131,9 @@ private struct RuleChooser {
     }
     rules.enableOnline = known(.enableOnline, \.flag) ?? rules.enableOnline
     rules.numberStays = known(.numberStays, \.flag) ?? rules.numberStays
-    rules.makingTime = known(.makingTime, \.span)
-    rules.collectWithin = known(.collectWithin, \.span)
-    rules.enableWithin = known(.enableWithin, \.span)
+    for key in RuleKey.allCases {
+      if let timer = key.timer { rules.terms[timer] = known(key, \.span) }
+    }
     return rules
   }
 

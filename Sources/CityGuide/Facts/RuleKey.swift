@@ -16,6 +16,31 @@ package enum RuleKey: String, CaseIterable, Hashable, Sendable {
   case makingTime = "making-time"
   case collectWithin = "collect-within"
   case enableWithin = "enable-within"
+  case syncTime = "sync-time"
+  case paperHolds = "paper-holds"
+  case renewalWindow = "renewal-window"
+  case claimWithin = "claim-within"
+  case awayFilingHolds = "away-filing-holds"
+  case keepOldAccount = "keep-old-account"
+
+  /// The term that the rule states; nil where it states something else.
+  package var timer: Timer? {
+    switch self {
+    case .makingTime: .making
+    case .collectWithin: .pickUp
+    case .enableWithin: .enabling
+    case .syncTime: .sync
+    case .paperHolds: .paper
+    case .renewalWindow: .renewalWindow
+    case .claimWithin: .claim
+    case .awayFilingHolds: .awayFiling
+    case .keepOldAccount: .oldAccount
+    case .temporaryLapse, .bankLapse, .formalReversible, .oneTemporaryServesBoth,
+      .oneFormalServesBoth, .filingNeeds, .oldCardDies, .oldCardHandedIn, .agentMay,
+      .enableOnline, .numberStays:
+      nil
+    }
+  }
 }
 
 /// The value of a rule.

@@ -8,8 +8,6 @@ package struct TimeNeeded: Hashable, Sendable {
     case review
     case mail
     case enabling
-    /// How long before the printed end an exchange is open.
-    case renewalWindow = "renewal-window"
   }
 
   /// From when it is counted.

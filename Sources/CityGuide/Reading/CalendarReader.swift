@@ -24,15 +24,16 @@ struct CalendarReader {
         of: root, required: ["schema", "year", "status", "source", "off", "workdays"]),
       let number = fields["year"].flatMap({ reader.number($0) })
     else { return nil }
-    if let node = fields["source"] {
-      _ = reader.bareSource(node, id: "calendar-\(number)", grade: .official)
+    let source = fields["source"].flatMap {
+      reader.bareSource($0, id: "calendar-\(number)", grade: .official)
     }
     let off = days(fields["off"], in: number)
     let worked = days(fields["workdays"], in: number)
     return (
       number,
       WorkCalendar.Year(
-        isOfficial: isOfficial(fields["status"]), daysOff: off, makeUpDays: worked)
+        isOfficial: isOfficial(fields["status"]), daysOff: off, makeUpDays: worked,
+        paper: source?.title ?? "")
     )
   }
 

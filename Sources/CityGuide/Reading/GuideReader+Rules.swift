@@ -40,7 +40,9 @@ extension GuideReader {
     case .filingNeeds: reader.word(node, as: ReportNeeded.self).map(RuleValue.needs)
     case .oldCardDies: reader.word(node, as: OldCardDies.self).map(RuleValue.dies)
     case .makingTime: reader.time(node, extra: []).map(RuleValue.time)
-    case .collectWithin, .enableWithin: reader.within(node).map(RuleValue.within)
+    case .collectWithin, .enableWithin, .syncTime, .paperHolds, .renewalWindow, .claimWithin,
+      .awayFilingHolds, .keepOldAccount:
+      reader.within(node).map(RuleValue.within)
     }
   }
 }

@@ -46,8 +46,9 @@ struct QuestionFinder {
     case .release: [.formalReversible] + papers(.release)
     case .tellPayouts, .endOldAccount: [.numberStays]
     case .bind: [.numberStays, .channel(.changePayout)] + papers(.changePayout)
-    case .replaceIDDocument, .tellPolice, .correctRecord, .settleAtDesk, .followClaim, .clear,
-      .finish:
+    case .followClaim: [.claimWithin]
+    case .replaceIDDocument, .tellPolice, .correctRecord, .settleAtDesk, .voidParcel,
+      .cancelOldCard, .clear, .finish:
       []
     }
   }
@@ -136,6 +137,7 @@ struct QuestionFinder {
     case .makingTime(let errand): rule(.makingTime, errand)
     case .collectWithin: rule(.collectWithin)
     case .enableWithin: rule(.enableWithin)
+    case .claimWithin: rule(.claimWithin)
     case .numberStays: rule(.numberStays)
     case .fee(let errand):
       fact(.fee, errand, guide.fees(for: errand, answers: answers, on: day))
@@ -186,7 +188,7 @@ struct QuestionFinder {
   private func desk(for topic: QuestionTopic, _ said: Said) -> Desk {
     switch topic {
     case .lapse(.bank), .agentMay(.activate), .numberStays: .bank
-    case .papers(.changePayout, _), .channel(.changePayout):
+    case .papers(.changePayout, _), .channel(.changePayout), .claimWithin:
       .insurance(number: guide.number(of: "12393"))
     case .lapse(.social), .servesBoth, .formalReversible, .filingNeeds, .oldCardDies,
       .oldCardHandedIn, .agentMay, .enableOnline, .fee, .makingTime, .papers, .channel,
@@ -244,6 +246,7 @@ extension QuestionTopic {
     case .enableOnline: 13
     case .enableWithin: 14
     case .numberStays: 15
+    case .claimWithin: 16
     }
   }
 }

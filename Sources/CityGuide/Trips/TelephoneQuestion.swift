@@ -34,6 +34,8 @@ package enum QuestionTopic: Hashable, Sendable {
   case instantIssue(Errand)
   case collectWithin
   case enableWithin
+  /// By when a bill paid in full has to be claimed.
+  case claimWithin
   /// Whether the account number stays the same.
   case numberStays
 }
@@ -85,6 +87,7 @@ extension QuestionTopic {
     case .instantIssue(let errand): "\(FactKind.instantIssue.rawValue).\(errand.rawValue)"
     case .collectWithin: RuleKey.collectWithin.rawValue
     case .enableWithin: RuleKey.enableWithin.rawValue
+    case .claimWithin: RuleKey.claimWithin.rawValue
     case .numberStays: RuleKey.numberStays.rawValue
     }
   }

@@ -28,7 +28,10 @@ struct AnswersScreen: Screen {
   }
 
   private func questions(_ context: Context) -> [Question] {
-    Question.allCases.filter(context.answers.isLive)
+    // A route is chosen from its table; here it is only shown.
+    Question.allCases.filter {
+      context.answers.isLive($0) && ($0 != .route || context.answers.route != nil)
+    }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -112,6 +112,7 @@ extension QuestionTopic {
         "Which branches make the card at once: \(errand.phrase.en)?")
     case .collectWithin: Phrase("卡做好以后最晚几天内要领？", "Until when must the card be collected?")
     case .enableWithin: Phrase("领到卡以后多久不启用会被收回？", "Until when must it be enabled?")
+    case .claimWithin: Phrase("自费的单据最晚哪天交？", "By when must a bill paid in full be claimed?")
     case .numberStays: Phrase("换新卡以后，银行账号会变吗？", "Does the bank account number change?")
     }
   }

@@ -2,6 +2,12 @@ import CardJourney
 import CityGuide
 
 extension Question {
+  /// The answers that can be picked in this case.
+  func options(for answers: Answers) -> [Answer] {
+    self == .oldCard && answers.situation == .firstIssue
+      ? [.never, .inHand, .missing].map(Answer.oldCard) : options
+  }
+
   /// The answers that can be picked from a list; empty for the questions that are typed or ticked.
   var options: [Answer] {
     switch self {

@@ -18,7 +18,7 @@ struct QuestionScreen: Screen {
     default: break
     }
     if let answer = context.answers[question],
-      let index = question.options.firstIndex(of: answer)
+      let index = question.options(for: context.answers).firstIndex(of: answer)
     {
       cursor.selected = index
     }
@@ -31,7 +31,7 @@ struct QuestionScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     if field == nil {
-      writer.heading(question.phrase)
+      writer.heading(question.phrase(for: context.answers))
       writer.blank()
     }
     switch question {
@@ -42,6 +42,7 @@ struct QuestionScreen: Screen {
     default: writeOptions(&writer)
     }
     writer.blank()
+    let why = question.why(for: context.answers)
     if question == .situation {
       writer.text(
         Phrase(
@@ -54,10 +55,10 @@ struct QuestionScreen: Screen {
         ))
     }
     writer.aside(
-      Phrase("为什么问：\(question.why.zh)", "Why we ask: \(question.why.en)"))
+      Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
     return Page(
       title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
-      field: input(context), bindings: bindings(writer.nextChoice), why: question.why)
+      field: input(context), bindings: bindings(writer.nextChoice), why: why)
   }
 
   private func input(_ context: Context) -> InputLine? {
@@ -117,7 +118,9 @@ struct QuestionScreen: Screen {
       return number < banks.count ? .bank(banks[number].id) : nil
     case .expiry: return number == 0 ? typedDay.map(Answer.expiry) : nil
     case .payouts: return .payouts(ticked)
-    default: return number < question.options.count ? question.options[number] : nil
+    default:
+      let options = question.options(for: context.answers)
+      return number < options.count ? options[number] : nil
     }
   }
 }
@@ -127,7 +130,7 @@ struct QuestionScreen: Screen {
 extension QuestionScreen {
   private func writeOptions(_ writer: inout PageWriter) {
     let context = writer.context
-    for answer in question.options {
+    for answer in question.options(for: context.answers) {
       let label = answer.phrase(placeName: context.placeName, bankName: context.bankName)
       guard case .situation(let situation) = answer else {
         writer.choice(label)

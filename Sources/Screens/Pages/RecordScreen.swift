@@ -229,7 +229,13 @@ extension RecordScreen {
       writer.blank()
       writer.choice(Phrase("没说", "No"))
       writer.choice(Phrase("说了（输入天数或日子）", "Yes (type days or a day)"))
+    case .validity:
+      writer.heading(Phrase("证件上印的有效期到哪天？", "Until which day is it valid, as printed?"))
+      writer.blank()
+      writer.choice(Phrase("先不填", "Leave it for now"))
+      writer.choice(Phrase("填上（输入天数或日子）", "Enter it (type days or a day)"))
     }
+    guard detail != .validity else { return }
     writer.blank()
     writer.aside(
       Phrase("电话里问到的，比网上查到的都准，以它为准。", "What you were told counts more than anything written."))

@@ -92,7 +92,9 @@ extension PageWriter {
     }
     track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase)
     track(Phrase("新卡银行", "New card, bank"), journey.activating.phrase)
-    if case .arranged(let kind) = journey.access { track(Phrase("看病", "Care"), kind.phrase) }
+    if case .arranged(let kind, _, _) = journey.access {
+      track(Phrase("看病", "Care"), kind.phrase)
+    }
     bindings()
   }
 
@@ -133,6 +135,27 @@ extension PageWriter {
       text(
         Phrase("\(isOverdue ? "! " : "- ")\(words.zh)", "\(isOverdue ? "! " : "- ")\(words.en)"),
         indent: 3, style: isOverdue ? .init(bold: true, tint: .alarm) : .plain)
+      let reasons = [duty.kind.why, date(of: duty), duty.caution(in: context.calendar)]
+        .compactMap(\.self)
+      aside(
+        Phrase(
+          "\(duty.kind.phrase.zh)：" + reasons.map(\.zh).joined(),
+          "\(duty.kind.phrase.en): " + reasons.map(\.en).joined(separator: " ")))
+    }
+  }
+
+  /// Who fixes the date: a fact with its source, a person, a paper, or only we.
+  private mutating func date(of duty: Obligation) -> Phrase? {
+    let papers = duty.papers(in: context.calendar).map { "《\($0)》" }.joined()
+    let counted =
+      papers.isEmpty
+      ? Phrase("", "") : Phrase("，工作日按\(papers)数", ", working days as in \(papers)")
+    if case .fact(let id) = duty.basis, let citation = context.guide?.statement(with: id) {
+      let mark = mark(citation)
+      return Phrase("日子：\(mark.zh)\(counted.zh)。", "The date: \(mark.en)\(counted.en).")
+    }
+    return duty.basis.phrase.map {
+      Phrase("日子：\($0.zh)\(counted.zh)。", "The date: \($0.en)\(counted.en).")
     }
   }
 }

@@ -1,4 +1,4 @@
-package import CardJourney
+import CardJourney
 import CityGuide
 import Terminal
 
@@ -113,52 +113,6 @@ extension Obligation {
   /// A report made today is no news today.
   fileprivate func isJustStarted(_ context: Context) -> Bool {
     guard case .report = kind else { return false }
-    return due == .exact(context.today)
-  }
-
-  /// What has to be done, by when, in one sentence.
-  package func phrase(on today: Day) -> Phrase {
-    guard let first = due.earliest else { return kind.phraseToAsk }
-    let isOver = isOverdue(on: today)
-    let distance = isOver ? Phrase("已经过了", "overdue") : first.distance(from: today)
-    switch kind {
-    case .report(let side) where isOver:
-      return Phrase(
-        "\(side.phrase.zh)的挂失 \(first) 可能就失效了；没再挂失的话，今天再打一次。",
-        "The \(side.rawValue) report may have lapsed on \(first); if it was not repeated, call again today."
-      )
-    case .report(let side):
-      return Phrase("\(side.phrase.zh)要挂失，今天就办", "Report the \(side.rawValue) side today")
-    case .renewReport(let side):
-      return Phrase(
-        "\(side.phrase.zh)的挂失管到 \(due.phrase.zh)，\(distance.zh)；到期前再打一次，或转成正式挂失",
-        "The \(side.rawValue) report holds until \(due.phrase.en), \(distance.en); repeat it or report formally before"
-      )
-    default:
-      return Phrase(
-        "\(kind.phrase.zh)：\(due.phrase.zh)，\(distance.zh)",
-        "\(kind.phrase.en): \(due.phrase.en), \(distance.en)")
-    }
-  }
-}
-
-extension ObligationKind {
-  /// What has to be done.
-  package var phrase: Phrase {
-    switch self {
-    case .report(let side): Phrase("\(side.phrase.zh)要挂失", "Report the \(side.rawValue) side")
-    case .renewReport(let side):
-      Phrase("\(side.phrase.zh)的挂失会到期", "The \(side.rawValue) report lapses")
-    case .askProgress: Phrase("卡该好了，问进度", "Card should be ready, ask")
-    case .collect: Phrase("最晚去领卡", "Collect the card")
-    case .enable: Phrase("启用新卡", "Enable the new card")
-    case .activate: Phrase("激活银行侧", "Activate the bank side")
-    case .fileClaim(let number): Phrase("单据 \(number) 去报销", "File claim \(number)")
-    }
-  }
-
-  /// The same where nobody named a day.
-  fileprivate var phraseToAsk: Phrase {
-    Phrase("\(phrase.zh)，哪天要问清楚", "\(phrase.en); ask by which day")
+    return basis == .atOnce
   }
 }

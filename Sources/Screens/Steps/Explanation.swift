@@ -62,11 +62,12 @@ package struct Explanation: Sendable {
   /// Who says that the rule of a refusal is so; nil where it is so everywhere.
   package func basis(of refusal: Refusal) -> Basis? {
     switch refusal.rule {
-    case .formalIsReversible, .reportHasATerm, .reportedBeforeFiling, .oldCardStopsNow:
+    case .formalIsReversible, .reportHasATerm, .reportedBeforeFiling, .oldCardStopsNow,
+      .renewalWindowIsOpen, .oldAccountKeptAWhile:
       basis(refusal.basis)
     case .newNumberKnown, .nothingOpenOnOldAccount: basis(rules.numberStays.factID)
     case .holderInPersonForBank: rules.agentMay[.activate].map { basis($0.factID) }
-    default: nil
+    default: refusal.basis.map { basis($0) }
     }
   }
 

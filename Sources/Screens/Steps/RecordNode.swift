@@ -20,6 +20,8 @@ enum RecordDetail: Hashable, Sendable {
   case promised
   /// Until when the card waits.
   case until
+  /// Until when the document holds, as printed.
+  case validity
 }
 
 /// One choice of a record.
@@ -47,6 +49,7 @@ extension Happening {
       .reported(side, kind, channel, lapses: day)
     case (.accepted, .promised): .accepted(promised: day)
     case (.ready, .until): .ready(until: day)
+    case (.gotIDDocument(let document, _), .validity): .gotIDDocument(document, until: day)
     default: self
     }
   }

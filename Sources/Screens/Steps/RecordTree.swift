@@ -5,7 +5,9 @@ extension Step {
   func record(_ context: Context) -> RecordNode {
     switch self {
     case .report(let side, _): reportNode(side)
-    case .replaceIDDocument: .happened([.gotIDDocument(.temporary)], asks: [])
+    case .replaceIDDocument: .happened([.gotIDDocument(.temporary, until: nil)], asks: [.validity])
+    case .voidParcel: voidNode
+    case .cancelOldCard: .happened([.cancelled], asks: [])
     case .tellPolice: .happened([.reportedToPolice], asks: [])
     case .correctRecord: .happened([.recordCorrected], asks: [])
     case .apply(let errand): applyNode(errand, context)
@@ -106,6 +108,17 @@ extension Step {
       ])
   }
 
+  private var voidNode: RecordNode {
+    .choose(
+      Phrase("网点怎么说？", "What does the outlet say?"),
+      [
+        RecordOption(
+          Phrase("作废了，他们重做一张", "Voided; they make it again"),
+          [.parcelVoided, .accepted(promised: nil)], asks: [.promised]),
+        RecordOption(Phrase("作废了，要我重新申请", "Voided; I have to apply again"), [.parcelVoided]),
+      ])
+  }
+
   private var collectNode: RecordNode {
     .choose(
       Phrase("拿到卡了吗？", "Do you have the card?"),
@@ -177,7 +190,7 @@ extension Step {
 
   private func claimNode(_ number: Int, _ context: Context) -> RecordNode {
     let states: [ClaimState] =
-      context.journey.claims[number] == .papersHeld
+      context.journey.claims[number]?.state == .papersHeld
       ? [.filed, .dropped] : [.paid, .refused, .dropped]
     return .choose(
       Phrase("单据 \(number) 怎样了？", "What about claim \(number)?"),

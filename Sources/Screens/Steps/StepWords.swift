@@ -5,6 +5,10 @@ extension Step {
   /// The step as an order, for lists: `银行侧再挂失一次`.
   package var phrase: Phrase {
     switch self {
+    case .report(.social, .formal):
+      Phrase("社保侧：到窗口办正式挂失", "Social side: formal report at a window")
+    case .voidParcel: Phrase("找制卡网点作废寄丢的卡", "Have the lost card voided by the outlet")
+    case .cancelOldCard: Phrase("注销外省的旧卡", "Cancel the other province's card")
     case .report(.social, _): Phrase("社保侧：打 12333 挂失", "Social side: report to 12333")
     case .report(.bank, _): Phrase("银行侧：打银行客服挂失", "Bank side: report to the bank")
     case .replaceIDDocument: Phrase("先到派出所办临时身份证", "Get a temporary ID card from the police")
@@ -41,12 +45,13 @@ extension Step {
     case .collect: .collect
     case .release: .release
     case .enable, .settleAtDesk: .enable
+    case .cancelOldCard: .cancelCard
     case .activate: .activate
     case .tellPayouts, .bind: .changePayout
     case .endOldAccount: .closeAccount
     case .followClaim: .claim
     case .clear: .queryStatus
-    case .replaceIDDocument, .tellPolice, .correctRecord, .finish: nil
+    case .replaceIDDocument, .tellPolice, .correctRecord, .voidParcel, .finish: nil
     }
   }
 }

@@ -14,7 +14,12 @@ extension PageWriter {
 
   private mutating func title(_ step: Step) -> (phrase: Phrase, mark: Phrase?) {
     switch step {
-    case .report(.social, _):
+    case .report(.social, .temporary) where context.answers.leavesCardElsewhere:
+      return (
+        Phrase("社保侧  打原发卡地的 12333 挂失", "Social side: report to 12333 of the old issuing place"),
+        nil
+      )
+    case .report(.social, .temporary):
       guard let channel = context.hotline else { return (step.phrase, nil) }
       let number = channel.value.number ?? ""
       guard channel.standing == .answer else { return (step.phrase, nil) }
@@ -38,7 +43,14 @@ extension PageWriter {
   /// What the step takes: whom to call, what to say and bring.
   mutating func details(of step: Step) {
     switch step {
-    case .report(.social, _): socialReport()
+    case .report(.social, .formal): formalReport()
+    case .report(.social, .temporary) where context.answers.leavesCardElsewhere:
+      text(
+        Phrase(
+          "旧卡是别的省发的：加拨那里的区号打 12333，说要临时挂失，再问怎么注销。",
+          "Another province issued the old card: dial its area code and 12333, ask for a temporary report and how to cancel."
+        ), indent: 7)
+    case .report(.social, .temporary): socialReport()
     case .report(.bank, _): bankReport()
     case .apply(let errand): application(errand)
     case .awaitCard: progress()
@@ -49,7 +61,7 @@ extension PageWriter {
     case .bind(let kind): text(kind.advice, indent: 7)
     case .settleAtDesk:
       // What the desk said decides what to do; the general advice is for those who cannot tell.
-      if case .failing(let symptom) = context.journey.enabling, symptom != .unclear {
+      if case .failing(let symptom, _) = context.journey.enabling, symptom != .unclear {
         text(symptom.phrase, indent: 7)
         text(symptom.advice, indent: 7, style: .bold)
       } else {
@@ -88,6 +100,17 @@ extension PageWriter {
         return Phrase(
           "\(channel.phrase.zh)（办的是正式挂失）", "\(channel.phrase.en) (that is a formal report)")
       }
+    }
+  }
+
+  private mutating func formalReport() {
+    text(
+      Phrase(
+        "带身份证到窗口办正式挂失，拿回执；补卡可以同一趟申请。",
+        "Take the ID card to a window, keep the receipt; apply for the new card in the same visit."),
+      indent: 7)
+    for channel in context.channels(for: .formalReport, side: .social).prefix(1) {
+      fact(channel, indent: 7, \.phrase)
     }
   }
 
@@ -284,6 +307,21 @@ extension Step {
         Phrase(
           "在电子社保卡或打 12333 查旧卡状态，把看到的词记下来。",
           "Look up the old card's status and record the word you see.")
+      ]
+    case .voidParcel:
+      [
+        Phrase(
+          "先打给制卡的网点：说包裹丢了，要把那张卡作废；再问是他们重做，还是要重新申请。",
+          "Call the outlet that made the card first: the parcel is lost, void the card. Then ask whether they make it again."
+        ),
+        Phrase("作废以前，当那张卡在别人手上。", "Until it is void, take it that somebody else has the card."),
+      ]
+    case .cancelOldCard:
+      [
+        Phrase(
+          "旧卡是别的省发的，新卡启用了它也不会自己停：找原来发卡地的 12333 注销。",
+          "Another province issued the old card: it does not stop by itself. Cancel it through that place's 12333."
+        )
       ]
     case .finish:
       [Phrase("按 Enter 结束。以后还能在“全部事项”里看到。", "Press Enter to close it. It stays in the list.")]

@@ -54,7 +54,9 @@ extension Due {
     case .exact(let day): day.phrase
     case .between(let first, let last):
       Phrase("\(first) 到 \(last) 之间", "between \(first) and \(last)")
-    case .askFirst: Phrase("哪天要问", "day to be asked")
+    case .ask(let day?, _): day.phrase
+    case .ask(nil, _): Phrase("哪天要问", "day to be asked")
+    case .standing: Phrase("一直", "all the time")
     }
   }
 }

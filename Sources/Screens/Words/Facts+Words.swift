@@ -63,7 +63,6 @@ extension TimeNeeded {
       case .review: Phrase("审核 \(length.zh)", "review \(length.en)")
       case .mail: Phrase("邮寄 \(length.zh)", "post \(length.en)")
       case .enabling: Phrase("启用 \(length.zh)", "enabling \(length.en)")
-      case .renewalWindow: Phrase("到期前 \(length.zh)可以换", "exchange from \(length.en) before expiry")
       }
     guard let from, !isInstant else { return piece }
     return Phrase("\(piece.zh)，\(from.zh)", "\(piece.en), \(from.en)")

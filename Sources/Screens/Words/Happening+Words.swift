@@ -28,6 +28,7 @@ extension Happening {
     case .posted: Phrase("卡已寄出", "Card posted")
     case .ready(let until): dated("卡可以领了", "Card ready for pick-up", "最晚", "until", until)
     case .strayed: Phrase("卡寄丢了", "Card lost in the post")
+    case .parcelVoided: Phrase("寄丢的卡已作废", "Lost card voided by the outlet")
     case .reclaimed: Phrase("过期没领，卡被收回", "Not collected in time, taken back")
     case .collected: Phrase("新卡已领到", "New card collected")
     case .handedBack: Phrase("新卡有问题，已退回重做", "New card handed back to be made again")
@@ -37,15 +38,17 @@ extension Happening {
     case .activated: Phrase("银行侧已激活", "Bank side activated")
     case .waivedBank: Phrase("银行侧不激活", "Bank side left inactive")
     case .settledAtDesk: Phrase("新卡看病结算成功", "New card accepted at a desk")
-    case .accessArranged(let kind):
-      Phrase("看病先用\(kind.phrase.zh)", "Care meanwhile with \(kind.phrase.en)")
+    case .accessArranged(let kind, let until):
+      dated(
+        "看病先用\(kind.phrase.zh)", "Care meanwhile with \(kind.phrase.en)", "最晚", "until", until)
     case .accessRefused(let kind): Phrase("\(kind.phrase.zh)被拒", "\(kind.phrase.en) was refused")
     case .paidInFull: Phrase("自费了一次，票据已留", "Paid a bill in full, papers kept")
     case .claim(let number, let state):
       Phrase("单据 \(number)：\(state.phrase.zh)", "Claim \(number): \(state.phrase.en)")
     case .binding(let kind, let state):
       Phrase("\(kind.phrase.zh)：\(state.phrase.zh)", "\(kind.phrase.en): \(state.phrase.en)")
-    case .gotIDDocument: Phrase("身份证件补到了", "Identity document obtained")
+    case .gotIDDocument(_, let until):
+      dated("身份证件补到了", "Identity document obtained", "有效到", "valid until", until)
     case .recordCorrected: Phrase("参保信息已改对", "Insured record corrected")
     case .reportedToPolice: Phrase("已报警", "Police told")
     case .sawStatus(let word, let card):

@@ -20,6 +20,22 @@ extension Question {
     }
   }
 
+  /// The question in this case: after a move the old card is another province's.
+  func phrase(for answers: Answers) -> Phrase {
+    self == .oldCard && answers.situation == .firstIssue
+      ? Phrase("以前在别的省办过社保卡吗？", "Is there a card of another province?") : phrase
+  }
+
+  /// Why it is asked in this case.
+  func why(for answers: Answers) -> Phrase {
+    self == .oldCard && answers.situation == .firstIssue
+      ? Phrase(
+        "换了省要在新地方申领，外省的旧卡不会自己停，要另外注销。",
+        "In another province you apply anew; the old card does not stop by itself and has to be cancelled."
+      )
+      : why
+  }
+
   /// A short name for the list of answers.
   package var short: Phrase {
     switch self {

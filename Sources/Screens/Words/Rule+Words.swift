@@ -29,6 +29,24 @@ extension Rule {
       Phrase(
         "这里补卡前要先挂失，通常同一趟就能办",
         "Here the loss is reported before a reissue, usually in the same visit")
+    case .newCardIsMeant:
+      Phrase(
+        "按现在的情形不用办新卡；真要办，先改情形", "This situation needs no new card; change the situation first")
+    case .renewalWindowIsOpen:
+      Phrase("离到期还早，窗口可能不给换", "It is long before the expiry; the office may not exchange it yet")
+    case .parcelIsVoid:
+      Phrase("先让网点把寄丢的那张卡作废", "Have the card that was lost in the post voided first")
+    case .agentIsAllowed:
+      Phrase("这件事在这里要本人办，代办不了", "Here only the holder may do this, no agent")
+    case .guardianForMinor:
+      Phrase("不满 16 岁，要监护人来办", "Under 16 a guardian has to act")
+    case .doneWhereIssued:
+      Phrase(
+        "正式挂失、解挂、注销不在跨省通办里，要回发卡地办，或先问发卡地 12333",
+        "Formal report, release and cancellation are no cross-province services: at the issuing place, or ask its 12333"
+      )
+    case .oldAccountKeptAWhile:
+      Phrase("新账户刚启用，旧账户再留三个月左右", "The new account is fresh; keep the old one some three months")
     case .oldCardToHandIn:
       Phrase("换领要交旧卡；旧卡没了就按丢失办", "An exchange needs the old card; without it, it is a loss")
     case .recordCorrectedFirst:

@@ -51,8 +51,11 @@ extension Application {
         ?? Phrase("制卡中", "being made")
     case .remaking: Phrase("重新制卡中", "being made again")
     case .posted: Phrase("在路上", "in the post")
-    case .strayed: Phrase("寄丢了，要重新申请", "lost in the post: apply again")
-    case .ready(_, let until):
+    case .strayed(_, isVoid: false):
+      Phrase("寄丢了，先让网点作废", "lost in the post: have it voided")
+    case .strayed(_, isVoid: true):
+      Phrase("寄丢的卡已作废，等重做或重新申请", "lost and voided: made again, or apply again")
+    case .ready(_, _, let until):
       until.map { Phrase("可以领，最晚 \($0)", "ready until \($0)") } ?? Phrase("可以领了", "ready")
     case .reclaimed: Phrase("过期被收回，要重新申请", "taken back: apply again")
     case .collected(_, let when): Phrase("已领到（\(when.phrase.zh)）", "collected (\(when.phrase.en))")
@@ -66,7 +69,7 @@ extension Enabling {
     switch self {
     case .none: Phrase("还没拿到", "not there yet")
     case .sealed: Phrase("封存，要启用", "sealed: enable it")
-    case .failing(let symptom):
+    case .failing(let symptom, _):
       Phrase(
         "不能用：\(symptom.phrase.zh)。\(symptom.advice.zh)",
         "fails: \(symptom.phrase.en). \(symptom.advice.en)")

@@ -14,6 +14,9 @@ struct SpanTests {
     #expect(Due.exact(.sample).latest == .sample)
     #expect(Due.between(.sample, later).earliest == .sample)
     #expect(Due.between(.sample, later).latest == later)
+    #expect(Due.ask(remind: .sample, alarm: later).earliest == .sample)
+    #expect(Due.ask(remind: .sample, alarm: later).latest == later)
+    #expect(Due.standing.earliest == nil)
     #expect(Due.askFirst.earliest == nil)
     #expect(Due.askFirst.latest == nil)
   }

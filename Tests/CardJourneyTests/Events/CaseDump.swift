@@ -47,7 +47,8 @@ extension Journey {
       "activating \(activating.words)", "access \(access.words)",
     ]
     let noted = [
-      idDocument.map { "id-document \($0.rawValue)" }, recordIsCorrected ? "record corrected" : nil,
+      idDocument.map { "id-document \($0.document.rawValue)" + until($0.until) },
+      recordIsCorrected ? "record corrected" : nil,
       policeKnow ? "police know" : nil, isSettledAtDesk ? "settled at a desk" : nil,
     ].compactMap(\.self)
     return tracks + bindingLines + claimLines + noted + sightingLines
@@ -63,7 +64,7 @@ extension Journey {
 
   private var claimLines: [String] {
     claims.keys.sorted().compactMap { number in
-      claims[number].map { "claim \(number) \($0.rawValue)" }
+      claims[number].map { "claim \(number) \($0.state.rawValue) \($0.paid.notation)" }
     }
   }
 
@@ -133,9 +134,10 @@ extension Application {
     switch self {
     case .refused(let reason, _): reason.rawValue
     case .making(_, let promised): promised.map { "promised \($0)" }
-    case .ready(_, let until): until.map { "until \($0)" }
+    case .strayed(_, let isVoid): isVoid ? "void" : nil
+    case .ready(_, let since, let last): "since \(since.notation)" + until(last)
     case .collected(_, let when): "collected \(when.notation)"
-    case .none, .filed, .remaking, .posted, .strayed, .reclaimed: nil
+    case .none, .filed, .remaking, .posted, .reclaimed: nil
     }
   }
 }
@@ -145,7 +147,7 @@ extension Enabling {
     switch self {
     case .none: "none"
     case .sealed: "sealed"
-    case .failing(let symptom): "failing \(symptom.rawValue)"
+    case .failing(let symptom, let since): "failing \(symptom.rawValue) \(since.notation)"
     case .enabled(let when): "enabled \(when.notation)"
     }
   }
@@ -166,11 +168,15 @@ extension Access {
   fileprivate var words: String {
     switch self {
     case .unarranged: "unarranged"
-    case .arranged(let kind): "arranged \(kind.rawValue)"
+    case .arranged(let kind, let since, let last):
+      "arranged \(kind.rawValue) \(since.notation)" + until(last)
     case .refused(let kind): "refused \(kind.rawValue)"
     }
   }
 }
+
+/// A last day, where one was named.
+private func until(_ day: Day?) -> String { day.map { " until \($0)" } ?? "" }
 
 extension Closing {
   fileprivate var words: String {
@@ -194,6 +200,7 @@ extension Unmet {
     case .enable: "enable"
     case .activate: "activate"
     case .settleAtDesk: "settle-at-desk"
+    case .cancelOldCard: "cancel-old-card"
     case .release(let side): "release \(side.rawValue)"
     case .oldAccount: "old-account"
     case .payouts: "payouts"
@@ -218,6 +225,8 @@ extension Step {
     case .enable: "enable"
     case .activate: "activate"
     case .settleAtDesk: "settle-at-desk"
+    case .voidParcel: "void-parcel"
+    case .cancelOldCard: "cancel-old-card"
     case .tellPayouts: "tell-payouts"
     case .bind(let kind): "bind \(kind.rawValue)"
     case .endOldAccount: "end-old-account"

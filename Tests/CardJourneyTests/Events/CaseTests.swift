@@ -73,7 +73,10 @@ struct CaseTests {
     let built = CaseBuilder(.situation(.damaged), .oldCard(.missing), .bankUse(.neverOpened))
     #expect(built.steps == [.report(.social, .temporary)])
     #expect(built.cells(.reportLoss) == [.notStarted, .notNeeded])
-    #expect(built.case.obligations(in: built.circumstances).map(\.kind) == [.report(.social)])
+    #expect(
+      built.case.obligations(in: built.circumstances).map(\.kind) == [
+        .report(.social), .leaveBindings,
+      ])
   }
 }
 

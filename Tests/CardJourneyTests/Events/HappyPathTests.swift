@@ -135,7 +135,8 @@ struct HappyPathTests {
           .reported(.social, .temporary, .telephone, lapses: nil), "missing.temporary.-.-.-.-",
           [.replaceIDDocument]),
         Leg(
-          .gotIDDocument(.temporary), "missing.temporary.-.-.-.-+new-id", [.apply(.reissue)]),
+          .gotIDDocument(.temporary, until: nil), "missing.temporary.-.-.-.-+new-id",
+          [.apply(.reissue)]),
       ])
   }
 
@@ -170,9 +171,10 @@ struct HappyPathTests {
         Leg(.enablingFailed(.sealed), "-.-.-.collected.failing.inactive", [.settleAtDesk]),
         Leg(.handedBack, "-.-.-.remaking.-.-", [.awaitCard]),
         Leg(.posted, "-.-.-.posted.-.-", [.awaitCard]),
-        Leg(.strayed, "-.-.-.strayed.-.-", [.apply(.reissue)]),
+        Leg(.strayed, "-.-.-.strayed.-.-", [.voidParcel]),
+        Leg(.parcelVoided, "-.-.-.strayed-void.-.-", [.apply(.reissue)]),
         Leg(.applied(.reissue, .instantBranch, .atOnce), "-.-.-.filed-at-once.-.-", [.awaitCard]),
-        Leg(.collected, "-.-.-.collected.sealed.inactive", [.settleAtDesk]),
+        Leg(.collected, "-.-.-.collected.sealed.inactive", [.enable]),
         Leg(.settledAtDesk, "-.-.-.collected.enabled.inactive+settled", [.finish]),
         Leg(.enablingFailed(.terminal), "-.-.-.collected.failing.inactive", [.settleAtDesk]),
       ])

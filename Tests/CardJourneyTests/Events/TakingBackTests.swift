@@ -45,7 +45,7 @@ struct TakingBackTests {
     let retracted = built.doing(.retract(filing.sequence, .didNotHappen, takingAlong: true))
     #expect(retracted.case.journey.application == .none)
     #expect(retracted.case.journey.social == reported.case.journey.social)
-    #expect(retracted.case.journey.claims == [1: .papersHeld])
+    #expect(retracted.case.journey.claims.mapValues(\.state) == [1: .papersHeld])
     #expect(
       retracted.deciding(.retract(filing.sequence, .didNotHappen, takingAlong: true))
         == .nothingToDo)
@@ -74,7 +74,7 @@ struct TakingBackTests {
 
   @Test func `another situation keeps the other answers and takes along what it cannot hold`() {
     let built = reported.doing(.answer(.idDocument(.lostToo), takingAlong: false))
-      .recording(.gotIDDocument(.temporary))
+      .recording(.gotIDDocument(.temporary, until: nil))
     let answer = Answer.situation(.firstIssue)
     guard case .takesAlong(let events) = built.deciding(.answer(answer, takingAlong: false)) else {
       Issue.record("nothing was taken along")
@@ -86,7 +86,7 @@ struct TakingBackTests {
     #expect(changed.case.answers[.bankUse] == .bankUse(.opened))
     #expect(changed.case.answers.idDocument == .lostToo)
     #expect(changed.case.journey.social == .none)
-    #expect(changed.case.journey.idDocument == .temporary)
+    #expect(changed.case.journey.idDocument == HeldDocument(.temporary))
     #expect(changed.steps == [.apply(.firstIssue)])
     #expect(changed.doing(.undo).case.isLike(built.case))
   }

@@ -12,6 +12,14 @@ struct CoverageTests {
         Golden.dataChanged.setting, Golden.idDocumentLost.setting,
         Setting([.situation(.lost), .bankUse(.opened), .person(.adult, .agent)]),
         Setting(
+          [
+            .situation(.expiring), .expiry(Day.sample.adding(days: 200)), .away(.otherProvince),
+            .person(.minor, .agent),
+          ]),
+        Setting(
+          [.situation(.damaged), .person(.infirm, .agent)],
+          rules: .assumed { $0.agentMay[.exchange] = .stated(false) }),
+        Setting(
           [.situation(.upgrade)],
           rules: .assumed {
             $0.oldCardDies = .stated(.enabling)
@@ -29,6 +37,22 @@ struct CoverageTests {
   /// A case with a claim and a report that is under way on both sides.
   private static let withClaim = CaseBuilder(.situation(.lost), .bankUse(.opened))
     .recording(.paidInFull, .reported(.social, .temporary, .telephone, lapses: nil))
+
+  /// Cases for the duties that no shape brings about: days and the open lists.
+  private static let duties: [(case: Case, circumstances: Circumstances)] = [
+    CaseBuilder(
+      .situation(.expiring), .bankUse(.neverOpened), .expiry(Day.sample.adding(days: 10)),
+      .away(.otherProvince), .idDocument(.temporary)
+    ).recording(.accessArranged(.paper, until: nil)),
+    CaseBuilder(.situation(.expiring), .expiry(Day.sample.adding(days: 100))),
+    CaseBuilder(
+      .situation(.lost), .bankUse(.neverOpened),
+      in: .sample(.assumed { $0.lapse = .stated(.after(Span(7, .days), then: .released)) })
+    ).recording(.reported(.social, .temporary, .telephone, lapses: nil)),
+    CaseBuilder(.situation(.damaged), .bankUse(.opened), .payouts([.pension])).recording(
+      .applied(.exchange, .instantBranch, .atOnce), .collected, .enabled, .activated,
+      .enablingFailed(.notSynced)),
+  ].map { ($0.case, $0.circumstances) }
 
   @Test func `what is offered and what is decided agree`() {
     var counts: [Availability: Int] = [:]
@@ -84,13 +108,16 @@ struct CoverageTests {
 
   @Test func `every kind of duty comes about somewhere`() {
     let duties = Set(
-      Self.cases.flatMap { `case`, circumstances in
+      (Self.cases + Self.duties).flatMap { `case`, circumstances in
         `case`.obligations(in: circumstances).map(\.kind)
       })
     #expect(
       duties == [
         .report(.social), .report(.bank), .renewReport(.social), .renewReport(.bank),
-        .askProgress, .collect, .enable, .activate, .fileClaim(1),
+        .formalBeforeLapse, .voidParcel, .askProgress, .collect, .enable, .activate,
+        .retryAfterSync, .fileClaim(1), .awaitRenewalWindow, .exchangeBeforeExpiry,
+        .moveAfterPayday(.pension), .keepOldAccount, .leaveBindings, .checkAwayFiling,
+        .paperExpires, .idDocumentExpires,
       ])
   }
 

@@ -114,6 +114,9 @@ extension Setting {
     if steps.isEmpty { faults.append("there is nothing to do") }
     let nothingIsLeft = `case`.unmet(in: circumstances).isEmpty
     if nothingIsLeft != (steps == [.finish]) { faults.append("finish and done disagree") }
+    for kind in duties.filter({ !$0.isAnswered(by: steps) }) {
+      faults.append("there is a duty but no step: \(kind)")
+    }
     if nothingIsLeft, !isDone { faults.append("nothing is left, but the card is not done") }
     if nothingIsLeft, !duties.isEmpty { faults.append("done, but there is a duty: \(duties)") }
     // Some happening that is the step's can be recorded without insisting.
@@ -129,7 +132,7 @@ extension Step {
   var happenings: [Happening] {
     switch self {
     case .report(let side, let kind): [.reported(side, kind, .window, lapses: nil)]
-    case .replaceIDDocument: [.gotIDDocument(.temporary)]
+    case .replaceIDDocument: [.gotIDDocument(.temporary, until: nil)]
     case .tellPolice: [.reportedToPolice]
     case .correctRecord: [.recordCorrected]
     case .apply(let errand): [.applied(errand, .window, .pickUp)]
@@ -139,12 +142,35 @@ extension Step {
     case .enable: [.enabled]
     case .activate: [.activated]
     case .settleAtDesk: [.settledAtDesk]
+    case .voidParcel: [.parcelVoided]
+    case .cancelOldCard: [.cancelled]
     case .tellPayouts: [.binding(.pension, .notApplicable)]
     case .bind(let kind): [.binding(kind, .moved), .binding(kind, .confirmed)]
     case .endOldAccount: [.oldAccount(.moved), .oldAccount(.closed)]
     case .followClaim(let number): ClaimState.allCases.map { .claim(number, $0) }
     case .clear: [.sawStatus(.normal, .new), .sawStatus(.cancelled, .old)]
     case .finish: [.closed(.done)]
+    }
+  }
+}
+
+extension ObligationKind {
+  /// Whether one of the steps does what the duty asks; what only waits or warns asks for none.
+  fileprivate func isAnswered(by steps: [Step]) -> Bool {
+    switch self {
+    case .report(let side):
+      steps.contains(.report(side, .temporary)) || steps.contains(.report(side, .formal))
+    case .voidParcel: steps.contains(.voidParcel)
+    case .collect: steps.contains(.collect)
+    case .enable: steps.contains(.enable)
+    case .activate: steps.contains(.activate)
+    case .retryAfterSync: steps.contains(.settleAtDesk)
+    case .fileClaim(let number): steps.contains(.followClaim(number))
+    case .moveAfterPayday(let kind): steps.contains(.bind(kind))
+    case .renewReport, .formalBeforeLapse, .askProgress, .awaitRenewalWindow,
+      .exchangeBeforeExpiry, .keepOldAccount, .leaveBindings, .checkAwayFiling, .paperExpires,
+      .idDocumentExpires:
+      true
     }
   }
 }

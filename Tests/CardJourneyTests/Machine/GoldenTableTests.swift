@@ -4,7 +4,7 @@ import Testing
 @testable import CardJourney
 
 struct GoldenTableTests {
-  @Test(arguments: [Golden.lost, .damaged, .firstIssue, .accountOnly, .refused])
+  @Test(arguments: Golden.reviewed)
   func `the transitions are those that were reviewed`(golden: Golden) {
     expectGolden(TransitionTable(of: golden.setting.machine).text, named: golden.file)
   }

@@ -71,6 +71,9 @@ extension Setting {
     [.situation(.damaged), .bankUse(.opened), .payouts([]), .oldCard(.missing)],
     [.situation(.expiring), .bankUse(.neverOpened), .oldCard(.destroyed)],
     [.situation(.upgrade), .bankUse(.neverOpened), .oldCard(.handedIn)],
+    [.situation(.firstIssue), .oldCard(.inHand), .bankUse(.neverOpened)],
+    [.situation(.firstIssue), .oldCard(.missing), .bankUse(.neverOpened)],
+    [.situation(.firstIssue), .oldCard(.inHand), .bankUse(.opened), .payouts([.pension])],
   ]
 }
 

@@ -87,6 +87,8 @@ enum Golden: String, CaseIterable, Sendable {
   case lost, damaged, firstIssue = "first-issue", accountOnly = "account-only", refused
   case dataChanged = "data-changed"
   case idDocumentLost = "id-document-lost"
+  /// To another province, the old card in hand.
+  case moved
 
   var setting: Setting {
     switch self {
@@ -98,8 +100,15 @@ enum Golden: String, CaseIterable, Sendable {
     case .dataChanged: Setting([.situation(.dataChanged), .bankUse(.neverOpened)])
     case .idDocumentLost:
       Setting([.situation(.lost), .bankUse(.neverOpened), .idDocument(.lostToo)])
+    case .moved:
+      Setting([.situation(.firstIssue), .oldCard(.inHand), .bankUse(.neverOpened)])
     }
   }
+
+  /// Those whose tables are kept and reviewed.
+  static let reviewed: [Golden] = [
+    .lost, .damaged, .firstIssue, .accountOnly, .refused, .moved,
+  ]
 
   var file: String { "transitions-\(rawValue).txt" }
 }

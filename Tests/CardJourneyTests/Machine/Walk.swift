@@ -46,7 +46,8 @@ extension Machine {
     }
     return lapses.map(Move.termEnded)
       + Happening.mainTracks.filter {
-        labels.contains($0.label) && allows($0, when: today, in: journey)
+        labels.contains($0.label) && isRead($0, in: journey)
+          && allows($0, when: today, in: journey)
       }.map(Move.happened)
   }
 

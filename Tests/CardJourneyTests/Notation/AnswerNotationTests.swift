@@ -9,7 +9,8 @@ struct AnswerNotationTests {
     + Holder.allCases.flatMap { holder in Acting.allCases.map { .person(holder, $0) } }
     + IDDocument.allCases.map(Answer.idDocument) + Away.allCases.map(Answer.away)
     + [.smartphone(true), .smartphone(false), .place(.nation), .bank(BankID(rawValue: "icbc"))]
-    + OldPlastic.allCases.map(Answer.oldCard)
+    + OldPlastic.allCases.map(Answer.oldCard) + AgeBand.allCases.map(Answer.ageBand)
+    + RouteKind.allCases.map(Answer.route) + [.expiry(.sample)]
     + [.payouts([]), .payouts([.pension, .wallet]), .payouts(Set(BindingKind.allCases))]
 
   @Test(arguments: all)
@@ -27,6 +28,7 @@ struct AnswerNotationTests {
       ("weather fine", "weather", Question.allCases.map(\.rawValue)),
       ("situation gone", "gone", Situation.allCases.map(\.rawValue)),
       ("place Chengdu", "Chengdu", ["six digits"]), ("place", nil, ["…"]),
+      ("expiry soon", "soon", ["2026-11-27"]), ("expiry", nil, ["2026-11-27"]),
       ("smartphone maybe", "maybe", ["yes", "no"]), ("smartphone", nil, ["…"]),
       ("payouts", nil, ["none"] + BindingKind.allCases.map(\.rawValue)),
       ("payouts none pension", "none", ["none"] + BindingKind.allCases.map(\.rawValue)),

@@ -10,7 +10,8 @@ struct HappeningNotationTests {
     + ChannelKind.allCases.map { .reported(.bank, .temporary, $0, lapses: .sample) }
     + Delivery.allCases.map { .applied(.firstIssue, .site, $0) }
     + [
-      .accepted(promised: .sample), .ready(until: .sample), .gotIDDocument(.atHand),
+      .accepted(promised: .sample), .ready(until: .sample), .gotIDDocument(.atHand, until: nil),
+      .gotIDDocument(.temporary, until: .sample), .accessArranged(.paper, until: .sample),
       .claim(12, .filed), .binding(.pension, .open),
     ]
 

@@ -92,6 +92,19 @@ extension SeededGenerator {
     }
   }
 
+  /// What a person might record: what the program advises, a step of the card, or anything at all.
+  private mutating func candidates(in run: Run) -> [Happening] {
+    switch Int.random(in: 0..<6, using: &self) {
+    case 0:
+      let advised = run.case.steps(in: run.circumstances).flatMap(\.happenings)
+      return advised.isEmpty ? Happening.alphabet : advised
+    // What becomes of an application comes up seldom by itself, since each news needs the one before.
+    case 1: return [.accepted(promised: nil), .posted, .strayed, .parcelVoided, .reclaimed]
+    case 2: return Happening.alphabet
+    default: return Happening.distinctMainTracks
+    }
+  }
+
   private mutating func recording(in run: Run, after days: Int) -> Command {
     let today = run.circumstances.today.adding(days: days)
     let when = pick([
@@ -101,8 +114,7 @@ extension SeededGenerator {
     let insist = Int.random(in: 0..<10, using: &self) == 0
     let mayClose = Int.random(in: 0..<10, using: &self) == 0
     for _ in 0..<12 {
-      let isAny = Int.random(in: 0..<3, using: &self) == 0
-      let happening = pick(isAny ? Happening.alphabet : Happening.distinctMainTracks)
+      let happening = pick(candidates(in: run))
       let isAccepted = run.case.decide(
         .record([happening], when, insist: insist), in: run.circumstances
       ).isAccepted
@@ -118,6 +130,8 @@ extension RandomLog {
   fileprivate static let laterAnswers: [Answer] = [
     .bankUse(.neverOpened), .bankUse(.opened), .payouts([]), .payouts([.pension, .wallet]),
     .smartphone(true), .idDocument(.lostToo), .situation(.lost), .situation(.firstIssue),
-    .situation(.damaged), .oldCard(.missing), .person(.minor, .guardian),
+    .situation(.damaged), .oldCard(.missing), .person(.minor, .guardian), .person(.adult, .agent),
+    .away(.otherProvince), .expiry(Day.sample.adding(days: 70)), .route(.windowPost),
+    .ageBand(.under14),
   ]
 }

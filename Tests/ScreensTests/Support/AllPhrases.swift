@@ -34,7 +34,9 @@ enum AllPhrases {
     + said(Force.allCases, \.phrase) + said(Consequence.allCases, \.phrase)
     + said(Availability.mostPossibleFirst, \.phrase) + said(missing) { $0.phrase ?? Phrase("", "") }
     + said([Explanation.Basis.assumed, .fact(FactID(rawValue: "cn-1"), title: nil)], \.phrase)
-    + said(Happening.alphabet.filter(\.isOurs), \.phrase)
+    + said(AgeBand.allCases.map(Answer.ageBand)) {
+      $0.phrase(placeName: \.digits, bankName: \.rawValue)
+    } + said(Happening.alphabet.filter(\.isOurs), \.phrase)
     + said(Happening.alphabet.flatMap { $0.whatDies(under: .assumed) }) { $0 }
 
   private static let missing: [Missing] =
@@ -51,13 +53,25 @@ enum AllPhrases {
     }
 
   private static let steps: [Said] =
-    said(allSteps, \.phrase) + said(allSteps.map { [$0] }, \.heading)
-    + said(kinds, \.phrase)
-    + kinds.flatMap { kind in
-      said(dues) {
-        Obligation(kind: kind, due: $0, basis: nil, isTold: false).phrase(on: .sample)
-      }
-    }
+    said(allSteps, \.phrase) + said(allSteps.map { [$0] }, \.heading) + duties
+
+  private static let duties: [Said] =
+    said(kinds, \.phrase) + said(kinds, \.why) + said(bases.compactMap(\.phrase)) { $0 }
+    + said(obligations) { $0.phrase(on: .sample) }
+    + said(obligations.compactMap { $0.caution(in: .sample) }) { $0 }
+
+  private static let obligations: [Obligation] = kinds.flatMap { kind in
+    dues.flatMap { due in bases.map { Obligation(kind: kind, due: due, basis: $0) } }
+  }.flatMap { duty in
+    var trapped = duty
+    trapped.countersReopen = Day.sample.adding(days: 4)
+    trapped.workYears = 2026...2027
+    return [duty, trapped]
+  }
+
+  private static let bases: [Basis] = [
+    .fact(FactID(rawValue: "fact")), .told, .printed, .atOnce, .assumed,
+  ]
 
   private static let questions: [Said] =
     said(Question.allCases, \.phrase) + said(Question.allCases, \.short)
@@ -95,16 +109,24 @@ enum AllPhrases {
 
   private static let dues: [Due] = [
     .askFirst, .exact(.sample), .exact(.sample.adding(days: 1)), .exact(.sample.adding(days: 9)),
-    .exact(.sample.adding(days: -1)), .between(.sample, .sample.adding(days: 3)),
+    .exact(.sample.adding(days: -1)), .between(.sample, .sample.adding(days: 3)), .standing,
+    .ask(remind: .sample, alarm: nil),
+    .ask(remind: .sample.adding(days: -9), alarm: .sample.adding(days: -1)),
   ]
   private static let kinds: [ObligationKind] =
-    [.askProgress, .collect, .enable, .activate, .fileClaim(1)]
+    [
+      .askProgress, .collect, .enable, .activate, .fileClaim(1), .formalBeforeLapse, .voidParcel,
+      .retryAfterSync, .awaitRenewalWindow, .exchangeBeforeExpiry, .keepOldAccount,
+      .leaveBindings, .checkAwayFiling, .paperExpires, .idDocumentExpires,
+    ]
+    + [BindingKind.pension, .payroll, .subsidy].map(ObligationKind.moveAfterPayday)
     + Side.allCases.flatMap { [.report($0), .renewReport($0)] }
 
   static let allSteps: [Step] =
     [
       .replaceIDDocument, .tellPolice, .correctRecord, .awaitCard, .collect, .enable, .activate,
-      .settleAtDesk, .tellPayouts, .endOldAccount, .followClaim(1), .clear(.statusAgrees), .finish,
+      .settleAtDesk, .voidParcel, .cancelOldCard, .tellPayouts, .endOldAccount, .followClaim(1),
+      .clear(.statusAgrees), .finish,
     ]
     + Side.allCases.flatMap { [.report($0, .temporary), .report($0, .formal), .release($0)] }
     + [Errand.reissue, .exchange, .firstIssue].map(Step.apply)
@@ -116,7 +138,7 @@ enum AllPhrases {
   private static let topics: [QuestionTopic] =
     [
       .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn, .enableOnline,
-      .collectWithin, .enableWithin, .numberStays,
+      .collectWithin, .enableWithin, .numberStays, .claimWithin,
     ]
     + Side.allCases.map(QuestionTopic.lapse) + ReportKind.allCases.map(QuestionTopic.servesBoth)
     + Errand.allCases.flatMap {

@@ -1,0 +1,279 @@
+/// Derives the duties of one case.
+struct Duties {
+  private let `case`: Case
+  private let circumstances: Circumstances
+  private let projection: Projection
+  private let unmet: [Unmet]
+
+  init(case: Case, circumstances: Circumstances) {
+    self.case = `case`
+    self.circumstances = circumstances
+    projection = `case`.projection(in: circumstances)
+    unmet = projection.journey.unmet(for: `case`.answers, under: circumstances.rules)
+  }
+
+  private var answers: Answers { `case`.answers }
+  private var journey: Journey { projection.journey }
+  private var rules: LocalRules { circumstances.rules }
+  private var calendar: WorkCalendar { circumstances.calendar }
+  private var today: Day { circumstances.today }
+
+  /// All of them; none where nothing is left to do.
+  var all: [Obligation] {
+    guard !unmet.isEmpty else { return [] }
+    return Side.allCases.flatMap(report)
+      + [renewal, application, enabling, activating, retry].compactMap(\.self)
+      + claims + payments + [access, idDocument, awayFiling].compactMap(\.self)
+  }
+}
+
+// MARK: - Loss reports
+
+extension Duties {
+  private func report(_ side: Side) -> [Obligation] {
+    let isTakenOver =
+      side == .bank && journey.hasTakenOverAccount(for: answers, under: rules)
+    guard journey.plastic == .missing, !isTakenOver else { return [] }
+    let isUsable = side == .social ? journey.social == .usable : journey.account == .live
+    guard !isUsable else { return [overdueReport(side)] }
+    guard let report = journey.temporaryReport(of: side),
+      let due = journey.lapse(of: side, rules: rules, calendar: calendar)
+    else { return [] }
+    var renewal = Obligation(kind: .renewReport(side), due: due, basis: basis(of: report, side))
+    renewal.workYears = workYears(of: rules.lapse(of: side).value, report)
+    guard side == .social, let last = due.earliest, last >= today else { return [renewal] }
+    guard let counter = calendar.workday(onOrBefore: last, notBefore: today) else {
+      renewal.countersReopen = calendar.workday(onOrAfter: last)
+      return [renewal]
+    }
+    return counter < last && isFormalReportAhead ? [formalReport(by: counter), renewal] : [renewal]
+  }
+
+  /// A side that nobody has reported, or whose report is presumed to have lapsed on a day.
+  private func overdueReport(_ side: Side) -> Obligation {
+    guard projection.presumedLapsed[side] != nil,
+      let report = `case`.journey.temporaryReport(of: side),
+      let due = `case`.journey.lapse(of: side, rules: rules, calendar: calendar)
+    else { return Obligation(kind: .report(side), due: .exact(today), basis: .atOnce) }
+    return Obligation(kind: .report(side), due: due, basis: basis(of: report, side))
+  }
+
+  private var isFormalReportAhead: Bool {
+    rules.filingNeeds.value == .formal && journey.application.isOpenToRelease
+      && answers.situation?.goal == .afterLoss
+  }
+
+  /// The day is the calendar's, but what is counted back from may be our own default.
+  private func formalReport(by day: Day) -> Obligation {
+    var duty = Obligation(
+      kind: .formalBeforeLapse, due: .ask(remind: day, alarm: day), basis: .assumed)
+    duty.workYears = today.civil.year...max(today, day).civil.year
+    return duty
+  }
+
+  private func basis(of report: Report, _ side: Side) -> Basis {
+    if report.lapses != nil { return .told }
+    guard report.made.earliest != nil else { return .assumed }
+    return rules.lapse(of: side).factID.map(Basis.fact) ?? .assumed
+  }
+
+  private func workYears(of lapse: Lapse, _ report: Report) -> ClosedRange<Int>? {
+    guard report.lapses == nil, case .after(let span, _) = lapse, let made = report.made.earliest
+    else { return nil }
+    return calendar.workYears(of: span, from: made)
+  }
+}
+
+// MARK: - The new card
+
+extension Duties {
+  private var renewal: Obligation? {
+    guard let expiry = answers.expiry, let opening = answers.renewalOpens(under: rules),
+      !journey.application.isRunning, !journey.application.isCollected
+    else { return nil }
+    if let day = opening.earliest, today < day {
+      let basis = rules.term(of: .renewalWindow)?.factID.map(Basis.fact) ?? .assumed
+      return Obligation(kind: .awaitRenewalWindow, due: opening, basis: basis)
+    }
+    return Obligation(kind: .exchangeBeforeExpiry, due: .exact(expiry), basis: .printed)
+  }
+
+  private var application: Obligation? {
+    switch journey.application {
+    case .filed(let filing), .remaking(let filing), .posted(let filing):
+      progress(filing, promised: nil)
+    case .making(let filing, let promised): progress(filing, promised: promised)
+    case .ready(_, let since, let until):
+      if let until {
+        Obligation(kind: .collect, due: .exact(until), basis: .told)
+      } else {
+        dated(.collect, .pickUp, from: since)
+      }
+    case .strayed(_, isVoid: false):
+      Obligation(kind: .voidParcel, due: .exact(today), basis: .atOnce)
+    case .none, .refused, .strayed, .reclaimed, .collected: nil
+    }
+  }
+
+  private func progress(_ filing: Filing, promised: Day?) -> Obligation {
+    let plain =
+      promised.map { Obligation(kind: .askProgress, due: .exact($0), basis: .told) }
+      ?? dated(.askProgress, .making, from: filing.filed)
+    let due = calendar.delayed(plain.due, byWorkdays: Duties.patience)
+    var patient = Obligation(kind: .askProgress, due: due, basis: plain.basis)
+    if let first = plain.due.earliest, let last = due.latest {
+      patient.workYears =
+        min(plain.workYears?.lowerBound ?? first.civil.year, first.civil.year)...last.civil.year
+    }
+    return patient
+  }
+
+  /// Working days after which asking helps (domain.md C5).
+  private static let patience = 3
+
+  private var enabling: Obligation? {
+    guard case .collected(_, let when) = journey.application, journey.enabling == .sealed else {
+      return nil
+    }
+    return dated(.enable, .enabling, from: when)
+  }
+
+  /// No place names a term for the bank side alone: we go by the other side's.
+  private var activating: Obligation? {
+    guard case .collected(_, let when) = journey.application, journey.activating == .inactive,
+      answers.situation?.goal != .worksAgain, let span = Timer.enabling.assumed
+    else { return nil }
+    return dated(.activate, .assumed(span), from: when)
+  }
+
+  private var retry: Obligation? {
+    guard case .failing(.notSynced, let since) = journey.enabling else { return nil }
+    return dated(.retryAfterSync, .sync, from: since)
+  }
+}
+
+// MARK: - Money
+
+extension Duties {
+  private var claims: [Obligation] {
+    journey.claims.keys.sorted().compactMap { number in
+      guard let claim = journey.claims[number], claim.state == .papersHeld else { return nil }
+      guard rules.term(of: .claim) == nil else {
+        return dated(.fileClaim(number), .claim, from: claim.paid)
+      }
+      // Closing days are local and mostly unpublished: the year of the bill is the safe reading (T9).
+      let year = (claim.paid.earliest ?? today).civil.year
+      let end = Day(year: year, month: 12, day: 31)
+      return Obligation(
+        kind: .fileClaim(number), due: .ask(remind: end, alarm: end), basis: .assumed)
+    }
+  }
+
+  /// The order in which payments are moved (domain.md §1.7).
+  private var payments: [Obligation] {
+    var duties: [Obligation] = []
+    if answers.situation?.goal.errand != nil, !journey.enabling.isEnabled {
+      duties.append(Obligation(kind: .leaveBindings, due: .standing, basis: .assumed))
+    }
+    guard let since = newNumberKnown else { return duties }
+    for case .binding(let kind) in unmet where kind.isPaidMonthly {
+      let end = since.latest(today: today).lastOfMonth
+      duties.append(
+        Obligation(
+          kind: .moveAfterPayday(kind), due: .ask(remind: end, alarm: nil), basis: .assumed))
+    }
+    if unmet.contains(.oldAccount), !(answers.payouts ?? []).isEmpty {
+      duties.append(dated(.keepOldAccount, .oldAccount, from: since))
+    }
+    return duties
+  }
+
+  /// Since when payments can move to another number; nil where they cannot yet, or need not.
+  private var newNumberKnown: When? {
+    guard case .active(let since) = journey.activating, !rules.keepsNumber(for: answers),
+      !unmet.contains(.newCard), !unmet.contains(.enable)
+    else { return nil }
+    return since
+  }
+}
+
+// MARK: - Meanwhile
+
+extension Duties {
+  private var access: Obligation? {
+    guard case .arranged(.paper, let since, let until) = journey.access,
+      !journey.enabling.isEnabled
+    else { return nil }
+    if let until { return Obligation(kind: .paperExpires, due: .exact(until), basis: .told) }
+    return dated(.paperExpires, .paper, from: since)
+  }
+
+  private var idDocument: Obligation? {
+    guard (journey.idDocument?.document ?? answers.idDocument) == .temporary,
+      unmet.contains(.newCard) || unmet.contains(.enable) || unmet.contains(.activate)
+    else { return nil }
+    if let until = journey.idDocument?.until {
+      return Obligation(kind: .idDocumentExpires, due: .exact(until), basis: .printed)
+    }
+    return Obligation(kind: .idDocumentExpires, due: .askFirst, basis: .assumed)
+  }
+
+  private var awayFiling: Obligation? {
+    guard answers.away == .otherProvince, journey.bindings[.awayFiling]?.isSettled != true else {
+      return nil
+    }
+    return dated(.checkAwayFiling, rules.term(of: .awayFiling), from: .unknown)
+  }
+}
+
+// MARK: - Dates
+
+extension Duties {
+  private func dated(_ kind: ObligationKind, _ timer: Timer, from start: When) -> Obligation {
+    dated(kind, rules.term(of: timer), from: start)
+  }
+
+  /// Exact, or between, where a fact states the term; otherwise our own reminder.
+  private func dated(
+    _ kind: ObligationKind, _ term: Known<Span>?, from start: When
+  ) -> Obligation {
+    guard let term, let day = start.earliest else {
+      return Obligation(kind: kind, due: .askFirst, basis: .assumed)
+    }
+    let end = calendar.end(of: term.value, from: day)
+    let basis = term.factID.map(Basis.fact)
+    var duty = Obligation(
+      kind: kind, due: basis == nil ? .ask(remind: end.earliest, alarm: end.latest) : end,
+      basis: basis ?? .assumed)
+    duty.workYears = calendar.workYears(of: term.value, from: day)
+    return duty
+  }
+}
+
+extension WorkCalendar {
+  /// The years whose working days a span counts; nil where it counts none.
+  fileprivate func workYears(of span: Span, from start: Day) -> ClosedRange<Int>? {
+    guard span.unit == .workdays, let last = end(of: span, from: start).latest else { return nil }
+    return start.civil.year...last.civil.year
+  }
+}
+
+extension Day {
+  /// The last day of its month.
+  fileprivate var lastOfMonth: Day {
+    let next = adding(months: 1)
+    return next.adding(days: -next.civil.day)
+  }
+}
+
+extension BindingKind {
+  /// Whether money comes every month, so that it moves between two payments.
+  fileprivate var isPaidMonthly: Bool {
+    switch self {
+    case .pension, .payroll, .subsidy: true
+    case .medicalPayout, .autoDebit, .wallet, .medicalCode, .familyFund, .relativeAccount,
+      .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
+      false
+    }
+  }
+}

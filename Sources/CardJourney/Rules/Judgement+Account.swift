@@ -1,0 +1,65 @@
+extension Judgement {
+  var openPayouts: [BindingKind] { journey.openBindings(for: answers, under: rules) }
+
+  var accountIsFree: Refusal? {
+    guard answers.payouts != nil || rules.keepsNumber(for: answers) else {
+      return Refusal(.nothingOpenOnOldAccount, missing: .answer(.payouts))
+    }
+    guard let open = openPayouts.first else { return nil }
+    return Refusal(.nothingOpenOnOldAccount, missing: .happening(.binding(open, .moved)))
+  }
+
+  /// Counted from the day on which the new account worked; an unknown day may have been today.
+  var accountIsOldEnough: Refusal? {
+    guard !(answers.payouts ?? []).isEmpty, case .active(let since) = journey.activating,
+      let term = rules.term(of: .oldAccount)
+    else { return nil }
+    let kept = circumstances.calendar.end(of: term.value, from: since.latest(today: moment.day))
+    guard let until = kept.earliest, when.latest(today: moment.day) < until else { return nil }
+    return Refusal(.oldAccountKeptAWhile, missing: .notBefore(until), basis: term.factID)
+  }
+
+  var nothingIsPaidIn: Bool {
+    (answers.payouts != nil || !answers.hasAccount) && openPayouts.isEmpty
+  }
+
+  var newNumberIsKnown: Bool {
+    if case .binding(let kind, _) = happening, !kind.hangsOnAccount { return true }
+    return journey.activating.isSettled || rules.keepsNumber(for: answers)
+  }
+
+  var claimStepFits: Bool {
+    guard case .claim(let number, let next) = happening,
+      let state = journey.claims[number]?.state
+    else { return false }
+    switch (state, next) {
+    case (.papersHeld, .filed), (.papersHeld, .dropped), (.filed, .paid), (.filed, .refused),
+      (.filed, .dropped), (.refused, .filed), (.refused, .dropped):
+      return true
+    default: return false
+    }
+  }
+}
+
+// MARK: - Persons
+
+extension Judgement {
+  func personRefusal(by rule: Rule) -> Refusal? {
+    switch rule {
+    case .holderInPersonForBank: require(answers.acting != .agent, rule, .answer(.person))
+    case .guardianForMinor:
+      require(answers.holder != .minor || answers.acting == .guardian, rule, .answer(.person))
+    case .agentIsAllowed: agentRefusal
+    case .doneWhereIssued: require(answers.away != .otherProvince, rule, .answer(.away))
+    default: nil
+    }
+  }
+
+  /// Only where somebody who may be relied on says no.
+  var agentRefusal: Refusal? {
+    guard answers.acting != .`self`, answers.holder != .minor, let errand = happening.errand,
+      case .fact(false, let fact) = rules.agentMay[errand]
+    else { return nil }
+    return Refusal(.agentIsAllowed, missing: .answer(.person), basis: fact)
+  }
+}

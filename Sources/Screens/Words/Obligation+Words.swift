@@ -1,0 +1,156 @@
+package import CardJourney
+
+extension Obligation {
+  /// What has to be done, by when, in one sentence.
+  package func phrase(on today: Day) -> Phrase {
+    switch kind {
+    case .report(let side): reportPhrase(side, on: today)
+    case .renewReport(let side): renewalPhrase(side, on: today)
+    case .leaveBindings: kind.phrase
+    default: plainPhrase(on: today)
+    }
+  }
+
+  /// What makes the date uncertain: a year whose holidays nobody has announced; nil where nothing
+  /// does.
+  package func caution(in calendar: WorkCalendar) -> Phrase? {
+    guard let year = unpublishedYear(in: calendar) else { return nil }
+    let days = WorkCalendar.provisionalError
+    return Phrase(
+      "\(year) 年的放假安排还没有，前后可能差 \(days) 个工作日",
+      "The holidays of \(year) are not known yet: it may be off by \(days) working days")
+  }
+
+  /// The papers that fix the working days it was counted on; empty where none were counted.
+  package func papers(in calendar: WorkCalendar) -> [String] {
+    workYears?.compactMap { calendar.paper(ofYear: $0) } ?? []
+  }
+
+  private func reportPhrase(_ side: Side, on today: Day) -> Phrase {
+    guard basis != .atOnce, let day = due.earliest else {
+      return Phrase("\(side.phrase.zh)要挂失，今天就办", "Report the \(side.rawValue) side today")
+    }
+    return Phrase(
+      "\(side.phrase.zh)的挂失 \(day) 可能就失效了；没再挂失的话，今天再打一次。",
+      "The \(side.rawValue) report may have lapsed on \(day); if it was not repeated, call again today."
+    )
+  }
+
+  private func renewalPhrase(_ side: Side, on today: Day) -> Phrase {
+    guard let day = due.earliest else {
+      return Phrase(
+        "\(side.phrase.zh)的挂失哪天失效要问清楚；说不准就再打一次",
+        "Ask when the \(side.rawValue) report lapses; in doubt repeat it")
+    }
+    let distance = day.distance(from: today)
+    if let countersReopen {
+      return Phrase(
+        "\(side.phrase.zh)的挂失 \(day.phrase.zh)就失效，柜台 \(countersReopen.phrase.zh)才上班：最晚 \(day.monthAndDay) 再打一次电话",
+        "The \(side.rawValue) report lapses on \(day.phrase.en), before the counters reopen on \(countersReopen.phrase.en): call again by \(day.monthAndDay)"
+      )
+    }
+    return Phrase(
+      "\(side.phrase.zh)的挂失\(isOurs ? "按" : "管")到 \(due.phrase.zh)\(isOurs ? "算" : "")，\(distance.zh)；到期前再打一次，或转成正式挂失",
+      "The \(side.rawValue) report \(isOurs ? "is taken to hold" : "holds") until \(due.phrase.en), \(distance.en); repeat it or report formally before"
+    )
+  }
+
+  /// Whether the day is only our own reminder.
+  private var isOurs: Bool { basis == .assumed }
+
+  private func plainPhrase(on today: Day) -> Phrase {
+    guard let first = due.earliest else {
+      return Phrase("\(kind.phrase.zh)，哪天要问清楚", "\(kind.phrase.en); ask by which day")
+    }
+    if isOverdue(on: today) {
+      return isOurs
+        ? Phrase("\(kind.phrase.zh)：拖得太久了，今天就办", "\(kind.phrase.en): long overdue, do it today")
+        : Phrase(
+          "\(kind.phrase.zh)：\(due.phrase.zh)，已经过了", "\(kind.phrase.en): \(due.phrase.en), overdue")
+    }
+    let distance = first.distance(from: today)
+    return Phrase(
+      "\(kind.phrase.zh)：\(due.phrase.zh)，\(distance.zh)",
+      "\(kind.phrase.en): \(due.phrase.en), \(distance.en)"
+    )
+  }
+}
+
+extension ObligationKind {
+  /// What has to be done.
+  package var phrase: Phrase {
+    switch self {
+    case .report(let side): Phrase("\(side.phrase.zh)要挂失", "Report the \(side.rawValue) side")
+    case .renewReport(let side):
+      Phrase("\(side.phrase.zh)的挂失会到期", "The \(side.rawValue) report lapses")
+    case .formalBeforeLapse:
+      Phrase("挂失到期前最后一个工作日，到窗口正式挂失", "Last working day before the report lapses: report formally")
+    case .voidParcel: Phrase("告诉制卡网点包裹丢了，把那张卡作废", "Have the card in the lost parcel voided")
+    case .askProgress: Phrase("还没消息就催一催", "No news yet? Ask")
+    case .collect: Phrase("最晚去领卡", "Collect the card")
+    case .enable: Phrase("启用新卡", "Enable the new card")
+    case .activate: Phrase("激活银行侧", "Activate the bank side")
+    case .retryAfterSync: Phrase("新卡再刷一次", "Try the new card again")
+    case .fileClaim(let number): Phrase("单据 \(number) 去报销", "File claim \(number)")
+    case .awaitRenewalWindow: Phrase("可以换领了", "The card can be exchanged")
+    case .exchangeBeforeExpiry: Phrase("卡到期", "The card expires")
+    case .moveAfterPayday(let kind):
+      Phrase("改\(kind.phrase.zh)的账号", "Move \(kind.phrase.en)")
+    case .keepOldAccount: Phrase("旧账户先留着", "Keep the old account open")
+    case .leaveBindings:
+      Phrase(
+        "新卡能用以前，家庭共济、亲情账户、异地备案都不要解绑",
+        "Unbind nothing (family fund, relatives, away filing) before the new card works")
+    case .checkAwayFiling: Phrase("异地就医备案有没有到期", "The filing for care away from home ends")
+    case .paperExpires: Phrase("临时卡、领卡证明到期", "The temporary card or paper runs out")
+    case .idDocumentExpires: Phrase("临时身份证到期", "The temporary ID card runs out")
+    }
+  }
+
+  /// Why it matters.
+  package var why: Phrase {
+    switch self {
+    case .report, .renewReport:
+      Phrase("没有挂失的时候，捡到卡的人能用。", "Without a report whoever found the card can use it.")
+    case .formalBeforeLapse:
+      Phrase("窗口不上班的那几天挂失就失效了。", "The report lapses while the counters are closed.")
+    case .voidParcel:
+      Phrase("包裹里的卡说不定在别人手上。", "Somebody else may have the card in the parcel.")
+    case .askProgress:
+      Phrase("说好的日子加三个工作日，再晚多半是卡住了。", "The promised day and three more: later, something is stuck.")
+    case .collect: Phrase("太久不领，卡会被收回销毁，要从头办。", "Left too long, the card is destroyed.")
+    case .enable, .activate:
+      Phrase("没有全国统一的期限，有的地方几个月不启用就收回。", "No national term; places take back what is not enabled.")
+    case .retryAfterSync:
+      Phrase("刚启用的卡，各家医院的系统要过一两天才认得。", "Hospitals learn of an enabled card a day or two later.")
+    case .fileClaim:
+      Phrase("报销截止日各地不同，当年报最稳。", "Closing days differ; within the year of the bill is safest.")
+    case .awaitRenewalWindow, .exchangeBeforeExpiry:
+      Phrase("到期以后银行那一侧先停，看病不受影响。", "After expiry the bank side stops first; care goes on.")
+    case .moveAfterPayday:
+      Phrase("等这个月的钱到了旧账户再改，免得两头落空。", "After this month's payment, so that none is lost between.")
+    case .keepOldAccount:
+      Phrase("晚到的钱还会打到旧账户，留三个月左右再销。", "Late payments still go there; keep it some three months.")
+    case .leaveBindings:
+      Phrase(
+        "这些跟着人走，不跟卡走；先解绑反而会断。", "They follow the person, not the card; unbinding makes the gap.")
+    case .checkAwayFiling:
+      Phrase("备案到哪天，在国家医保服务平台里看。", "Its last day is shown in the medical-insurance app.")
+    case .paperExpires: Phrase("过期前问网点能不能续。", "Ask the outlet for more time before it runs out.")
+    case .idDocumentExpires:
+      Phrase("过期就办不了要身份证的事。", "Without it nothing that needs an ID can be done.")
+    }
+  }
+}
+
+extension Basis {
+  /// Who fixes the date; nil where a fact does, whose source is shown.
+  package var phrase: Phrase? {
+    switch self {
+    case .fact, .atOnce: nil
+    case .told: Phrase("办事的人说的", "told by the office")
+    case .printed: Phrase("证件上印的", "printed on it")
+    case .assumed: Phrase("没有查到规定，是本程序的提醒", "no rule found, only our reminder")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import TestSupport
+import Testing
+
+@testable import CardJourney
+
+/// A wrong target cannot hide: every effect is replaced by nothing, and by every other one of its
+/// track.
+struct MutationTests {
+  @Test func `each target that is redirected is noticed`() {
+    var total = 0
+    var byTable = 0
+    var byInvariant = 0
+    var survivors: [String] = []
+    for golden in Golden.reviewed {
+      let graph = Graph(exploring: golden.setting.machine)
+      for happening in golden.setting.machine.alphabet {
+        for effect in [nil] + happening.siblings {
+          let mutant = Mutant(of: graph, happening, effect: effect)
+          // The same effect under another name is no mutation.
+          guard !mutant.wrongArrows.isEmpty else { continue }
+          total += 1
+          let isInTable = mutant.changesTable
+          let broken = mutant.brokenInvariant
+          byTable += isInTable ? 1 : 0
+          byInvariant += broken == nil ? 0 : 1
+          if !isInTable, broken == nil { survivors.append(mutant.name) }
+        }
+      }
+    }
+    print(
+      "targets redirected: \(total - survivors.count)/\(total) noticed,",
+      "by golden tables \(byTable), by invariants \(byInvariant)")
+    #expect(total > 500)
+    #expect(survivors.isEmpty)
+    // The invariants alone, which say why, have to notice most of them.
+    #expect(byInvariant * 2 > total)
+  }
+}
+
+/// A machine in which one happening has a wrong effect.
+private struct Mutant {
+  let name: String
+  /// The arrows that lead elsewhere than they should, with where they should lead.
+  let wrongArrows: [(arrow: Arrow, right: Shape)]
+
+  init(of graph: Graph, _ happening: Happening, effect: Happening?) {
+    name = "\(happening.label) does \(effect?.label ?? "nothing")"
+    var machine = graph.machine
+    machine.misdirected = Misdirection(label: happening.label, effect: effect)
+    var found: [(arrow: Arrow, right: Shape)] = []
+    for edge in graph.edges where edge.move == .happened(happening) {
+      let from = graph.shapes[edge.from]
+      let journey = machine.representative(of: from)
+      let next = machine.journey(after: happening, when: .unknown, in: journey)
+      let to = machine.shape(of: next)
+      guard to != graph.shapes[edge.to] else { continue }
+      let arrow = Arrow(machine: graph.machine, from: from, happening: happening, to: to)
+      found.append((arrow, graph.shapes[edge.to]))
+    }
+    wrongArrows = found
+  }
+
+  /// Whether the reviewed table would say something else.
+  var changesTable: Bool {
+    wrongArrows.contains {
+      $0.arrow.from.changes(to: $0.arrow.to) != $0.arrow.from.changes(to: $0.right)
+    }
+  }
+
+  /// The words of the first invariant that breaks.
+  var brokenInvariant: String? {
+    Invariant.onTargets.first { invariant in
+      wrongArrows.contains { invariant.isBroken($0.arrow) }
+    }?.words
+  }
+}
+
+extension Happening {
+  /// The other happenings that write the same track.
+  fileprivate var siblings: [Happening] {
+    Happening.distinctMainTracks.filter { $0.label != label && $0.track == track }
+  }
+
+  /// The track that it writes.
+  private var track: String {
+    switch self {
+    case .reported(.social, _, _, _), .lapsed(.social), .released(.social), .cancelled: "social"
+    case .reported, .lapsed, .released, .oldAccount: "account"
+    case .found, .disposed: "plastic"
+    case .enabled, .enablingFailed, .settledAtDesk: "enabling"
+    case .activated, .waivedBank: "activating"
+    case .gotIDDocument, .recordCorrected: "papers"
+    default: "application"
+    }
+  }
+}
