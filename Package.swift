@@ -81,7 +81,7 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "buka"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CardJourney", "TestSupport", "buka"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
   ]
 )

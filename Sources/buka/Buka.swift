@@ -17,8 +17,8 @@ struct Buka: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
-      ShowStatus.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self, ListCities.self,
-      ShowCity.self, ShowAdvice.self, DrawGraph.self,
+      ShowStatus.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
+      ExplainHappening.self, ListCities.self, ShowCity.self, ShowAdvice.self, DrawGraph.self,
     ],
     defaultSubcommand: OpenWizard.self
   )

@@ -48,12 +48,7 @@ extension Workbench {
   func perform(
     _ command: Command, on file: inout CaseFile
   ) throws(Failure) -> [Refusal] {
-    guard file.case.unreadable.isEmpty else {
-      throw Failure(
-        Phrase(
-          "这个事项里有新版本写的记录，这一版只能看。", "A newer version wrote to this case; it can only be read here."),
-        code: 65)
-    }
+    try requireWritable(file)
     let context = try context(file)
     switch file.case.decide(command, in: context.circumstances) {
     case .accepted(let drafts, let cautions):
@@ -63,6 +58,16 @@ extension Workbench {
       throw .refused(Phrase("没有什么要改的。", "There is nothing to change."))
     case .refused(let refusals): throw refused(refusals, file)
     case .takesAlong(let events): throw takesAlong(events)
+    }
+  }
+
+  /// Throws where a newer version wrote to the case: this one then only shows it.
+  func requireWritable(_ file: CaseFile) throws(Failure) {
+    guard file.case.unreadable.isEmpty else {
+      throw Failure(
+        Phrase(
+          "这个事项里有新版本写的记录，这一版只能看。", "A newer version wrote to this case; it can only be read here."),
+        code: 65)
     }
   }
 

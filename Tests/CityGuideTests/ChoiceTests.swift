@@ -247,6 +247,11 @@ struct ChoiceTests {
     #expect(rules.terms[.pickUp]?.factID?.rawValue == (counts ? "x" : nil))
   }
 
+  @Test func `an exported machine names the rules as the guides do`() {
+    let named = LocalRules.assumed.lines.map(\.name)
+    #expect(named == RuleKey.allCases.filter { $0 != .agentMay }.map(\.rawValue))
+  }
+
   @Test func `the oral report of a bank that is only hearsay stays assumed`() throws {
     let banks = GuideFixture.banks.replacing("agreeing: 2", with: "agreeing: 0")
     let fixture = try GuideFixture(nation: "", files: ["banks.yaml": banks])

@@ -37,6 +37,7 @@ struct FirstInstructionTests {
     let robot = Robot(knowsPlaces: false).pressing("1", "成都", .enter)
     #expect(robot.screen.contains("028-12333"))
     #expect(robot.model.context.banks.isEmpty == false)
+    #expect(robot.case?.answers.place == .chengdu)
   }
 
   @Test(arguments: Language.allCases)

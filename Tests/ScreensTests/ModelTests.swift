@@ -18,24 +18,32 @@ struct ModelTests {
   // MARK: - Leaving
 
   @Test func `leaving without a case says how to go on`() {
-    #expect(Robot().pressing("q").farewell == Phrase("下次运行 buka 接着办", "Run buka to go on"))
+    let left = Robot().pressing("q")
+    #expect(left.farewell == Phrase("下次运行 buka 接着办", "Run buka to go on"))
+    #expect(left.desk.files.isEmpty)
   }
 
   @Test func `leaving with something due today says so`() throws {
-    let farewell = try #require(Scene.action.robot().pressing("q").farewell)
+    let left = Scene.action.robot().pressing("q")
+    let farewell = try #require(left.farewell)
+    #expect(left.isSaved(as: Scene.action.robot()))
     #expect(farewell.zh == "事项 7K1 已保存。运行 buka 接着办；今天就有要办的事。")
     #expect(farewell.en.hasPrefix("Case 7K1 is saved."))
     #expect(farewell.en.hasSuffix("something is due today."))
   }
 
   @Test func `leaving with something due later says by when to come back`() throws {
-    let farewell = try #require(Scene.apply.robot().pressing("q").farewell)
+    let left = Scene.apply.robot().pressing("q")
+    let farewell = try #require(left.farewell)
+    #expect(left.isSaved(as: Scene.apply.robot()))
     #expect(farewell.zh.hasSuffix("最晚 2026-11-27（周五） 再打开看看。"))
     #expect(farewell.en.hasSuffix("open it again by 2026-11-27 (Fri)."))
   }
 
   @Test func `leaving a case with nothing due only says that it is saved`() throws {
-    let farewell = try #require(Scene.closed.robot().pressing("q").farewell)
+    let left = Scene.closed.robot().pressing("q")
+    let farewell = try #require(left.farewell)
+    #expect(left.isSaved(as: Scene.closed.robot()))
     #expect(farewell == Phrase("事项 7K1 已保存。运行 buka 接着办。", "Case 7K1 is saved. Run buka to go on."))
   }
 
@@ -44,12 +52,16 @@ struct ModelTests {
     #expect(once.farewell == nil)
     #expect(once.notice.contains("Ctrl-C"))
     #expect(once.pressing(.down, .control("c")).farewell == nil)
-    #expect(once.pressing(.control("c")).farewell != nil)
+    let left = once.pressing(.control("c"))
+    #expect(left.farewell != nil)
+    #expect(left.isSaved(as: Scene.action.robot()))
   }
 
   @Test(arguments: [Scene.positionDay, .placeSearch, .help, .confirm])
   func `Ctrl-C twice leaves from every screen`(scene: Scene) {
-    #expect(scene.robot().pressing(.control("c"), .control("c")).farewell != nil)
+    let left = scene.robot().pressing(.control("c"), .control("c"))
+    #expect(left.farewell != nil)
+    #expect(left.isSaved(as: scene.robot()))
   }
 
   @Test(arguments: [Input.interrupted, .terminated(signal: 15), .endOfInput])
@@ -66,6 +78,9 @@ struct ModelTests {
     #expect(robot.suspended == 1)
     #expect(robot.redrawn == 1)
     #expect(robot.farewell == nil)
+    // A key that does nothing takes the notice away.
+    #expect(robot.frame == Scene.action.robot().pressing(Stroke(.tab)).frame)
+    #expect(robot.isSaved(as: Scene.action.robot()))
   }
 
   // MARK: - Undo
@@ -96,6 +111,10 @@ struct ModelTests {
     robot.press("u", .escape)
     robot.press("u", "u", "u")
     #expect(robot.desk.files.count == 1)
+    #expect(robot.case?.answers.all == [])
+    let emptied = robot.case
+    robot.press("u")
+    #expect(robot.case == emptied)
     #expect(robot.farewell == nil)
   }
 
@@ -185,6 +204,7 @@ struct ModelTests {
     let robot = Scene.recordWhen.robot().pressing("5", "Pfingsten", .enter)
     #expect(robot.notice.contains("11-20"))
     #expect(robot.model.page.field?.field.text == "Pfingsten")
+    #expect(robot.isSaved(as: Scene.recordWhen.robot()))
   }
 
   @Test func `no bank side is one key`() {
@@ -216,7 +236,11 @@ struct ModelTests {
   @Test func `midnight changes what is due without a key`() {
     let robot = Scene.apply.robot()
     #expect(!robot.screen.contains("可能就失效了"))
-    #expect(robot.waiting(days: 10).screen.contains("可能就失效了"))
+    let later = robot.waiting(days: 10)
+    #expect(later.screen.contains("可能就失效了"))
+    // Only presumed: nothing was written.
+    #expect(later.isSaved(as: robot))
+    #expect(later.model.context.journey.social == .usable)
   }
 
   // MARK: - What goes wrong
@@ -271,6 +295,13 @@ struct ModelTests {
     #expect(after.desk["7K1"]?.case == file.case)
     #expect(robot.pressing("l").screen.contains("teleported"))
     #expect(robot.pressing("u").notice.contains("新版本"))
+  }
+}
+
+extension Robot {
+  /// Whether its case stands, open and in the log, as another robot's does.
+  fileprivate func isSaved(as other: Robot) -> Bool {
+    self.case == other.case && desk.files.map(\.case) == other.desk.files.map(\.case)
   }
 }
 

@@ -1,9 +1,9 @@
 /// Payloads as a kind, a version and a line of words: how the log keeps them.
 ///
-/// The words of version 1 are frozen; a change of meaning takes a new version and an upcaster.
+/// The words of a version are frozen; a change of meaning takes a new version and an upcaster.
 extension Payload {
   /// The version written today.
-  package static let version = 1
+  package static let version = Upcaster.shipped.version
 
   /// The kind of the row.
   package var kind: String {
@@ -39,13 +39,15 @@ extension Payload {
     }
   }
 
-  /// Reads a row.
+  /// Reads a row, an older one through all upcasters since.
   ///
-  /// What cannot be read is kept as it is.
-  package init(kind: String, version: Int, body: String) {
+  /// What cannot be read, or was written by a newer version, is kept as it is.
+  package init(
+    kind: String, version: Int, body: String, upcasters: [Upcaster] = Upcaster.shipped
+  ) {
     let words = body.split(separator: " ").map(String.init)
-    guard version == Payload.version,
-      let payload = try? Payload(kind: kind, words: words)
+    guard let row = upcasters.upcast((kind, words), from: version),
+      let payload = try? Payload(kind: row.kind, words: row.words)
     else {
       self = .unreadable(kind: kind, version: version, body: body)
       return

@@ -12,26 +12,35 @@ extension Graph {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The graph as JSON: `initial`, `states`, `done`, and `edges` with `from`, `by`, `to`.
+  /// The version of what `json()` writes; a key that changes its meaning takes a new one.
+  package static let format = 1
+
+  /// The graph as JSON, in the form that a state-machine library takes unchanged.
+  ///
+  /// Keys: `format`, `answers`, `rules`, `initial`, `states`, `done`, and `transitions` with
+  /// `trigger`, `source` and `dest`: one `dest` for a trigger in a state. README.md describes them.
   package func json() -> String {
-    let states = shapes.map { "    \(quoted($0.name))" }
-    let done = done.sorted().map { "    \(quoted(shapes[$0].name))" }
-    let edges = edges.map { edge in
-      "    {\"from\": \(quoted(shapes[edge.from].name)), \"by\": \(quoted(edge.move.label)), "
-        + "\"to\": \(quoted(shapes[edge.to].name))}"
+    let rules = machine.circumstances.rules.lines.map { line in
+      record([("rule", line.name), ("value", line.value), ("fact", line.fact?.rawValue)])
+    }
+    let arrows = edges.map { edge in
+      record([
+        ("trigger", edge.move.label), ("source", shapes[edge.from].name),
+        ("dest", shapes[edge.to].name),
+      ])
+    }
+    let answers = machine.answers.all.map { answer in
+      (answer.question.rawValue, answer.words.dropFirst().joined(separator: " "))
     }
     return """
       {
+        "format": \(Graph.format),
+        "answers": \(record(answers)),
+        "rules": \(list(rules)),
         "initial": \(quoted(shapes.first?.name ?? "")),
-        "states": [
-      \(states.joined(separator: ",\n"))
-        ],
-        "done": [
-      \(done.joined(separator: ",\n"))
-        ],
-        "edges": [
-      \(edges.joined(separator: ",\n"))
-        ]
+        "states": \(list(shapes.map { quoted($0.name) })),
+        "done": \(list(done.sorted().map { quoted(shapes[$0].name) })),
+        "transitions": \(list(arrows))
       }
 
       """
@@ -51,9 +60,31 @@ extension Graph {
     }
     return arrows
   }
+}
 
-  /// The names hold ASCII letters, digits, dots and dashes only: nothing to escape.
-  private func quoted(_ text: String) -> String { "\"\(text)\"" }
+// MARK: - JSON
+
+/// An object on one line; nil becomes null.
+private func record(_ fields: [(key: String, value: String?)]) -> String {
+  let parts = fields.map { "\(quoted($0.key)): \($0.value.map(quoted) ?? "null")" }
+  return "{" + parts.joined(separator: ", ") + "}"
+}
+
+/// An array with one element a line.
+private func list(_ elements: [String]) -> String {
+  elements.isEmpty ? "[]" : "[\n    " + elements.joined(separator: ",\n    ") + "\n  ]"
+}
+
+/// A text in quotes: answers and facts may hold anything.
+private func quoted(_ text: String) -> String {
+  let escaped = text.unicodeScalars.map { scalar in
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\u{0}"..<" ": "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+    default: String(scalar)
+    }
+  }
+  return "\"" + escaped.joined() + "\""
 }
 
 extension Shape {

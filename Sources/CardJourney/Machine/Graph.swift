@@ -61,11 +61,20 @@ extension Machine {
   package func moves(from shape: Shape) -> [(move: Move, shape: Shape)] {
     let journey = representative(of: shape)
     var moves = lapses(from: shape)
-    for happening in alphabet where allows(happening, when: .unknown, in: journey) {
+    for happening in alphabet
+    where isRead(happening, in: journey) && allows(happening, when: .unknown, in: journey) {
       let next = self.journey(after: happening, when: .unknown, in: journey)
       moves.append((.happened(happening), self.shape(of: next)))
     }
     return moves
+  }
+
+  /// Whether anything can depend on it that the happening took place.
+  ///
+  /// A shape forgets that the record was corrected where nobody asks for it; whether it can be
+  /// corrected once more would hold for some of its journeys only.
+  func isRead(_ happening: Happening, in journey: Journey) -> Bool {
+    happening != .recordCorrected || journey.needsCorrection(for: answers)
   }
 
   /// Whether nothing is left to do for the card itself: bindings, claims and cautions apart.

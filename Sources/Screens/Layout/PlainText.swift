@@ -99,7 +99,7 @@ package enum PlainText {
     return text(writer.rows, columns: columns)
   }
 
-  private static func text(_ rows: [Row], columns: Int) -> String {
+  static func text(_ rows: [Row], columns: Int) -> String {
     PageLayout.wrapped(PageLayout.tidied(rows), columns: columns).map(\.text).joined(
       separator: "\n")
   }

@@ -102,3 +102,42 @@ extension Force {
     }
   }
 }
+
+extension Availability {
+  /// Whether it can be recorded.
+  package var phrase: Phrase {
+    switch self {
+    case .possible: Phrase("可以", "possible")
+    case .warned: Phrase("可以，但要先知道下面的事", "possible, with a warning")
+    case .needsInsisting:
+      Phrase("按规定不行；确实办成了，加 --insist 才记", "against the rule: only with --insist, if it did happen")
+    case .blocked: Phrase("现在不行", "not possible now")
+    }
+  }
+}
+
+extension Missing {
+  /// What would have to be there; nil where nothing helps or nothing is needed.
+  package var phrase: Phrase? {
+    switch self {
+    case .happening(let happening):
+      Phrase("还差：\(happening.phrase.zh)", "missing: \(happening.phrase.en)")
+    case .answer(let question):
+      Phrase("看这个怎么答：\(question.phrase.zh)", "depends on the answer to: \(question.phrase.en)")
+    case .notBefore(let day): Phrase("最早 \(day)", "not before \(day)")
+    case .notAfter(let day): Phrase("最晚 \(day)", "not after \(day)")
+    case .nothing: nil
+    }
+  }
+}
+
+extension Consequence {
+  /// Why it comes about.
+  package var phrase: Phrase {
+    switch self {
+    case .reportServesBoth: Phrase("这里报一次，两侧都挂失", "one report freezes both sides here")
+    case .oldCardDies: Phrase("到这一步旧卡就停用", "the old card ends at this step")
+    case .oldCardHandedIn: Phrase("这里换领要收走旧卡", "the exchange takes the old card away here")
+    }
+  }
+}

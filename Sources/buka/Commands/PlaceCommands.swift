@@ -58,33 +58,3 @@ struct ShowCity: BukaCommand {
     print(report.text(surroundings.language))
   }
 }
-
-/// Draws the machine.
-struct DrawGraph: BukaCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "graph", abstract: "The states and happenings of a situation, as a graph.")
-
-  /// The ways to write it.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case mermaid, json
-  }
-
-  @OptionGroup var options: Options
-
-  @Option(help: "mermaid or json.")
-  var format = Format.mermaid
-
-  @Option(help: ArgumentHelp("For which situation.", valueName: "situation"))
-  var situation = "lost"
-
-  func carryOut(in surroundings: Surroundings) throws {
-    let answers = Answers([try TypedWords.answer(["situation", situation])])
-    let circumstances = Circumstances(
-      rules: .assumed, calendar: .weekendsOnly, moment: surroundings.moment)
-    let graph = Graph(exploring: Machine(answers: answers, circumstances: circumstances))
-    switch format {
-    case .mermaid: print(graph.mermaid())
-    case .json: print(graph.json())
-    }
-  }
-}

@@ -29,13 +29,7 @@ struct RecordHappening: BukaCommand {
   @Argument(parsing: .remaining, help: "What happened, in words.")
   var words: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "When: 2026-11-20, 11-20, yesterday, ~11-20, or ? for not known.", valueName: "day"))
-  var on: String?
-
-  @Option(help: ArgumentHelp("At what time, such as 20:30.", valueName: "time"))
-  var at: String?
+  @OptionGroup var time: WhenOptions
 
   @Flag(help: "Although no office may do it.")
   var insist = false
@@ -114,18 +108,8 @@ struct RecordHappening: BukaCommand {
 
   private func when(_ bench: Workbench) throws(Failure) -> When {
     let moment = bench.surroundings.moment
-    guard on != nil || at != nil else {
-      return words.first == "further"
-        ? .before(moment.day.adding(days: 1)) : .on(moment.day, at: moment.minute)
-    }
-    let text = [on ?? "today", at].compactMap(\.self).joined(separator: " ")
-    guard let when = WhenParser.when(from: text, today: moment.day) else {
-      throw .usage(
-        Phrase(
-          "看不懂日子“\(text)”，写成 2026-11-20、11-20 或 yesterday。",
-          "\(text) is no day; write 2026-11-20, 11-20 or yesterday."))
-    }
-    return when
+    if let typed = try time.when(today: moment.day) { return typed }
+    return words.first == "further" ? .before(moment.day.adding(days: 1)) : .now(moment)
   }
 }
 

@@ -89,8 +89,11 @@ struct RecordingTests {
     #expect(refusals.map(\.rule) == [.notBeforeItsCause])
     #expect(refusals.map(\.missing) == [.notBefore(Day.sample.adding(days: -2))])
     let sameDay = When.on(Day.sample.adding(days: -2), at: nil)
-    #expect(built.deciding(.accepted(promised: nil), when: sameDay).isAccepted)
-    #expect(built.deciding(.accepted(promised: nil), when: .unknown).isAccepted)
+    for when in [sameDay, .unknown] {
+      let accepted = built.recording(.accepted(promised: nil), when: when)
+      #expect(accepted.shape == "missing.cancelled.live.making.-.-+open-bindings")
+      #expect(accepted.case.happenings.last?.event.happened == when)
+    }
   }
 
   @Test(
@@ -102,8 +105,10 @@ struct RecordingTests {
     ])
   func `nothing is recorded in the future`(when: When, isAccepted: Bool) {
     let decision = lost.deciding(.found, when: when)
-    #expect(decision.isAccepted == isAccepted)
     #expect(decision.refusedBy == (isAccepted ? [] : [.notInTheFuture]))
+    let found = lost.case.after(decision, at: lost.circumstances.moment)
+    #expect(found?.journey.plastic == (isAccepted ? .inHand : nil))
+    #expect(found?.happenings.last?.event.happened == (isAccepted ? when : nil))
   }
 
   @Test(arguments: ReportKind.allCases, Side.allCases)
@@ -163,8 +168,12 @@ struct RecordingTests {
     let built = lost.recording(.reported(.social, .temporary, .telephone, lapses: nil))
       .recording(.found).after(days: 6)
     #expect(built.steps == [.finish])
-    #expect(built.deciding(.closed(.done)).isAccepted)
-    #expect(built.deciding(.closed(.foundAgain)).isAccepted)
+    for outcome in [Outcome.done, .foundAgain] {
+      let closed = built.recording(.closed(outcome))
+      #expect(closed.case.journey.closing == .closed(outcome))
+      #expect(closed.shape == "in-hand.lapsed.live.-.-.-+open-bindings")
+      #expect(closed.steps.isEmpty)
+    }
   }
 
   @Test func `what is so already is not recorded again on another day`() {

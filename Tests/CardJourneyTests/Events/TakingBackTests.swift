@@ -123,7 +123,10 @@ struct TakingBackTests {
       .recording(.binding(.pension, .moved))
     // The guide has changed since: the number is not known to stay, so the entry would be refused.
     let decision = start.case.decide(.answer(.smartphone(true), takingAlong: false), in: .sample())
-    #expect(decision.isAccepted)
+    let changed = start.case.after(decision, at: start.circumstances.moment)
+    #expect(changed?.answers.smartphone == true)
+    #expect(changed?.journey == start.case.journey)
+    #expect(changed?.journey.bindings == [.pension: .moved])
   }
 
   @Test func `what only says again what stands is not taken along`() throws {

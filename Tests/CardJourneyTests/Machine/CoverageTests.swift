@@ -75,6 +75,9 @@ struct CoverageTests {
           #expect(plain.cautions == offer.refusals)
           #expect(insisting == plain)
         }
+        guard offer.availability != .blocked else { continue }
+        let after = `case`.after(insisting, at: circumstances.moment)
+        #expect(after?.journey == `case`.journey(after: offer, when: when, in: circumstances))
       }
     }
     print("offers compared: \(counts.values.reduce(0, +)) in \(Self.cases.count) cases")
@@ -140,6 +143,18 @@ struct CoverageTests {
       }
     }
     #expect(repaired > 0)
+  }
+}
+
+extension Case {
+  /// Where the machine says that an offer leads, with the cautions of what it overrides.
+  fileprivate func journey(
+    after offer: Offer, when: When, in circumstances: Circumstances
+  ) -> Journey {
+    let machine = Machine(answers: answers, circumstances: circumstances)
+    var next = machine.journey(after: offer.happening, when: when, in: journey)
+    next.cautions.formUnion(offer.refusals.filter { $0.force == .national }.map(\.rule))
+    return next
   }
 }
 

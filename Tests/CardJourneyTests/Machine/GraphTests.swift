@@ -21,16 +21,46 @@ struct GraphTests {
   @Test(arguments: Golden.allCases)
   func `the JSON holds the states and the arrows of the graph`(golden: Golden) throws {
     let graph = Graph(exploring: golden.setting.machine)
-    let read = try JSONDecoder().decode(Export.self, from: Data(graph.json().utf8))
+    let read = try Export(graph.json())
+    #expect(read.format == 1)
     #expect(read.initial == graph.shapes.first?.name)
     #expect(read.states == graph.shapes.map(\.name))
-    #expect(Set(read.done) == Set(graph.done.map { graph.shapes[$0].name }))
+    #expect(read.done == graph.done.sorted().map { graph.shapes[$0].name })
     #expect(
-      read.edges
+      read.transitions
         == graph.edges.map {
-          Export.Edge(
-            from: graph.shapes[$0.from].name, by: $0.move.label, to: graph.shapes[$0.to].name)
+          Export.Transition(
+            trigger: $0.move.label, source: graph.shapes[$0.from].name,
+            dest: graph.shapes[$0.to].name)
         })
+  }
+
+  @Test(arguments: Setting.withoutAccount + [Setting.withAccount])
+  func `a trigger leads from a state to one state only`(answers: [Answer]) throws {
+    let read = try Export(Graph(exploring: Setting(answers).machine).json())
+    let pairs = Set(read.transitions.map { [$0.source, $0.trigger] })
+    #expect(pairs.count == read.transitions.count)
+  }
+
+  @Test func `the JSON says which answers and rules it was made for, and who states them`() throws {
+    let rules = LocalRules.assumed {
+      $0.lapse = .fact(.after(Span(3, to: 5, .workdays), then: .cancelled), FactID(rawValue: "t-5"))
+      $0.bankLapse = .fact(.never, FactID(rawValue: "t-never"))
+      $0.agentMay = [.activate: .stated(false)]
+    }
+    let answers = Answers([.situation(.lost), .bank(BankID(rawValue: "a\"\\b")), .payouts([])])
+    let read = try Export(Graph(answers: answers, rules: rules).json())
+    #expect(read.answers == ["situation": "lost", "bank": "a\"\\b", "payouts": "none"])
+    #expect(
+      read.rules.prefix(3) == [
+        Export.Rule(rule: "temporary-lapse", value: "3-5 workdays, then cancelled", fact: "t-5"),
+        Export.Rule(rule: "bank-lapse", value: "never", fact: "t-never"),
+        Export.Rule(rule: "formal-reversible", value: "no", fact: nil),
+      ])
+    #expect(
+      read.rules.contains(Export.Rule(rule: "agent-may activate", value: "no", fact: "test")))
+    #expect(
+      read.rules.contains(Export.Rule(rule: "making-time", value: "unknown", fact: nil)))
   }
 
   @Test(arguments: Golden.allCases)
@@ -73,16 +103,29 @@ struct GraphTests {
 
 /// The exported JSON, read back.
 private struct Export: Decodable {
-  struct Edge: Decodable, Equatable {
-    let from: String
-    let by: String
-    let to: String
+  struct Transition: Decodable, Equatable {
+    let trigger: String
+    let source: String
+    let dest: String
   }
 
+  struct Rule: Decodable, Equatable {
+    let rule: String
+    let value: String
+    let fact: String?
+  }
+
+  let format: Int
+  let answers: [String: String]
+  let rules: [Rule]
   let initial: String
   let states: [String]
   let done: [String]
-  let edges: [Edge]
+  let transitions: [Transition]
+
+  init(_ json: String) throws {
+    self = try JSONDecoder().decode(Export.self, from: Data(json.utf8))
+  }
 }
 
 /// A Mermaid diagram, read back.

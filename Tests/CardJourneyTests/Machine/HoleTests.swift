@@ -41,7 +41,9 @@ struct HoleTests {
     #expect(built.steps == [.report(.social, .temporary)])
     let again = built.recording(.reported(.social, .formal, .window, lapses: nil))
     #expect(again.steps == [.apply(.reissue)])
-    #expect(again.deciding(.applied(.reissue, .window, .pickUp)).isAccepted)
+    let filed = again.recording(.applied(.reissue, .window, .pickUp))
+    #expect(filed.shape == "missing.formal.-.filed.-.-")
+    #expect(filed.steps == [.awaitCard])
   }
 
   @Test func `after a reclaimed exchange the way on is a reissue`() {
@@ -54,7 +56,9 @@ struct HoleTests {
     .recording(.reclaimed)
     #expect(built.case.journey.plastic == .handedIn)
     #expect(built.steps == [.apply(.reissue)])
-    #expect(built.deciding(.applied(.reissue, .window, .pickUp)).isAccepted)
+    let filed = built.recording(.applied(.reissue, .window, .pickUp))
+    #expect(filed.shape == "handed-in.cancelled.-.filed.-.-")
+    #expect(filed.steps == [.awaitCard])
   }
 
   @Test func `dead ends are looked for without what is always possible`() {

@@ -31,11 +31,17 @@ enum AllPhrases {
     + said(StageCell.allCases, \.phrase) + said(Waypoint.allCases, \.phrase)
     + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
     + said(Weekday.allCases, \.phrase) + said(Rule.allCases, \.phrase)
-    + said(Force.allCases, \.phrase)
+    + said(Force.allCases, \.phrase) + said(Consequence.allCases, \.phrase)
+    + said(Availability.mostPossibleFirst, \.phrase) + said(missing) { $0.phrase ?? Phrase("", "") }
+    + said([Explanation.Basis.assumed, .fact(FactID(rawValue: "cn-1"), title: nil)], \.phrase)
     + said(AgeBand.allCases.map(Answer.ageBand)) {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
     } + said(Happening.alphabet.filter(\.isOurs), \.phrase)
     + said(Happening.alphabet.flatMap { $0.whatDies(under: .assumed) }) { $0 }
+
+  private static let missing: [Missing] =
+    [.happening(.found), .notBefore(.sample), .notAfter(.sample)]
+    + Question.allCases.map(Missing.answer)
 
   private static let guides: [Said] =
     said(Grade.allCases, \.phrase) + said(DeliveryWay.allCases, \.phrase)

@@ -1,0 +1,119 @@
+package import CardJourney
+
+extension PlainText {
+  /// Why a happening can or cannot be recorded, and what it would bring about.
+  ///
+  /// `options` is what has to stand behind the words of the happening, such as `--on 2026-11-20`.
+  /// Lines to be typed are not wrapped.
+  package static func explanation(
+    _ explanation: Explanation, options: String, _ context: Context, columns: Int
+  ) -> String {
+    var writer = PageWriter(context)
+    let offer = explanation.offer
+    let when = explanation.when.phrase
+    writer.heading(
+      Phrase(
+        "\(offer.happening.phrase.zh)（\(when.zh)）", "\(offer.happening.phrase.en) (\(when.en))"))
+    writer.text(offer.availability.phrase)
+    for refusal in offer.refusals { writer.reason(refusal, explanation.basis(of: refusal)) }
+    let reasons = text(writer.rows, columns: columns)
+    let lines = commands(explanation, options: options, context)
+    let effects = text(effects(explanation, context), columns: columns)
+    return ([reasons] + lines + [effects]).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Every happening there is, possible ones first, with what it is and the rules against it.
+  package static func offers(_ context: Context, columns: Int) -> String {
+    let offers = context.case.offers(in: context.circumstances)
+    var writer = PageWriter(context)
+    for availability in Availability.mostPossibleFirst {
+      let group = offers.filter { $0.availability == availability }
+      guard !group.isEmpty else { continue }
+      if !writer.rows.isEmpty { writer.blank() }
+      writer.heading(availability.phrase)
+      for offer in group { writer.row(row(of: offer, context)) }
+    }
+    return text(writer.rows, columns: columns)
+  }
+
+  private static func row(of offer: Offer, _ context: Context) -> Row {
+    let rules = offer.refusals.map(\.rule.rawValue).joined(separator: " ")
+    let words = offer.happening.words.joined(separator: " ")
+    let text = "\(words)  \(context.say(offer.happening.phrase))"
+    return .text(rules.isEmpty ? text : "\(text)  [\(rules)]", indent: 2)
+  }
+
+  /// What has to be typed: the repair, then the happening itself; nothing where it cannot be.
+  private static func commands(
+    _ explanation: Explanation, options: String, _ context: Context
+  ) -> [String] {
+    let offer = explanation.offer
+    let record = " buka record \(context.case.id) "
+    let words = offer.happening.words.joined(separator: " ")
+    let insist = explanation.mustInsist ? "--insist" : ""
+    let own = [words, options, insist].filter { !$0.isEmpty }.joined(separator: " ")
+    guard offer.availability == .blocked else {
+      return [context.say(Phrase(" 记：", " Record:")), " " + record + own]
+    }
+    guard !explanation.repair.isEmpty else { return [] }
+    let chain = explanation.repair.map { $0.words.joined(separator: " ") }
+      .joined(separator: " + ")
+    // On which days the steps before took place is not known here.
+    let unknownDay = options.isEmpty ? "" : " --on '?'"
+    return [
+      context.say(Phrase(" 先补记：", " Record first:")), " " + record + chain + unknownDay,
+      context.say(Phrase(" 再记：", " Then record:")), " " + record + own,
+    ]
+  }
+
+  private static func effects(_ explanation: Explanation, _ context: Context) -> [Row] {
+    var writer = PageWriter(context)
+    guard !explanation.consequences.isEmpty || explanation.isIrreversible else { return [] }
+    writer.heading(Phrase("记了以后：", "What it brings about:"))
+    for (happening, because) in explanation.consequences {
+      writer.text(
+        Phrase(
+          "- \(happening.phrase.zh)（\(because.phrase.zh)）",
+          "- \(happening.phrase.en) (\(because.phrase.en))"), indent: 2)
+    }
+    if explanation.isIrreversible {
+      writer.text(
+        Phrase("- 现实里办了就撤不回来", "- Once done, it cannot be taken back in the world"), indent: 2)
+    }
+    for loss in explanation.losses { writer.text(loss, indent: 4) }
+    return writer.rows
+  }
+}
+
+extension PageWriter {
+  /// One reason: the rule in words with its id; how strong it is, what is missing, who says so.
+  fileprivate mutating func reason(_ refusal: Refusal, _ basis: Explanation.Basis?) {
+    let rule = refusal.rule
+    text(
+      Phrase("- \(rule.phrase.zh) [\(rule.rawValue)]", "- \(rule.phrase.en) [\(rule.rawValue)]"),
+      indent: 2)
+    for detail in [rule.force.phrase, refusal.missing.phrase, basis?.phrase].compactMap(\.self) {
+      text(detail, indent: 4)
+    }
+  }
+}
+
+extension Explanation.Basis {
+  /// Who says so.
+  package var phrase: Phrase {
+    switch self {
+    case .fact(let id, let title?):
+      Phrase("依据：\(id.rawValue)《\(title)》", "source: \(id.rawValue), \(title)")
+    case .fact(let id, nil): Phrase("依据：\(id.rawValue)", "source: \(id.rawValue)")
+    case .assumed:
+      Phrase("没有查到可靠的说法，按稳妥的算", "assumed: nobody reliable says, so the cautious value counts")
+    }
+  }
+}
+
+extension Availability {
+  /// The order of a list to choose from.
+  package static let mostPossibleFirst: [Availability] = [
+    .possible, .warned, .needsInsisting, .blocked,
+  ]
+}

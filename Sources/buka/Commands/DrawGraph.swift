@@ -1,0 +1,75 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Screens
+
+/// Draws the machine.
+struct DrawGraph: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "The states and happenings of a situation, or of a case, as a graph.",
+    discussion: """
+      buka graph --situation damaged --place 510100
+      buka graph --answer "bank-use opened" --answer "payouts pension" --format json
+      buka graph --case 7K3 --format json
+
+      Without a place, the cautious value counts for every rule.
+      """)
+
+  /// The ways to write it.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case mermaid, json
+  }
+
+  @OptionGroup var options: Options
+
+  @Option(help: "mermaid or json.")
+  var format = Format.mermaid
+
+  @Option(help: ArgumentHelp("For which situation; lost unless told.", valueName: "situation"))
+  var situation: String?
+
+  @Option(help: ArgumentHelp("Under the rules of which place.", valueName: "place"))
+  var place: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Another answer in words, such as \"bank-use opened\".", valueName: "answer"))
+  var answer: [String] = []
+
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp("With the answers and rules of which case.", valueName: "case"))
+  var name: String?
+
+  func validate() throws {
+    guard name == nil || situation == nil && place == nil && answer.isEmpty else {
+      throw ValidationError(
+        "--case brings its own answers: leave --situation, --place and --answer out.")
+    }
+  }
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let context = try bench.context(try name.map(bench.file) ?? supposed(bench))
+    let graph = Graph(answers: context.answers, rules: context.rules)
+    switch format {
+    case .mermaid: print(graph.mermaid(), terminator: "")
+    case .json: print(graph.json(), terminator: "")
+    }
+  }
+
+  /// A case with the answers that were typed, written nowhere.
+  private func supposed(_ bench: Workbench) throws -> CaseFile {
+    var answers = [try TypedWords.answer(["situation", situation ?? "lost"])]
+    if let place { answers.append(.place(try bench.place(place).code)) }
+    answers += try answer.map { try TypedWords.answer($0.split(separator: " ").map(String.init)) }
+    let now = When.now(bench.surroundings.moment)
+    let events = answers.enumerated().map { index, answer in
+      Event(
+        sequence: index + 1, batch: index + 1, payload: .answered(answer), happened: now, written: 0
+      )
+    }
+    return CaseFile(nickname: nil, case: Case(id: "", events: events))
+  }
+}

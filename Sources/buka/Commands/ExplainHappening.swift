@@ -1,0 +1,54 @@
+import ArgumentParser
+import CardJourney
+import Screens
+
+/// Explains why a happening can or cannot be recorded now.
+struct ExplainHappening: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Why something can or cannot be recorded now, and what it would bring about.",
+    discussion: """
+      buka explain 7K3 enabled
+      buka explain 7K3 released social --on 2026-11-20
+      buka explain 7K3
+
+      Without a happening, every happening is listed, those first that are possible. Nothing is \
+      recorded.
+      """)
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+  @OptionGroup var time: WhenOptions
+
+  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  var name: String
+
+  @Argument(help: ArgumentHelp("What would have happened, in words.", valueName: "happening"))
+  var words: [String] = []
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let file = try bench.file(name)
+    try bench.requireWritable(file)
+    let context = try bench.context(file)
+    guard !words.isEmpty else { return try list(context) }
+    let typed = try time.when(today: context.today)
+    let explanation = Explanation(
+      of: try TypedWords.happening(words), when: typed ?? .now(context.moment), in: context)
+    if output.json {
+      try printJSON(ExplanationJSON(explanation))
+    } else {
+      print(
+        PlainText.explanation(explanation, options: time.typed, context, columns: 80))
+    }
+  }
+
+  private func list(_ context: Context) throws {
+    guard output.json else { return print(PlainText.offers(context, columns: 80)) }
+    let offers = context.case.offers(in: context.circumstances)
+    try printJSON(
+      Availability.mostPossibleFirst.flatMap { availability in
+        offers.filter { $0.availability == availability }.map(OfferJSON.init)
+      })
+  }
+}
