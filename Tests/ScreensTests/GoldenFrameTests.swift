@@ -18,10 +18,13 @@ struct GoldenFrameTests {
   private static let scenes: [Scene] = [
     .firstQuestion, .placeSearch, .action, .actionUndocumented, .recordHow, .recordWhen,
     .recordLapse, .confirm, .apply, .refusalRepair, .takesAlong, .checklistSelf, .checklistAgent,
-    .statusLapsed, .sources, .call, .help, .answers, .log, .home,
+    .statusLapsed, .sources, .call, .help, .answers, .log, .home, .diagnosisWhere,
+    .findingTerminal, .findingBank,
   ]
   private static let sizes = [Size.usual, Size(columns: 120, rows: 40)]
-  private static let smallScenes: [Scene] = [.firstQuestion, .action, .checklistAgent]
+  private static let smallScenes: [Scene] = [
+    .firstQuestion, .action, .checklistAgent, .findingTerminal,
+  ]
   private static let smallSizes = [
     Size(columns: 40, rows: 12), Size(columns: 40, rows: 10), Size(columns: 20, rows: 5),
     Size(columns: 1, rows: 1),

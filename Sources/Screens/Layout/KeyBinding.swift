@@ -19,7 +19,7 @@ package enum Action: Hashable, Sendable {
   case suspend
   case undo, redo
   case sources, why, checklist, status, questions, answers, log
-  case continueAsking, alreadyFurther, found, notThisSide, chooseBank
+  case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name
 }
 
@@ -128,6 +128,9 @@ package enum KeyMap {
         Phrase("选第 \(digit) 项", "Choose \(digit)"), .pick(number), isHinted: false)
     }
   }
+
+  /// Finding out why the new card does not work, where there is one.
+  package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
 
   /// The screens that every page of a case opens.
   package static let caseScreens: [KeyBinding] = [

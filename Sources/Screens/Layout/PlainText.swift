@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 
 /// What screens show, as plain text for the command line.
 package enum PlainText {
@@ -52,6 +52,26 @@ package enum PlainText {
         Phrase(
           "\(event.sequence) 新版本写的记录，这一版看不了：\(event.payload.kind)",
           "\(event.sequence) written by a newer version, unreadable here: \(event.payload.kind)"))
+    }
+    return text(writer.rows, columns: columns)
+  }
+
+  /// The next question of a diagnosis with the words that answer it, or what was found.
+  package static func diagnosis(
+    _ diagnosis: Diagnosis, _ context: Context, columns: Int
+  ) -> String {
+    var writer = PageWriter(context)
+    if let finding = diagnosis.finding { writer.finding(finding, of: diagnosis) }
+    if let question = diagnosis.next {
+      writer.heading(question.phrase)
+      for option in diagnosis.options(of: question) {
+        writer.row(
+          Row(
+            text: context.say(option.phrase), tail: "\(question.rawValue)=\(option.word)", indent: 3
+          ))
+      }
+      writer.aside(question.why)
+      writer.known(to: diagnosis)
     }
     return text(writer.rows, columns: columns)
   }

@@ -49,6 +49,10 @@ enum Scene: String, CaseIterable, Sendable {
   case closed
   case release
   case settleAtDesk = "settle-at-desk"
+  case diagnosis
+  case diagnosisWhere = "diagnosis-where"
+  case findingTerminal = "finding-terminal"
+  case findingBank = "finding-bank"
   case damaged
   case stolen
   case accountOnly = "account-only"
@@ -91,7 +95,9 @@ extension Scene {
     case .enable, .activate, .payouts, .bindings, .endOldAccount, .finish, .closed:
       withNewCard(language)
     case .settleAtDesk:
-      Robot(language).pressing("6", "成都", .enter)
+      Robot(language).pressing("7", "成都", .enter)
+    case .diagnosis, .diagnosisWhere, .findingTerminal, .findingBank:
+      diagnosing(language)
     case .damaged:
       Robot(language, answers: .complete(.damaged))
     case .stolen:
@@ -171,6 +177,19 @@ extension Scene {
       return Robot(language, answers: .complete(), visits: .filed).pressing("l", "2")
     default:
       return Robot(language, answers: .complete(), visits: .filed)
+    }
+  }
+
+  private func diagnosing(_ language: Language) -> Robot {
+    let refused = Scene.settleAtDesk.robot(language)
+    switch self {
+    case .diagnosis: return refused.pressing("d")
+    case .diagnosisWhere: return refused.pressing("d", "1", "1")
+    case .findingTerminal: return refused.pressing("d", "1", "1", "1", "1")
+    default:
+      let bank: [Answer] = Shipped.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
+      return Robot(language, answers: .complete() + bank, visits: .enabled)
+        .pressing("t", "d", "1", "1", "2")
     }
   }
 
