@@ -18,7 +18,7 @@ struct Buka: ParsableCommand {
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
       ShowStatus.self, ShowChecklist.self, ShowQuestions.self, ListCities.self, ShowCity.self,
-      DrawGraph.self,
+      Diagnose.self, DrawGraph.self,
     ],
     defaultSubcommand: OpenWizard.self
   )
