@@ -58,10 +58,11 @@ struct DiagnoseTests {
     let home = try Home()
     let id = try home.beginCase()
     for line in [
-      "reported social formal window + applied reissue instant-branch at-once + collected",
-      "enabled --on 2026-11-20", "answer away here",
+      "reported social formal window + applied reissue instant-branch at-once --on 2026-11-20",
+      "collected + enabled --on 2026-11-20", "answer away here",
     ] {
-      #expect(try home.buka("record \(id) \(line)").code == 0)
+      let outcome = try home.buka("record \(id) \(line)")
+      #expect(outcome.code == 0, "\(outcome)")
     }
     let asked = try diagnose(home, "--case \(id)")
     #expect(asked.questionsLeft == 4)
