@@ -18,7 +18,8 @@ struct Buka: ParsableCommand {
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
       ShowStatus.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
-      ExplainHappening.self, ListCities.self, ShowCity.self, ShowAdvice.self, DrawGraph.self,
+      ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
+      DrawGraph.self,
     ],
     defaultSubcommand: OpenWizard.self
   )

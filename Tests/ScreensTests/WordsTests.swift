@@ -69,6 +69,34 @@ struct WordsTests {
     #expect(Set(labels).count == labels.count)
   }
 
+  @Test(arguments: Diagnosis.Question.allCases, Language.allCases)
+  func `the options of the diagnosis can be told apart`(
+    question: Diagnosis.Question, language: Language
+  ) {
+    let labels = question.options.map { $0.phrase[language] }
+    #expect(Set(labels).count == labels.count)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no two findings are called the same, and each has something to do`(language: Language) {
+    let findings = Diagnosis.Finding.allCases
+    #expect(Set(findings.map { $0.phrase[language] }).count == findings.count)
+    for finding in findings { #expect(!finding.today.isEmpty) }
+  }
+
+  @Test(arguments: Diagnosis.Finding.allCases)
+  func `an exchange is spoken of only where the card has to be replaced`(
+    finding: Diagnosis.Finding
+  ) {
+    let words = [finding.phrase, finding.aboutTheCard] + finding.today
+    let isExchanged = words.contains { $0.zh.contains("换领") || $0.zh.contains("重做") }
+    #expect(isExchanged == finding.needsNewCard)
+    let isKept = ["不用补卡", "不要补卡", "不用再补"].contains {
+      finding.aboutTheCard.zh.contains($0)
+    }
+    #expect(isKept != finding.needsNewCard)
+  }
+
   /// What can be picked from a list.
   private static let choices: [Phrase] =
     Question.allCases.flatMap(\.options).map {
@@ -76,6 +104,7 @@ struct WordsTests {
     }
     + BindingKind.onAccount.map(\.phrase) + Waypoint.allCases.map(\.phrase)
     + OfficialWord.allCases.map(\.phrase) + RefusedFor.allCases.map(\.phrase)
+    + Diagnosis.Question.allCases.flatMap(\.options).map(\.phrase)
     + Symptom.allCases.map(\.phrase) + AllPhrases.allSteps.map(\.phrase)
     + AllPhrases.allSteps.flatMap { $0.record(.empty).labels }
 }

@@ -19,7 +19,7 @@ package enum Action: Hashable, Sendable {
   case suspend
   case undo, redo
   case sources, why, checklist, status, questions, answers, log
-  case continueAsking, alreadyFurther, found, notThisSide, chooseBank
+  case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
   case routes, wish
 }
@@ -137,6 +137,9 @@ package enum KeyMap {
 
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)
+
+  /// Finding out why the new card does not work, where there is one.
+  package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
 
   /// The screens that every page of a case opens.
   package static let caseScreens: [KeyBinding] = [

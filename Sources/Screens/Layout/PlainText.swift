@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 package import CityGuide
 
 /// What screens show, as plain text for the command line.
@@ -95,6 +95,26 @@ package enum PlainText {
     writer.heading(Phrase("来源", "Sources"))
     for (index, citation) in writer.citations.all.enumerated() {
       writer.source(citation, index + 1)
+    }
+    return text(writer.rows, columns: columns)
+  }
+
+  /// The next question of a diagnosis with the words that answer it, or what was found.
+  package static func diagnosis(
+    _ diagnosis: Diagnosis, _ context: Context, columns: Int
+  ) -> String {
+    var writer = PageWriter(context)
+    if let finding = diagnosis.finding { writer.finding(finding, of: diagnosis) }
+    if let question = diagnosis.next {
+      writer.heading(question.phrase)
+      for option in diagnosis.options(of: question) {
+        writer.row(
+          Row(
+            text: context.say(option.phrase), tail: "\(question.rawValue)=\(option.word)", indent: 3
+          ))
+      }
+      writer.aside(question.why)
+      writer.known(to: diagnosis)
     }
     return text(writer.rows, columns: columns)
   }

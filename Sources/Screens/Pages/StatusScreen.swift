@@ -20,14 +20,18 @@ struct StatusScreen: Screen {
     }
     return Page(
       title: context.title(Phrase("状态", "Status")), rail: context.rail, rows: writer.rows,
-      bindings: [
-        KeyMap.choosing(Phrase("记下看到的词", "Record the word")),
+      bindings: bindings(writer.nextChoice, context), citations: writer.citations)
+  }
+
+  private func bindings(_ count: Int, _ context: Context) -> [KeyBinding] {
+    [KeyMap.choosing(Phrase("记下看到的词", "Record the word"))]
+      + (context.hasNewCard ? [KeyMap.diagnosing] : [])
+      + [
         .letter("l", Phrase("记录", "Log"), .log),
         .letter("w", Phrase("为什么", "Why"), .why),
         .letter("p", Phrase("电话问法", "Ask"), .questions),
         KeyMap.routes,
-      ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always,
-      citations: writer.citations)
+      ] + KeyMap.picking(count) + KeyMap.moving + KeyMap.everywhere + KeyMap.always
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
@@ -36,6 +40,7 @@ struct StatusScreen: Screen {
     case .log: return [.push(LogScreen())]
     case .questions: return [.push(CallScreen())]
     case .routes: return [.push(RoutesScreen(context))]
+    case .diagnose: return [.push(DiagnosisScreen())]
     case .why:
       return [
         .push(

@@ -112,6 +112,10 @@ extension WizardScreen {
     writer.blank()
     let open = openQuestions(context).count
     writer.afterSteps(steps, open: open)
+    if steps.contains(.settleAtDesk) {
+      writer.text(
+        Phrase("不知道是谁的事？按 d，答几题就清楚。", "Not sure whose fault it is? Press d for a few questions."))
+    }
     return Page(
       title: context.title(Phrase("事项", "Case")), rail: context.rail, rows: writer.rows,
       bindings: bindings(steps, context, open: open), citations: writer.citations,
@@ -127,6 +131,7 @@ extension WizardScreen {
       bindings.append(.letter("n", Phrase("这侧没有", "No bank side"), .notThisSide))
       bindings.append(.letter("b", Phrase("选银行", "Bank"), .chooseBank))
     }
+    if context.hasNewCard { bindings.append(KeyMap.diagnosing) }
     if open > 0 { bindings.append(.letter("a", Phrase("接着答", "Questions"), .continueAsking)) }
     bindings += KeyMap.caseScreens
     if context.journey.plastic == .missing, context.journey.closing == .open {
@@ -190,6 +195,7 @@ extension WizardScreen {
           said: Phrase("银行侧没开过，不用办", "No bank account on this card"))
       ]
     case .chooseBank: return [.push(QuestionScreen(.bank, context: context))]
+    case .diagnose: return [.push(DiagnosisScreen())]
     case .alreadyFurther: return [.push(WaypointScreen())]
     case .name: return [.push(NameScreen(nickname: context.file?.nickname))]
     case .found:

@@ -160,17 +160,23 @@ extension PageWriter {
       return
     }
     if let hotline = bank.hotline, hotline.standing == .hearsay {
-      fact(hotline, indent: 7) { number in
-        Phrase(
-          "\(bank.names.short) 客服 \(number.number)",
-          "\(bank.names.full.text(in: .en)): \(number.number)")
-      }
-      text(
-        Phrase(
-          "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
-          "Check the number in the bank's own app: false hotlines cheat people."), indent: 7)
+      number(hotline, of: bank, indent: 7)
     }
     text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”问清几天后失效。", "Say: 银行账户要口头挂失。Ask when it lapses."), indent: 7)
+  }
+
+  /// A bank's number; where it is only said, with the warning to check it.
+  mutating func number(_ hotline: Statement<Hotline>, of bank: Bank, indent: Int) {
+    fact(hotline, indent: indent) { hotline in
+      Phrase(
+        "\(bank.names.short) 客服 \(hotline.number)",
+        "\(bank.names.full.text(in: .en)): \(hotline.number)")
+    }
+    guard hotline.standing == .hearsay else { return }
+    text(
+      Phrase(
+        "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
+        "Check the number in the bank's own app: false hotlines cheat people."), indent: indent)
   }
 }
 

@@ -12,7 +12,7 @@ enum AllPhrases {
     let phrase: Phrase
   }
 
-  static let all: [Said] = vocabulary + guides + steps + questions + keys
+  static let all: [Said] = vocabulary + guides + steps + questions + diagnosis + keys
 
   private static func said<Value>(_ values: [Value], _ phrase: (Value) -> Phrase) -> [Said] {
     values.map { Said(of: "\(Value.self).\($0)", phrase: phrase($0)) }
@@ -92,9 +92,18 @@ enum AllPhrases {
     }
     + said(desks, \.phrase)
 
+  private static let diagnosis: [Said] =
+    said(Diagnosis.Question.allCases, \.phrase) + said(Diagnosis.Question.allCases, \.short)
+    + said(Diagnosis.Question.allCases, \.why)
+    + said(Diagnosis.Question.allCases.flatMap(\.options).filter(\.isOurs), \.phrase)
+    + said(Diagnosis.Party.allCases, \.phrase) + said(Diagnosis.Party.allCases, \.contact)
+    + said(Diagnosis.Finding.allCases, \.phrase)
+    + said(Diagnosis.Finding.allCases, \.aboutTheCard)
+    + said(Diagnosis.Finding.allCases.flatMap(\.today)) { $0 }
+
   private static let keys: [Said] =
     (KeyMap.everywhere + KeyMap.always + KeyMap.moving
-    + KeyMap.typing + KeyMap.caseScreens)
+    + KeyMap.typing + KeyMap.caseScreens + [KeyMap.diagnosing])
     .filter { $0.action != .language }.map { Said(of: "key \($0.action)", phrase: $0.label) }
 
   private static let estimates: [Estimate] = [0...0, 3...3, 3...5].flatMap { range in
@@ -174,6 +183,11 @@ enum AllPhrases {
 extension Happening {
   /// Whether its words are ours alone: the official words stay Chinese in both languages.
   fileprivate var isOurs: Bool { kind != .sawStatus }
+}
+
+extension Diagnosis.Answer {
+  /// Whether its words are ours alone, and not the official screen's.
+  fileprivate var isOurs: Bool { question != .cardState || word == "not-sure" }
 }
 
 extension StringProtocol {

@@ -53,6 +53,10 @@ enum Scene: String, CaseIterable, Sendable {
   case routesAgent = "routes-agent"
   case routesUnderWay = "routes-under-way"
   case routesFound = "routes-found"
+  case diagnosis
+  case diagnosisWhere = "diagnosis-where"
+  case findingTerminal = "finding-terminal"
+  case findingBank = "finding-bank"
   case damaged
   case stolen
   case accountOnly = "account-only"
@@ -102,7 +106,9 @@ extension Scene {
     case .routes, .routesAgent, .routesUnderWay, .routesFound:
       comparing(language)
     case .settleAtDesk:
-      Robot(language).pressing("6", "成都", .enter)
+      Robot(language).pressing("7", "成都", .enter)
+    case .diagnosis, .diagnosisWhere, .findingTerminal, .findingBank:
+      diagnosing(language)
     case .damaged:
       Robot(language, answers: .complete(.damaged))
     case .stolen:
@@ -205,6 +211,19 @@ extension Scene {
       return Robot(language, answers: .complete(), visits: .filed).pressing("l", "2")
     default:
       return Robot(language, answers: .complete(), visits: .filed)
+    }
+  }
+
+  private func diagnosing(_ language: Language) -> Robot {
+    let refused = Scene.settleAtDesk.robot(language)
+    switch self {
+    case .diagnosis: return refused.pressing("d")
+    case .diagnosisWhere: return refused.pressing("d", "1", "1")
+    case .findingTerminal: return refused.pressing("d", "1", "1", "1", "1")
+    default:
+      let bank: [Answer] = Shipped.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
+      return Robot(language, answers: .complete() + bank, visits: .enabled)
+        .pressing("t", "d", "1", "1", "2")
     }
   }
 

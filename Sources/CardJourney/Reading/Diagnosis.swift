@@ -1,0 +1,199 @@
+/// Finds out whose fault it is that a card does not work (domain.md §1.5).
+///
+/// A decision list: each answer narrows, the first hit ends it, and "not sure" goes on.
+///
+///     benefit          suspended ───────────────────▶ benefitSuspended
+///     card state       封存 ─▶ sealed   挂失, 注销 ─▶ wrongCard   锁定 ─▶ locked
+///     where it fails   money only ──────────────────▶ bankSide
+///     printed data     differs from the ID card ────▶ wrongData
+///     where it fails   only this desk ──────────────▶ terminal
+///     where it fails   away from home, not filed ───▶ awayNotFiled
+///     enabled          within two working days ─────▶ notSynced
+///     where it fails   everywhere, all else is sure ▶ chip
+///     the rest         ─────────────────────────────▶ askInsurer, askCardOffice
+///
+/// The chip comes after the enabling, unlike in the paper: until then no reader may know the card.
+package struct Diagnosis: Hashable, Sendable {
+  private var given: [Question: Answer] = [:]
+  /// What the case answers without being asked.
+  private var known: [Question: Answer] = [:]
+  /// Where it cannot be failing, by what the case knows.
+  private var ruledOut: Set<Extent> = []
+
+  /// Working days after which a new card is known everywhere (domain.md T6; no official figure).
+  package static let syncWorkdays = 2
+
+  /// A diagnosis without a case: everything is asked.
+  package init() {}
+
+  /// The diagnosis with one more answer; an earlier one to the same question is replaced.
+  package func answering(_ answer: Answer) -> Diagnosis {
+    var copy = self
+    copy.given[answer.question] = answer
+    return copy
+  }
+
+  /// The answer to a question, given or known from the case; nil where there is none.
+  package func answer(to question: Question) -> Answer? { given[question] ?? known[question] }
+
+  /// What was not asked because the case knows it, in the order of the questions.
+  package var knownAnswers: [Answer] {
+    Question.allCases.compactMap { given[$0] == nil ? known[$0] : nil }
+  }
+
+  /// What may be answered: "not sure" is always among it.
+  package func options(of question: Question) -> [Answer] {
+    question.options.filter { option in
+      if case .whereItFails(let extent) = option { !ruledOut.contains(extent) } else { true }
+    }
+  }
+
+  /// The question to ask now; nil where the finding is there.
+  package var next: Question? {
+    if case .ask(let question) = verdict { question } else { nil }
+  }
+
+  /// What it is; nil while something has to be asked.
+  package var finding: Finding? {
+    if case .found(let finding) = verdict { finding } else { nil }
+  }
+
+  /// How many questions can still follow at most, the next one included.
+  package var mostQuestionsLeft: Int {
+    guard let next else { return 0 }
+    return 1 + (options(of: next).map { answering($0).mostQuestionsLeft }.max() ?? 0)
+  }
+}
+
+// MARK: - The list
+
+extension Diagnosis {
+  private enum Verdict {
+    case ask(Question)
+    case found(Finding)
+  }
+
+  private var verdict: Verdict {
+    guard let benefit else { return .ask(.benefit) }
+    if benefit == .no { return .found(.benefitSuspended) }
+    guard let cardState else { return .ask(.cardState) }
+    if let finding = cardState.finding { return .found(finding) }
+    guard let extent else { return .ask(.whereItFails) }
+    if extent == .moneyOnly { return .found(.bankSide) }
+    guard let printedData else { return .ask(.printedData) }
+    if printedData == .no { return .found(.wrongData) }
+    if extent == .thisDeskOnly { return .found(.terminal) }
+    if extent == .awayNotFiled { return .found(.awayNotFiled) }
+    guard let enabledRecently else { return .ask(.enabledRecently) }
+    if enabledRecently == .yes { return .found(.notSynced) }
+    return .found(extent == .everywhere ? unreadable : unexplained)
+  }
+
+  /// A new card only where nothing cheaper is left: a sealed one is refused everywhere too.
+  private var unreadable: Finding {
+    let isCertain = cardState == .normal && printedData == .yes && enabledRecently == .no
+    return isCertain ? .chip : .askCardOffice
+  }
+
+  /// A card known to be 正常 is the insurer's business; otherwise its state is looked up first.
+  private var unexplained: Finding { cardState == .normal ? .askInsurer : .askCardOffice }
+
+  private var benefit: Reply? {
+    if case .benefit(let reply) = answer(to: .benefit) { reply } else { nil }
+  }
+
+  private var cardState: StateWord? {
+    if case .cardState(let word) = answer(to: .cardState) { word } else { nil }
+  }
+
+  private var extent: Extent? {
+    if case .whereItFails(let extent) = answer(to: .whereItFails) { extent } else { nil }
+  }
+
+  private var printedData: Reply? {
+    if case .printedData(let reply) = answer(to: .printedData) { reply } else { nil }
+  }
+
+  private var enabledRecently: Reply? {
+    if case .enabledRecently(let reply) = answer(to: .enabledRecently) { reply } else { nil }
+  }
+}
+
+extension Diagnosis.StateWord {
+  /// What the word alone decides; nil where it does not.
+  fileprivate var finding: Diagnosis.Finding? {
+    switch self {
+    case .sealed: .sealed
+    case .reportedLost, .cancelled: .wrongCard
+    case .locked: .locked
+    case .normal, .notSure: nil
+    }
+  }
+}
+
+// MARK: - What the case knows
+
+extension Diagnosis {
+  /// A diagnosis of a case's card: what the case knows today is not asked.
+  package init(of case: Case, in circumstances: Circumstances) {
+    for answer in [
+      `case`.seenState(on: circumstances.today), `case`.enabledRecently(circumstances),
+    ]
+    .compactMap(\.self) {
+      known[answer.question] = answer
+    }
+    if `case`.answers.bankUse == .neverOpened { ruledOut.insert(.moneyOnly) }
+    if `case`.answers[.away] == .away(.here) {
+      ruledOut.formUnion([.awayNotFiled, .awayFiled])
+    }
+    if `case`.journey.bindings[.awayFiling] == .confirmed { ruledOut.insert(.awayNotFiled) }
+  }
+}
+
+extension Case {
+  /// The word that an official screen showed for the new card today; a card enabled since is sealed
+  /// no more.
+  fileprivate func seenState(on today: Day) -> Diagnosis.Answer? {
+    guard let seen = journey.seen[.new], seen.when.earliest == today,
+      seen.word != .sealed || !journey.enabling.isEnabled
+    else { return nil }
+    return Diagnosis.StateWord(seen.word).map(Diagnosis.Answer.cardState)
+  }
+
+  /// Whether it was enabled within the days that a hospital may need to know it; nil where the log
+  /// does not settle that.
+  fileprivate func enabledRecently(_ circumstances: Circumstances) -> Diagnosis.Answer? {
+    guard let enabled else { return nil }
+    let isOver = { (day: Day) in
+      circumstances.calendar.adding(workdays: Diagnosis.syncWorkdays, to: day) < circumstances.today
+    }
+    if isOver(enabled.latest(today: circumstances.today)) { return .enabledRecently(.no) }
+    guard let earliest = enabled.earliest, !isOver(earliest) else { return nil }
+    return .enabledRecently(.yes)
+  }
+
+  /// When the card in hand was enabled, as far as the log tells: a failure recorded since does not
+  /// hide it.
+  private var enabled: When? {
+    happenings.reduce(nil) { known, entry in
+      switch entry.happening {
+      case .enabled: entry.event.happened
+      // It worked by then; nobody said since when.
+      case .settledAtDesk, .sawStatus(.normal, .new):
+        known ?? entry.event.happened.day.map { .before($0.adding(days: 1)) }
+      case .applied, .collected, .handedBack: nil
+      default: known
+      }
+    }
+  }
+}
+
+extension When {
+  /// The day named; nil where none was.
+  fileprivate var day: Day? {
+    switch self {
+    case .on(let day, _), .about(let day), .before(let day): day
+    case .unknown: nil
+    }
+  }
+}

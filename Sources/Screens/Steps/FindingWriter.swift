@@ -1,0 +1,75 @@
+import CardJourney
+import CityGuide
+
+/// Writes what a diagnosis found: whose business it is, whether the card stays, what to do today, whom
+/// to tell.
+extension PageWriter {
+  /// A finding, whole.
+  mutating func finding(_ finding: Diagnosis.Finding, of diagnosis: Diagnosis) {
+    heading(finding.phrase)
+    text(
+      Phrase("谁的事：\(finding.party.phrase.zh)", "Whose business: \(finding.party.phrase.en)"))
+    text(finding.aboutTheCard)
+    blank()
+    heading(Phrase("今天怎么办", "What to do today"))
+    for line in finding.today { item(line) }
+    if let days = finding.retryAfterWorkdays { retry(afterWorkdays: days) }
+    if let errand = finding.errand { places(for: errand) }
+    blank()
+    heading(Phrase("告诉谁", "Whom to tell"))
+    for party in [finding.party, finding.alsoTell].compactMap(\.self) { contact(party) }
+    if context.guide?.area == nil {
+      aside(
+        Phrase(
+          "从外地打，前面加发卡地的区号。", "From elsewhere, dial the area code of the issuing place first."))
+    }
+    known(to: diagnosis)
+  }
+
+  /// What was not asked because the case knows it.
+  mutating func known(to diagnosis: Diagnosis) {
+    let answers = diagnosis.knownAnswers.map { ($0.question.short, $0.phrase) }
+    guard !answers.isEmpty else { return }
+    aside(
+      Phrase(
+        "事项里已经知道：" + answers.map { "\($0.zh) \($1.zh)" }.joined(separator: "；"),
+        "The case knows: " + answers.map { "\($0.en): \($1.en)" }.joined(separator: "; ")))
+  }
+
+  private mutating func item(_ line: Phrase) {
+    row(Row(lead: "-", text: context.say(line), indent: 3))
+  }
+
+  private mutating func retry(afterWorkdays days: Int) {
+    let due = context.calendar.end(of: Span(days, .workdays), from: context.today).phrase
+    item(
+      Phrase(
+        "\(due.zh) 再试一次；还不行就打下面的电话。",
+        "Try again on \(due.en); if it still fails, call the number below."))
+  }
+
+  private mutating func places(for errand: Errand) {
+    for channel in context.channels(for: errand).prefix(2) {
+      fact(channel, indent: 3, label: errand.phrase, \.phrase)
+    }
+  }
+
+  private mutating func contact(_ party: Diagnosis.Party) {
+    switch party {
+    case .cardOffice: text(Desk.hrss(number: number(of: "12333")).phrase, indent: 3)
+    case .insurer: text(Desk.insurance(number: number(of: "12393")).phrase, indent: 3)
+    case .bank: bank()
+    case .hospital, .employer: text(party.contact, indent: 3)
+    }
+  }
+
+  private func number(of line: String) -> String { context.guide?.number(of: line) ?? line }
+
+  private mutating func bank() {
+    guard let bank = context.bank, let hotline = bank.hotline else {
+      text(Desk.bank.phrase, indent: 3)
+      return
+    }
+    number(hotline, of: bank, indent: 3)
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Screens
+import Terminal
+
+/// Finds out whose fault it is that a card does not work.
+struct Diagnose: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnose", abstract: "Find out why a card does not work, question by question.",
+    discussion: """
+      Prints the next question with the words that answer it, or what was found. Nothing is written.
+
+      buka diagnose
+      buka diagnose benefit=yes card-state=sealed
+      buka diagnose --case 7K3 benefit=yes card-state=normal where=everywhere
+      """)
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp("A case, so that what it knows is not asked.", valueName: "case"))
+  var name: String?
+
+  @Argument(help: ArgumentHelp("What is known, as question=answer.", valueName: "question=answer"))
+  var answers: [String] = []
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let context = try context(in: surroundings)
+    var diagnosis = Diagnosis(of: context.case, in: context.circumstances)
+    for text in answers { diagnosis = diagnosis.answering(try answer(text, in: diagnosis)) }
+    if output.json { return try printJSON(DiagnosisJSON(diagnosis, context)) }
+    print(PlainText.diagnosis(diagnosis, context, columns: 80))
+    guard let happening = diagnosis.finding?.recordable(context) else { return }
+    let command = (["buka", "record", context.case.id] + happening.words).joined(separator: " ")
+    print(Phrase("\n记下来：\(command)", "\nTo record it: \(command)")[context.language])
+  }
+
+  /// Without a case the log is not opened: a desk may ask before anything was ever stored.
+  private func context(in surroundings: Surroundings) throws -> Context {
+    if let name {
+      let bench = try Workbench(surroundings)
+      return try bench.context(try bench.file(name))
+    }
+    let library = try surroundings.library()
+    return Context(
+      language: surroundings.language, moment: surroundings.moment,
+      calendar: try Workbench.reading { () throws(GuideError) in try library.calendar() },
+      size: Size(columns: 80, rows: 24), file: nil, guide: nil)
+  }
+
+  private func answer(
+    _ text: String, in diagnosis: Diagnosis
+  ) throws(Failure) -> Diagnosis.Answer {
+    do { return try diagnosis.answer(from: text) } catch { throw TypedWords.failure(error) }
+  }
+}

@@ -1,0 +1,43 @@
+import CardJourney
+import Screens
+
+/// What a diagnosis asks next, or what it found.
+struct DiagnosisJSON: Encodable {
+  struct FindingJSON: Encodable {
+    let finding: String
+    let party: String
+    let alsoTell: String?
+    let needsNewCard: Bool
+    let symptom: String?
+    let errand: String?
+    let retryAfterWorkdays: Int?
+    /// What `buka record` takes behind the case; nil where there is nothing to record.
+    let record: String?
+
+    init(_ finding: Diagnosis.Finding, _ context: Context) {
+      self.finding = finding.rawValue
+      party = finding.party.rawValue
+      alsoTell = finding.alsoTell?.rawValue
+      needsNewCard = finding.needsNewCard
+      symptom = finding.symptom?.rawValue
+      errand = finding.errand?.rawValue
+      retryAfterWorkdays = finding.retryAfterWorkdays
+      record = finding.recordable(context)?.words.joined(separator: " ")
+    }
+  }
+
+  let question: String?
+  let options: [String]
+  let questionsLeft: Int
+  let known: [String: String]
+  let found: FindingJSON?
+
+  init(_ diagnosis: Diagnosis, _ context: Context) {
+    question = diagnosis.next?.rawValue
+    options = diagnosis.next.map { diagnosis.options(of: $0).map(\.word) } ?? []
+    questionsLeft = diagnosis.mostQuestionsLeft
+    known = Dictionary(
+      uniqueKeysWithValues: diagnosis.knownAnswers.map { ($0.question.rawValue, $0.word) })
+    found = diagnosis.finding.map { FindingJSON($0, context) }
+  }
+}

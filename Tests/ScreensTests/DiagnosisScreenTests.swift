@@ -1,0 +1,220 @@
+import CardJourney
+import CityGuide
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// From "it does not work" to whose business it is, by keys.
+struct DiagnosisScreenTests {
+  /// The answers that lead to one end.
+  struct Way: CustomTestStringConvertible, Sendable {
+    let finding: Diagnosis.Finding
+    let answers: [Diagnosis.Answer]
+
+    var testDescription: String { finding.rawValue }
+
+    /// The digits that give the answers.
+    var digits: [Stroke] {
+      answers.compactMap { answer in
+        answer.question.options.firstIndex(of: answer)
+          .map { Stroke(stringLiteral: "\($0 + 1)") }
+      }
+    }
+  }
+
+  /// The first way to each end: the answers that say most come first in every list.
+  static let ways: [Way] = Diagnosis.Finding.allCases.compactMap { finding in
+    way(to: finding, from: Diagnosis()).map { Way(finding: finding, answers: $0) }
+  }
+
+  private static func way(
+    to finding: Diagnosis.Finding, from diagnosis: Diagnosis
+  ) -> [Diagnosis.Answer]? {
+    guard let question = diagnosis.next else { return diagnosis.finding == finding ? [] : nil }
+    for option in diagnosis.options(of: question) {
+      if let rest = way(to: finding, from: diagnosis.answering(option)) { return [option] + rest }
+    }
+    return nil
+  }
+
+  /// A key that does nothing takes the notice away.
+  private static let refused = Scene.settleAtDesk.robot().pressing(Stroke(.tab))
+
+  private static func found(_ way: Way, _ language: Language = .zh) -> Robot {
+    var robot = Scene.diagnosis.robot(language)
+    robot.press(way.digits)
+    return robot
+  }
+
+  // MARK: - Opening
+
+  @Test(arguments: [Scene.settleAtDesk, .enable, .activate, .bindings])
+  func `where a new card is there, d asks from the steps and from the status`(scene: Scene) {
+    let steps = scene.robot().pressing(Stroke(.tab))
+    for robot in [steps, steps.pressing("t")] {
+      #expect(robot.bottomLine.contains("d 刷不了卡"))
+      #expect(robot.pressing("d").screen.contains("参保和缴费正常吗？"))
+    }
+  }
+
+  @Test(arguments: [Scene.action, .apply, .waiting, .damaged, .statusLapsed])
+  func `where there is none, there is nothing to diagnose`(scene: Scene) {
+    let robot = scene.robot().pressing(Stroke(.tab))
+    #expect(robot.model.page.binding(of: .character("d")) == nil)
+    #expect(robot.pressing("d").screen == robot.screen)
+  }
+
+  // MARK: - Asking and finding
+
+  @Test func `there is a way to every end`() {
+    #expect(Self.ways.map(\.finding) == Diagnosis.Finding.allCases)
+  }
+
+  @Test(arguments: ways, Language.allCases)
+  func `digits lead to each end, which says whose business it is, what to do and whom to tell`(
+    way: Way, language: Language
+  ) {
+    let robot = Self.found(way, language)
+    let rows = robot.model.page.rows.map(\.text)
+    #expect(rows.first == way.finding.phrase[language])
+    #expect(rows.contains { $0.hasSuffix(way.finding.party.phrase[language]) })
+    #expect(rows.contains(way.finding.aboutTheCard[language]))
+    for line in way.finding.today { #expect(rows.contains { $0.hasSuffix(line[language]) }) }
+    #expect(robot.case?.events.count == 2)
+  }
+
+  @Test(arguments: ways)
+  func `the numbers of the bureaus have the area code of the issuing place`(way: Way) {
+    let rows = Self.found(way).model.page.rows.map(\.text)
+    let told = [way.finding.party, way.finding.alsoTell]
+    #expect(rows.contains("打 028-12333（人社，管卡）") == told.contains(.cardOffice))
+    #expect(rows.contains("打 028-12393（医保，管报销）") == told.contains(.insurer))
+  }
+
+  @Test func `the bank's number says that it is hearsay where it is`() throws {
+    let robot = Scene.findingBank.robot()
+    let bank = try #require(robot.model.context.bank)
+    #expect(bank.isHearsay)
+    let number = try #require(bank.hotline?.value.number)
+    let row = robot.model.page.rows.first { $0.text.contains(number) }
+    #expect(row?.text.hasPrefix("有人说") == true)
+    let sources = robot.pressing("s")
+    #expect(sources.screen.contains("这个画面上的来源"))
+    #expect(sources.pressing(.escape).screen == robot.screen)
+  }
+
+  @Test func `who has to wait is told until when`() {
+    let way = Self.ways.first { $0.finding == .notSynced }
+    let robot = way.map { Self.found($0) }
+    #expect(robot?.screen.contains("2026-11-24（周二） 再试一次") == true)
+  }
+
+  @Test func `what the case knows is said, and not asked`() {
+    let robot = Scene.findingBank.robot().pressing(.escape, .escape)
+    #expect(robot.screen.contains("事项里已经知道：启用 最近 2 个工作日里"))
+    #expect(robot.screen.contains("最多还有 3 题"))
+    let where_ = robot.pressing("1")
+    #expect(!where_.screen.contains("异地备案"))
+  }
+
+  @Test func `why is asked leads back to the same row`() {
+    let asked = Scene.diagnosisWhere.robot().pressing(.down, .down)
+    let why = asked.pressing("w")
+    #expect(why.screen.contains("看病归社保侧"))
+    #expect(why.pressing(.escape).screen == asked.screen)
+  }
+
+  // MARK: - Back
+
+  @Test(arguments: ways, [Stroke.escape, .backspace, .left])
+  func `back goes one question back, to the row that was chosen`(way: Way, back: Stroke) {
+    var robot = Self.refused.pressing("d")
+    var before: [Robot] = []
+    for (answer, digit) in zip(way.answers, way.digits) {
+      before.append(robot)
+      robot.press([digit])
+      let index = answer.question.options.firstIndex(of: answer) ?? 0
+      #expect(robot.pressing(back).model.screens.last?.cursor.selected == index)
+    }
+    for earlier in before.reversed() {
+      robot.press([back])
+      #expect(robot.model.page.rows == earlier.model.page.rows)
+    }
+    robot.press([back])
+    #expect(robot.screen == Self.refused.screen)
+    #expect(robot.case == Self.refused.case)
+  }
+
+  @Test func `back from the first question leads to the row of the steps and of the status`() {
+    let steps = Scene.bindings.robot().pressing(.down)
+    #expect(steps.pressing("d", .down, .escape).screen == steps.screen)
+    let status = Scene.bindings.robot().pressing("t", .down, .down)
+    #expect(status.pressing("d", "1", .escape, .escape).screen == status.screen)
+  }
+
+  // MARK: - Recording
+
+  /// The whole way: keys, effect, log, and where the case stands then.
+  @Test(arguments: ways.filter { $0.finding.symptom.map { $0 != .unclear } ?? false })
+  func `Enter records what was found, and the steps then say what to do`(way: Way) throws {
+    let symptom = try #require(way.finding.symptom)
+    let before = Self.found(way)
+    let robot = before.pressing(.enter)
+    let file = try #require(robot.desk["7K1"])
+    #expect(file.case == robot.case)
+    #expect(file.case.happenings.map(\.happening) == [.enablingFailed(symptom)])
+    #expect(file.case.happenings.map(\.event.happened) == [.on(.sample, at: 600)])
+    #expect(file.case.events.dropLast() == before.case?.events[...])
+    #expect(file.case.journey.enabling == .failing(symptom))
+    #expect(file.case.steps(in: robot.model.context.circumstances) == [.settleAtDesk])
+    #expect(robot.notice.contains("记下了：新卡不能用"))
+    #expect(robot.screen.contains(symptom.advice.zh))
+    #expect(robot.pressing("u").case?.journey == before.case?.journey)
+  }
+
+  @Test(arguments: ways)
+  func `Enter is offered only where it records`(way: Way) {
+    let robot = Self.found(way)
+    // A refused card begins as one of which nothing clear is known.
+    let isRecorded = way.finding.symptom.map { $0 != .unclear } ?? false
+    #expect((robot.model.page.binding(of: .enter) != nil) == isRecorded)
+    #expect(robot.screen.contains("按 Enter 记下") == isRecorded)
+    let entered = robot.pressing(.enter)
+    #expect((entered.case == robot.case) == !isRecorded)
+    #expect((entered.screen == robot.screen) == !isRecorded)
+  }
+
+  @Test func `the same is not recorded twice`() {
+    var robot = Self.found(Self.ways[1]).pressing(.enter, "d")
+    robot.press(Self.ways[1].digits)
+    #expect(robot.screen.contains(Diagnosis.Finding.sealed.phrase.zh))
+    #expect(robot.model.page.binding(of: .enter) == nil)
+    #expect(robot.pressing(.enter).case?.happenings.count == 1)
+  }
+
+  @Test func `a closed case can be diagnosed, and stays as it is`() {
+    let robot = Scene.closed.robot().pressing("d", "2")
+    #expect(robot.screen.contains(Diagnosis.Finding.benefitSuspended.phrase.zh))
+    #expect(robot.pressing(.enter).case == robot.case)
+  }
+
+  // MARK: - Hearsay
+
+  @Test(arguments: ways, Language.allCases)
+  func `what is only said stands in a line that says so`(way: Way, language: Language) throws {
+    let bank = try #require(Poison.banks.first { $0.isHearsay })
+    let file = CaseFile.recorded(
+      "7K1", nickname: nil, .complete() + [.bank(bank.id)], .collected)
+    let context = Context(
+      language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
+      guide: try Poison.guide(for: .chengdu), banks: Poison.banks)
+    let page = DiagnosisScreen(given: way.answers).page(context)
+    #expect(page.rows.first?.text == way.finding.phrase[language])
+    let poisoned = page.rows.filter { ($0.text + $0.tail).contains(Poison.mark) }
+    let word = language == .zh ? "有人说" : "Some say"
+    for row in poisoned { #expect(row.text.contains(word), "\(row.text)") }
+    if way.finding == .bankSide { #expect(!poisoned.isEmpty) }
+  }
+}
