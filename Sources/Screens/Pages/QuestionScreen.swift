@@ -18,7 +18,7 @@ struct QuestionScreen: Screen {
     default: break
     }
     if let answer = context.answers[question],
-      let index = question.options.firstIndex(of: answer)
+      let index = question.options(for: context.answers).firstIndex(of: answer)
     {
       cursor.selected = index
     }
@@ -117,7 +117,9 @@ struct QuestionScreen: Screen {
       return number < banks.count ? .bank(banks[number].id) : nil
     case .expiry: return number == 0 ? typedDay.map(Answer.expiry) : nil
     case .payouts: return .payouts(ticked)
-    default: return number < question.options.count ? question.options[number] : nil
+    default:
+      let options = question.options(for: context.answers)
+      return number < options.count ? options[number] : nil
     }
   }
 }
@@ -127,7 +129,7 @@ struct QuestionScreen: Screen {
 extension QuestionScreen {
   private func writeOptions(_ writer: inout PageWriter) {
     let context = writer.context
-    for answer in question.options {
+    for answer in question.options(for: context.answers) {
       let label = answer.phrase(placeName: context.placeName, bankName: context.bankName)
       guard case .situation(let situation) = answer else {
         writer.choice(label)

@@ -57,8 +57,12 @@ extension Context {
     return decision.answer ?? decision.hearsay.first
   }
 
-  /// Whether the place offers a new card online at all.
-  var hasOnlineRoute: Bool { guide?.hasOnlineRoute(answers: answers, on: today) ?? false }
+  /// The questions that are still open.
+  var openQuestions: [Question] {
+    `case`.openQuestions(
+      in: circumstances,
+      hasOnlineRoute: guide?.worksOnline(answers: answers, on: today) ?? false)
+  }
 }
 
 extension PlaceGuide {
