@@ -167,7 +167,7 @@ struct DiagnosisScreenTests {
     #expect(file.case.happenings.map(\.happening) == [.enablingFailed(symptom)])
     #expect(file.case.happenings.map(\.event.happened) == [.on(.sample, at: 600)])
     #expect(file.case.events.dropLast() == before.case?.events[...])
-    #expect(file.case.journey.enabling == .failing(symptom))
+    #expect(file.case.journey.enabling == .failing(symptom, since: .on(.sample, at: 600)))
     #expect(file.case.steps(in: robot.model.context.circumstances) == [.settleAtDesk])
     #expect(robot.notice.contains("记下了：新卡不能用"))
     #expect(robot.screen.contains(symptom.advice.zh))

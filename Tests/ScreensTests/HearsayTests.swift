@@ -149,7 +149,9 @@ extension Context {
     let records = self.case.steps(in: circumstances).map {
       RecordScreen($0, context: self).page(self)
     }
-    return wizards + records + routes + others.map { $0.page(self) }
+    let errand = self.case.steps(in: circumstances).first?.errand
+    let why = WhyScreen(why: Phrase("", ""), errand: errand).page(self)
+    return wizards + records + routes + [why] + others.map { $0.page(self) }
   }
 
   /// What the command line prints, line by line, nothing wrapped.

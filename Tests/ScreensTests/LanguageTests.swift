@@ -96,6 +96,7 @@ extension PlaceGuide {
     let papers = requirements.flatMap(\.value).flatMap { [$0.condition, $0.detail] }
     let words =
       channels.map(\.value.where) + papers + citations.map(\.note) + facts.map(\.value.words)
+      + disputes.map(\.say)
     let sources = citations.flatMap(\.sources).flatMap {
       [$0.title, $0.publisher, $0.published ?? "", $0.url ?? ""]
     }

@@ -127,9 +127,9 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
-  /// Whether online channels can be used; nil where nothing was said.
+  /// Whether online channels can be used; nil where it does not matter or nothing was said.
   package var smartphone: Bool? {
-    guard case .smartphone(let value) = self[.smartphone] else { return nil }
+    guard isLive(.smartphone), case .smartphone(let value) = self[.smartphone] else { return nil }
     return value
   }
 
@@ -171,7 +171,9 @@ package struct Answers: Hashable, Sendable {
   /// Whether the question can bear on this case at all, whatever is known so far.
   package func isLive(_ question: Question) -> Bool {
     switch question {
-    case .situation, .place, .person, .idDocument, .away, .smartphone: true
+    case .situation, .place, .person, .idDocument, .away: true
+    // A child has none to ask about, and an employer asks for many.
+    case .smartphone: holder != .minor && acting != .employer
     case .bankUse:
       situation != .refused && situation != .accountOnly
         && (situation != .firstIssue || leavesCardElsewhere)

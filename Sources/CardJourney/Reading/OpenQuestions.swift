@@ -4,8 +4,8 @@ extension Case {
   ///
   /// The first two come before any instruction. The bank and the payouts are not among them: they are
   /// asked inside the step that needs them.
-  /// `hasOnlineRoute` says whether the place offers a new card online at all, `dependsOnAge` whether
-  /// anything is said there of children of one age only.
+  /// `hasOnlineRoute` says whether anything that is left can be done online at all, `dependsOnAge`
+  /// whether anything is said there of children of one age only.
   package func openQuestions(
     in circumstances: Circumstances, hasOnlineRoute: Bool, dependsOnAge: Bool
   ) -> [Question] {
@@ -23,20 +23,29 @@ extension Case {
     _ question: Question, journey: Journey, hasOnlineRoute: Bool, dependsOnAge: Bool
   ) -> Bool {
     guard let goal = answers.situation?.goal else { return question == .situation }
+    let isReleasedOnly = goal == .afterLoss && journey.isFoundInTime
     let isStillFiled =
       goal.errand != nil && !journey.application.isRunning && !journey.application.isCollected
-      && !(goal == .afterLoss && journey.isFoundInTime)
+      && !isReleasedOnly
     switch question {
     case .situation: return false
     case .place: return true
     case .bankUse: return answers.isLive(.bankUse) && journey.account == .live
-    case .person: return goal.errand != nil && !journey.enabling.isEnabled
+    case .person:
+      // Activating is the holder's own, whoever did the rest.
+      return goal.errand != nil && !(journey.enabling.isEnabled && journey.activating.isSettled)
     case .ageBand:
       return dependsOnAge && answers.isLive(.ageBand) && !journey.enabling.isEnabled
     case .idDocument, .away: return isStillFiled
-    case .smartphone: return isStillFiled && hasOnlineRoute && answers.acting == .`self`
-    case .oldCard: return answers.isLive(.oldCard) && isStillFiled
-    case .expiry, .bank, .payouts, .route: return false
+    case .smartphone:
+      // Enabling is done online where filing was not.
+      return hasOnlineRoute && answers.isLive(.smartphone) && !isReleasedOnly
+        && (goal == .accountOnly || goal.errand != nil && !journey.enabling.isEnabled)
+    // One that is missing has to be reported, filed or not.
+    case .oldCard:
+      return answers.isLive(.oldCard) && (!journey.enabling.isEnabled || journey.account == .live)
+    case .expiry: return answers.isLive(.expiry) && isStillFiled
+    case .bank, .payouts, .route: return false
     }
   }
 }

@@ -21,6 +21,22 @@ extension PlaceGuide {
     }
   }
 
+  /// Whether anything on the way that is shown can be done online: reporting, filing, enabling; where
+  /// only the account changed, telling the insurer.
+  package func worksOnline(answers: Answers, on day: Day) -> Bool {
+    let errands: [Errand] =
+      switch answers.situation?.goal {
+      case .afterLoss: [.temporaryReport, .reissue, .enable]
+      case .exchange: [.exchange, .enable]
+      case .firstIssue: [.firstIssue, .enable]
+      case .accountOnly: [.changePayout]
+      case .worksAgain, nil: []
+      }
+    return errands.contains { errand in
+      channels(for: errand, answers: answers, on: day).contains { $0.value.kind.isOnline }
+    }
+  }
+
   /// A line such as 12333 with the area code of the place, as one dials it from anywhere.
   package func number(of line: String) -> String {
     area.map { "\($0)-\(line)" } ?? line

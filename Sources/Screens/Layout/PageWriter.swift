@@ -58,8 +58,10 @@ struct PageWriter {
     guard statement.standing == .hearsay else {
       return Phrase("\(said.zh)  \(mark.zh)", "\(said.en)  \(mark.en)")
     }
+    let zh = said.zh.hasPrefix("有人说") ? said.zh : "有人说：\(said.zh)"
     return Phrase(
-      "有人说：\(said.zh)，去之前先问  \(mark.zh)", "Some say: \(said.en); ask before you go  \(mark.en)")
+      "\(zh.withoutStop)，去之前先问  \(mark.zh)",
+      "Some say: \(said.en.withoutStop); ask before you go  \(mark.en)")
   }
 
   /// A statement that explains, and may be left out where there is little room.
@@ -77,5 +79,12 @@ struct PageWriter {
     let spoken = spoken(statement, words)
     let line = label.map { Phrase("\($0.zh)：\(spoken.zh)", "\($0.en): \(spoken.en)") } ?? spoken
     text(line, indent: indent)
+  }
+}
+
+extension String {
+  /// Without the full stop at the end, to go on in the same sentence.
+  fileprivate var withoutStop: String {
+    hasSuffix("。") || hasSuffix(".") ? String(dropLast()) : self
   }
 }

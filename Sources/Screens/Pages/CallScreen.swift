@@ -32,6 +32,9 @@ struct CallScreen: Screen {
         writer.row(.text(question.topic.phrase.en, indent: 6))
       }
       writer.row(.text(context.say(question.reason.phrase), indent: 6))
+      if let stand = question.disputes.lazy.compactMap(\.say).first {
+        writer.row(.aside(context.say(stand.phrase), indent: 6))
+      }
     }
     return Page(
       title: context.title(Phrase("电话问法", "Questions to ask")), rows: writer.rows,

@@ -2,15 +2,16 @@ import CardJourney
 import CityGuide
 
 extension Question {
-  /// The answers that can be picked in this case.
-  func options(for answers: Answers) -> [Answer] {
-    self == .oldCard && answers.situation == .firstIssue
-      ? [.never, .inHand, .missing].map(Answer.oldCard) : options
-  }
+  /// The answers that can be picked from a list in any case; empty for the questions that are typed or
+  /// ticked.
+  var options: [Answer] { options(for: Answers()) }
 
-  /// The answers that can be picked from a list; empty for the questions that are typed or ticked.
-  var options: [Answer] {
+  /// The answers that can be picked from a list in this case.
+  func options(for answers: Answers) -> [Answer] {
     switch self {
+    // Who applies for a first card here may have left one in another province.
+    case .oldCard where answers.situation == .firstIssue:
+      [.never, .inHand, .missing].map(Answer.oldCard)
     case .situation:
       [
         .lost, .stolen, .damaged, .expiring, .upgrade, .dataChanged, .refused, .accountOnly,

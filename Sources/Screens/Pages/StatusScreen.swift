@@ -103,6 +103,8 @@ extension PageWriter {
       track(Phrase("看病", "Care"), kind.phrase)
     }
     bindings()
+    untouched()
+    strangeCharges()
   }
 
   private mutating func track(_ name: Phrase, _ state: Phrase) {
@@ -124,10 +126,16 @@ extension PageWriter {
       states.isEmpty
         ? Phrase("没有要改的", "none")
         : Phrase(states.map(\.zh).joined(separator: "；"), states.map(\.en).joined(separator: "; ")))
+  }
+
+  /// What follows the person, not the card.
+  private mutating func untouched() {
+    guard context.answers.situation?.goal != .worksAgain else { return }
     aside(
       Phrase(
-        "医保码、家庭共济、异地备案跟着人走，不用动。",
-        "Medical code, family fund and away filing follow the person: leave them."))
+        "医保码、家庭共济、异地备案跟着人走，不用先解绑，换完打开看一眼就行；电子社保卡领到新卡后自己恢复。",
+        "Medical code, family fund and away filing follow the person: unbind nothing, look once afterwards. The e-card comes back by itself."
+      ))
   }
 
   /// What falls due, in order.

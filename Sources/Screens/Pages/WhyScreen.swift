@@ -1,32 +1,50 @@
 import CardJourney
+import CityGuide
 import Terminal
 
-/// Why the page below asks or advises what it does.
+/// Why the page below asks or advises what it does, and what else is said about its errand.
 struct WhyScreen: Screen {
   let why: Phrase
+  /// The errand that the page below is about; nil where it is about none.
+  var errand: Errand?
   var cursor = Cursor()
+
+  init(why: Phrase, errand: Errand? = nil) {
+    self.why = why
+    self.errand = errand
+  }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("为什么", "Why"))
     writer.blank()
     writer.text(why)
-    let blocked = blockedSteps(context)
-    if !blocked.isEmpty {
-      writer.blank()
-      writer.heading(Phrase("现在还办不了的，和原因：", "What is not possible yet, and why:"))
-      for offer in blocked {
-        writer.text(
-          Phrase("- \(offer.happening.phrase.zh)", "- \(offer.happening.phrase.en)"), indent: 3)
-        for refusal in offer.refusals {
-          writer.text(refusal.rule.phrase, indent: 7)
-        }
-      }
-    }
+    write(blockedSteps(context), &writer)
+    if let errand { writer.background(of: errand) }
     return Page(
       title: context.title(Phrase("为什么", "Why")), rail: context.rail, rows: writer.rows,
-      bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: [.letter("s", Phrase("来源", "Sources"), .sources)] + KeyMap.moving
+        + KeyMap.everywhere + KeyMap.always,
+      citations: writer.citations)
   }
+
+  private func write(_ blocked: [Offer], _ writer: inout PageWriter) {
+    guard !blocked.isEmpty else { return }
+    writer.blank()
+    writer.heading(Phrase("现在还办不了的，和原因：", "What is not possible yet, and why:"))
+    for offer in blocked {
+      writer.text(
+        Phrase("- \(offer.happening.phrase.zh)", "- \(offer.happening.phrase.en)"), indent: 3)
+      for refusal in offer.refusals {
+        writer.text(refusal.rule.phrase, indent: 7)
+      }
+    }
+  }
+
+  /// What is done is not what cannot be done yet.
+  private static let saysItIsDone: Set<Rule> = [
+    .changesSomething, .noOtherFilingOpen, .notYetEnabled,
+  ]
 
   /// The main steps ahead that a rule still blocks, each with all reasons.
   private func blockedSteps(_ context: Context) -> [Offer] {
@@ -40,12 +58,37 @@ struct WhyScreen: Screen {
       Offer(
         happening: happening,
         refusals: context.case.refusals(of: happening, when: when, in: context.circumstances))
-    }.filter {
-      $0.availability != .possible && !$0.refusals.allSatisfy { $0.rule == .changesSomething }
+    }.filter { offer in
+      offer.availability != .possible
+        && !offer.refusals.contains { WhyScreen.saysItIsDone.contains($0.rule) }
     }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    action == .back || action == .why ? [.pop] : []
+    switch action {
+    case .back, .why: [.pop]
+    case .sources: [.push(SourcesScreen(citations: page(context).citations))]
+    default: []
+    }
+  }
+}
+
+extension PageWriter {
+  /// Where sources disagree about an errand and what we say to that, and all that is noted of it.
+  mutating func background(of errand: Errand) {
+    guard let guide = context.guide else { return }
+    let stands = guide.stands(on: errand).compactMap(\.say)
+    if !stands.isEmpty {
+      blank()
+      heading(Phrase("说法不一的，我们这样看：", "Where sources disagree, what we say:"))
+      for stand in stands {
+        text(Phrase("- \(stand.phrase.zh)", "- \(stand.phrase.en)"), indent: 3)
+      }
+    }
+    let notes = guide.notes(for: errand, answers: context.answers, on: context.today)
+    guard !notes.isEmpty else { return }
+    blank()
+    heading(Phrase("还值得知道的：", "Also worth knowing:"))
+    for note in notes { fact(note, indent: 3, \.phrase) }
   }
 }

@@ -30,7 +30,7 @@ extension PageWriter {
   mutating func afterSteps(_ steps: [Step], open: Int) {
     lapse(steps)
     if steps.contains(where: { if case .report = $0 { true } else { false } }) { fallback() }
-    if context.answers.situation?.goal != .accountOnly, steps != [.finish] { care(steps) }
+    if steps != [.finish] { care(steps) }
     if open > 0 {
       blank()
       text(
@@ -103,11 +103,18 @@ extension PageWriter {
   }
 
   private mutating func care(_ steps: [Step]) {
+    guard context.answers.situation?.goal != .accountOnly else {
+      text(
+        Phrase(
+          "看病刷卡不受影响；受影响的是打到账户里的钱。",
+          "Care at the desk is not affected; what is paid into the account is."))
+      return
+    }
     guard !steps.isEmpty, !context.journey.enabling.isEnabled else { return }
     text(
       Phrase(
-        "看病急用：手机上的医保码照常能用，也可以问医院认不认身份证。",
-        "Care needed now? The medical code on the phone still works; or ask whether the ID card will do."
+        "看病急用：医保码照常能用，也可问医院认不认身份证；医保待遇的事打 12393。",
+        "Care needed now? The medical code on the phone still works; or ask whether the ID card will do. Benefits: 12393."
       ))
     guard let counter = context.codeCounter else { return }
     fact(

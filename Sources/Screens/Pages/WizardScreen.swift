@@ -37,27 +37,22 @@ struct WizardScreen: Screen {
     stepCursor = Cursor()
   }
 
-  /// The two first questions come before everything; the others when they are asked for, or when
-  /// the next step depends on them.
+  /// The two first questions come before everything, then the first instruction; the others when
+  /// they are asked for, or when the next step depends on them.
   private func wantedQuestion(_ context: Context) -> Question? {
-    let open = openQuestions(context)
+    let open = context.openQuestions
     guard context.answers.situation != nil, context.answers.place != nil else { return open.first }
     let filing = context.case.steps(in: context.circumstances).contains {
       if case .apply = $0 { true } else { false }
     }
-    return isAsking || filing && !isDeferring ? open.first : nil
-  }
-
-  private func openQuestions(_ context: Context) -> [Question] {
-    context.case.openQuestions(
-      in: context.circumstances, hasOnlineRoute: context.hasOnlineRoute,
-      dependsOnAge: context.dependsOnAge)
+    let isBegun = context.answers.all.count > 2 || !context.case.happenings.isEmpty
+    return isAsking || filing && isBegun && !isDeferring ? open.first : nil
   }
 
   func page(_ context: Context) -> Page {
     guard let question else { return stepsPage(context) }
     var page = question.page(context)
-    let open = openQuestions(context).count
+    let open = context.openQuestions.count
     if context.answers.place != nil {
       page.title += context.say(Phrase("  还有 \(open) 题", "  \(open) to go"))
     }
@@ -110,7 +105,7 @@ extension WizardScreen {
       writer.details(of: steps[stepCursor.selected])
     }
     writer.blank()
-    let open = openQuestions(context).count
+    let open = context.openQuestions.count
     writer.afterSteps(steps, open: open)
     if steps.contains(.settleAtDesk) {
       writer.text(
@@ -153,13 +148,18 @@ extension WizardScreen {
     switch steps.first {
     case .report:
       Phrase(
-        "社保侧归人社局管，打 12333；银行侧归发卡银行管，要另外打。两边都挂失，捡到卡的人才什么都用不了。12393 管待遇和报销，不管挂失。",
-        "The social side belongs to the HRSS bureau (12333), the bank side to the bank: two calls. Only with both reported can a finder use nothing. 12393 is for benefits, not for lost cards."
+        "社保侧归人社局管，打 12333；银行侧归发卡银行管，要另外打。两边都挂失，捡到卡的人才什么都用不了。12393 管待遇和报销，不管挂失；有不是自己刷的医保消费，打它提出来。",
+        "The social side belongs to the HRSS bureau (12333), the bank side to the bank: two calls. Only with both reported can a finder use nothing. 12393 is for benefits, not for lost cards; dispute strange charges there."
+      )
+    case .apply(.reissue):
+      Phrase(
+        "补卡前这里要求先正式挂失，通常和补领同一趟办。临时挂失会到期，所以别拖。家庭共济、异地备案不用先解绑，换完看一眼就行。",
+        "The formal report usually goes with the application in one visit. The temporary one lapses, so do not wait long. Family fund and away filing need no unbinding first; look at them afterwards."
       )
     case .apply:
       Phrase(
-        "补卡前这里要求先正式挂失，通常和补领同一趟办。临时挂失会到期，所以别拖。",
-        "The formal report usually goes with the application in one visit. The temporary one lapses, so do not wait long."
+        "卡没有丢，不用挂失。家庭共济、异地备案也不用先解绑，换完看一眼就行。",
+        "Nothing was lost, so nothing is reported. Family fund and away filing need no unbinding first; look at them afterwards."
       )
     case .enable, .activate:
       Phrase(
@@ -214,7 +214,10 @@ extension WizardScreen {
     let page = stepsPage(context)
     switch action {
     case .sources: return [.push(SourcesScreen(citations: page.citations))]
-    case .why: return page.why.map { [.push(WhyScreen(why: $0))] } ?? []
+    case .why:
+      let steps = steps(context)
+      let errand = stepCursor.selected < steps.count ? steps[stepCursor.selected].errand : nil
+      return page.why.map { [.push(WhyScreen(why: $0, errand: errand))] } ?? []
     case .checklist: return [.push(ChecklistScreen())]
     case .status: return [.push(StatusScreen())]
     case .questions: return [.push(CallScreen())]

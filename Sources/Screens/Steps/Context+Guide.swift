@@ -64,7 +64,7 @@ extension Context {
   }
 
   /// Whether it is worth asking how old a child is.
-  var dependsOnAge: Bool { guide?.dependsOnAge(answers: answers, on: today) ?? false }
+  private var dependsOnAge: Bool { guide?.dependsOnAge(answers: answers, on: today) ?? false }
 
   /// Where a code for care can be had by somebody whose own phone will not do.
   var codeCounter: Statement<Channel>? {
@@ -77,8 +77,13 @@ extension Context {
     }
   }
 
-  /// Whether the place offers a new card online at all.
-  var hasOnlineRoute: Bool { guide?.hasOnlineRoute(answers: answers, on: today) ?? false }
+  /// The questions that are still open.
+  var openQuestions: [Question] {
+    `case`.openQuestions(
+      in: circumstances,
+      hasOnlineRoute: guide?.worksOnline(answers: answers, on: today) ?? false,
+      dependsOnAge: dependsOnAge)
+  }
 }
 
 extension PlaceGuide {

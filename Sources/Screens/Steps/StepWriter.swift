@@ -94,6 +94,9 @@ extension PageWriter {
     case .activate: activation()
     case .release(let side): release(side)
     case .bind(let kind): text(kind.advice, indent: 7)
+    case .finish:
+      oldCardAtTheEnd()
+      for line in step.advice { text(line, indent: 7) }
     case .settleAtDesk:
       // What the desk said decides what to do; the general advice is for those who cannot tell.
       if case .failing(let symptom, _) = context.journey.enabling, symptom != .unclear {
@@ -118,8 +121,9 @@ extension PageWriter {
     text(Phrase("说：“社保卡丢了，要临时挂失。”", "Say: 社保卡丢了，要临时挂失。(card lost, temporary report)"), indent: 7)
     text(
       Phrase(
-        "准备好身份证号；问清楚：几天后失效？到期自动恢复还是作废？",
-        "Have the ID number ready; ask when it lapses and what happens then."),
+        "备好身份证号；问几天后失效、到期怎样；记下时间和受理号，再查状态确认。",
+        "Have the ID number ready; ask when it lapses and what comes then; note time and reference, then check the status."
+      ),
       indent: 7)
     if let needs = context.hotlineNeeds {
       fact(needs, indent: 7) { channel in
@@ -198,23 +202,23 @@ extension PageWriter {
       }
       papers(of: trip)
     }
-    for fee in guide.fees(
-      for: errand, channel: trip?.channel, answers: context.answers, on: context.today
-    ).prefix(1) {
-      fact(fee, indent: 7, label: Phrase("费用", "Fee"), \.phrase)
-    }
+    fee(errand, at: trip?.channel, guide)
+    instantFirst(errand, at: trip?.channel, guide)
     for time in guide.durations(
       for: errand, channel: trip?.channel, answers: context.answers, on: context.today
     ).prefix(1) {
       fact(time, indent: 7, label: Phrase("多久", "Time"), \.phrase)
     }
-    if context.journey.plastic == .missing || errand == .exchange {
+    if context.journey.plastic == .missing {
       text(
         Phrase(
           "申请一交，旧卡就不能再解挂。还想找找的，先别交。",
           "Once filed, the old card cannot be released. Still looking? Wait."),
         indent: 7, style: .bold)
     }
+    fromAfar(errand)
+    if errand == .reissue { onlineInTime(guide) }
+    if errand == .exchange { oldCardAtExchange(guide) }
     if context.answers.acting == .agent, let rule = context.agentRule(errand) {
       fact(rule, indent: 7, label: Phrase("代办", "Agent"), \.phrase)
     }
@@ -273,6 +277,7 @@ extension PageWriter {
     for channel in context.channels(for: .enable).prefix(2) {
       fact(channel, indent: 7, \.phrase)
     }
+    enablingTerm()
   }
 
   private mutating func activation() {
@@ -312,7 +317,10 @@ extension Step {
       [
         Phrase(
           "打 110 或去派出所，回执留着，以后查消费记录用得上。",
-          "Call 110 or go there; keep the receipt for later disputes.")
+          "Call 110 or go there; keep the receipt for later disputes."),
+        Phrase(
+          "医保记录里有不是你刷的，留好凭证，打 12393 提出来。",
+          "Strange charges on the medical account? Keep the proof and dispute them at 12393."),
       ]
     case .correctRecord:
       [
@@ -336,8 +344,9 @@ extension Step {
     case .endOldAccount:
       [
         Phrase(
-          "所有钱都改好、等一两个发放日以后再销户。",
-          "Close it only after everything was moved and a payday or two has passed.")
+          "旧账户不会自己销。所有钱都改好、等一两个发放日以后，再到银行柜台销户。",
+          "It does not close by itself. When everything was moved and a payday or two has passed, close it at the bank's counter."
+        )
       ]
     case .followClaim:
       [

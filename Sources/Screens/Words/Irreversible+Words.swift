@@ -17,7 +17,13 @@ extension Happening {
           "申请一交，旧卡不能再解挂。", "Once it is filed, the old card cannot be released any more.")
       ]
     case .enabled:
-      [Phrase("启用新卡，旧卡的社保侧就停用。", "Enabling the new card ends the old card's social side.")]
+      [
+        Phrase(
+          "启用新卡，旧卡的社保侧就停用。", "Enabling the new card ends the old card's social side."),
+        Phrase(
+          "旧卡的银行账户、外省发的旧卡不会跟着停，要另外办。",
+          "The old card's bank account, and a card of another province, go on until you end them."),
+      ]
     case .oldAccount(.closed):
       [
         Phrase(

@@ -12,7 +12,7 @@ extension Question {
     case .idDocument: Phrase("身份证在手上吗？", "Is the ID card at hand?")
     case .away: Phrase("持卡人现在在发卡的地方吗？", "Is the holder where the card was issued?")
     case .smartphone: Phrase("能自己用手机刷脸办吗？", "Can the holder use a phone with face recognition?")
-    case .oldCard: Phrase("旧卡还在手上吗？", "Is the old card still there?")
+    case .oldCard: Phrase("以前的卡还在手上吗？", "Is the old card still there?")
     case .expiry: Phrase("卡面上印的到期日是哪天？", "Which expiry date is printed on the card?")
     case .bank: Phrase("卡面上是哪家银行？", "Which bank is printed on the card?")
     case .payouts: Phrase("有哪些钱进出这张卡的账户？", "What is paid to or from this account?")
@@ -85,7 +85,10 @@ extension Question {
         "在外地可以网上办、邮寄，电话要加区号。", "From afar it can be done online and by post; dial the area code.")
     case .smartphone: Phrase("能刷脸就可以少跑一趟。", "With face recognition a trip can be saved.")
     case .oldCard:
-      Phrase("换领要看旧卡；没有旧卡就按丢失办。", "An exchange needs the old card; without it, it is a loss.")
+      Phrase(
+        "换领要看旧卡，没有就按丢失办；外省发的旧卡不会自己停，要另外注销。",
+        "An exchange needs the old card, else it is a loss; a card of another province has to be cancelled apart."
+      )
     case .expiry:
       Phrase("到期前 60 天左右就能换，按这一天提醒你。", "The exchange opens some weeks before; we remind you.")
     case .bank: Phrase("选好银行就显示它的客服电话。", "The bank's hotline is shown once it is known.")

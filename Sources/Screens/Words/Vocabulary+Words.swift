@@ -147,8 +147,9 @@ extension BindingKind {
     switch self {
     case .medicalPayout:
       Phrase(
-        "在当地医保 App 或医保窗口改收款账户，先看现在登记的是哪个账号",
-        "Change it in the local insurance app or window; look first which number is registered")
+        "在当地医保 App 或医保窗口改收款账户；改之前、改之后都查登记的账号，不要为了试去报一笔",
+        "Change it in the local insurance app or window; look up the registered number before and after, and file no claim as a test"
+      )
     case .pension:
       Phrase(
         "问社保局会不会自动转；等这个月的钱到账以后再改",

@@ -23,6 +23,11 @@ enum Shipped {
     }
   }
 
+  /// The file of a place, as it is written.
+  static func text(of place: PlaceCode) throws -> String {
+    try String(contentsOfFile: "\(folder)/guides/\(place).yaml", encoding: .utf8)
+  }
+
   /// `Resources` of this package.
   private static var folder: String {
     var folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -1,0 +1,135 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// Writes what people are told differently, at the step where they need to know it.
+extension PageWriter {
+  /// What the errand costs here; a sum without its place and year is worth nothing, so the nation's
+  /// hearsay gives way to what we say about it.
+  mutating func fee(_ errand: Errand, at channel: ChannelKind?, _ guide: PlaceGuide) {
+    let fees = guide.fees(
+      for: errand, channel: channel, answers: context.answers, on: context.today)
+    if let fee = fees.first(where: { $0.standing == .answer || $0.place != .nation }) {
+      let year = fee.sources.compactMap(\.published).max().map { String($0.prefix(4)) }
+      let date = year.map { Phrase("\($0) 年", $0) } ?? Phrase("日期不详", "no date")
+      fact(fee, indent: 7, label: feeLabel(fee.place, date), \.phrase)
+    } else if let stand = guide.stands(on: errand, about: .fact(.fee)).first, let words = stand.say
+    {
+      let label = stand.place == .nation ? Phrase("费用", "Fee") : feeLabel(stand.place, nil)
+      text(
+        Phrase("\(label.zh)：\(words.phrase.zh)", "\(label.en): \(words.phrase.en)"), indent: 7)
+    }
+  }
+
+  /// Whose sum it is, and of when.
+  private func feeLabel(_ place: PlaceCode, _ date: Phrase?) -> Phrase {
+    let isHere = place == context.guide?.place
+    let zh = isHere ? context.guide?.names.short ?? "" : "省里"
+    let en = isHere ? context.guide?.names.full.en ?? zh : "the province"
+    return Phrase(
+      "费用（\(zh)\(date.map { "，\($0.zh)" } ?? "")）", "Fee (\(en)\(date.map { ", \($0.en)" } ?? ""))")
+  }
+
+  /// An outlet that makes the card at once is asked for before anything slower.
+  mutating func instantFirst(_ errand: Errand, at channel: ChannelKind?, _ guide: PlaceGuide) {
+    guard channel != .instantBranch else { return }
+    let issue = guide.instantIssue(for: errand, answers: context.answers, on: context.today).first
+    guard let issue, issue.value.isOffered else { return }
+    fact(issue, indent: 7) { _ in
+      Phrase("有的网点当场拿卡，先打电话问是哪家", "some outlets make it at once; ask first which")
+    }
+  }
+
+  /// What somebody who is not where the card was issued can do without travelling there.
+  mutating func fromAfar(_ errand: Errand) {
+    guard context.answers.away != .here else { return }
+    let online = context.channels(for: errand).first {
+      $0.standing == .answer && $0.value.kind.isOnline
+    }
+    if let online {
+      fact(online, indent: 7, label: Phrase("人在外地，网上办", "From afar, online"), \.phrase)
+    } else {
+      text(
+        Phrase(
+          "人在外地：没查到能网上办的，先打电话问能不能寄、能不能请人代办。",
+          "From afar: no online way was found; ask by telephone about post, or about sending somebody."
+        ),
+        indent: 7)
+    }
+  }
+
+  /// Filing online rests on the e-card, which pauses once the old card is cancelled (domain.md C16).
+  mutating func onlineInTime(_ guide: PlaceGuide) {
+    guard guide.hasOnlineRoute(answers: context.answers, on: context.today) else { return }
+    if context.journey.social == .cancelled {
+      text(
+        Phrase(
+          "旧卡已经注销，电子社保卡的个人业务先停了：到窗口或银行网点办。",
+          "The old card is cancelled, so the e-card's personal services pause: go to a counter."),
+        indent: 7)
+    } else {
+      text(
+        Phrase(
+          "想网上办，趁旧卡还没注销；注销后电子社保卡先停，只能去窗口或银行。",
+          "To file online, do it before the old card is cancelled; then the e-card pauses and only counters are left."
+        ), indent: 7)
+    }
+  }
+
+  /// What becomes of the old card at an exchange (domain.md C18).
+  mutating func oldCardAtExchange(_ guide: PlaceGuide) {
+    let decision = guide.decision(
+      about: .oldCardHandedIn, answers: context.answers, on: context.today)
+    guard let answer = decision.answer else {
+      text(
+        Phrase(
+          "旧卡窗口要收就交；不收就留着，新卡都好用了再剪断芯片。",
+          "Hand the old card in if asked; else keep it, and cut the chip once all of the new one works."
+        ), indent: 7)
+      return
+    }
+    fact(answer, indent: 7) { value in
+      value.flag == true
+        ? Phrase("旧卡会收走，带上", "the old card is taken: bring it")
+        : Phrase(
+          "旧卡不收：留着，新卡都好用了再剪断芯片",
+          "the old card is not taken: keep it, and cut the chip once all of the new one works")
+    }
+  }
+
+  /// An old card that is still there when everything works.
+  mutating func oldCardAtTheEnd() {
+    guard context.journey.plastic == .inHand, !context.journey.isFoundInTime else { return }
+    text(
+      Phrase(
+        "旧卡还在手上：新卡都好用了，把它的芯片剪断。", "You still have the old card: now cut through its chip."),
+      indent: 7)
+  }
+
+  /// By when to enable: a term only where somebody names one for this place (domain.md C6).
+  mutating func enablingTerm() {
+    guard let guide = context.guide else { return }
+    let decision = guide.decision(
+      about: .enableWithin, answers: context.answers, on: context.today)
+    if let answer = decision.answer {
+      fact(answer, indent: 7, label: Phrase("启用期限", "Enable"), \.phrase)
+      return
+    }
+    text(
+      Phrase(
+        "启用没有查到全国统一的期限：这周就办。", "No national deadline for enabling was found: do it this week."),
+      indent: 7)
+    for hearsay in decision.hearsay.prefix(1) {
+      fact(hearsay, indent: 7, label: Phrase("过期可能收回", "Else it may be taken back"), \.phrase)
+    }
+  }
+
+  /// Who is asked about charges that the holder did not make (domain.md C19).
+  mutating func strangeCharges() {
+    guard context.answers.situation?.goal == .afterLoss else { return }
+    aside(
+      Phrase(
+        "看到不是自己刷的医保消费：留好凭证，打 12393 提出来。",
+        "Charges that are not yours? Keep the proof and dispute them at 12393."))
+  }
+}

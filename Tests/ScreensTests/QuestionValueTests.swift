@@ -1,0 +1,157 @@
+import CardJourney
+import CityGuide
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A question is asked where its answer changes something that the person sees, and only there.
+struct QuestionValueTests {
+  /// Somebody at the beginning: two answers are given.
+  struct Beginning: CustomTestStringConvertible, Sendable {
+    let place: PlaceCode
+    let situation: Situation
+    var holder = Holder.adult
+    var acting = Acting.`self`
+
+    var testDescription: String { "\(place) \(situation) \(holder) \(acting)" }
+  }
+
+  private static let places = Shipped.library.allPlacesWithGuides + [.hangzhou]
+  private static let everywhere = places.flatMap { place in
+    Situation.allCases.map { Beginning(place: place, situation: $0) }
+  }
+  private static let forOthers = places.flatMap { place in
+    [Situation.lost, .damaged].flatMap { situation in
+      [
+        Beginning(place: place, situation: situation, holder: .infirm, acting: .agent),
+        Beginning(place: place, situation: situation, holder: .minor, acting: .guardian),
+      ]
+    }
+  }
+
+  // MARK: - The first instruction
+
+  @Test(arguments: everywhere)
+  func `after two answers there is an instruction on the screen, not a question`(
+    beginning: Beginning
+  ) throws {
+    let context = try beginning.context
+    var wizard = WizardScreen()
+    wizard.settle(context)
+    let page = wizard.page(context)
+    let first = try #require(context.case.steps(in: context.circumstances).first)
+    #expect(page.field == nil)
+    #expect(page.rows.contains { $0.lead == "A" })
+    #expect(wizard.act(.choose, context).count == 1, "\(first) can be recorded")
+  }
+
+  // MARK: - Value
+
+  @Test(arguments: everywhere + forOthers)
+  func `a question is asked where its answer changes what is seen, and only there`(
+    beginning: Beginning
+  ) throws {
+    var context = try beginning.context
+    var asked: [Question] = []
+    var idle: [Question] = []
+    while let question = context.openQuestions.first {
+      asked.append(question)
+      if !context.depends(on: question) { idle.append(question) }
+      context = try #require(context.answering(beginning.answer(to: question, context)))
+    }
+    let missed = Question.outsideSteps.filter { !asked.contains($0) && context.depends(on: $0) }
+    #expect(idle == [], "asked, and nothing changes")
+    #expect(missed == [], "not asked, although something changes")
+  }
+}
+
+// MARK: - Counts, and arriving in the middle
+
+extension QuestionValueTests {
+  /// How many questions a holder who acts for themselves is asked at most, the two first among them.
+  static let counts: [Situation: Int] = [
+    .lost: 7, .stolen: 7, .damaged: 8, .expiring: 8, .upgrade: 8, .dataChanged: 8, .firstIssue: 7,
+    .accountOnly: 3, .refused: 2,
+  ]
+
+  @Test(arguments: everywhere)
+  func `no more questions are asked than needed, seven where an own card is lost`(
+    beginning: Beginning
+  ) throws {
+    var context = try beginning.context
+    var asked = context.answers.all.count
+    while let question = context.openQuestions.first {
+      context = try #require(context.answering(beginning.answer(to: question, context)))
+      asked += 1
+    }
+    #expect(asked == Self.counts[beginning.situation])
+  }
+
+  /// A case at a documented place, and one at a place for which only the nation speaks.
+  private static let halfWay = [PlaceCode.chengdu, .hangzhou].flatMap { place in
+    [Situation.lost, .damaged].map { Beginning(place: place, situation: $0) }
+  }
+
+  @Test(arguments: halfWay, Question.outsideSteps)
+  func `a question left open half-way is asked only as long as it changes something`(
+    beginning: Beginning, question: Question
+  ) throws {
+    let start = try beginning.context
+    let others = [Answer].complete(beginning.situation, at: beginning.place)
+      .filter { $0.question != question }
+    let told = others.dropFirst(2).reduce(start) { $0.answering($1) ?? $0 }
+    for context in told.ahead where context.answers[question] == nil {
+      let isAsked = context.openQuestions.contains(question)
+      let steps = context.case.steps(in: context.circumstances)
+      #expect(isAsked == context.depends(on: question), "before \(steps)")
+    }
+  }
+}
+
+extension QuestionValueTests.Beginning {
+  /// The case after the two first answers.
+  var context: Context {
+    get throws {
+      let built = CaseBuilder([.situation(situation), .place(place)])
+      return Context(
+        language: .zh, moment: .sample, calendar: .sample, size: .usual,
+        file: CaseFile(nickname: nil, case: built.case), guide: try Shipped.guide(for: place),
+        places: Shipped.places, documented: Shipped.documented, banks: Shipped.banks)
+    }
+  }
+
+  /// What most people answer.
+  func answer(to question: Question, _ context: Context) -> Answer {
+    switch question {
+    case .person: .person(holder, acting)
+    case .bankUse: .bankUse(.opened)
+    case .smartphone: .smartphone(true)
+    default: question.options(for: context.answers).first ?? .smartphone(true)
+    }
+  }
+}
+
+extension Context {
+  /// Whether two of the answers to a question make a difference.
+  fileprivate func depends(on question: Question) -> Bool {
+    guard answers.isLive(question) else { return false }
+    let variants = question.options(for: answers).compactMap(answering)
+    if Sight.allCases.contains(where: { $0.differs(among: variants) }) { return true }
+    let ways = variants.map(\.ahead)
+    guard let length = ways.first?.count, ways.allSatisfy({ $0.count == length }) else {
+      return true
+    }
+    return (0..<length).contains { position in
+      let there = ways.map { $0[position] }
+      return Sight.allCases.contains { $0.differs(among: there) }
+    }
+  }
+}
+
+extension Question {
+  /// The questions with a list of answers that are not asked inside a step.
+  fileprivate static let outsideSteps: [Question] = [
+    .bankUse, .person, .ageBand, .idDocument, .away, .smartphone, .oldCard,
+  ]
+}
