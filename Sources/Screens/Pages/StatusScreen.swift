@@ -18,6 +18,7 @@ struct StatusScreen: Screen {
         Phrase("官方屏幕上看到的词是？选一个，我来对：", "Which word does the official screen show? Choose it:"))
       for word in OfficialWord.allCases { writer.choice(word.phrase, tail: word.meaning) }
     }
+    writer.reminders()
     return Page(
       title: context.title(Phrase("状态", "Status")), rail: context.rail, rows: writer.rows,
       bindings: bindings(writer.nextChoice, context), citations: writer.citations)
@@ -103,8 +104,6 @@ extension PageWriter {
       track(Phrase("看病", "Care"), kind.phrase)
     }
     bindings()
-    untouched()
-    strangeCharges()
   }
 
   private mutating func track(_ name: Phrase, _ state: Phrase) {
@@ -126,6 +125,13 @@ extension PageWriter {
       states.isEmpty
         ? Phrase("没有要改的", "none")
         : Phrase(states.map(\.zh).joined(separator: "；"), states.map(\.en).joined(separator: "; ")))
+  }
+
+  /// What needs nothing, and what needs a call whenever it is seen.
+  mutating func reminders() {
+    blank()
+    untouched()
+    strangeCharges()
   }
 
   /// What follows the person, not the card.
