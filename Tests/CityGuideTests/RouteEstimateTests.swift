@@ -77,6 +77,10 @@ struct RouteEstimateTests {
     #expect(try days(.windowPost, making + "facts: [\(Self.post)]") == "4+mail")
     let mail = "{id: d, kind: duration, value: {days: [2, 3], part: mail}, sources: [blog]}"
     #expect(try days(.windowPost, making + "facts: [\(Self.post), \(mail)]") == "6?-7?")
+    // What rests on hearsay stays hearsay, whatever is added to it.
+    let said = Self.making("{days: 4}", "blog")
+    let sure = mail.replacing("[blog]", with: "[media]")
+    #expect(try days(.windowPost, said + "facts: [\(Self.post), \(sure)]") == "6?-7?")
   }
 
   @Test func `a making time counted from acceptance has the review before it`() throws {
