@@ -77,6 +77,10 @@ struct RouteEstimateTests {
     #expect(try days(.windowPost, making + "facts: [\(Self.post)]") == "4+mail")
     let mail = "{id: d, kind: duration, value: {days: [2, 3], part: mail}, sources: [blog]}"
     #expect(try days(.windowPost, making + "facts: [\(Self.post), \(mail)]") == "6?-7?")
+    // What rests on hearsay stays hearsay, whatever is added to it.
+    let said = Self.making("{days: 4}", "blog")
+    let sure = mail.replacing("[blog]", with: "[media]")
+    #expect(try days(.windowPost, said + "facts: [\(Self.post), \(sure)]") == "6?-7?")
   }
 
   @Test func `a making time counted from acceptance has the review before it`() throws {
@@ -132,10 +136,17 @@ struct RouteEstimateTests {
     #expect(try yuan(.windowPost, facts: [Self.fee, Self.post]) == "20+postage")
   }
 
-  @Test func `postage that is only said marks the whole sum`() throws {
+  @Test func `the postage of another source is not added to a fee`() throws {
     let said = "{id: s, kind: fee, value: {yuan: 9, postage: {yuan: 15}}, sources: [blog]}"
-    #expect(try yuan(.windowPost, facts: [Self.fee, said, Self.post]) == "35?")
+    #expect(try yuan(.windowPost, facts: [Self.fee, said, Self.post]) == "20+postage")
     #expect(try yuan(.windowPickUp, facts: [Self.fee, said, Self.post]) == "20")
+  }
+
+  @Test func `hearsays that differ make a range, with what one of them leaves out on top`() throws {
+    let free = "{id: n, kind: fee, value: {yuan: 0, postage: maybe}, sources: [blog]}"
+    let said = "{id: s, kind: fee, value: {yuan: [10, 20], postage: {yuan: 15}}, sources: [blog-2]}"
+    #expect(try yuan(.windowPost, facts: [free, said, Self.post]) == "0?-35?+postage")
+    #expect(try yuan(.windowPickUp, facts: [free, said, Self.post]) == "0?-20?")
   }
 
   @Test func `the statements behind the numbers are named`() throws {

@@ -193,7 +193,7 @@ extension [Row] {
     let row = self[index]
     if Self.words.contains(where: row.text.contains) { return true }
     // In the table of routes a number carries `?`, and the line below the table says what that means.
-    let isLegend = { (row: Row) in Self.legends.contains { row.text.hasPrefix($0) } }
+    let isLegend = { (row: Row) in Self.legends.contains { row.text.contains($0) } }
     if row.text.contains("\(Poison.mark)?"), self[index...].contains(where: isLegend) {
       return !row.text.replacing("\(Poison.mark)?", with: "").contains(Poison.mark)
     }

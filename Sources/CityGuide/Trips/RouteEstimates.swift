@@ -21,12 +21,7 @@ struct RouteEstimates {
 
   /// The statements on money.
   var fees: [Statement<Fee>] {
-    let all = guide.fees(for: errand, channel: channel, answers: answers, on: day)
-    let chosen = all.decisive()
-    guard kind.delivery == .post, !chosen.contains(where: \.value.namesPostage) else {
-      return chosen
-    }
-    return chosen + all.filter(\.value.namesPostage).decisive()
+    guide.fees(for: errand, channel: channel, answers: answers, on: day).decisive()
   }
 
   // MARK: - Days
@@ -116,18 +111,18 @@ struct RouteEstimates {
   // MARK: - Money
 
   /// Fee and postage in yuan; nil where nobody says what the card costs.
+  ///
+  /// A fee and the postage of another source do not add up: the two may contradict each other.
   var yuan: Estimate? {
-    let fees = fees
-    guard
-      let fee = guide.fees(for: errand, channel: channel, answers: answers, on: day)
-        .decisive().bounds({ $0.yuan })
+    let isSent = kind.delivery == .post
+    let sums = fees.map { (range: $0.value.sum(withPostage: isSent), standing: $0.standing) }
+    guard let least = sums.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
+      let most = sums.max(by: { $0.range.upperBound < $1.range.upperBound })
     else { return nil }
-    guard kind.delivery == .post else { return Estimate(fee.least, to: fee.most) }
-    let postage = fees.bounds {
-      if case .yuan(let range) = $0.postage { range } else { nil }
-    }
-    guard let postage else { return Estimate(fee.least, to: fee.most, onTop: [.postage]) }
-    return Estimate(fee.least + postage.least, to: fee.most + postage.most)
+    let isOpen = isSent && !fees.allSatisfy(\.value.namesPostage)
+    return Estimate(
+      Estimate.Bound(least.range.lowerBound, least.standing),
+      to: Estimate.Bound(most.range.upperBound, most.standing), onTop: isOpen ? [.postage] : [])
   }
 }
 
@@ -174,30 +169,14 @@ extension Standing {
   }
 }
 
-extension Estimate.Bound {
-  fileprivate static func + (left: Self, right: Self) -> Self {
-    Self(left.value + right.value, left.standing.joined(with: right.standing))
-  }
-}
-
 extension Fee {
   fileprivate var namesPostage: Bool {
     if case .yuan = postage { true } else { false }
   }
-}
 
-extension [Statement<Fee>] {
-  /// The least and the most of a sum; nil where no statement has it.
-  fileprivate func bounds(
-    _ sum: (Fee) -> ClosedRange<Int>?
-  ) -> (least: Estimate.Bound, most: Estimate.Bound)? {
-    let sums = compactMap { statement in sum(statement.value).map { (statement.standing, $0) } }
-    guard let least = sums.min(by: { $0.1.lowerBound < $1.1.lowerBound }),
-      let most = sums.max(by: { $0.1.upperBound < $1.1.upperBound })
-    else { return nil }
-    return (
-      Estimate.Bound(least.1.lowerBound, least.0), Estimate.Bound(most.1.upperBound, most.0)
-    )
+  fileprivate func sum(withPostage: Bool) -> ClosedRange<Int> {
+    guard withPostage, case .yuan(let more) = postage else { return yuan }
+    return yuan.lowerBound + more.lowerBound...yuan.upperBound + more.upperBound
   }
 }
 

@@ -39,7 +39,7 @@ struct RouteTable {
   private var titles: [String] {
     [
       Phrase("", ""), Phrase("几天拿到", "days"), Phrase("花几元", "yuan"), Phrase("跑几趟", "trips"),
-      Phrase("谁到场", "who comes"), Phrase("把握", "how sure"),
+      Phrase("谁到场", "who"), Phrase("把握", "how sure"),
     ].map(context.say)
   }
 

@@ -41,6 +41,9 @@ struct RoutesScreen: Screen {
     select(routes.first { $0.isPlanned }?.kind)
   }
 
+  /// The partner banks are named.
+  var needsPlaces: Bool { true }
+
   /// Choosing a route is all that is done here.
   var closesWhenWritten: Bool { true }
 

@@ -38,6 +38,7 @@ extension Fee {
     case nil: return sum
     case .collect: return Phrase("\(sum.zh)，邮费到付", "\(sum.en), postage paid on delivery")
     case .maybe: return Phrase("\(sum.zh)，可能另有邮费", "\(sum.en), perhaps postage")
+    case .yuan(0...0): return Phrase("\(sum.zh)，不收邮费", "\(sum.en), no postage")
     case .yuan(let postage):
       return Phrase(
         "\(sum.zh)，邮费 \(postage.upperBound) 元以内",

@@ -42,6 +42,9 @@ struct CaseArguments: ParsableArguments {
 protocol CaseReport: BukaCommand {
   var arguments: CaseArguments { get }
 
+  /// Whether banks are named in it: their list is long, and is read only then.
+  var needsBanks: Bool { get }
+
   /// The report for people, 80 columns wide.
   func text(_ context: Context) -> String
 
@@ -51,10 +54,12 @@ protocol CaseReport: BukaCommand {
 
 extension CaseReport {
   var options: Options { arguments.options }
+  var needsBanks: Bool { false }
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
-    let context = try bench.context(try bench.file(arguments.name))
+    var context = try bench.context(try bench.file(arguments.name))
+    if needsBanks { context.banks = try bench.banks() }
     if arguments.output.json {
       try printJSON(json(context))
     } else {
@@ -106,6 +111,8 @@ struct ShowRoutes: CaseReport {
 
   @Option(help: "What matters most: soonest, fewest-trips, from-home or cheapest.")
   var by: Wish = .soonest
+
+  var needsBanks: Bool { true }
 
   func text(_ context: Context) -> String { PlainText.routes(context, by: by, columns: 80) }
   func json(_ context: Context) -> any Encodable { RoutesJSON(context, by: by) }
