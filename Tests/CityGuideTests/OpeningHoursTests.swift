@@ -40,10 +40,10 @@ struct OpeningHoursTests {
 
   @Test(
     arguments: [
-      (OpeningHours.Days.workdays, "2026-11-20", 1020, "2026-11-23 9:00"),
-      (.workdays, "2026-11-23", 480, "2026-11-23 9:00"),
-      (.workdays, "2026-09-30", 1020, "2026-10-08 9:00"),
-      (.satSun, "2026-11-23", 600, "2026-11-28 9:00"),
+      (OpeningHours.Days.workdays, "2026-11-20", 1020, "2026-11-23 09:00"),
+      (.workdays, "2026-11-23", 480, "2026-11-23 09:00"),
+      (.workdays, "2026-09-30", 1020, "2026-10-08 09:00"),
+      (.satSun, "2026-11-23", 600, "2026-11-28 09:00"),
       // Whether a place that names Monday to Friday opens on a holiday nobody says.
       (.monFri, "2026-09-30", 1020, nil),
     ] as [(OpeningHours.Days, String, Int, String?)])

@@ -105,7 +105,7 @@ struct ContradictionTests {
     let duty = told.context.case.obligations(in: told.context.circumstances)
       .first { $0.kind == .enable }
     #expect(duty?.due.earliest == .sample.adding(days: 7))
-    #expect(duty?.basis == nil)
+    #expect(duty?.basis == .assumed)
   }
 
   @Test(arguments: [PlaceCode].four)
@@ -123,7 +123,7 @@ struct ContradictionTests {
     let duty = told.context.case.obligations(in: told.context.circumstances)
       .first { $0.kind == .renewReport(.social) }
     #expect(duty?.due.earliest == .sample.adding(days: days))
-    #expect((duty?.basis == nil) == (place != .chengdu))
+    #expect((duty?.basis == .assumed) == (place != .chengdu))
     #expect(told[.steps].say("没有查到官方说法") == (place != .chengdu))
     let later = told.waiting(days: days + 1)
     #expect(later.steps.first == .report(.social, .temporary))

@@ -30,8 +30,9 @@ struct HearsayTests {
   func `what is only said stands in a line that says so`(setting: Setting) throws {
     let guide = try Poison.guide(for: setting.place)
     var contexts = 0
-    for file in setting.files(guide) {
-      for language in Language.allCases {
+    for (stage, file) in setting.files(guide).enumerated() {
+      // Both languages are written by the same rows: the second one is read at the start only.
+      for language in stage == 0 ? Language.allCases : [.zh] {
         let context = Context(
           language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
           guide: guide, places: Shipped.places, documented: Shipped.documented,
@@ -48,7 +49,6 @@ struct HearsayTests {
           $0.statements.first?.standing == .answer
         }
         #expect(official.map(\.document) == [], "under the heading of hearsay")
-        // Both languages are written by the same rows.
         for text in language == .zh ? context.plainTexts : [] {
           let loose = text.map { Row(text: $0) }.hearsayWithoutWord
           #expect(loose == [])

@@ -71,7 +71,7 @@ struct QuestionValueTests {
 extension QuestionValueTests {
   /// How many questions a holder who acts for themselves is asked at most, the two first among them.
   static let counts: [Situation: Int] = [
-    .lost: 7, .stolen: 7, .damaged: 8, .expiring: 8, .upgrade: 8, .dataChanged: 8, .firstIssue: 7,
+    .lost: 7, .stolen: 7, .damaged: 8, .expiring: 9, .upgrade: 8, .dataChanged: 8, .firstIssue: 7,
     .accountOnly: 3, .refused: 2,
   ]
 
@@ -127,6 +127,7 @@ extension QuestionValueTests.Beginning {
     case .person: .person(holder, acting)
     case .bankUse: .bankUse(.opened)
     case .smartphone: .smartphone(true)
+    case .expiry: .expiry(Day.sample.adding(days: 30))
     default: question.options(for: context.answers).first ?? .smartphone(true)
     }
   }

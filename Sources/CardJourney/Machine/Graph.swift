@@ -61,8 +61,11 @@ extension Machine {
   package func moves(from shape: Shape) -> [(move: Move, shape: Shape)] {
     let journey = representative(of: shape)
     var moves = lapses(from: shape)
-    for happening in alphabet
-    where isRead(happening, in: journey) && allows(happening, when: .unknown, in: journey) {
+    // One judgement for all happenings: the checks ask millions of times.
+    var judgement = judgement(of: .found, when: .unknown, in: journey)
+    for happening in alphabet where isRead(happening, in: journey) {
+      judgement.happening = happening
+      guard judgement.isAllowed(ignoring: ignored) else { continue }
       let next = self.journey(after: happening, when: .unknown, in: journey)
       moves.append((.happened(happening), self.shape(of: next)))
     }

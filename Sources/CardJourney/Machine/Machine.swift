@@ -64,14 +64,10 @@ package struct Machine: Sendable {
 
   /// Whether nothing blocks the happening: it may still have to be warned of.
   func allows(_ happening: Happening, when: When, in journey: Journey) -> Bool {
-    let judgement = judgement(of: happening, when: when, in: journey)
-    for rule in happening.guards where rule.force != .local && rule != ignored {
-      if judgement.refusal(by: rule) != nil { return false }
-    }
-    return true
+    judgement(of: happening, when: when, in: journey).isAllowed(ignoring: ignored)
   }
 
-  private func judgement(
+  func judgement(
     of happening: Happening, when: When, in journey: Journey
   ) -> Judgement {
     Judgement(

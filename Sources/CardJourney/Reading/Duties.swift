@@ -219,7 +219,8 @@ extension Duties {
   }
 
   private var awayFiling: Obligation? {
-    guard answers.away == .otherProvince, journey.bindings[.awayFiling]?.isSettled != true else {
+    guard answers.away == .otherProvince, answers.situation?.goal.errand != nil,
+      !journey.enabling.isEnabled, journey.bindings[.awayFiling]?.isSettled != true else {
       return nil
     }
     return dated(.checkAwayFiling, rules.term(of: .awayFiling), from: .unknown)

@@ -36,7 +36,15 @@ extension Case {
       return goal.errand != nil && !(journey.enabling.isEnabled && journey.activating.isSettled)
     case .ageBand:
       return dependsOnAge && answers.isLive(.ageBand) && !journey.enabling.isEnabled
-    case .idDocument, .away: return isStillFiled
+    // A temporary one runs out before the bank has seen it.
+    case .idDocument:
+      return goal.errand != nil && !isReleasedOnly
+        && !(journey.enabling.isEnabled && journey.activating.isSettled)
+    // Who is away looks after the filing for care there until the new card works, and reports what is
+    // missing from there.
+    case .away:
+      let isReported = journey.plastic != .missing || journey.account != .live
+      return goal.errand != nil && !isReleasedOnly && !(journey.enabling.isEnabled && isReported)
     case .smartphone:
       // Enabling is done online where filing was not.
       return hasOnlineRoute && answers.isLive(.smartphone) && !isReleasedOnly

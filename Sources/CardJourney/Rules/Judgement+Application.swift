@@ -53,6 +53,8 @@ extension Judgement {
       case (.parcelOnTheWay, .posted): happening == .strayed
       case (.parcelOnTheWay, .strayed(_, isVoid: false)): happening == .parcelVoided
       case (.waitsForPickUp, .ready): true
+      // Cards that are never enabled are cleaned up in places (domain.md N8).
+      case (.waitsForPickUp, .collected): !journey.enabling.isEnabled
       case (.madeBeforeCollected, .filed(let filing)): filing.delivery == .atOnce
       case (.madeBeforeCollected, .making), (.madeBeforeCollected, .remaking),
         (.madeBeforeCollected, .posted), (.madeBeforeCollected, .ready):

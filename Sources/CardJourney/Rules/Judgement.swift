@@ -1,6 +1,6 @@
 /// What a rule is judged on: one happening, proposed for one case at one time.
 struct Judgement {
-  let happening: Happening
+  var happening: Happening
   let when: When
   /// The journey as it was recorded.
   ///
@@ -19,6 +19,14 @@ struct Judgement {
 
   var rules: LocalRules { circumstances.rules }
   var moment: Moment { circumstances.moment }
+
+  /// Whether nothing blocks the happening: it may still have to be warned of.
+  func isAllowed(ignoring ignored: Rule?) -> Bool {
+    for rule in happening.guards where rule.force != .local && rule != ignored {
+      if refusal(by: rule) != nil { return false }
+    }
+    return true
+  }
 
   /// Nil where the rule holds; otherwise why it does not.
   func refusal(by rule: Rule) -> Refusal? {

@@ -59,7 +59,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case inProduction = "in-production"
   /// The card was posted.
   case parcelOnTheWay = "parcel-on-the-way"
-  /// The card waits for pick-up.
+  /// The card waits for pick-up, or was collected and never enabled.
   case waitsForPickUp = "waits-for-pick-up"
   /// The card was made before it is collected.
   case madeBeforeCollected = "made-before-collected"

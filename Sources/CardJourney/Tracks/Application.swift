@@ -58,7 +58,7 @@ package enum Application: Hashable, Sendable {
   case strayed(Filing, isVoid: Bool)
   /// `until`: the day after which it is taken back, where the office named one.
   case ready(Filing, since: When, until: Day?)
-  /// Not collected in time and destroyed.
+  /// Not collected, or not enabled, in time and destroyed.
   case reclaimed(Filing)
   case collected(Filing, on: When)
 

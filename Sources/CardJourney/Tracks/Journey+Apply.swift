@@ -79,7 +79,9 @@ extension Journey {
     case .ready(let until): application = .ready(filing, since: when, until: until)
     case .strayed: application = .strayed(filing, isVoid: false)
     case .parcelVoided: application = .strayed(filing, isVoid: true)
-    case .reclaimed: application = .reclaimed(filing)
+    case .reclaimed:
+      application = .reclaimed(filing)
+      forgetNewCard()
     case .collected:
       application = .collected(filing, on: when)
       enabling = .sealed
@@ -140,11 +142,6 @@ extension Journey {
     case (.sealed, .collected, .failing): enabling = .sealed
     case (.locked, .collected, .sealed), (.locked, .collected, .failing):
       enabling = .failing(.locked, since: when)
-    case (.cancelled, .collected(let filing, _), .sealed),
-      (.cancelled, .collected(let filing, _), .failing):
-      // Cards that were never enabled are cleaned up in places.
-      application = .reclaimed(filing)
-      forgetNewCard()
     default: break
     }
   }
@@ -160,8 +157,7 @@ extension Journey {
     case (.old, .sealed), (.old, .making), (.old, .makingFailed): return true
     case (.new, .sealed): return enabling.isEnabled
     case (.new, .normal), (.new, .locked): return !application.isCollected
-    case (.new, .reportedLost): return application.isCollected
-    case (.new, .cancelled): return enabling.isEnabled
+    case (.new, .reportedLost), (.new, .cancelled): return application.isCollected
     case (.new, .making), (.new, .makingFailed): return application.isCollected
     case (.new, .notFound): return enabling.isEnabled
     }

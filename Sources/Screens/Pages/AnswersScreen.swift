@@ -28,10 +28,7 @@ struct AnswersScreen: Screen {
   }
 
   private func questions(_ context: Context) -> [Question] {
-    // A route is chosen from its table; here it is only shown.
-    Question.allCases.filter {
-      context.answers.isLive($0) && ($0 != .route || context.answers.route != nil)
-    }
+    Question.allCases.filter(context.answers.isLive)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

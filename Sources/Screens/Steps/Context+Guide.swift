@@ -71,7 +71,9 @@ extension Context {
     let canShowFace =
       answers.smartphone != false && answers.holder == .adult
       && answers.idDocument != .permit && answers.idDocument != .foreign
-    guard !canShowFace else { return nil }
+    // Where no new card is filed for nobody is asked who they are: everybody is told.
+    let isAsked = answers.situation?.goal.errand != nil
+    guard !(isAsked && canShowFace) else { return nil }
     return channels(for: .medicalCode).first {
       $0.standing == .answer && !$0.value.kind.isOnline && $0.value.kind != .telephone
     }

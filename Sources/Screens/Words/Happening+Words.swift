@@ -29,7 +29,7 @@ extension Happening {
     case .ready(let until): dated("卡可以领了", "Card ready for pick-up", "最晚", "until", until)
     case .strayed: Phrase("卡寄丢了", "Card lost in the post")
     case .parcelVoided: Phrase("寄丢的卡已作废", "Lost card voided by the outlet")
-    case .reclaimed: Phrase("过期没领，卡被收回", "Not collected in time, taken back")
+    case .reclaimed: Phrase("卡被收回了（过期没领或没启用）", "Card taken back: not collected or enabled in time")
     case .collected: Phrase("新卡已领到", "New card collected")
     case .handedBack: Phrase("新卡有问题，已退回重做", "New card handed back to be made again")
     case .enabled: Phrase("社保侧已启用", "Social side enabled")

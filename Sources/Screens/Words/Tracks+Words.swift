@@ -57,7 +57,7 @@ extension Application {
       Phrase("寄丢的卡已作废，等重做或重新申请", "lost and voided: made again, or apply again")
     case .ready(_, _, let until):
       until.map { Phrase("可以领，最晚 \($0)", "ready until \($0)") } ?? Phrase("可以领了", "ready")
-    case .reclaimed: Phrase("过期被收回，要重新申请", "taken back: apply again")
+    case .reclaimed: Phrase("被收回了，要重新申请", "taken back: apply again")
     case .collected(_, let when): Phrase("已领到（\(when.phrase.zh)）", "collected (\(when.phrase.en))")
     }
   }

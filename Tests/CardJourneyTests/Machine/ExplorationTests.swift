@@ -43,13 +43,17 @@ struct ExplorationTests {
 
   private func explore(_ answers: [Answer], _ ruleSets: [LocalRules]) {
     var counts = (shapes: 0, edges: 0)
+    // Steps, duties and guards read of these rules only whether the number stays: a shape is read once.
+    var read: [Bool: Set<Shape>] = [:]
     for rules in ruleSets {
       let graph = Graph(exploring: Setting(answers, rules: rules).machine)
       counts.shapes += graph.shapes.count
       counts.edges += graph.edges.count
+      let known = read[rules.numberStays.value, default: []]
       let faults = LocalRules.everyLapse(on: rules).flatMap {
-        Setting(answers, rules: $0).faults(in: graph)
+        Setting(answers, rules: $0).faults(in: graph, except: known)
       }
+      read[rules.numberStays.value, default: []].formUnion(graph.shapes)
       #expect(faults.isEmpty, "\(rules.paths): \(faults.prefix(5).joined(separator: "\n"))")
     }
     print(
@@ -85,12 +89,12 @@ extension Setting {
   ///
   /// Under a rule other than the graph's own about what a lapse means, only what has lapsed is read
   /// again.
-  func faults(in graph: Graph) -> [String] {
+  func faults(in graph: Graph, except known: Set<Shape>) -> [String] {
     let machine = machine
     let isOwn = rules.lapse == graph.machine.circumstances.rules.lapse
     let read = graph.shapes.indices.filter { isOwn || graph.shapes[$0].social == .lapsed }
     let done = graph.done.subtracting(read).union(read.filter { machine.isDone(graph.shapes[$0]) })
-    let found = read.flatMap { index in
+    let found = read.filter { !known.contains(graph.shapes[$0]) }.flatMap { index in
       faults(in: graph.shapes[index], isDone: done.contains(index)).map {
         "\(graph.shapes[index].name): \($0)"
       }

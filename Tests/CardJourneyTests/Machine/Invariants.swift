@@ -196,9 +196,10 @@ extension Invariant {
       [.posted, .ready, .makingFailed].contains($0.happening.kind)
         && $0.from.application.progress != 2
     },
-    every("Only what was posted strays, and only what waits is taken back.") {
+    every("Only what was posted strays; what waits, or was never enabled, is taken back.") {
       $0.happening == .strayed && $0.from.application != .posted
         || $0.happening == .reclaimed && $0.from.application != .ready
+          && ($0.from.application != .collected || $0.from.enabling == .enabled)
     },
     every("A card is collected after it was made, or where it is made at once.") {
       $0.happening == .collected && $0.from.application.progress < 2
