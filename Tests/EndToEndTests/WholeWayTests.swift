@@ -102,8 +102,8 @@ struct WholeWayTests {
 
   /// The card is due, and the bank's oral report has run out meanwhile.
   private func collect(_ robot: TerminalRobot) throws {
-    let due = try robot.waitFor("! 卡该好了，问进度")
-    #expect(due.missing("2026-12-15", "! 银行侧的挂失") == [])
+    let due = try robot.waitFor("! 卡 2026-12-15（周二）该好")
+    #expect(due.missing("2026-12-18", "! 银行侧的挂失") == [])
     #expect(due.rail("银行侧") == "x!=__")
     // One call and a question about progress: the heading for two calls would be wrong.
     #expect(!due.contains("各打一个电话"))

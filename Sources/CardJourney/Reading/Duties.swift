@@ -121,6 +121,7 @@ extension Duties {
       ?? dated(.askProgress, .making, from: filing.filed)
     let due = calendar.delayed(plain.due, byWorkdays: Duties.patience)
     var patient = Obligation(kind: .askProgress, due: due, basis: plain.basis)
+    patient.expected = plain.due
     if let first = plain.due.earliest, let last = due.latest {
       patient.workYears =
         min(plain.workYears?.lowerBound ?? first.civil.year, first.civil.year)...last.civil.year
@@ -220,7 +221,8 @@ extension Duties {
 
   private var awayFiling: Obligation? {
     guard answers.away == .otherProvince, answers.situation?.goal.errand != nil,
-      !journey.enabling.isEnabled, journey.bindings[.awayFiling]?.isSettled != true else {
+      !journey.enabling.isEnabled, journey.bindings[.awayFiling]?.isSettled != true
+    else {
       return nil
     }
     return dated(.checkAwayFiling, rules.term(of: .awayFiling), from: .unknown)

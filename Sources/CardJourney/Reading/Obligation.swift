@@ -55,6 +55,8 @@ package struct Obligation: Hashable, Sendable {
   package let due: Due
   /// Who fixes the date.
   package let basis: Basis
+  /// When the office itself expects it, where the duty only begins some days later.
+  package var expected: Due?
   /// The years whose working days the date was counted on; nil where none were counted.
   package var workYears: ClosedRange<Int>?
   /// The day on which the counters open again, where a report lapses before: then it is repeated.

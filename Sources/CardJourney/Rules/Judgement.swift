@@ -105,6 +105,12 @@ extension Judgement {
       return false
     default: break
     }
+    // A failure that was recorded says no more on another day, unless it was to be tried again.
+    if case .enablingFailed(let symptom) = happening, symptom != .notSynced,
+      case .failing(symptom, _) = journey.enabling
+    {
+      return false
+    }
     var next = journey
     next.apply(happening, when: when)
     return next != journey

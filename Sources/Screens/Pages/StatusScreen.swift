@@ -29,6 +29,7 @@ struct StatusScreen: Screen {
       + (context.hasNewCard ? [KeyMap.diagnosing] : [])
       + [
         .letter("l", Phrase("记录", "Log"), .log),
+        .letter("s", Phrase("来源", "Sources"), .sources, isHinted: false),
         .letter("w", Phrase("为什么", "Why"), .why),
         .letter("p", Phrase("电话问法", "Ask"), .questions),
         KeyMap.routes,
@@ -39,6 +40,7 @@ struct StatusScreen: Screen {
     switch action {
     case .back, .status: return [.pop]
     case .log: return [.push(LogScreen())]
+    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
     case .questions: return [.push(CallScreen())]
     case .routes: return [.push(RoutesScreen(context))]
     case .diagnose: return [.push(DiagnosisScreen())]
@@ -46,7 +48,8 @@ struct StatusScreen: Screen {
       return [
         .push(
           WhyScreen(
-            why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done.")))
+            why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
+            isAboutDuties: true))
       ]
     default:
       guard let number = choice(of: action), number < OfficialWord.allCases.count else { return [] }
@@ -142,41 +145,5 @@ extension PageWriter {
         "医保码、家庭共济、异地备案跟着人走，不用先解绑，换完打开看一眼就行；电子社保卡领到新卡后自己恢复。",
         "Medical code, family fund and away filing follow the person: unbind nothing, look once afterwards. The e-card comes back by itself."
       ))
-  }
-
-  /// What falls due, in order.
-  mutating func duties() {
-    let duties = context.case.obligations(in: context.circumstances)
-    guard !duties.isEmpty else { return }
-    blank()
-    heading(Phrase("期限", "Due"))
-    for duty in duties {
-      let words = duty.phrase(on: context.today)
-      let isOverdue = duty.isOverdue(on: context.today)
-      text(
-        Phrase("\(isOverdue ? "! " : "- ")\(words.zh)", "\(isOverdue ? "! " : "- ")\(words.en)"),
-        indent: 3, style: isOverdue ? .init(bold: true, tint: .alarm) : .plain)
-      let reasons = [duty.kind.why, date(of: duty), duty.caution(in: context.calendar)]
-        .compactMap(\.self)
-      aside(
-        Phrase(
-          "\(duty.kind.phrase.zh)：" + reasons.map(\.zh).joined(),
-          "\(duty.kind.phrase.en): " + reasons.map(\.en).joined(separator: " ")))
-    }
-  }
-
-  /// Who fixes the date: a fact with its source, a person, a paper, or only we.
-  private mutating func date(of duty: Obligation) -> Phrase? {
-    let papers = duty.papers(in: context.calendar).map { "《\($0)》" }.joined()
-    let counted =
-      papers.isEmpty
-      ? Phrase("", "") : Phrase("，工作日按\(papers)数", ", working days as in \(papers)")
-    if case .fact(let id) = duty.basis, let citation = context.guide?.statement(with: id) {
-      let mark = mark(citation)
-      return Phrase("日子：\(mark.zh)\(counted.zh)。", "The date: \(mark.en)\(counted.en).")
-    }
-    return duty.basis.phrase.map {
-      Phrase("日子：\($0.zh)\(counted.zh)。", "The date: \($0.en)\(counted.en).")
-    }
   }
 }

@@ -7,11 +7,14 @@ struct WhyScreen: Screen {
   let why: Phrase
   /// The errand that the page below is about; nil where it is about none.
   var errand: Errand?
+  /// Whether the page below lists what falls due.
+  let isAboutDuties: Bool
   var cursor = Cursor()
 
-  init(why: Phrase, errand: Errand? = nil) {
+  init(why: Phrase, errand: Errand? = nil, isAboutDuties: Bool = false) {
     self.why = why
     self.errand = errand
+    self.isAboutDuties = isAboutDuties
   }
 
   func page(_ context: Context) -> Page {
@@ -19,6 +22,7 @@ struct WhyScreen: Screen {
     writer.heading(Phrase("为什么", "Why"))
     writer.blank()
     writer.text(why)
+    if isAboutDuties { writer.reasonsOfDuties() }
     write(blockedSteps(context), &writer)
     if let errand { writer.background(of: errand) }
     return Page(

@@ -165,7 +165,8 @@ extension Step {
         RecordOption(Phrase("不行", "No"), failure),
         RecordOption(Phrase("印错了或读不出，已退回重做", "Misprinted or dead: handed back"), [.handedBack]),
         RecordOption(
-          Phrase("太久没启用，卡被收回了，要重新申请", "Not enabled for too long: taken back, apply again"), [.reclaimed]),
+          Phrase("太久没启用，卡被收回了，要重新申请", "Not enabled for too long: taken back, apply again"),
+          [.reclaimed]),
       ])
   }
 

@@ -249,11 +249,8 @@ extension PageWriter {
 
   private mutating func progress() {
     let due = context.case.obligations(in: context.circumstances).first { $0.kind == .askProgress }
-    if let due {
-      text(
-        Phrase(
-          "预计：\(due.due.phrase.zh)。过了还没消息就催。", "Expected: \(due.due.phrase.en). Ask if it is later."
-        ), indent: 7)
+    if let due, due.due.earliest != nil {
+      text(due.phrase(on: context.today), indent: 7)
     } else {
       text(Phrase("没说哪天好，问受理的网点。", "No day was named: ask the outlet."), indent: 7)
     }

@@ -7,6 +7,7 @@ extension Obligation {
     case .report(let side): reportPhrase(side, on: today)
     case .renewReport(let side): renewalPhrase(side, on: today)
     case .leaveBindings: kind.phrase
+    case .askProgress: progressPhrase(on: today)
     default: plainPhrase(on: today)
     }
   }
@@ -52,6 +53,15 @@ extension Obligation {
     return Phrase(
       "\(side.phrase.zh)的挂失\(isOurs ? "按" : "管")到 \(due.phrase.zh)\(isOurs ? "算" : "")，\(distance.zh)；到期前再打一次，或转成正式挂失",
       "The \(side.rawValue) report \(isOurs ? "is taken to hold" : "holds") until \(due.phrase.en), \(distance.en); repeat it or report formally before"
+    )
+  }
+
+  private func progressPhrase(on today: Day) -> Phrase {
+    guard let expected, expected.earliest != nil else { return plainPhrase(on: today) }
+    let isOver = isOverdue(on: today)
+    return Phrase(
+      "卡 \(expected.phrase.zh)该好；\(isOver ? "已经过了三个工作日，今天就催" : "\(due.phrase.zh)还没消息就催")",
+      "The card is due \(expected.phrase.en); \(isOver ? "three working days late, ask today" : "ask if there is no news by \(due.phrase.en)")"
     )
   }
 
@@ -148,9 +158,9 @@ extension Basis {
   package var phrase: Phrase? {
     switch self {
     case .fact, .atOnce: nil
-    case .told: Phrase("办事的人说的", "told by the office")
-    case .printed: Phrase("证件上印的", "printed on it")
-    case .assumed: Phrase("没有查到规定，是本程序的提醒", "no rule found, only our reminder")
+    case .told: Phrase("对方说的", "as told")
+    case .printed: Phrase("证件上印的", "as printed")
+    case .assumed: Phrase("没有官方说法，本程序的提醒", "no official word; our reminder")
     }
   }
 }

@@ -99,7 +99,9 @@ struct DiagnosisOfCaseTests {
 
   @Test func `a failure recorded since does not hide the day of enabling`() {
     let built = Self.enabled(daysAgo: 1).recording(.enablingFailed(.notSynced))
-    #expect(built.case.journey.enabling == .failing(.notSynced, since: .on(built.circumstances.today, at: nil)))
+    #expect(
+      built.case.journey.enabling
+        == .failing(.notSynced, since: .on(built.circumstances.today, at: nil)))
     let diagnosis = Self.diagnosis(of: built)
     #expect(diagnosis.answer(to: .enabledRecently) == .enabledRecently(.yes))
   }
