@@ -29,7 +29,7 @@ package struct CaseEntry: Hashable, Sendable {
     situation = `case`.answers.situation
     stage = `case`.stage(in: circumstances)
     step = `case`.steps(in: circumstances).first
-    obligation = `case`.obligations(in: circumstances).first
+    obligation = `case`.obligations(in: circumstances).first { $0.due != .standing }
     if case .closed(let outcome) = `case`.journey.closing {
       self.outcome = outcome
     } else {

@@ -71,7 +71,7 @@ extension PageWriter {
   /// One sentence on top: how much is left, what is due next.
   mutating func summary() {
     let unmet = context.case.unmet(in: context.circumstances)
-    let duty = context.case.obligations(in: context.circumstances).first
+    let duty = context.case.obligations(in: context.circumstances).first { $0.due != .standing }
     if case .closed(let outcome) = context.journey.closing {
       heading(Phrase("已结束：\(outcome.phrase.zh)", "Closed: \(outcome.phrase.en)"))
     } else if unmet.isEmpty {

@@ -111,83 +111,15 @@ extension PageWriter {
   }
 }
 
-// MARK: - Reports
-
-extension PageWriter {
-  private mutating func socialReport() {
-    if let channel = context.hotline, channel.standing == .hearsay {
-      fact(channel, indent: 7, \.phrase)
-    }
-    text(Phrase("说：“社保卡丢了，要临时挂失。”", "Say: 社保卡丢了，要临时挂失。(card lost, temporary report)"), indent: 7)
-    text(
-      Phrase(
-        "备好身份证号；问几天后失效、到期怎样；记下时间和受理号，再查状态确认。",
-        "Have the ID number ready; ask when it lapses and what comes then; note time and reference, then check the status."
-      ),
-      indent: 7)
-    if let needs = context.hotlineNeeds {
-      fact(needs, indent: 7) { channel in
-        let papers = channel.needs.map(\.phrase)
-        return Phrase(
-          "还要" + papers.map(\.zh).joined(separator: "、"),
-          "also have at hand: " + papers.map(\.en).joined(separator: ", "))
-      }
-    }
-    for channel in context.onlineReports.prefix(1) {
-      fact(channel, indent: 7, label: Phrase("也能自己办", "Or yourself")) { channel in
-        guard channel.takes == .formal else { return channel.phrase }
-        return Phrase(
-          "\(channel.phrase.zh)（办的是正式挂失）", "\(channel.phrase.en) (that is a formal report)")
-      }
-    }
-  }
-
-  private mutating func formalReport() {
-    text(
-      Phrase(
-        "带身份证到窗口办正式挂失，拿回执；补卡可以同一趟申请。",
-        "Take the ID card to a window, keep the receipt; apply for the new card in the same visit."),
-      indent: 7)
-    for channel in context.channels(for: .formalReport, side: .social).prefix(1) {
-      fact(channel, indent: 7, \.phrase)
-    }
-  }
-
-  private mutating func bankReport() {
-    guard let bank = context.bank else {
-      text(
-        Phrase(
-          "哪家银行？按 b 选好就显示号码。没开过银行功能就按 n。",
-          "Which bank? Press b, and its number is shown. Never opened? Press n."),
-        indent: 7)
-      text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”", "Say: 银行账户要口头挂失。(oral report of the account)"), indent: 7)
-      return
-    }
-    if let hotline = bank.hotline, hotline.standing == .hearsay {
-      number(hotline, of: bank, indent: 7)
-    }
-    text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”问清几天后失效。", "Say: 银行账户要口头挂失。Ask when it lapses."), indent: 7)
-  }
-
-  /// A bank's number; where it is only said, with the warning to check it.
-  mutating func number(_ hotline: Statement<Hotline>, of bank: Bank, indent: Int) {
-    fact(hotline, indent: indent) { hotline in
-      Phrase(
-        "\(bank.names.short) 客服 \(hotline.number)",
-        "\(bank.names.full.text(in: .en)): \(hotline.number)")
-    }
-    guard hotline.standing == .hearsay else { return }
-    text(
-      Phrase(
-        "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
-        "Check the number in the bank's own app: false hotlines cheat people."), indent: indent)
-  }
-}
-
 // MARK: - The new card
 
 extension PageWriter {
   private mutating func application(_ errand: Errand) {
+    if case .refused(let reason, _) = context.journey.application {
+      text(
+        Phrase("上次被退回。\(reason.phrase.zh)", "Turned down last time. \(reason.phrase.en)"), indent: 7,
+        style: .bold)
+    }
     guard let guide = context.guide else { return }
     let trips = context.trips.filter { !$0.isDone }
     let trip = trips.first { $0.errands.contains(errand) }
@@ -296,85 +228,6 @@ extension PageWriter {
         : Phrase("银行那一侧要另外到这家银行解挂。", "The bank side is released apart, at the bank."), indent: 7)
     for channel in context.channels(for: .release).prefix(1) {
       fact(channel, indent: 7, \.phrase)
-    }
-  }
-}
-
-extension Step {
-  /// Plain advice for the steps that hang on no fact of a place.
-  fileprivate var advice: [Phrase] {
-    switch self {
-    case .replaceIDDocument:
-      [
-        Phrase(
-          "到派出所户籍窗口补办，问清能不能先拿临时身份证。",
-          "At a police household desk; ask for a temporary card.")
-      ]
-    case .tellPolice:
-      [
-        Phrase(
-          "打 110 或去派出所，回执留着，以后查消费记录用得上。",
-          "Call 110 or go there; keep the receipt for later disputes."),
-        Phrase(
-          "医保记录里有不是你刷的，留好凭证，打 12393 提出来。",
-          "Strange charges on the medical account? Keep the proof and dispute them at 12393."),
-      ]
-    case .correctRecord:
-      [
-        Phrase(
-          "在职找单位人事，其他人找参保地社保或医保窗口。", "Through HR if employed, otherwise at the insurer's window.")
-      ]
-    case .settleAtDesk:
-      [
-        Phrase(
-          "先在电子社保卡里查卡状态：“封存”就去启用，“锁定”就重置密码。",
-          "Look up the status in the e-card: sealed means enable it, locked means reset the password."
-        ),
-        Phrase(
-          "别家能刷、这家不行，是机器的事；先用医保码，票据留好。",
-          "Works elsewhere? Then it is their terminal: use the medical code, keep receipts."),
-        Phrase(
-          "参保或缴费有问题打 12393；卡的问题打 12333。", "Insurance or contributions: 12393. The card: 12333."),
-      ]
-    case .tellPayouts:
-      [Phrase("按 Enter 打勾，一分钟的事。", "Press Enter and tick them; it takes a minute.")]
-    case .endOldAccount:
-      [
-        Phrase(
-          "旧账户不会自己销。所有钱都改好、等一两个发放日以后，再到银行柜台销户。",
-          "It does not close by itself. When everything was moved and a payday or two has passed, close it at the bank's counter."
-        )
-      ]
-    case .followClaim:
-      [
-        Phrase(
-          "票据原件留好，今年内去参保地报，打 12393 问。",
-          "Keep the originals, file this year where insured; ask 12393.")
-      ]
-    case .clear:
-      [
-        Phrase(
-          "在电子社保卡或打 12333 查旧卡状态，把看到的词记下来。",
-          "Look up the old card's status and record the word you see.")
-      ]
-    case .voidParcel:
-      [
-        Phrase(
-          "先打给制卡的网点：说包裹丢了，要把那张卡作废；再问是他们重做，还是要重新申请。",
-          "Call the outlet that made the card first: the parcel is lost, void the card. Then ask whether they make it again."
-        ),
-        Phrase("作废以前，当那张卡在别人手上。", "Until it is void, take it that somebody else has the card."),
-      ]
-    case .cancelOldCard:
-      [
-        Phrase(
-          "旧卡是别的省发的，新卡启用了它也不会自己停：找原来发卡地的 12333 注销。",
-          "Another province issued the old card: it does not stop by itself. Cancel it through that place's 12333."
-        )
-      ]
-    case .finish:
-      [Phrase("按 Enter 结束。以后还能在“全部事项”里看到。", "Press Enter to close it. It stays in the list.")]
-    case .report, .apply, .awaitCard, .collect, .release, .enable, .activate, .bind: []
     }
   }
 }

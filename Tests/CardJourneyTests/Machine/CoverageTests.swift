@@ -93,6 +93,22 @@ struct CoverageTests {
     #expect(speaking.union(ofDays) == Set(Rule.allCases))
   }
 
+  @Test func `every kind of help comes with a refusal somewhere`() {
+    let when = When.on(Day.sample.adding(days: -9), at: nil)
+    let dated =
+      Self.withClaim.case.refusals(
+        of: .released(.social), when: when, in: Self.withClaim.circumstances)
+      + Self.withClaim.case.refusals(
+        of: .found, when: .on(Day.sample.adding(days: 1), at: nil),
+        in: Self.withClaim.circumstances)
+    let missing =
+      dated.map(\.missing)
+      + Self.cases.flatMap { `case`, circumstances in
+        `case`.offers(in: circumstances).flatMap(\.refusals).map(\.missing)
+      }
+    #expect(Set(missing.map(\.kind)) == ["happening", "answer", "not-before", "not-after", "nothing"])
+  }
+
   @Test func `every kind of happening is accepted somewhere and refused somewhere`() {
     var accepted: Set<Happening.Kind> = []
     var refused: Set<Happening.Kind> = []
@@ -162,5 +178,18 @@ extension Decision {
   /// What an accepted command was warned of; nil where it was not accepted.
   fileprivate var cautions: [Refusal]? {
     if case .accepted(_, let cautions) = self { cautions } else { nil }
+  }
+}
+
+extension Missing {
+  /// What would help, without which one.
+  fileprivate var kind: String {
+    switch self {
+    case .happening: "happening"
+    case .answer: "answer"
+    case .notBefore: "not-before"
+    case .notAfter: "not-after"
+    case .nothing: "nothing"
+    }
   }
 }

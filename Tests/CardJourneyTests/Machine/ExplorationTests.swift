@@ -41,6 +41,23 @@ struct ExplorationTests {
     #expect(!fewer.shapes.contains { $0.social == .lapsed || $0.account == .lapsed })
   }
 
+  @Test func `every state of every track is reached, and the tracks are far from free`() {
+    let settings = Setting.everyGoal + Setting.otherSituations + Setting.branches
+    let graphs = settings.map { Graph(exploring: Setting($0).machine) }
+    var joint: Set<Shape> = []
+    for graph in graphs { joint.formUnion(graph.shapes) }
+    let tracks = TrackCounts(of: graphs)
+    print(tracks.lines)
+    print("joint: \(joint.count) shapes of \(tracks.product) combinations")
+    #expect(Set(joint.map(\.plastic)) == Set(OldPlastic.allCases))
+    #expect(Set(joint.map(\.social)) == Set(Shape.Social.allCases))
+    #expect(Set(joint.map(\.account)) == Set(Shape.Account.allCases))
+    #expect(Set(joint.map(\.application)) == Set(Shape.Paper.allCases))
+    #expect(Set(joint.map(\.enabling)) == Set(Shape.Enabled.allCases))
+    #expect(Set(joint.map(\.activating)) == Set(Shape.Activated.allCases))
+    #expect(joint.count * 5 < tracks.product)
+  }
+
   private func explore(_ answers: [Answer], _ ruleSets: [LocalRules]) {
     var counts = (shapes: 0, edges: 0)
     // Steps, duties and guards read of these rules only whether the number stays: a shape is read once.
@@ -59,6 +76,46 @@ struct ExplorationTests {
     print(
       "explored \(Setting(answers).testDescription): \(ruleSets.count) sets of rules,",
       "\(counts.shapes) shapes, \(counts.edges) edges")
+  }
+}
+
+/// How many states and moves each track has by itself, over some graphs.
+private struct TrackCounts {
+  private var states: [String: Set<String>] = [:]
+  private var moves: [String: Set<[String]>] = [:]
+
+  init(of graphs: [Graph]) {
+    for graph in graphs {
+      for shape in graph.shapes {
+        for (track, state) in shape.tracks { states[track, default: []].insert(state) }
+      }
+      for edge in graph.edges {
+        let ends = zip(graph.shapes[edge.from].tracks, graph.shapes[edge.to].tracks)
+        for (from, to) in ends where from.state != to.state {
+          moves[from.track, default: []].insert([from.state, to.state])
+        }
+      }
+    }
+  }
+
+  /// All combinations of the tracks' states, possible or not.
+  var product: Int { states.values.reduce(1) { $0 * $1.count } }
+
+  var lines: String {
+    states.keys.sorted().map {
+      "track \($0): \(states[$0]?.count ?? 0) states, \(moves[$0]?.count ?? 0) moves"
+    }.joined(separator: "\n")
+  }
+}
+
+extension Shape {
+  /// The tracks with their states.
+  fileprivate var tracks: [(track: String, state: String)] {
+    [
+      ("plastic", plastic.rawValue), ("social", social.rawValue), ("account", account.rawValue),
+      ("application", application.rawValue), ("enabling", enabling.rawValue),
+      ("activating", activating.rawValue),
+    ]
   }
 }
 

@@ -254,14 +254,15 @@ struct ObligationTests {
     let built = CaseBuilder(.situation(.expiring), .bankUse(.neverOpened), .expiry(expiry))
     #expect(duties(built).map(\.kind) == [.awaitRenewalWindow])
     #expect(duties(built).first?.due.earliest == Day.sample.adding(days: 20))
-    #expect(
-      built.recording(.applied(.exchange, .window, .pickUp)).cautions.map(\.rule) == [
-        .renewalWindowIsOpen
-      ])
+    let early = built.recording(.applied(.exchange, .window, .pickUp))
+    #expect(early.cautions.map(\.rule) == [.renewalWindowIsOpen])
+    #expect(early.steps == [.awaitCard])
     let open = built.after(days: 20)
     #expect(duties(open).map(\.kind) == [.exchangeBeforeExpiry])
     #expect(duties(open).map(\.due) == [.exact(expiry)])
-    #expect(open.recording(.applied(.exchange, .window, .pickUp)).cautions.isEmpty)
+    let filed = open.recording(.applied(.exchange, .window, .pickUp))
+    #expect(filed.cautions.isEmpty)
+    #expect(filed.steps == [.awaitCard])
   }
 
   @Test func `who lives in another province looks after the filing for care there`() {
@@ -297,7 +298,9 @@ struct ObligationTests {
     #expect(early.cautions.map(\.rule) == [.oldAccountKeptAWhile])
     #expect(early.case.journey.account == .closed)
     let late = moved.after(days: Day.sample.days(to: until))
-    #expect(late.recording(.oldAccount(.closed)).cautions.isEmpty)
+    let closed = late.recording(.oldAccount(.closed))
+    #expect(closed.cautions.isEmpty)
+    #expect(closed.case.journey.account == .closed)
   }
 
   @Test func `nothing is unbound before the new card works`() {

@@ -1,0 +1,80 @@
+import CardJourney
+
+extension Step {
+  /// Plain advice for the steps that hang on no fact of a place.
+  var advice: [Phrase] {
+    switch self {
+    case .replaceIDDocument:
+      [
+        Phrase(
+          "到派出所户籍窗口补办，问清能不能先拿临时身份证。",
+          "At a police household desk; ask for a temporary card.")
+      ]
+    case .tellPolice:
+      [
+        Phrase(
+          "打 110 或去派出所，回执留着，以后查消费记录用得上。",
+          "Call 110 or go there; keep the receipt for later disputes."),
+        Phrase(
+          "医保记录里有不是你刷的，留好凭证，打 12393 提出来。",
+          "Strange charges on the medical account? Keep the proof and dispute them at 12393."),
+      ]
+    case .correctRecord:
+      [
+        Phrase(
+          "在职找单位人事，其他人找参保地社保或医保窗口。", "Through HR if employed, otherwise at the insurer's window.")
+      ]
+    case .settleAtDesk:
+      [
+        Phrase(
+          "先在电子社保卡里查卡状态：“封存”就去启用，“锁定”就重置密码。",
+          "Look up the status in the e-card: sealed means enable it, locked means reset the password."
+        ),
+        Phrase(
+          "别家能刷、这家不行，是机器的事；先用医保码，票据留好。",
+          "Works elsewhere? Then it is their terminal: use the medical code, keep receipts."),
+        Phrase(
+          "参保或缴费有问题打 12393；卡的问题打 12333。", "Insurance or contributions: 12393. The card: 12333."),
+      ]
+    case .tellPayouts:
+      [Phrase("按 Enter 打勾，一分钟的事。", "Press Enter and tick them; it takes a minute.")]
+    case .endOldAccount:
+      [
+        Phrase(
+          "旧账户不会自己销。所有钱都改好、等一两个发放日以后，再到银行柜台销户。",
+          "It does not close by itself. When everything was moved and a payday or two has passed, close it at the bank's counter."
+        )
+      ]
+    case .followClaim:
+      [
+        Phrase(
+          "票据原件留好，今年内去参保地报，打 12393 问。",
+          "Keep the originals, file this year where insured; ask 12393.")
+      ]
+    case .clear:
+      [
+        Phrase(
+          "在电子社保卡或打 12333 查旧卡状态，把看到的词记下来。",
+          "Look up the old card's status and record the word you see.")
+      ]
+    case .voidParcel:
+      [
+        Phrase(
+          "先打给制卡的网点：说包裹丢了，要把那张卡作废；再问是他们重做，还是要重新申请。",
+          "Call the outlet that made the card first: the parcel is lost, void the card. Then ask whether they make it again."
+        ),
+        Phrase("作废以前，当那张卡在别人手上。", "Until it is void, take it that somebody else has the card."),
+      ]
+    case .cancelOldCard:
+      [
+        Phrase(
+          "旧卡是别的省发的，新卡启用了它也不会自己停：找原来发卡地的 12333 注销。",
+          "Another province issued the old card: it does not stop by itself. Cancel it through that place's 12333."
+        )
+      ]
+    case .finish:
+      [Phrase("按 Enter 结束。以后还能在“全部事项”里看到。", "Press Enter to close it. It stays in the list.")]
+    case .report, .apply, .awaitCard, .collect, .release, .enable, .activate, .bind: []
+    }
+  }
+}
