@@ -117,7 +117,8 @@ extension PageWriter {
   private mutating func application(_ errand: Errand) {
     if case .refused(let reason, _) = context.journey.application {
       text(
-        Phrase("上次被退回。\(reason.phrase.zh)", "Turned down last time. \(reason.phrase.en)"), indent: 7,
+        Phrase("上次被退回。\(reason.phrase.zh)", "Turned down last time. \(reason.phrase.en)"),
+        indent: 7,
         style: .bold)
     }
     guard let guide = context.guide else { return }

@@ -19,7 +19,7 @@ struct CaseDump {
       Section("ticks", `case`.ticks.map(\.words).sorted()),
       Section("taken back", takenBack.isEmpty ? [] : [takenBack]),
       Section("unmet", `case`.unmet(in: circumstances).map(\.words)),
-      Section("steps", `case`.steps(in: circumstances).map(\.words)),
+      Section("steps", `case`.steps(in: circumstances).map(\.key)),
     ]
   }
 }
@@ -207,32 +207,6 @@ extension Unmet {
     case .binding(let kind): "binding \(kind.rawValue)"
     case .claim(let number): "claim \(number)"
     case .caution(let rule): "caution \(rule.rawValue)"
-    }
-  }
-}
-
-extension Step {
-  fileprivate var words: String {
-    switch self {
-    case .report(let side, let kind): "report \(side.rawValue) \(kind.rawValue)"
-    case .replaceIDDocument: "replace-id-document"
-    case .tellPolice: "tell-police"
-    case .correctRecord: "correct-record"
-    case .apply(let errand): "apply \(errand.rawValue)"
-    case .awaitCard: "await-card"
-    case .collect: "collect"
-    case .release(let side): "release \(side.rawValue)"
-    case .enable: "enable"
-    case .activate: "activate"
-    case .settleAtDesk: "settle-at-desk"
-    case .voidParcel: "void-parcel"
-    case .cancelOldCard: "cancel-old-card"
-    case .tellPayouts: "tell-payouts"
-    case .bind(let kind): "bind \(kind.rawValue)"
-    case .endOldAccount: "end-old-account"
-    case .followClaim(let number): "follow-claim \(number)"
-    case .clear(let rule): "clear \(rule.rawValue)"
-    case .finish: "finish"
     }
   }
 }

@@ -106,7 +106,8 @@ struct CoverageTests {
       + Self.cases.flatMap { `case`, circumstances in
         `case`.offers(in: circumstances).flatMap(\.refusals).map(\.missing)
       }
-    #expect(Set(missing.map(\.kind)) == ["happening", "answer", "not-before", "not-after", "nothing"])
+    #expect(
+      Set(missing.map(\.kind)) == ["happening", "answer", "not-before", "not-after", "nothing"])
   }
 
   @Test func `every kind of happening is accepted somewhere and refused somewhere`() {
