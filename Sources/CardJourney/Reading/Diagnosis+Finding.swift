@@ -94,5 +94,5 @@ extension Diagnosis.Finding {
   }
 
   /// After how many working days to try again; nil where waiting does not help.
-  package var retryAfterWorkdays: Int? { self == .notSynced ? Diagnosis.syncWorkdays : nil }
+  package var retryAfterWorkdays: Int? { self == .notSynced ? Timer.syncWorkdays : nil }
 }

@@ -20,9 +20,6 @@ package struct Diagnosis: Hashable, Sendable {
   /// Where it cannot be failing, by what the case knows.
   private var ruledOut: Set<Extent> = []
 
-  /// Working days after which a new card is known everywhere (domain.md T6; no official figure).
-  package static let syncWorkdays = 2
-
   /// A diagnosis without a case: everything is asked.
   package init() {}
 
@@ -165,7 +162,7 @@ extension Case {
   fileprivate func enabledRecently(_ circumstances: Circumstances) -> Diagnosis.Answer? {
     guard let enabled else { return nil }
     let isOver = { (day: Day) in
-      circumstances.calendar.adding(workdays: Diagnosis.syncWorkdays, to: day) < circumstances.today
+      circumstances.calendar.adding(workdays: Timer.syncWorkdays, to: day) < circumstances.today
     }
     if isOver(enabled.latest(today: circumstances.today)) { return .enabledRecently(.no) }
     guard let earliest = enabled.earliest, !isOver(earliest) else { return nil }

@@ -21,6 +21,9 @@ package enum Timer: String, CaseIterable, Hashable, Sendable {
   /// How long the old account is kept after the new one is known.
   case oldAccount = "old-account"
 
+  /// Working days after which a new card is known everywhere; no official figure exists.
+  package static let syncWorkdays = 2
+
   /// What we go by where no place says anything; nil where nothing can be assumed.
   ///
   /// The least is the day on which we remind, the most the day from which on it is pressing.
@@ -28,7 +31,7 @@ package enum Timer: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .pickUp: Span(60, to: 150, .days)
     case .enabling: Span(7, to: 90, .days)
-    case .sync: Span(2, .workdays)
+    case .sync: Span(Timer.syncWorkdays, .workdays)
     case .renewalWindow: Span(60, .days)
     case .oldAccount: Span(3, .months)
     case .making, .paper, .claim, .awayFiling: nil

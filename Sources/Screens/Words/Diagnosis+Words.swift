@@ -83,7 +83,7 @@ extension Diagnosis.Reply {
   }
 
   fileprivate var aboutEnabling: Phrase {
-    let days = Diagnosis.syncWorkdays
+    let days = Timer.syncWorkdays
     return switch self {
     case .yes: Phrase("最近 \(days) 个工作日里", "Within the last \(days) working days")
     case .no: Phrase("更早", "Earlier")

@@ -6,7 +6,9 @@ import Testing
 struct GoldenTableTests {
   @Test(arguments: Golden.reviewed)
   func `the transitions are those that were reviewed`(golden: Golden) {
-    expectGolden(TransitionTable(of: golden.setting.machine).text, named: golden.file)
+    let table = TransitionTable(of: golden.setting.machine).text
+    expectGolden(table, named: golden.file)
+    print("table \(golden.file): \(table.prefix { $0 != "\n" })")
   }
 
   @Test func `the account moves as was reviewed`() {

@@ -12,12 +12,14 @@ struct InvariantTests {
       let first = broken.first.map { "\($0.from.name) \($0.happening.label) \($0.to.name)" }
       #expect(broken.isEmpty, "\(invariant.words) \(setting.testDescription): \(first ?? "")")
     }
+    print("invariant over \(invariant.settings.count) graphs: \(invariant.words)")
   }
 
   @Test(arguments: LogicInvariant.all.indices)
   func `every invariant of single journeys holds`(index: Int) {
     let invariant = LogicInvariant.all[index]
     #expect(invariant.holds(ignoring: nil), "\(invariant.words)")
+    print("invariant of a journey: \(invariant.words)")
   }
 
   /// Without this a rule could be dropped and nobody would notice.

@@ -110,6 +110,25 @@ struct RandomLogTests {
     }
   }
 
+  @Test func `every date is exact with who fixes it, or a range, or to be asked`() {
+    check { log in
+      var run = Run(rules: log.rules)
+      for step in log.steps {
+        run.take([step])
+        for duty in run.case.obligations(in: run.circumstances) {
+          let isHonest =
+            switch duty.due {
+            case .exact: duty.basis != .assumed
+            case .between: duty.basis != .assumed && duty.basis != .atOnce
+            case .ask, .standing: duty.basis == .assumed
+            }
+          if !isHonest { return "\(duty) after \(step)" }
+        }
+      }
+      return nil
+    }
+  }
+
   @Test func `a duty does not go away because time passes`() {
     check { log in
       var run = Run(rules: log.rules)
