@@ -76,14 +76,16 @@ extension Workbench {
     let zh = refusals.map { "- \($0.rule.phrase.zh) [\($0.rule.rawValue)]" }
     let en = refusals.map { "- \($0.rule.phrase.en) [\($0.rule.rawValue)]" }
     var repair = Phrase("", "")
-    if let chain = refusals.first(where: { !$0.repair.isEmpty })?.repair, !canInsist {
+    if let chain = refusals.first(where: { !$0.repair.isEmpty })?.repair {
       let words = chain.map { $0.words.joined(separator: " ") }.joined(separator: " + ")
       repair = Phrase(
         "\n可以先补记：buka record \(file.case.id) \(words)",
         "\nRecord first: buka record \(file.case.id) \(words)")
-    } else if canInsist {
+    }
+    if canInsist {
       repair = Phrase(
-        "\n确实办成了就加 --insist，会留一个提醒。", "\nIf it did happen, add --insist; a reminder is kept.")
+        repair.zh + "\n确实办成了就加 --insist，会留一个提醒。",
+        repair.en + "\nIf it did happen, add --insist; a reminder is kept.")
     }
     return .refused(
       Phrase(

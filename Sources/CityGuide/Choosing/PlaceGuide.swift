@@ -11,6 +11,7 @@ package struct PlaceGuide: Hashable, Sendable {
   /// The layers that have a file, farthest first.
   package let layers: [PlaceCode]
 
+  // Statements stand in the order of preference, answers first.
   let rules: [RuleKey: [Statement<RuleValue>]]
   let channels: [Statement<Channel>]
   let requirements: [Statement<[Paper]>]
@@ -58,6 +59,5 @@ package struct PlaceGuide: Hashable, Sendable {
     _ statements: [Statement<Value>], on day: Day, where fits: (Statement<Value>) -> Bool
   ) -> [Statement<Value>] {
     statements.filter { !$0.isSuperseded && $0.validity.contains(day) && fits($0) }
-      .bestFirst(layers)
   }
 }

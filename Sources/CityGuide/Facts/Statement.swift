@@ -56,6 +56,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package let claims: [String]
   /// How many other sources agree, where that was counted (bank numbers only).
   package let agreeing: Int
+  /// The best grade among the sources.
+  package let grade: Grade
 
   /// A statement.
   package init(
@@ -76,10 +78,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     self.isDoubtful = isDoubtful
     self.claims = claims
     self.agreeing = agreeing
+    grade = sources.map(\.grade).min() ?? .repo
   }
-
-  /// The best grade among the sources.
-  package var grade: Grade { sources.map(\.grade).min() ?? .repo }
 
   /// Whether it may be relied on.
   ///

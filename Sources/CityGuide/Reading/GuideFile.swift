@@ -33,12 +33,15 @@ extension PlaceGuide {
       layers.last.flatMap { $0.place == place ? $0.names : nil } ?? directory.names(of: place)
     self.layers = layers.map(\.place)
     let kept = PlaceGuide.withoutExcluded(layers)
+    // Which of two statements is preferred depends on no case: they are put in order once.
+    let order = layers.map(\.place)
     rules = kept.reduce(into: [:]) { $0.merge($1.rules) { $0 + $1 } }
+      .mapValues { $0.bestFirst(order) }
     channels = kept.flatMap(\.channels).map { statement in
       statement.compactMap { $0.withArea(area) } ?? statement
-    }
-    requirements = kept.flatMap(\.requirements)
-    facts = kept.flatMap(\.facts)
+    }.bestFirst(order)
+    requirements = kept.flatMap(\.requirements).bestFirst(order)
+    facts = kept.flatMap(\.facts).bestFirst(order)
     disputes = kept.flatMap(\.disputes)
     unknownFacts = kept.flatMap(\.unknownFacts)
   }

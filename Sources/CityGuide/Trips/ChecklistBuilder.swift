@@ -98,7 +98,8 @@ struct ChecklistBuilder {
         found.append(NotNeeded(document: paper.document, whose: paper.whose, reason: why))
       }
     }
-    return found
+    // What everybody can see for themselves comes first.
+    return NotNeeded.Reason.allCases.flatMap { reason in found.filter { $0.reason == reason } }
   }
 
   /// What people known by another document bring says nothing to the others: they do not have it.
