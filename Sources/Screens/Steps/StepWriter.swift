@@ -43,7 +43,8 @@ extension PageWriter {
   /// What the step takes: whom to call, what to say and bring, and whether it can be done now.
   mutating func details(of step: Step) {
     instructions(for: step)
-    guard let errand = step.errand,
+    // Finding out why a card is refused begins at home.
+    guard step != .settleAtDesk, let errand = step.errand,
       let trip = context.trips.first(where: {
         !$0.isDone && $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
       }),
