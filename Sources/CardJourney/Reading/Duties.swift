@@ -42,8 +42,13 @@ extension Duties {
     var renewal = Obligation(kind: .renewReport(side), due: due, basis: basis(of: report, side))
     renewal.workYears = workYears(of: rules.lapse(of: side).value, report)
     guard side == .social, let last = due.earliest, last >= today else { return [renewal] }
+    let years = today.civil.year...last.civil.year
+    // Without the year's notice nobody knows whether the counters are open in between.
+    if years.contains(where: { calendar.paper(ofYear: $0) == nil }) { renewal.workYears = years }
     guard let counter = calendar.workday(onOrBefore: last, notBefore: today) else {
-      renewal.countersReopen = calendar.workday(onOrAfter: last)
+      let reopening = calendar.workday(onOrAfter: last)
+      renewal.countersReopen = reopening
+      renewal.workYears = today.civil.year...reopening.civil.year
       return [renewal]
     }
     return counter < last && isFormalReportAhead ? [formalReport(by: counter), renewal] : [renewal]

@@ -16,10 +16,22 @@ extension Obligation {
   /// does.
   package func caution(in calendar: WorkCalendar) -> Phrase? {
     guard let year = unpublishedYear(in: calendar) else { return nil }
+    if areCountersUncertain {
+      return Phrase(
+        "\(year) 年的放假安排还没有，柜台哪几天上班说不准：宁可早打一次",
+        "The holidays of \(year) are not known yet, nor when counters are open: rather call early")
+    }
     let days = WorkCalendar.provisionalError
     return Phrase(
       "\(year) 年的放假安排还没有，前后可能差 \(days) 个工作日",
       "The holidays of \(year) are not known yet: it may be off by \(days) working days")
+  }
+
+  /// Whether the day itself is certain, and only the days on which counters work are not.
+  private var areCountersUncertain: Bool {
+    guard case .renewReport = kind else { return false }
+    if case .between = due { return false }
+    return true
   }
 
   /// The papers that fix the working days it was counted on; empty where none were counted.

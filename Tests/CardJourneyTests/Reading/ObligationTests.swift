@@ -110,6 +110,19 @@ struct ObligationTests {
     #expect(duty?.kind == .renewReport(.social))
     #expect(duty?.due == .exact(Self.eve.adding(days: 5)))
     #expect(duty?.countersReopen?.description == "2026-10-08")
+    #expect(duty?.workYears == 2026...2026)
+  }
+
+  @Test func `in a year without a notice a report says that its counters are uncertain`() {
+    let spring = Day(ordinal: Day.sample.ordinal + 200)
+    let known = CaseBuilder(.situation(.lost), .bankUse(.neverOpened)).recording(report)
+    let unknown = CaseBuilder(
+      .situation(.lost), .bankUse(.neverOpened), in: .sample(on: spring)
+    ).recording(report)
+    #expect(spring.civil.year == 2027)
+    #expect(duties(known).first?.unpublishedYear(in: .sample) == nil)
+    #expect(duties(unknown).first?.kind == .renewReport(.social))
+    #expect(duties(unknown).first?.unpublishedYear(in: .sample) == 2027)
   }
 
   @Test func `the formal report is due on the last working day before the report lapses`() {
