@@ -146,7 +146,7 @@ struct ExplanationTests {
       let words = "  \(happening.words.joined(separator: " "))  "
       #expect(lines.contains { $0.hasPrefix(words) }, "\(words)")
     }
-    let headings = Availability.mostPossibleFirst.map { " " + $0.phrase[language] }
+    let headings = Availability.allCases.map { " " + $0.phrase[language] }
     #expect(lines.filter { !$0.hasPrefix("  ") && !$0.isEmpty } == headings)
     #expect(lines.count == Happening.alphabet.count + headings.count * 2 - 1)
   }

@@ -96,14 +96,12 @@ package struct WorkCalendar: Hashable, Sendable {
 
   /// The same due date that many working days later; what is to be asked stays so.
   package func delayed(_ due: Due, byWorkdays count: Int) -> Due {
-    guard case .exact(let day) = due else {
-      return switch due {
-      case .between(let first, let last):
-        .between(adding(workdays: count, to: first), adding(workdays: count, to: last))
-      case .exact, .ask, .standing: due
-      }
+    switch due {
+    case .exact(let day): end(of: Span(count, .workdays), from: day)
+    case .between(let first, let last):
+      .between(adding(workdays: count, to: first), adding(workdays: count, to: last))
+    case .ask, .standing: due
     }
-    return end(of: Span(count, .workdays), from: day)
   }
 
   private func end(of count: Int, _ unit: Span.Unit, from start: Day) -> Day {

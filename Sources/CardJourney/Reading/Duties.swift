@@ -230,7 +230,8 @@ extension Duties {
     else {
       return nil
     }
-    return dated(.checkAwayFiling, rules.term(of: .awayFiling), from: .unknown)
+    // When it was filed is nowhere recorded.
+    return dated(.checkAwayFiling, .awayFiling, from: .unknown)
   }
 }
 

@@ -1,5 +1,5 @@
-/// Whether a happening is possible now.
-package enum Availability: Hashable, Sendable {
+/// Whether a happening is possible now; the most possible first.
+package enum Availability: CaseIterable, Hashable, Sendable {
   case possible
   /// Possible, but something has to be said before.
   case warned

@@ -11,8 +11,6 @@ extension PlaceGuide {
   }
 
   private func depends<Value>(_ statements: [Statement<Value>], _ inquiry: Inquiry) -> Bool {
-    statements.contains {
-      !$0.isSuperseded && $0.validity.contains(inquiry.day) && $0.scope.dependsOnAge(in: inquiry)
-    }
+    !current(statements, on: inquiry.day) { $0.scope.dependsOnAge(in: inquiry) }.isEmpty
   }
 }

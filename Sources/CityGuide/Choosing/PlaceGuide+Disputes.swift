@@ -15,20 +15,22 @@ extension PlaceGuide {
     {
       found.append(dispute)
     }
-    return found.enumerated().sorted { left, right in
-      (distance(of: left.element.place), left.offset)
-        < (distance(of: right.element.place), right.offset)
-    }.map(\.element)
+    return nearestFirst(found)
   }
 
   /// The contradictions about an errand that we have written words for, the nearer place's first.
   ///
   /// With `subject` nil about whatever concerns the errand; words that name no errand concern all.
   package func stands(on errand: Errand, about subject: Subject? = nil) -> [Dispute] {
-    disputes.filter {
-      $0.say != nil && ($0.errand == nil || $0.errand == errand)
-        && (subject == nil || $0.about == subject)
-    }.enumerated().sorted { left, right in
+    nearestFirst(
+      disputes.filter {
+        $0.say != nil && ($0.errand == nil || $0.errand == errand)
+          && (subject == nil || $0.about == subject)
+      })
+  }
+
+  private func nearestFirst(_ disputes: [Dispute]) -> [Dispute] {
+    disputes.enumerated().sorted { left, right in
       (distance(of: left.element.place), left.offset)
         < (distance(of: right.element.place), right.offset)
     }.map(\.element)

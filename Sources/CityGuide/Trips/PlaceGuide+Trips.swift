@@ -37,7 +37,8 @@ extension PlaceGuide {
     for answers: Answers, journey: Journey, rules: LocalRules, steps: [Step], on day: Day
   ) -> [TelephoneQuestion] {
     QuestionFinder(
-      guide: self, answers: answers, journey: journey, rules: rules, steps: steps, day: day
+      guide: self, answers: answers, journey: journey, rules: rules, steps: steps, day: day,
+      trips: trips(for: answers, journey: journey, rules: rules, on: day)
     ).questions
   }
 }

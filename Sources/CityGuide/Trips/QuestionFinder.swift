@@ -8,27 +8,16 @@ struct QuestionFinder {
   let rules: LocalRules
   let steps: [Step]
   let day: Day
-  private let trips: [Trip]
-
-  init(
-    guide: PlaceGuide, answers: Answers, journey: Journey, rules: LocalRules, steps: [Step],
-    day: Day
-  ) {
-    self.guide = guide
-    self.answers = answers
-    self.journey = journey
-    self.rules = rules
-    self.steps = steps
-    self.day = day
-    trips = guide.trips(for: answers, journey: journey, rules: rules, on: day)
-  }
+  /// The plan for these answers.
+  let trips: [Trip]
 
   /// Everything that the steps rest on, known or not.
   var topics: Set<QuestionTopic> { Set(steps.flatMap(topics)) }
 
   /// What of it has to be asked, in the order of one call.
   var questions: [TelephoneQuestion] {
-    let found = topics.compactMap(question)
+    let unknowns = guide.unknowns(for: answers, on: day)
+    let found = topics.compactMap { question($0, unknowns) }
     return found.sorted { left, right in
       (left.desk.order, left.topic.order, left.key)
         < (right.desk.order, right.topic.order, right.key)
@@ -114,7 +103,9 @@ struct QuestionFinder {
     return !said.isAnswered || !disputes(on: said).isEmpty
   }
 
-  private func question(_ topic: QuestionTopic) -> TelephoneQuestion? {
+  private func question(
+    _ topic: QuestionTopic, _ unknowns: [UnknownFact]
+  ) -> TelephoneQuestion? {
     let said = said(about: topic)
     let disputes = disputes(on: said)
     guard !said.isAnswered || !disputes.isEmpty else { return nil }
@@ -125,7 +116,7 @@ struct QuestionFinder {
         said.statements.isEmpty ? .unknown : .hearsay
       }
     return TelephoneQuestion(
-      desk: desk(for: topic, said), topic: topic, reason: reason, said: said.statements,
+      desk: desk(for: topic, said, unknowns), topic: topic, reason: reason, said: said.statements,
       disputes: disputes)
   }
 
@@ -220,7 +211,9 @@ struct QuestionFinder {
 
   // MARK: - Whom to ask
 
-  private func desk(for topic: QuestionTopic, _ said: Said) -> Desk {
+  private func desk(
+    for topic: QuestionTopic, _ said: Said, _ unknowns: [UnknownFact]
+  ) -> Desk {
     switch topic {
     case .lapse(.bank), .agentMay(.activate), .numberStays: .bank
     case .papers(.changePayout, _), .channel(.changePayout), .claimWithin:
@@ -228,17 +221,16 @@ struct QuestionFinder {
     case .lapse(.social), .servesBoth, .formalReversible, .filingNeeds, .oldCardDies,
       .oldCardHandedIn, .agentMay, .enableOnline, .fee, .makingTime, .papers, .channel,
       .delivery, .instantIssue, .collectWithin, .enableWithin:
-      .hrss(number: asked(said) ?? guide.number(of: "12333"))
+      .hrss(number: number(in: unknowns, for: said) ?? guide.number(of: "12333"))
     }
   }
 
   /// The number that the guides name for this question.
-  private func asked(_ said: Said) -> String? {
-    guide.unknowns(for: answers, on: day).first {
+  private func number(in unknowns: [UnknownFact], for said: Said) -> String? {
+    unknowns.first {
       $0.about == said.subject && ($0.errand == nil || $0.errand == said.errand) && $0.ask != nil
     }?.ask
   }
-
 }
 
 extension Lapse {

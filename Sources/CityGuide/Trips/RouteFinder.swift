@@ -28,7 +28,7 @@ struct RouteFinder {
     }
     let trips = planner(answers.choosing(kind)).trips
     let estimates = estimates(kind, errand, trips)
-    let topics = topics(kind, errand)
+    let topics = topics(kind, errand, trips)
     return Route(
       kind: kind, notFor: [], isPlanned: isPlanned, isUnderWay: isPlanned && isRunning,
       trips: trips, days: estimates.days, yuan: estimates.yuan, whoMustCome: people(on: trips),
@@ -125,12 +125,12 @@ struct RouteFinder {
 extension RouteFinder {
   /// What to ask about this route, of all it rests on.
   private func topics(
-    _ kind: RouteKind, _ errand: Errand
+    _ kind: RouteKind, _ errand: Errand, _ trips: [Trip]
   ) -> (unknown: [QuestionTopic], count: Int) {
     let step: Step = journey.application.isRunning ? .awaitCard : .apply(errand)
     let finder = QuestionFinder(
       guide: guide, answers: answers.choosing(kind), journey: journey, rules: rules,
-      steps: [step], day: day)
+      steps: [step], day: day, trips: trips)
     let all = finder.topics.filter { $0.bears(on: kind) }
     let open = all.filter(finder.isOpen).sorted { ($0.order, $0.key) < ($1.order, $1.key) }
     return (open, all.count)

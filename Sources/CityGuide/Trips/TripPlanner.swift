@@ -134,7 +134,7 @@ struct TripPlanner {
 
 extension Errand {
   /// Whether it files for a new card.
-  var isFiling: Bool { self == .reissue || self == .exchange || self == .firstIssue }
+  package var isFiling: Bool { self == .reissue || self == .exchange || self == .firstIssue }
 }
 
 extension Answers {

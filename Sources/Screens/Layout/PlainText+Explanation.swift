@@ -1,4 +1,4 @@
-package import CardJourney
+import CardJourney
 
 extension PlainText {
   /// Why a happening can or cannot be recorded, and what it would bring about.
@@ -26,7 +26,7 @@ extension PlainText {
   package static func offers(_ context: Context, columns: Int) -> String {
     let offers = context.case.offers(in: context.circumstances)
     var writer = PageWriter(context)
-    for availability in Availability.mostPossibleFirst {
+    for availability in Availability.allCases {
       let group = offers.filter { $0.availability == availability }
       guard !group.isEmpty else { continue }
       if !writer.rows.isEmpty { writer.blank() }
@@ -109,11 +109,4 @@ extension Explanation.Basis {
       Phrase("没有查到可靠的说法，按稳妥的算", "assumed: nobody reliable says, so the cautious value counts")
     }
   }
-}
-
-extension Availability {
-  /// The order of a list to choose from.
-  package static let mostPossibleFirst: [Availability] = [
-    .possible, .warned, .needsInsisting, .blocked,
-  ]
 }

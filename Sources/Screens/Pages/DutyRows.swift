@@ -25,10 +25,11 @@ extension PageWriter {
 
   /// Why each of them matters, and which paper its day rests on.
   mutating func reasonsOfDuties() {
-    guard !dated.isEmpty else { return }
+    let duties = dated
+    guard !duties.isEmpty else { return }
     blank()
     heading(Phrase("为什么有这些期限：", "Why these days:"))
-    for duty in dated {
+    for duty in duties {
       let name = duty.kind.phrase
       text(Phrase("- \(name.zh)", "- \(name.en)"), indent: 3)
       text(duty.kind.why, indent: 5)

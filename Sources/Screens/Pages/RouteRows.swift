@@ -48,7 +48,7 @@ extension PageWriter {
   }
 
   private mutating func places(of route: Route) {
-    let filing = route.trips.first { !$0.isDone && $0.errands.contains(where: \.bringsCard) }
+    let filing = route.trips.first { !$0.isDone && $0.errands.contains(where: \.isFiling) }
     for channel in filing?.channels.prefix(1) ?? [] {
       fact(channel, indent: 3, label: Phrase("在哪", "Where"), \.phrase)
     }
@@ -129,18 +129,5 @@ extension Trip {
     return Phrase(
       "\(done.zh)第 \(visit) 趟  \(channel.phrase.zh)：\(zh)\(who.zh)",
       "\(done.en)Trip \(visit)  \(channel.phrase.en): \(en)\(who.en)")
-  }
-}
-
-extension Errand {
-  /// Whether it files for a new card.
-  fileprivate var bringsCard: Bool {
-    switch self {
-    case .reissue, .exchange, .firstIssue: true
-    case .temporaryReport, .formalReport, .release, .collect, .enable, .activate, .cancelCard,
-      .changePayout, .closeAccount, .queryStatus, .queryProgress, .resetPassword, .medicalCode,
-      .claim:
-      false
-    }
   }
 }

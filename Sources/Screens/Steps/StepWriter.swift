@@ -42,11 +42,12 @@ extension PageWriter {
 
   /// What the step takes: whom to call, what to say and bring, and whether it can be done now.
   mutating func details(of step: Step) {
-    instructions(for: step)
+    let trips = context.trips.filter { !$0.isDone }
+    instructions(for: step, trips)
     // Finding out why a card is refused begins at home.
     guard step != .settleAtDesk, let errand = step.errand,
-      let trip = context.trips.first(where: {
-        !$0.isDone && $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
+      let trip = trips.first(where: {
+        $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
       }),
       let guide = context.guide
     else { return }
@@ -77,7 +78,8 @@ extension PageWriter {
     }
   }
 
-  private mutating func instructions(for step: Step) {
+  /// `trips` are those ahead.
+  private mutating func instructions(for step: Step, _ trips: [Trip]) {
     switch step {
     case .report(.social, .formal): formalReport()
     case .report(.social, .temporary) where context.answers.leavesCardElsewhere:
@@ -88,7 +90,7 @@ extension PageWriter {
         ), indent: 7)
     case .report(.social, .temporary): socialReport()
     case .report(.bank, _): bankReport()
-    case .apply(let errand): application(errand)
+    case .apply(let errand): application(errand, trips)
     case .awaitCard: progress()
     case .collect: collection()
     case .enable: enabling()
@@ -115,7 +117,7 @@ extension PageWriter {
 // MARK: - The new card
 
 extension PageWriter {
-  private mutating func application(_ errand: Errand) {
+  private mutating func application(_ errand: Errand, _ trips: [Trip]) {
     if case .refused(let reason, _) = context.journey.application {
       text(
         Phrase("上次被退回。\(reason.phrase.zh)", "Turned down last time. \(reason.phrase.en)"),
@@ -123,7 +125,6 @@ extension PageWriter {
         style: .bold)
     }
     guard let guide = context.guide else { return }
-    let trips = context.trips.filter { !$0.isDone }
     let trip = trips.first { $0.errands.contains(errand) }
     if let report = trips.first(where: { $0.errands == [.formalReport] }) {
       text(

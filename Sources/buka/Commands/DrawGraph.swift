@@ -13,7 +13,8 @@ struct DrawGraph: BukaCommand {
       buka graph --answer "bank-use opened" --answer "payouts pension" --format json
       buka graph --case 7K3 --format json
 
-      Without a place, the cautious value counts for every rule.
+      Without a situation a lost card is drawn; without a place, the cautious value counts for \
+      every rule.
       """)
 
   /// The ways to write it.
@@ -26,16 +27,7 @@ struct DrawGraph: BukaCommand {
   @Option(help: "mermaid or json.")
   var format = Format.mermaid
 
-  @Option(help: ArgumentHelp("For which situation; lost unless told.", valueName: "situation"))
-  var situation: String?
-
-  @Option(help: ArgumentHelp("Under the rules of which place.", valueName: "place"))
-  var place: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Another answer in words, such as \"bank-use opened\".", valueName: "answer"))
-  var answer: [String] = []
+  @OptionGroup var told: AnswerOptions
 
   @Option(
     name: .customLong("case"),
@@ -43,7 +35,7 @@ struct DrawGraph: BukaCommand {
   var name: String?
 
   func validate() throws {
-    guard name == nil || situation == nil && place == nil && answer.isEmpty else {
+    guard name == nil || told.areAbsent else {
       throw ValidationError(
         "--case brings its own answers: leave --situation, --place and --answer out.")
     }
@@ -61,9 +53,8 @@ struct DrawGraph: BukaCommand {
 
   /// A case with the answers that were typed, written nowhere.
   private func supposed(_ bench: Workbench) throws -> CaseFile {
-    var answers = [try TypedWords.answer(["situation", situation ?? "lost"])]
-    if let place { answers.append(.place(try bench.place(place).code)) }
-    answers += try answer.map { try TypedWords.answer($0.split(separator: " ").map(String.init)) }
+    let usual: [Answer] = told.situation == nil ? [.situation(.lost)] : []
+    let answers = usual + (try told.answers(bench))
     let now = When.now(bench.surroundings.moment)
     let events = answers.enumerated().map { index, answer in
       Event(

@@ -47,7 +47,7 @@ struct ExplainHappening: BukaCommand {
     guard output.json else { return print(PlainText.offers(context, columns: 80)) }
     let offers = context.case.offers(in: context.circumstances)
     try printJSON(
-      Availability.mostPossibleFirst.flatMap { availability in
+      Availability.allCases.flatMap { availability in
         offers.filter { $0.availability == availability }.map(OfferJSON.init)
       })
   }

@@ -16,27 +16,11 @@ struct NewCase: BukaCommand {
   @Option(help: "What the desk calls it. No ID numbers.")
   var name: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "What happened: \(Situation.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "situation"))
-  var situation: String?
-
-  @Option(
-    help: ArgumentHelp("Where the card was issued: a name, pinyin or code.", valueName: "place"))
-  var place: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Another answer in words, such as \"person adult agent\".", valueName: "answer"))
-  var answer: [String] = []
+  @OptionGroup var told: AnswerOptions
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
-    var answers: [Answer] = []
-    if let situation { answers.append(try TypedWords.answer(["situation", situation])) }
-    if let place { answers.append(.place(try bench.place(place).code)) }
-    answers += try answer.map { try TypedWords.answer($0.split(separator: " ").map(String.init)) }
+    let answers = try told.answers(bench)
     if let name, PrivateNumber.isHeld(by: name) { throw Failure.usage(PrivateNumber.warning) }
     let id = try Workbench.logging { () throws(StoreError) in
       try bench.log.create(nickname: name, written: surroundings.epochSeconds)

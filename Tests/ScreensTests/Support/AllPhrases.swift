@@ -32,7 +32,7 @@ enum AllPhrases {
     + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
     + said(Weekday.allCases, \.phrase) + said(Rule.allCases, \.phrase)
     + said(Force.allCases, \.phrase) + said(Consequence.allCases, \.phrase)
-    + said(Availability.mostPossibleFirst, \.phrase) + said(missing) { $0.phrase ?? Phrase("", "") }
+    + said(Availability.allCases, \.phrase) + said(missing) { $0.phrase ?? Phrase("", "") }
     + said([Explanation.Basis.assumed, .fact(FactID(rawValue: "cn-1"), title: nil)], \.phrase)
     + said(AgeBand.allCases.map(Answer.ageBand)) {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
