@@ -46,7 +46,7 @@ struct GuideFixture {
   }
 
   /// Every finding.
-  var findings: [Finding] { reading { $0.findings() } }
+  var findings: [Finding] { reading { $0.findings(on: .sample) } }
 
   func guide(_ code: PlaceCode) throws -> PlaceGuide { try reading { try $0.guide(for: code) } }
 

@@ -9,7 +9,7 @@ struct GuideLibraryTests {
     let library = GuideLibrary(folder: "/nowhere")
     let expected = GuideError.noResources(tried: ["/nowhere/guides"])
     #expect(throws: expected) { try library.guide(for: .chengdu) }
-    #expect(library.findings().count == 1)
+    #expect(library.findings(on: .sample).count == 1)
     #expect(expected.message.zh.contains("/nowhere/guides"))
   }
 

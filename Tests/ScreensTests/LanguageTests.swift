@@ -94,13 +94,13 @@ extension PlaceGuide {
   fileprivate var chinese: Set<String> {
     let taps = channels.flatMap { $0.value.ways.flatMap { [$0.app] + $0.path } }
     let papers = requirements.flatMap(\.value).flatMap { [$0.condition, $0.detail] }
-    let words =
-      channels.map(\.value.where) + papers + citations.map(\.note) + facts.map(\.value.words)
-      + disputes.map(\.say)
+    let optional: [Words?] =
+      channels.map(\.value.where) + papers + citations.map(\.note) + disputes.map(\.say)
+    let words: [Words] = optional.compactMap(\.self) + facts.flatMap(\.value.words)
     let sources = citations.flatMap(\.sources).flatMap {
       [$0.title, $0.publisher, $0.published ?? "", $0.url ?? ""]
     }
-    let spoken = words.compactMap(\.self).flatMap { [$0.zh, $0.en ?? ""] }
+    let spoken = words.flatMap { [$0.zh, $0.en ?? ""] }
     return Set(taps + spoken + sources).filter(\.hasChinese)
   }
 }
@@ -116,12 +116,15 @@ extension AdvicePage {
 }
 
 extension FactValue {
-  /// Its words; nil where it is a typed value.
-  fileprivate var words: Words? {
+  /// Its words; none where it is a typed value.
+  fileprivate var words: [Words] {
     switch self {
-    case .pickUp(let words), .note(let words), .warning(let words): words
-    case .interim(let interim): interim.words
-    case .fee, .duration, .delivery, .banks, .instantIssue, .hours, .validity, .passwordTries: nil
+    case .pickUp(let words), .note(let words), .warning(let words), .bankChange(let words): [words]
+    case .interim(let interim): [interim.words]
+    case .steps(let steps): steps
+    case .photo(let photo): [photo.words].compactMap(\.self)
+    case .fee(let fee): [fee.exempt].compactMap(\.self)
+    case .duration, .delivery, .banks, .instantIssue, .hours, .validity, .passwordTries: []
     }
   }
 }

@@ -22,6 +22,8 @@ package struct Inquiry: Hashable, Sendable {
   package var identities: Set<Identity>
   /// Where the holder is, seen from the place that issued the card.
   package var away: Away
+  /// The bank on the card; nil where there is no account or nobody has named it.
+  package var bank: BankID?
 
   /// What a case asks.
   package init(
@@ -44,6 +46,7 @@ package struct Inquiry: Hashable, Sendable {
       case .foreign: [.foreign]
       }
     away = answers.away
+    bank = answers.bank
   }
 
   /// The generations a card in use today can be of, as nobody is asked.
@@ -66,6 +69,7 @@ extension Scope {
     errands.allows(inquiry.errand, unknownFits) && sides.allows(inquiry.side, unknownFits)
       && channels.allows(inquiry.channel, unknownFits)
       && situations.allows(inquiry.situation, unknownFits)
+      && banks.allows(inquiry.bank, unknownFits)
       && holders.allows(anyOf: [inquiry.holder]) && acting.allows(anyOf: [inquiry.acting])
       && identities.allows(anyOf: inquiry.identities) && away.allows(anyOf: [inquiry.away])
       && ages.allows(anyOf: Set([inquiry.ageBand].compactMap(\.self)))

@@ -95,32 +95,21 @@ extension PlaceGuide {
     facts(for: nil, channel, answers, day) { if case .hours(let hours) = $0 { hours } else { nil } }
   }
 
-  /// How many years a card is valid.
-  package func validities(answers: Answers, on day: Day) -> [Statement<Int>] {
-    facts(for: nil, nil, answers, day) {
-      if case .validity(let years) = $0 { years } else { nil }
+  /// What a photo for the card has to be.
+  package func photos(answers: Answers, on day: Day) -> [Statement<PhotoRule>] {
+    facts(for: answers.situation?.goal.errand, nil, answers, day) {
+      if case .photo(let photo) = $0 { photo } else { nil }
     }
   }
 
-  /// After how many wrong passwords the card is locked.
-  package func passwordTries(answers: Answers, on day: Day) -> [Statement<Int>] {
-    facts(for: nil, nil, answers, day) {
-      if case .passwordTries(let count) = $0 { count } else { nil }
-    }
-  }
-
-  /// Where and how the card is collected.
-  package func pickUps(for errand: Errand, answers: Answers, on day: Day) -> [Statement<Words>] {
-    facts(for: errand, nil, answers, day) {
-      if case .pickUp(let words) = $0 { words } else { nil }
-    }
-  }
-
-  /// What serves while there is no card.
-  package func interims(answers: Answers, on day: Day) -> [Statement<Interim>] {
-    facts(for: nil, nil, answers, day) {
-      if case .interim(let interim) = $0 { interim } else { nil }
-    }
+  /// The facts of some kinds about an errand, kind by kind as listed; of the whole case where `errand`
+  /// is nil.
+  package func facts(
+    of kinds: [FactKind], for errand: Errand?, side: Side? = nil, answers: Answers, on day: Day
+  ) -> [Statement<FactValue>] {
+    let inquiry = Inquiry(for: answers, on: day, errand: errand, side: side)
+    let current = current(facts, for: inquiry)
+    return kinds.flatMap { kind in current.filter { $0.value.kind == kind } }
   }
 
   /// What is worth knowing about an errand; of the whole case where `errand` is nil.

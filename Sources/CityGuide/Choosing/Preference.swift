@@ -4,8 +4,8 @@ import CardJourney
 ///
 /// Nearer layer, then more specific scope, then newer, then better grade. Scope is a partial order
 /// (by channel and by applicant are not comparable), so the dimensions have a fixed order:
-/// situation, applicant (holder, age, who acts, where the holder is), channel, identity, generation;
-/// the errand itself comes last.
+/// situation, applicant (holder, age, who acts, where the holder is), channel, bank, identity,
+/// generation; the errand itself comes last.
 struct Preference: Comparable {
   private let distance: Int
   private let breadth: [Int]
@@ -48,7 +48,8 @@ extension Scope {
   fileprivate var breadth: [Int] {
     [
       size(situations), size(holders) * size(ages) * size(acting) * size(away), size(channels),
-      size(identities), size(generations), size(errands) * size(sides),
+      banks.isEmpty ? .max : banks.count, size(identities), size(generations),
+      size(errands) * size(sides),
     ]
   }
 

@@ -14,6 +14,12 @@ package struct Way: Hashable, Sendable {
   }
 }
 
+/// Whether one comes by appointment.
+package enum Appointment: String, CaseIterable, Hashable, Sendable {
+  case needed
+  case possible
+}
+
 /// Where errands are done.
 package struct Channel: Hashable, Sendable {
   /// Of which kind it is.
@@ -34,12 +40,14 @@ package struct Channel: Hashable, Sendable {
   package let takes: ReportKind?
   /// When it is open; nil where not known.
   package let hours: OpeningHours?
+  /// Whether one has to make an appointment; nil where the source does not say.
+  package let appointment: Appointment?
 
   /// A channel.
   package init(
     kind: ChannelKind, errands: Set<Errand> = [], sides: Set<Side> = [], number: String? = nil,
     where: Words? = nil, ways: [Way] = [], needs: [DocumentKind] = [], takes: ReportKind? = nil,
-    hours: OpeningHours? = nil
+    hours: OpeningHours? = nil, appointment: Appointment? = nil
   ) {
     self.kind = kind
     self.errands = errands
@@ -50,5 +58,6 @@ package struct Channel: Hashable, Sendable {
     self.needs = needs
     self.takes = takes
     self.hours = hours
+    self.appointment = appointment
   }
 }

@@ -11,6 +11,9 @@ package enum FactKind: String, CaseIterable, Hashable, Sendable {
   case validity
   case passwordTries = "password-tries"
   case pickUp = "pick-up"
+  case photo
+  case bankChange = "bank-change"
+  case steps
   case interim
   case note
   case warning
@@ -72,6 +75,12 @@ package enum FactValue: Hashable, Sendable {
   /// After how many wrong passwords in a row the card is locked.
   case passwordTries(Int)
   case pickUp(Words)
+  /// What a photo has to be.
+  case photo(PhotoRule)
+  /// What a change of bank needs.
+  case bankChange(Words)
+  /// The steps in the place's own order; never empty.
+  case steps([Words])
   case interim(Interim)
   case note(Words)
   case warning(Words)
@@ -88,6 +97,9 @@ package enum FactValue: Hashable, Sendable {
     case .validity: .validity
     case .passwordTries: .passwordTries
     case .pickUp: .pickUp
+    case .photo: .photo
+    case .bankChange: .bankChange
+    case .steps: .steps
     case .interim: .interim
     case .note: .note
     case .warning: .warning

@@ -25,12 +25,35 @@ package enum OpeningHours: Hashable, Sendable {
     package let open: Int
     /// Minutes since midnight; the minute itself is closed.
     package let close: Int
+    /// On which days of the year it holds; nil for all.
+    package let season: Season?
 
     /// A row of hours.
-    package init(days: Days, open: Int, close: Int) {
+    package init(days: Days, open: Int, close: Int, season: Season? = nil) {
       self.days = days
       self.open = open
       self.close = close
+      self.season = season
+    }
+  }
+
+  /// A part of the year, both ends included; it may run over the turn of the year.
+  package struct Season: Hashable, Sendable {
+    /// The first day, as month and day.
+    package let from: MonthDay
+    /// The last day, as month and day.
+    package let to: MonthDay
+
+    /// A season.
+    package init(from: MonthDay, to: MonthDay) {
+      self.from = from
+      self.to = to
+    }
+
+    /// Whether the day of some year lies in it.
+    package func contains(_ day: Day) -> Bool {
+      let date = MonthDay(day)
+      return from <= to ? from <= date && date <= to : from <= date || date <= to
     }
   }
 
@@ -48,7 +71,10 @@ package enum OpeningHours: Hashable, Sendable {
     _ rows: [Row], at moment: Moment, calendar: WorkCalendar
   ) -> Bool? {
     let weekday = moment.day.weekday
-    let now = rows.filter { $0.open <= moment.minute && moment.minute < $0.close }
+    let now = rows.filter {
+      $0.open <= moment.minute && moment.minute < $0.close
+        && $0.season?.contains(moment.day) != false
+    }
     let isWorkday = calendar.isWorkday(moment.day)
     if isWorkday, now.contains(where: { $0.days == .workdays }) {
       // Without the year's notice a weekday may turn out to be a holiday.

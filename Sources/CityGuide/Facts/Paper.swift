@@ -1,3 +1,5 @@
+package import CardJourney
+
 /// A document that an office asks for.
 package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   case idCard = "id-card"
@@ -82,14 +84,16 @@ package struct Paper: Hashable, Sendable {
   package let instead: [[DocumentKind]]
   /// When it is needed; nil where always.
   package let condition: Words?
-  /// Size, background, which form.
+  /// Which form, who issues it.
   package let detail: Words?
+  /// How long the paper itself is valid; nil where that is no matter.
+  package let holds: Span?
 
   /// A paper; one original of the holder's where nothing else is said.
   package init(
     document: DocumentKind, whose: Whose = .holder, originals: Int = 1, copies: Int = 0,
     isKept: Bool = false, instead: [[DocumentKind]] = [], condition: Words? = nil,
-    detail: Words? = nil
+    detail: Words? = nil, holds: Span? = nil
   ) {
     self.document = document
     self.whose = whose
@@ -99,5 +103,6 @@ package struct Paper: Hashable, Sendable {
     self.instead = instead
     self.condition = condition
     self.detail = detail
+    self.holds = holds
   }
 }

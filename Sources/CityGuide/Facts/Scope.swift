@@ -38,6 +38,8 @@ package struct Scope: Hashable, Sendable {
   package var generations: Set<CardGeneration> = []
   /// Where the holder is, seen from the place that issued the card.
   package var away: Set<Away> = []
+  /// The bank on the card.
+  package var banks: Set<BankID> = []
 
   /// Applies to all.
   package static let everything = Scope()

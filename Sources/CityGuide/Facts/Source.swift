@@ -17,6 +17,9 @@ package struct Source: Hashable, Sendable {
   /// How far it can be trusted.
   package let grade: Grade
 
+  /// Whether it says to be published after it was read.
+  package var isPublishedAfterSeen: Bool { published.map { $0 > seen.description } ?? false }
+
   /// A source.
   package init(
     id: String, title: String, publisher: String, url: String?, published: String?, seen: Day,

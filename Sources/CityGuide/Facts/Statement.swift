@@ -52,6 +52,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package let isSuperseded: Bool
   /// Looks copied from another place: never the answer.
   package let isDoubtful: Bool
+  /// The day on which it was last checked; nil where nobody has noted one.
+  package let reviewed: Day?
   /// Claims of the source documents that it uses, such as `S2-13`.
   package let claims: [String]
   /// How many other sources agree, where that was counted (bank numbers only).
@@ -63,8 +65,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package init(
     id: FactID, value: Value, place: PlaceCode, sources: [Source], scope: Scope = .everything,
     note: Words? = nil, validity: Validity = .always, isBinding: Bool = false,
-    isSuperseded: Bool = false, isDoubtful: Bool = false, claims: [String] = [],
-    agreeing: Int = 0
+    isSuperseded: Bool = false, isDoubtful: Bool = false, reviewed: Day? = nil,
+    claims: [String] = [], agreeing: Int = 0
   ) {
     self.id = id
     self.value = value
@@ -76,6 +78,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     self.isBinding = isBinding
     self.isSuperseded = isSuperseded
     self.isDoubtful = isDoubtful
+    self.reviewed = reviewed
     self.claims = claims
     self.agreeing = agreeing
     grade = sources.map(\.grade).min() ?? .repo
@@ -96,7 +99,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
       Statement<Other>(
         id: id, value: other, place: place, sources: sources, scope: scope, note: note,
         validity: validity, isBinding: isBinding, isSuperseded: isSuperseded,
-        isDoubtful: isDoubtful, claims: claims, agreeing: agreeing)
+        isDoubtful: isDoubtful, reviewed: reviewed, claims: claims, agreeing: agreeing)
     }
   }
 

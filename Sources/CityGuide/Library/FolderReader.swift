@@ -5,9 +5,10 @@ struct FolderReader: Sendable {
   /// The largest file that is read, in bytes.
   static let sizeLimit = 1_000_000
 
+  /// The folder; empty where the names are paths of their own.
   let folder: String
 
-  func path(of name: String) -> String { folder + "/" + name }
+  func path(of name: String) -> String { folder.isEmpty ? name : folder + "/" + name }
 
   func folderExists(_ name: String) -> Bool {
     var isFolder: ObjCBool = false

@@ -2,8 +2,12 @@ import CardJourney
 
 /// One layer as it stands in its file.
 struct GuideFile {
+  /// The file, as findings name it.
+  let file: String
   let place: PlaceCode
   let names: Names
+  /// When it was last checked as a whole, and when it is to be next; nil where it does not say.
+  var review: Review?
   var rules: [RuleKey: [Statement<RuleValue>]] = [:]
   var channels: [Statement<Channel>] = []
   var requirements: [Statement<[Paper]>] = []
@@ -20,6 +24,19 @@ struct GuideFile {
     var referred: [(id: FactID, finding: Finding)] = []
     var excluded: [(id: FactID, finding: Finding)] = []
     var banks: [(id: BankID, finding: Finding)] = []
+    /// The sources of the file itself.
+    var sources: [(id: String, finding: Finding)] = []
+    var cited: Set<String> = []
+    /// The telephone numbers of channels and questions.
+    var numbers: [(number: String, finding: Finding)] = []
+    /// The questions, in the order of `unknownFacts`.
+    var questions: [Finding] = []
+  }
+
+  /// Where an entry stands.
+  func position(of id: FactID) -> Finding {
+    marks.declared.first { $0.id == id }?.finding
+      ?? Finding(file: file, line: 1, column: 1, message: Words(zh: id.rawValue))
   }
 }
 
@@ -56,6 +73,12 @@ extension PlaceGuide {
 }
 
 extension GuideFile {
+  /// Every entry's citation, old rules included.
+  var citations: [Citation] {
+    RuleKey.allCases.flatMap { rules[$0] ?? [] }.map(\.citation) + channels.map(\.citation)
+      + requirements.map(\.citation) + facts.map(\.citation)
+  }
+
   fileprivate func without(_ excluded: Set<FactID>) -> GuideFile {
     var copy = self
     copy.rules = rules.mapValues { $0.filter { !excluded.contains($0.id) } }
@@ -74,6 +97,6 @@ extension Channel {
       area.map { number.replacing("{area}", with: $0) } ?? number.replacing("{area}-", with: "")
     return Channel(
       kind: kind, errands: errands, sides: sides, number: full, where: `where`, ways: ways,
-      needs: needs, takes: takes, hours: hours)
+      needs: needs, takes: takes, hours: hours, appointment: appointment)
   }
 }

@@ -7,7 +7,7 @@ extension GuideReader {
     guard
       let (fields, head) = entry(
         node, required: ["kind"],
-        optional: ["number", "where", "ways", "needs", "takes", "hours"]),
+        optional: ["number", "where", "ways", "needs", "takes", "hours", "appointment"]),
       let kind = fields["kind"].flatMap({ reader.word($0, as: ChannelKind.self) })
     else { return nil }
     checkNumber(fields, kind)
@@ -18,7 +18,8 @@ extension GuideReader {
       ways: fields["ways"].map { ways($0) } ?? [],
       needs: fields["needs"].map { reader.words($0) } ?? [],
       takes: fields["takes"].flatMap { reader.word($0) },
-      hours: fields["hours"].flatMap { reader.hours($0) })
+      hours: fields["hours"].flatMap { reader.hours($0) },
+      appointment: fields["appointment"].flatMap { reader.word($0) })
     return statement(channel, head)
   }
 
@@ -26,13 +27,20 @@ extension GuideReader {
     switch (kind, fields["number"]) {
     case (.telephone, nil):
       reader.note(Words(zh: "电话要写 number", en: "A telephone needs a number"), at: fields.node)
-    case (.telephone, .some):
+    case (.telephone, .some(let number)):
+      noteNumber(number)
       guard let node = fields["where"] else { return }
       reader.note(Words(zh: "电话不写 where", en: "A telephone has no where"), at: node)
     case (_, .some(let node)):
       reader.note(Words(zh: "只有电话写 number", en: "Only a telephone has a number"), at: node)
     case (_, nil): break
     }
+  }
+
+  /// Remembers a telephone number for the check over all files.
+  mutating func noteNumber(_ node: Node) {
+    guard let number = node.scalar?.string else { return }
+    marks.numbers.append((number, position(of: node, FactID(rawValue: number))))
   }
 
   private mutating func ways(_ node: Node) -> [Way] {
@@ -63,7 +71,8 @@ extension NodeReader {
   }
 
   private mutating func row(_ node: Node) -> OpeningHours.Row? {
-    guard let fields = fields(of: node, required: ["days", "open", "close"]) else { return nil }
+    guard let fields = fields(of: node, required: ["days", "open", "close"], optional: ["season"])
+    else { return nil }
     let days = fields["days"].flatMap { word($0, as: OpeningHours.Days.self) }
     let open = fields["open"].flatMap { clock($0) }
     let close = fields["close"].flatMap { clock($0) }
@@ -72,7 +81,25 @@ extension NodeReader {
       note(Words(zh: "关门早于开门", en: "It closes before it opens"), at: node)
       return nil
     }
-    return OpeningHours.Row(days: days, open: open, close: close)
+    return OpeningHours.Row(
+      days: days, open: open, close: close, season: fields["season"].flatMap { season($0) })
+  }
+
+  private mutating func season(_ node: Node) -> OpeningHours.Season? {
+    guard let fields = fields(of: node, required: ["from", "to"]) else { return nil }
+    let from = fields["from"].flatMap { monthDay($0) }
+    let to = fields["to"].flatMap { monthDay($0) }
+    guard let from, let to else { return nil }
+    return OpeningHours.Season(from: from, to: to)
+  }
+
+  private mutating func monthDay(_ node: Node) -> MonthDay? {
+    guard let text = quoted(node) else { return nil }
+    guard let day = MonthDay(text) else {
+      note(Words(zh: "月日写成 \"06-01\"", en: "A day of the year is written \"06-01\""), at: node)
+      return nil
+    }
+    return day
   }
 
   /// A quoted clock time; 24:00 is the end of the day.

@@ -29,6 +29,8 @@ extension GuideReader {
     guard let fields = reader.fields(of: node, required: ["key"], optional: ["errand", "ask"]),
       let about = fields["key"].flatMap({ subject($0) })
     else { return nil }
+    marks.questions.append(position(of: node, FactID(rawValue: "")))
+    if let number = fields["ask"] { noteNumber(number) }
     return UnknownFact(
       about: about, errand: fields["errand"].flatMap { reader.word($0, as: Errand.self) },
       ask: fields["ask"].flatMap { reader.quoted($0) }, place: place)

@@ -11,13 +11,14 @@ struct EntryHead {
   var isBinding = false
   var isSuperseded = false
   var isDoubtful = false
+  var reviewed: Day?
   var claims: [String] = []
 }
 
 extension GuideReader {
   /// The keys that every entry may have beside its own.
   static let commonKeys = [
-    "for", "note", "valid", "binding", "superseded", "doubtful", "claims",
+    "for", "note", "valid", "binding", "superseded", "doubtful", "reviewed", "claims",
   ]
 
   /// The fields of an entry with these keys of its own; `common` are those it shares with others.
@@ -38,7 +39,8 @@ extension GuideReader {
     Statement(
       id: head.id, value: value, place: place, sources: head.sources, scope: head.scope,
       note: head.note, validity: head.validity, isBinding: head.isBinding,
-      isSuperseded: head.isSuperseded, isDoubtful: head.isDoubtful, claims: head.claims)
+      isSuperseded: head.isSuperseded, isDoubtful: head.isDoubtful,
+      reviewed: head.reviewed ?? review?.day, claims: head.claims)
   }
 
   private mutating func head(_ fields: Fields) -> EntryHead? {
@@ -50,10 +52,15 @@ extension GuideReader {
     var head = EntryHead(id: id, sources: cited)
     if let node = fields["for"] { head.scope = scope(node) }
     head.note = fields["note"].flatMap { reader.speech($0) }
+    // A warning names what it warns of.
+    if fields["kind"]?.scalar?.string != FactKind.warning.rawValue {
+      reader.refuseOffers(fields.node)
+    }
     if let node = fields["valid"] { head.validity = validity(node) }
     head.isBinding = isMarked(fields["binding"])
     head.isSuperseded = isMarked(fields["superseded"])
     head.isDoubtful = isMarked(fields["doubtful"])
+    head.reviewed = fields["reviewed"].flatMap { reader.day($0) }
     for node in fields["claims"].flatMap({ reader.elements(of: $0) }) ?? [] {
       if let claim = reader.text(node) { head.claims.append(claim) }
     }
@@ -72,9 +79,11 @@ extension GuideReader {
       guard let id = reader.text(element) else { continue }
       guard let source = sources[id] else {
         reader.noteUnknown(
-          id, sources.keys.sorted(), at: element, zh: "没有这个来源", en: "Unknown source")
+          id, sources.keys.sorted(), at: element, topic: .reference, zh: "没有这个来源",
+          en: "Unknown source")
         continue
       }
+      marks.cited.insert(id)
       found.append(source)
     }
     return found
@@ -97,7 +106,7 @@ extension GuideReader {
         of: node,
         optional: [
           "errands", "situations", "holders", "ages", "acting", "channels", "sides", "identities",
-          "generations", "away",
+          "generations", "away", "banks",
         ])
     else { return scope }
     if let node = fields["errands"] { scope.errands = Set(reader.words(node)) }
@@ -110,6 +119,7 @@ extension GuideReader {
     if let node = fields["identities"] { scope.identities = Set(reader.words(node)) }
     if let node = fields["generations"] { scope.generations = Set(reader.words(node)) }
     if let node = fields["away"] { scope.away = Set(reader.words(node)) }
+    if let node = fields["banks"] { scope.banks = Set(banks(node)) }
     return scope
   }
 }

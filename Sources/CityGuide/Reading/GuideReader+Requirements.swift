@@ -16,7 +16,7 @@ extension GuideReader {
     guard
       let fields = reader.fields(
         of: node, required: ["document"],
-        optional: ["of", "originals", "copies", "kept", "instead", "when", "detail"]),
+        optional: ["of", "originals", "copies", "kept", "instead", "when", "detail", "holds"]),
       let document = fields["document"].flatMap({ reader.word($0, as: DocumentKind.self) })
     else { return nil }
     let detail = fields["detail"].flatMap { reader.speech($0) }
@@ -34,7 +34,8 @@ extension GuideReader {
       originals: originals, copies: copies,
       isKept: fields["kept"].flatMap { reader.flag($0) } ?? false,
       instead: fields["instead"].map { groups($0) } ?? [],
-      condition: fields["when"].flatMap { reader.speech($0) }, detail: detail)
+      condition: fields["when"].flatMap { reader.speech($0) }, detail: detail,
+      holds: fields["holds"].flatMap { reader.within($0) })
   }
 
   private mutating func groups(_ node: Node) -> [[DocumentKind]] {

@@ -68,12 +68,15 @@ extension NodeReader {
     if node.scalar?.string == "instant" { return TimeNeeded(span: .atOnce) }
     guard
       let fields = fields(
-        of: node, optional: ["hours", "days", "workdays", "months", "from"] + extra),
+        of: node,
+        optional: ["hours", "days", "workdays", "months", "from", "limit", "mail"] + extra),
       let span = span(fields)
     else { return nil }
     let start = fields["from"].flatMap { word($0, as: TimeNeeded.Start.self) }
     let part = fields["part"].flatMap { word($0, as: TimeNeeded.Part.self) }
-    return TimeNeeded(span: span, part: part ?? .making, start: start)
+    return TimeNeeded(
+      span: span, part: part ?? .making, start: start,
+      limit: fields["limit"].flatMap { word($0) }, mail: fields["mail"].flatMap { word($0) })
   }
 
   /// `{days: n}` or `{months: n}`.

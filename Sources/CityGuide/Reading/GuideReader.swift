@@ -4,21 +4,26 @@ import Yams
 /// Reads one file of the guides, strictly as Resources/README.md describes it.
 struct GuideReader {
   var reader: NodeReader
-  let place: PlaceCode
+  private(set) var place: PlaceCode
   var sources: [String: Source]
   var marks = GuideFile.Marks()
+  /// The check of the file: that of every entry which names none of its own.
+  private(set) var review: Review?
 
   /// The layer in that text; `shared` are the sources that any guide may cite.
+  ///
+  /// `place` is the one that the file's name says; nil where the name says none.
   static func read(
-    _ text: String, file: String, place: PlaceCode, shared: [String: Source]
+    _ text: String, file: String, place: PlaceCode?, shared: [String: Source]
   ) -> ReadResult<GuideFile> {
     let composed = YAMLText.compose(text, file: file)
     guard let root = composed.value, composed.findings.isEmpty else {
       return ReadResult(value: nil, findings: composed.findings)
     }
     var guide = GuideReader(
-      reader: NodeReader(file: file, form: composed.form), place: place, sources: shared)
-    let layer = guide.layer(root)
+      reader: NodeReader(file: file, form: composed.form), place: place ?? .nation,
+      sources: shared)
+    let layer = guide.layer(root, isNamed: place != nil)
     return guide.reader.result(layer)
   }
 
@@ -41,18 +46,18 @@ struct GuideReader {
     "sources", "rules", "channels", "requirements", "facts", "disputes", "unknown", "without",
   ]
 
-  private mutating func layer(_ root: Node) -> GuideFile? {
+  private mutating func layer(_ root: Node, isNamed: Bool) -> GuideFile? {
     guard
       let fields = reader.fields(
         of: root, required: ["schema", "place", "names", "reviewed"],
         optional: GuideReader.sections)
     else { return nil }
     checkSchema(fields)
-    checkPlace(fields)
-    checkReviewed(fields)
+    checkPlace(fields, isNamed: isNamed)
+    review = review(fields)
     guard let names = fields["names"].flatMap({ names($0) }) else { return nil }
     if let node = fields["sources"] { readSources(node) }
-    var layer = GuideFile(place: place, names: names)
+    var layer = GuideFile(file: reader.file, place: place, names: names, review: review)
     if let node = fields["rules"] { layer.rules = rules(node) }
     layer.channels = entries(fields["channels"]) { $0.channel($1) }
     layer.requirements = entries(fields["requirements"]) { $0.requirement($1) }
@@ -83,23 +88,34 @@ struct GuideReader {
       Words(zh: "只认得 schema: 1", en: "Only schema: 1 is known"), at: node)
   }
 
-  private mutating func checkPlace(_ fields: Fields) {
+  private mutating func checkPlace(_ fields: Fields, isNamed: Bool) {
     guard let node = fields["place"], let text = reader.quoted(node) else { return }
-    guard PlaceCode(text) != place else { return }
+    let stated = PlaceCode(text)
+    if let stated, !isNamed { place = stated }
+    guard let stated else {
+      reader.note(
+        Words(zh: "place 要是六位代码：\"510100\"", en: "place is a six-digit code: \"510100\""), at: node)
+      return
+    }
+    guard stated != place else { return }
     reader.note(
       Words(zh: "place 要和文件名一样：\"\(place)\"", en: "place has to agree with the file: \"\(place)\""),
       at: node)
   }
 
-  private mutating func checkReviewed(_ fields: Fields) {
+  private mutating func review(_ fields: Fields) -> Review? {
     guard let node = fields["reviewed"],
       let days = reader.fields(of: node, required: ["day", "next"])
-    else { return }
+    else { return nil }
     let day = days["day"].flatMap { reader.day($0) }
     let next = days["next"].flatMap { reader.day($0) }
-    guard let day, let next, next < day else { return }
-    reader.note(
-      Words(zh: "下次复核早于这次", en: "The next review is before this one"), at: node)
+    guard let day, let next else { return nil }
+    guard day <= next else {
+      reader.note(
+        Words(zh: "下次复核早于这次", en: "The next review is before this one"), at: node)
+      return nil
+    }
+    return Review(day: day, next: next)
   }
 
   mutating func names(_ node: Node) -> Names? {
@@ -116,6 +132,7 @@ struct GuideReader {
           Words(zh: "来源 \(id) 已经有了", en: "The source \(id) exists already"), at: key)
       } else if let source = reader.source(value, id: id) {
         sources[id] = source
+        marks.sources.append((id, position(of: key, FactID(rawValue: id))))
       }
     }
   }

@@ -20,13 +20,16 @@ struct NodeReader {
     ReadResult(value: value, findings: findings, form: form)
   }
 
-  mutating func note(_ message: Words, at node: Node?) {
-    findings.append(finding(message, at: node))
+  mutating func note(_ message: Words, at node: Node?, topic: Finding.Topic = .schema) {
+    findings.append(finding(message, at: node, topic: topic))
   }
 
-  private func finding(_ message: Words, at node: Node?) -> Finding {
+  private func finding(
+    _ message: Words, at node: Node?, topic: Finding.Topic = .schema
+  ) -> Finding {
     Finding(
-      file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1, message: message)
+      file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1, topic: topic,
+      message: message)
   }
 
   // MARK: - Shapes
@@ -103,7 +106,8 @@ struct NodeReader {
     if node.scalar?.style == .plain, !TextCheck.needsQuotes(text) {
       form.append(
         finding(
-          Words(zh: "要加引号：\"\(text)\"", en: "Quotes are missing: \"\(text)\""), at: node))
+          Words(zh: "要加引号：\"\(text)\"", en: "Quotes are missing: \"\(text)\""), at: node,
+          topic: .quotes))
     }
     return text
   }
@@ -187,8 +191,23 @@ struct NodeReader {
     return zh.map { Words(zh: $0, en: en) }
   }
 
+  /// Notes every text below the node that offers to turn a medical account into cash.
+  mutating func refuseOffers(_ node: Node) {
+    switch node {
+    case .scalar(let scalar):
+      guard let word = TextCheck.offer(in: scalar.string) else { return }
+      note(
+        Words(zh: "指南里不写“\(word)”的路子，只在 warning 里提醒", en: "Cash-out is only warned of: \(word)"),
+        at: node, topic: .content)
+    case .sequence(let sequence): for element in sequence { refuseOffers(element) }
+    case .mapping(let mapping): for (_, value) in mapping { refuseOffers(value) }
+    case .alias: break
+    }
+  }
+
   mutating func noteUnknown(
-    _ word: String, _ known: [String], at node: Node?, zh: String, en: String
+    _ word: String, _ known: [String], at node: Node?, topic: Finding.Topic = .schema, zh: String,
+    en: String
   ) {
     let near = nearest(to: word, among: known)
     note(
@@ -197,7 +216,7 @@ struct NodeReader {
           + (near.map { "；是不是 \($0)？" } ?? "；可以写 \(known.joined(separator: "、"))"),
         en: "\(en) \(word)"
           + (near.map { "; did you mean \($0)?" } ?? "; known: \(known.joined(separator: ", "))")),
-      at: node)
+      at: node, topic: topic)
   }
 }
 

@@ -5,7 +5,9 @@ enum TextCheck {
     // Most scalars begin with a letter: they are none of these.
     guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return false }
     let shape = String(text.map { $0.isASCII && $0.isNumber ? "9" : $0 })
-    if ["999999", "9999-99-99", "9999-99", "9:99", "99:99"].contains(shape) { return true }
+    if ["999999", "9999-99-99", "9999-99", "99-99", "9:99", "99:99"].contains(shape) {
+      return true
+    }
     return shape.count > 1 && shape.allSatisfy { $0 == "9" } && text.hasPrefix("0")
   }
 
@@ -30,6 +32,15 @@ enum TextCheck {
 
   private static let contactWords = [
     "微信号", "加微信", "wxid_", "wechat id", "vx:", "vx：", "qq号", "qq:", "qq：",
+  ]
+
+  /// The word by which the text offers to turn a medical account into cash; nil where it does not.
+  static func offer(in text: String) -> String? {
+    offerWords.first { text.contains($0) }
+  }
+
+  private static let offerWords = [
+    "套现", "变现", "医保提现", "医保取现", "医保卡提现", "医保卡取现", "回收医保", "回收社保", "兑现医保",
   ]
 
   /// The runs of digits, a single hyphen or space between digits not counting.

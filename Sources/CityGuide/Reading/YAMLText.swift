@@ -69,10 +69,11 @@ struct YAMLText {
           scalar.mark,
           Words(
             zh: "代码、日期、时间、电话要加引号：\"\(scalar.string)\"",
-            en: "Codes, dates, times and telephone numbers are quoted: \"\(scalar.string)\"")))
+            en: "Codes, dates, times and telephone numbers are quoted: \"\(scalar.string)\""),
+          topic: .quotes))
     }
     guard key != "url", let forbidden = TextCheck.forbidden(in: scalar.string) else { return }
-    report(scalar.mark, forbidden)
+    report(scalar.mark, forbidden, topic: .content)
   }
 
   private mutating func checkTag(_ tag: Tag, _ mark: Mark?) {
@@ -98,11 +99,15 @@ struct YAMLText {
     }
   }
 
-  private mutating func report(_ mark: Mark?, _ message: Words) {
-    findings.append(finding(mark, message))
+  private mutating func report(
+    _ mark: Mark?, _ message: Words, topic: Finding.Topic = .schema
+  ) {
+    findings.append(finding(mark, message, topic: topic))
   }
 
-  private func finding(_ mark: Mark?, _ message: Words) -> Finding {
-    Finding(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message)
+  private func finding(_ mark: Mark?, _ message: Words, topic: Finding.Topic) -> Finding {
+    Finding(
+      file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, topic: topic,
+      message: message)
   }
 }

@@ -54,8 +54,10 @@ package struct ChecklistItem: Hashable, Sendable {
   package let instead: [[DocumentKind]]
   /// When it is needed; nil where always.
   package let condition: Words?
-  /// Size, background, which form.
+  /// Which form, who issues it; of a photo what it has to be.
   package let detail: Words?
+  /// How long the paper itself is valid; nil where that is no matter.
+  package let holds: Span?
   /// The lists that ask for it, the best first; never empty.
   package let statements: [Citation]
   /// The key of its tick for the original; nil where only copies are asked.

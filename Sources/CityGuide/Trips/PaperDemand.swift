@@ -29,7 +29,7 @@ struct PaperDemand {
       document: paper.document, whose: paper.whose,
       originals: max(0, paper.originals - brought.originals),
       copies: max(0, paper.copies - brought.copies), isKept: paper.isKept, instead: paper.instead,
-      condition: paper.condition, detail: paper.detail)
+      condition: paper.condition, detail: paper.detail, holds: paper.holds)
     return PaperDemand(paper: more, errand: errand, citation: citation)
   }
 }
@@ -80,7 +80,8 @@ struct Demands {
       copiesByErrand: byErrand, isKept: demands.contains { $0.paper.isKept },
       instead: demands.map(\.paper.instead).first { !$0.isEmpty } ?? [],
       condition: always ? nil : demands.lazy.compactMap(\.paper.condition).first,
-      detail: demands.lazy.compactMap(\.paper.detail).first, statements: citations(demands),
+      detail: demands.lazy.compactMap(\.paper.detail).first,
+      holds: demands.lazy.compactMap(\.paper.holds).first, statements: citations(demands),
       originalKey: originals > 0 ? key(id, demands, isCopy: false) : nil,
       copyKey: copies > 0 ? key(id, demands, isCopy: true) : nil)
   }

@@ -117,6 +117,13 @@ extension ChecklistScreen {
     var remarks: [Phrase] = []
     if let condition = item.condition { remarks.append(condition.phrase) }
     if let detail = item.detail { remarks.append(detail.phrase) }
+    if item.document == .photo, let photo = context.photo {
+      remarks.append(writer.spoken(photo, \.phrase))
+    }
+    if let holds = item.holds {
+      remarks.append(
+        Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
+    }
     if item.isKept { remarks.append(Phrase("会被收走", "is kept")) }
     let tail = item.statements.first.map { writer.mark($0) }
     if let key = item.originalKey {

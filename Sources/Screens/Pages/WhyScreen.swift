@@ -89,10 +89,19 @@ extension PageWriter {
         text(Phrase("- \(stand.phrase.zh)", "- \(stand.phrase.en)"), indent: 3)
       }
     }
-    let notes = guide.notes(for: errand, answers: context.answers, on: context.today)
-    guard !notes.isEmpty else { return }
+    let facts = guide.facts(
+      of: PageWriter.background, for: errand, answers: context.answers, on: context.today)
+    guard !facts.isEmpty else { return }
     blank()
     heading(Phrase("还值得知道的：", "Also worth knowing:"))
-    for note in notes { fact(note, indent: 3, \.phrase) }
+    let banks = context.banks
+    for statement in facts {
+      fact(statement, indent: 3, label: statement.value.label) { $0.phrase(banks: banks) }
+    }
   }
+
+  /// What stands on no page of its own.
+  private static let background: [FactKind] = [
+    .steps, .photo, .bankChange, .pickUp, .interim, .validity, .passwordTries, .note,
+  ]
 }

@@ -44,6 +44,9 @@ extension Context {
     guide?.trips(for: answers, journey: journey, rules: rules, on: today) ?? []
   }
 
+  /// What a photo has to be, where somebody says so.
+  var photo: Statement<PhotoRule>? { guide?.photos(answers: answers, on: today).first }
+
   /// The ways to the new card.
   package var routes: [Route] {
     guide?.routes(

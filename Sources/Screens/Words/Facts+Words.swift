@@ -34,15 +34,80 @@ extension Fee {
         : Phrase(
           "\(yuan.lowerBound) 到 \(yuan.upperBound) 元",
           "\(yuan.lowerBound) to \(yuan.upperBound) yuan")
-    switch postage {
-    case nil: return sum
-    case .collect: return Phrase("\(sum.zh)，邮费到付", "\(sum.en), postage paid on delivery")
-    case .maybe: return Phrase("\(sum.zh)，可能另有邮费", "\(sum.en), perhaps postage")
-    case .yuan(0...0): return Phrase("\(sum.zh)，不收邮费", "\(sum.en), no postage")
+    let details = [
+      postage?.phrase,
+      exempt.map { Phrase("免收：\($0.zh)", "free for: \($0.text(in: .en))") },
+      setBy.map { Phrase("依据\($0)", "set by \($0)") },
+    ].compactMap(\.self)
+    return Phrase(
+      ([sum.zh] + details.map(\.zh)).joined(separator: "，"),
+      ([sum.en] + details.map(\.en)).joined(separator: ", "))
+  }
+}
+
+extension Fee.Postage {
+  /// What the post takes.
+  package var phrase: Phrase {
+    switch self {
+    case .collect: return Phrase("邮费到付", "postage paid on delivery")
+    case .maybe: return Phrase("可能另有邮费", "perhaps postage")
+    case .yuan(0...0): return Phrase("不收邮费", "no postage")
     case .yuan(let postage):
       return Phrase(
-        "\(sum.zh)，邮费 \(postage.upperBound) 元以内",
-        "\(sum.en), postage up to \(postage.upperBound) yuan")
+        "邮费 \(postage.upperBound) 元以内", "postage up to \(postage.upperBound) yuan")
+    case .zones(let zones):
+      let list = zones.map { zone in
+        Phrase(
+          "\(zone.to.zh) \(zone.yuan.upperBound) 元",
+          "\(zone.to.text(in: .en)) \(zone.yuan.upperBound) yuan")
+      }
+      return Phrase(
+        "邮费：\(list.map(\.zh).joined(separator: "、"))",
+        "postage: \(list.map(\.en).joined(separator: ", "))")
+    }
+  }
+}
+
+extension PhotoRule {
+  /// What the photo has to be.
+  package var phrase: Phrase {
+    let parts = [
+      size?.phrase, background?.phrase,
+      pixels.map {
+        Phrase("\($0.width)×\($0.height) 像素", "\($0.width)×\($0.height) pixels")
+      },
+      kilobytes.map { size in
+        size.lowerBound == size.upperBound
+          ? Phrase("不超过 \(size.upperBound) KB", "at most \(size.upperBound) KB")
+          : Phrase(
+            "\(size.lowerBound) 到 \(size.upperBound) KB",
+            "\(size.lowerBound) to \(size.upperBound) KB")
+      },
+      words?.phrase,
+    ].compactMap(\.self)
+    return Phrase(
+      parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
+  }
+}
+
+extension PhotoRule.Size {
+  /// The size on paper.
+  package var phrase: Phrase {
+    switch self {
+    case .oneInch: Phrase("一寸", "one inch")
+    case .smallTwoInch: Phrase("小二寸", "small two inches")
+    case .twoInch: Phrase("二寸", "two inches")
+    }
+  }
+}
+
+extension PhotoRule.Background {
+  /// The colour behind the head.
+  package var phrase: Phrase {
+    switch self {
+    case .white: Phrase("白底", "white background")
+    case .blue: Phrase("蓝底", "blue background")
+    case .red: Phrase("红底", "red background")
     }
   }
 }
@@ -65,8 +130,30 @@ extension TimeNeeded {
       case .mail: Phrase("邮寄 \(length.zh)", "post \(length.en)")
       case .enabling: Phrase("启用 \(length.zh)", "enabling \(length.en)")
       }
-    guard let from, !isInstant else { return piece }
-    return Phrase("\(piece.zh)，\(from.zh)", "\(piece.en), \(from.en)")
+    let details = isInstant ? [] : [from, limit?.phrase, mail?.phrase].compactMap(\.self)
+    return Phrase(
+      ([piece.zh] + details.map(\.zh)).joined(separator: "，"),
+      ([piece.en] + details.map(\.en)).joined(separator: ", "))
+  }
+}
+
+extension TimeNeeded.Limit {
+  /// Who set it.
+  package var phrase: Phrase {
+    switch self {
+    case .statutory: Phrase("法定时限", "limit by law")
+    case .promised: Phrase("承诺时限", "promised limit")
+    }
+  }
+}
+
+extension TimeNeeded.Mail {
+  /// Whether the post's days are in it.
+  package var phrase: Phrase {
+    switch self {
+    case .included: Phrase("含邮寄", "post included")
+    case .apart: Phrase("邮寄另算", "post not included")
+    }
   }
 }
 

@@ -49,7 +49,10 @@ enum Poison {
     switch value {
     case .lapse(.after(_, let end)): .lapse(.after(span, then: end))
     case .lapse(.never): .lapse(.after(span, then: .unknown))
-    case .time(let time): .time(TimeNeeded(span: span, part: time.part, start: time.start))
+    case .time(let time):
+      .time(
+        TimeNeeded(
+          span: span, part: time.part, start: time.start, limit: time.limit, mail: time.mail))
     case .within: .within(span)
     case .flag, .needs, .dies: value
     }
@@ -60,24 +63,38 @@ enum Poison {
       kind: value.kind, errands: value.errands, sides: value.sides,
       number: value.number.map { _ in mark }, where: value.where.map { _ in words },
       ways: value.ways.map { _ in Way(app: mark) }, needs: value.needs, takes: value.takes,
-      hours: value.hours)
+      hours: value.hours, appointment: value.appointment)
   }
 
   private static func paper(_ value: Paper) -> Paper {
     Paper(
       document: value.document, whose: value.whose, originals: value.originals,
       copies: value.copies, isKept: value.isKept, instead: value.instead,
-      condition: value.condition.map { _ in words }, detail: words)
+      condition: value.condition.map { _ in words }, detail: words,
+      holds: value.holds.map { _ in span })
   }
 
   private static func fact(_ value: FactValue) -> FactValue {
     switch value {
-    case .fee(let fee): .fee(Fee(yuan: number...number, postage: fee.postage))
+    case .fee(let fee):
+      .fee(
+        Fee(
+          yuan: number...number, postage: fee.postage, exempt: fee.exempt.map { _ in words },
+          setBy: fee.setBy.map { _ in mark }))
     case .duration(let time):
       .duration(TimeNeeded(span: span, part: time.part, start: time.start))
     case .validity: .validity(years: number)
     case .passwordTries: .passwordTries(number)
     case .pickUp: .pickUp(words)
+    case .photo(let photo):
+      .photo(
+        PhotoRule(
+          pixels: photo.pixels.map { _ in PhotoRule.Pixels(width: number, height: number) },
+          size: photo.size, background: photo.background,
+          kilobytes: photo.kilobytes.map { _ in number...number },
+          words: photo.words.map { _ in words }))
+    case .bankChange: .bankChange(words)
+    case .steps(let steps): .steps(steps.map { _ in words })
     case .interim(let interim): .interim(Interim(form: interim.form, words: words))
     case .note: .note(words)
     case .warning: .warning(words)

@@ -19,21 +19,18 @@ struct TieCheck {
   }
 
   private func finding(_ first: FactID, _ second: FactID) -> Finding {
-    let position = layer.marks.declared.first { $0.id == second }?.finding
-    return Finding(
-      file: position?.file ?? "guides/\(layer.place).yaml", line: position?.line ?? 1,
-      column: position?.column ?? 1,
-      message: Words(
+    layer.position(of: second).saying(
+      Words(
         zh: "\(first.rawValue) 和 \(second.rawValue) 说法不同、分不出先后：把范围写细，或合成一条",
         en:
           "\(first.rawValue) and \(second.rawValue) differ and nothing tells which comes first: narrow the scope or join them"
-      ))
+      ), topic: .tie)
   }
 }
 
 extension Statement {
   /// Whether both can hold for one case on one day, differ, and neither is preferred.
-  fileprivate func ties(with other: Statement) -> Bool {
+  func ties(with other: Statement) -> Bool {
     value != other.value && isBinding == other.isBinding
       && validity.overlaps(other.validity) && scope.overlaps(other.scope)
       && Preference(of: self, layers: []).ties(with: Preference(of: other, layers: []))
@@ -41,7 +38,7 @@ extension Statement {
 }
 
 extension Validity {
-  fileprivate func overlaps(_ other: Validity) -> Bool {
+  func overlaps(_ other: Validity) -> Bool {
     (from ?? Day(ordinal: .min)) <= (other.to ?? Day(ordinal: .max))
       && (other.from ?? Day(ordinal: .min)) <= (to ?? Day(ordinal: .max))
   }
@@ -49,12 +46,12 @@ extension Validity {
 
 extension Scope {
   /// Whether some case falls into both.
-  fileprivate func overlaps(_ other: Scope) -> Bool {
+  func overlaps(_ other: Scope) -> Bool {
     meet(errands, other.errands) && meet(situations, other.situations)
       && meet(holders, other.holders) && meet(acting, other.acting)
       && meet(channels, other.channels) && meet(sides, other.sides)
       && meet(identities, other.identities) && meet(generations, other.generations)
-      && meet(ages, other.ages) && meet(away, other.away)
+      && meet(ages, other.ages) && meet(away, other.away) && meet(banks, other.banks)
   }
 
   private func meet<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {

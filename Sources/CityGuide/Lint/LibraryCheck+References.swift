@@ -1,0 +1,86 @@
+import CardJourney
+
+/// What ids, places, banks and years point at.
+extension LibraryCheck {
+  // MARK: - Ids
+
+  mutating func declare() {
+    let marks = layers.map(\.marks) + (advice.map { [$0.marks] } ?? [])
+    for (id, position) in marks.flatMap(\.declared) {
+      if let first = declared[id] {
+        add(
+          position, topic: .duplicate,
+          Words(
+            zh: "id \(id.rawValue) 已经在 \(first.position) 用了",
+            en: "The id \(id.rawValue) is taken at \(first.position)"))
+      } else {
+        declared[id] = position
+      }
+    }
+  }
+
+  mutating func checkReferences() {
+    for (id, position) in layers.flatMap(\.marks.referred) where declared[id] == nil {
+      noteUnknown(id, at: position)
+    }
+    for layer in layers {
+      let above = Set(
+        layers.filter { layer.place.layers.contains($0.place) && $0.place != layer.place }
+          .flatMap(\.marks.declared).map(\.id))
+      for (id, position) in layer.marks.excluded where !above.contains(id) {
+        noteUnknown(id, at: position)
+      }
+    }
+  }
+
+  private mutating func noteUnknown(_ id: FactID, at position: Finding) {
+    let near = nearest(to: id.rawValue, among: declared.keys.map(\.rawValue).sorted())
+    add(
+      position, topic: .reference,
+      Words(
+        zh: "没有这个 id：\(id.rawValue)" + (near.map { "；是不是 \($0)？" } ?? ""),
+        en: "Unknown id: \(id.rawValue)" + (near.map { "; did you mean \($0)?" } ?? "")))
+  }
+
+  // MARK: - Places, banks, years
+
+  mutating func checkPlaces() {
+    let directory = read("divisions.csv") { DivisionsReader.read($0, file: "divisions.csv") }
+    guard let directory else { return }
+    for layer in layers where layer.place != .nation && directory.place(layer.place) == nil {
+      note(
+        layer.file, topic: .reference,
+        Words(zh: "divisions.csv 里没有 \(layer.place)", en: "divisions.csv has no \(layer.place)"))
+    }
+    for place in directory.places where place.parent != .nation {
+      guard directory.place(place.parent) == nil else { continue }
+      note(
+        "divisions.csv", topic: .reference,
+        Words(
+          zh: "\(place.code) 的上级 \(place.parent) 不在表里", en: "\(place.parent) is not in the table"))
+    }
+  }
+
+  mutating func checkBanks() {
+    let banks = read("banks.yaml") { BanksReader.read($0, file: "banks.yaml") }
+    guard let known = banks?.map(\.id.rawValue) else { return }
+    for (id, position) in layers.flatMap(\.marks.banks) where !known.contains(id.rawValue) {
+      let near = nearest(to: id.rawValue, among: known)
+      add(
+        position, topic: .reference,
+        Words(
+          zh: "banks.yaml 里没有 \(id.rawValue)" + (near.map { "；是不是 \($0)？" } ?? ""),
+          en: "banks.yaml has no \(id.rawValue)" + (near.map { "; did you mean \($0)?" } ?? "")))
+    }
+  }
+
+  mutating func checkCalendars() {
+    for file in library.files.names(in: "calendars", ending: ".yaml") {
+      let name = "calendars/" + file
+      let year = read(name) { CalendarReader.read($0, file: name) }
+      guard let year, "\(year.number).yaml" != file else { continue }
+      note(
+        name, Words(zh: "文件名要是 \(year.number).yaml", en: "The name has to be \(year.number).yaml"))
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import CardJourney
+
+extension GuideLibrary {
+  /// Every mistake in every file, sorted by place; empty where all is well.
+  ///
+  /// Reads everything. Beside the schema it looks across files: ids used twice, ids, sources and banks
+  /// that do not exist, guides of places that do not exist, answers that nothing tells apart,
+  /// contradictions that nobody has marked, values and numbers that cannot be right, and checks that
+  /// are overdue on `day`.
+  package func findings(on day: Day) -> [Finding] {
+    guard files.folderExists("guides") else {
+      let tried = files.path(of: "guides")
+      return [
+        Finding(
+          file: "guides", line: 1, column: 1, topic: .reference,
+          message: Words(zh: "没有这个文件夹：\(tried)", en: "There is no such folder: \(tried)"))
+      ]
+    }
+    var check = LibraryCheck(library: self, day: day)
+    check.run()
+    return check.findings.sorted()
+  }
+
+  /// Every mistake in a guide that lies anywhere, read as if it stood among these guides.
+  ///
+  /// It takes the place of the guide of the same place, except where that one is a farther layer.
+  package func findings(inGuideAt path: String, on day: Day) -> [Finding] {
+    var check = LibraryCheck(library: self, day: day, candidate: path)
+    check.run()
+    return check.findings.filter { $0.file == path }.sorted()
+  }
+}
+
+/// Reads all files and checks what a single file cannot show.
+struct LibraryCheck {
+  let library: GuideLibrary
+  let day: Day
+  /// The path of a guide that lies elsewhere and is read in the place of its namesake; nil for none.
+  let candidate: String?
+  var findings: [Finding] = []
+  var layers: [GuideFile] = []
+  var advice: AdviceFile?
+  var declared: [FactID: Finding] = [:]
+
+  init(library: GuideLibrary, day: Day, candidate: String? = nil) {
+    self.library = library
+    self.day = day
+    self.candidate = candidate
+  }
+
+  mutating func run() {
+    readLayers()
+    declare()
+    checkReferences()
+    checkPlaces()
+    checkBanks()
+    for layer in layers {
+      findings += TieCheck(layer: layer).findings + DisputeCheck(layer: layer).findings
+      findings += ValueCheck(layer: layer, day: day).findings + LeftoverCheck(layer: layer).findings
+    }
+    checkCalendars()
+  }
+
+  // MARK: - Reading
+
+  private mutating func readLayers() {
+    let name = "guides/sources.yaml"
+    let shared =
+      library.files.fileExists(name)
+      ? read(name) { GuideReader.readSources($0, file: name) } ?? [:] : [:]
+    let replaced = readCandidate(shared)
+    for file in library.files.names(in: "guides", ending: "") where file != "sources.yaml" {
+      let name = "guides/" + file
+      guard file.hasSuffix(".yaml"), let place = PlaceCode(file.dropLast(5)) else {
+        note(name, Words(zh: "文件名要是 六位代码.yaml", en: "The name has to be six digits and .yaml"))
+        continue
+      }
+      guard place != replaced else { continue }
+      let layer = read(name) {
+        GuideReader.read($0, file: name, place: place, shared: shared)
+      }
+      if let layer { layers.append(layer) }
+    }
+    advice = read("advice.yaml") {
+      AdviceReader.read($0, file: "advice.yaml", shared: shared)
+    }
+  }
+
+  /// Reads the guide that lies elsewhere; the place whose own guide it stands for.
+  private mutating func readCandidate(_ shared: [String: Source]) -> PlaceCode? {
+    guard let candidate else { return nil }
+    let layer = read(candidate, in: FolderReader(folder: "")) {
+      GuideReader.read($0, file: candidate, place: nil, shared: shared)
+    }
+    guard let layer else { return nil }
+    layers.append(layer)
+    return layer.place
+  }
+
+  mutating func read<Value>(
+    _ name: String, in folder: FolderReader? = nil, _ read: (String) -> ReadResult<Value>
+  ) -> Value? {
+    let text: String
+    do {
+      text = try (folder ?? library.files).text(of: name)
+    } catch {
+      switch error {
+      case .malformed(let found): findings += found
+      case .noResources: note(name, Words(zh: "没有这个文件", en: "There is no such file"))
+      }
+      return nil
+    }
+    let result = read(text)
+    findings += result.findings + result.form
+    return result.value
+  }
+
+  mutating func note(_ file: String, topic: Finding.Topic = .schema, _ message: Words) {
+    findings.append(Finding(file: file, line: 1, column: 1, topic: topic, message: message))
+  }
+
+  mutating func add(_ position: Finding, topic: Finding.Topic, _ message: Words) {
+    findings.append(position.saying(message, topic: topic))
+  }
+}

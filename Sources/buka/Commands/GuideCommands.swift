@@ -1,0 +1,98 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Foundation
+import Screens
+
+/// What is done with the guides themselves.
+struct GuideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guide", abstract: "Check the guides, and see what they lack.",
+    subcommands: [LintGuides.self])
+}
+
+/// Lists the mistakes in the guides.
+struct LintGuides: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "List every mistake: what, where, why, how to mend it.",
+    discussion: "Exit codes: 0 clean, 1 warnings only, 65 errors.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(
+    help: ArgumentHelp(
+      "A folder of resources, or one guide that is read as if it stood among them; the resources in use without it."
+    ))
+  var path: String?
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let found = try findings(surroundings)
+    if output.json {
+      try printJSON(found.map(FindingJSON.init))
+    } else {
+      for finding in found { print(finding.line(in: surroundings.language)) }
+      print(summary(found)[surroundings.language])
+    }
+    guard let worst = found.map(\.severity).min(by: { $0 == .error && $1 == .warning }) else {
+      return
+    }
+    throw ExitCode(worst == .error ? 65 : 1)
+  }
+
+  private func findings(_ surroundings: Surroundings) throws -> [Finding] {
+    let day = surroundings.moment.day
+    guard let path else { return try surroundings.library().findings(on: day) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(
+        Phrase("没有 \(path) 这个文件或文件夹。", "There is no file or folder \(path)."), code: 66)
+    }
+    guard isFolder.boolValue else {
+      return try surroundings.library().findings(inGuideAt: path, on: day)
+    }
+    return GuideLibrary(folder: path).findings(on: day)
+  }
+
+  private func summary(_ findings: [Finding]) -> Phrase {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count - errors
+    guard !findings.isEmpty else { return Phrase("没有问题。", "No mistakes.") }
+    return Phrase(
+      "错误 \(errors) 处，提醒 \(warnings) 处。", "\(errors) errors, \(warnings) warnings.")
+  }
+}
+
+extension Finding {
+  /// One line: place, how bad, what and how to mend it.
+  fileprivate func line(in language: Language) -> String {
+    let kind =
+      switch severity {
+      case .error: Phrase("错误", "error")
+      case .warning: Phrase("提醒", "warning")
+      }
+    return "\(position): \(kind[language]) [\(topic.rawValue)] \(message.text(in: language))"
+  }
+}
+
+/// A finding as it is printed with `--json`.
+struct FindingJSON: Encodable {
+  let file: String
+  let line: Int
+  let column: Int
+  let severity: String
+  let topic: String
+  let zh: String
+  let en: String
+
+  init(_ finding: Finding) {
+    file = finding.file
+    line = finding.line
+    column = finding.column
+    severity = finding.severity.rawValue
+    topic = finding.topic.rawValue
+    zh = finding.message.zh
+    en = finding.message.text(in: .en)
+  }
+}
