@@ -89,6 +89,12 @@ extension Surroundings {
     }
   }
 
+  /// The folder with the desk's own guides, in the XDG configuration folder.
+  var deskFolder: String {
+    let configuration = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (configuration ?? (environment["HOME"] ?? "/") + "/.config") + "/buka/guides"
+  }
+
   private var dataFolder: String {
     if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/buka" }
     return (environment["HOME"] ?? "/") + "/.local/share/buka"

@@ -12,10 +12,10 @@ package struct PlaceGuide: Hashable, Sendable {
   package let layers: [PlaceCode]
 
   // Statements stand in the order of preference, answers first.
-  let rules: [RuleKey: [Statement<RuleValue>]]
-  let channels: [Statement<Channel>]
-  let requirements: [Statement<[Paper]>]
-  let facts: [Statement<FactValue>]
+  var rules: [RuleKey: [Statement<RuleValue>]]
+  var channels: [Statement<Channel>]
+  var requirements: [Statement<[Paper]>]
+  var facts: [Statement<FactValue>]
   let disputes: [Dispute]
   let unknownFacts: [UnknownFact]
 
