@@ -75,7 +75,7 @@ extension Surroundings {
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments.first ?? "buka"
     switch ResourceFolder.find(environment: environment, executable: executable) {
-    case .success(let folder): return GuideLibrary(folder: folder)
+    case .success(let folder): return GuideLibrary(folder: folder, deskFolder: deskFolder)
     case .failure(let error): throw Failure(error)
     }
   }

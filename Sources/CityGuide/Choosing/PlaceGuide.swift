@@ -10,6 +10,10 @@ package struct PlaceGuide: Hashable, Sendable {
   package let area: String?
   /// The layers that have a file, farthest first.
   package let layers: [PlaceCode]
+  /// What the desk says about itself in its own file; nil where it has none.
+  package let ownDesk: OwnDesk?
+  /// The first error of every file of the desk that cannot be used.
+  package let faults: [Finding]
 
   // Statements stand in the order of preference, answers first.
   var rules: [RuleKey: [Statement<RuleValue>]]

@@ -25,8 +25,7 @@ extension LibraryCheck {
     }
     for layer in layers {
       let above = Set(
-        layers.filter { layer.place.layers.contains($0.place) && $0.place != layer.place }
-          .flatMap(\.marks.declared).map(\.id))
+        layers.filter { $0.isFarther(than: layer) }.flatMap(\.marks.declared).map(\.id))
       for (id, position) in layer.marks.excluded where !above.contains(id) {
         noteUnknown(id, at: position)
       }

@@ -5,6 +5,8 @@ struct GuideFile {
   /// The file, as findings name it.
   let file: String
   let place: PlaceCode
+  /// Whether it is one of the guides or the desk's own file.
+  let origin: Origin
   let names: Names
   /// When it was last checked as a whole, and when it is to be next; nil where it does not say.
   var review: Review?
@@ -15,6 +17,8 @@ struct GuideFile {
   var disputes: [Dispute] = []
   var unknownFacts: [UnknownFact] = []
   var without: Set<FactID> = []
+  /// What the desk says about itself; only in its own file.
+  var ownDesk: OwnDesk?
   /// Where the ids stand: what is declared, and what disputes, exclusions and banks point at.
   var marks = Marks()
 
@@ -33,6 +37,12 @@ struct GuideFile {
     var questions: [Finding] = []
   }
 
+  /// Whether what it states may be left out by the other file.
+  func isFarther(than other: GuideFile) -> Bool {
+    other.place.layers.contains(place)
+      && (place != other.place || origin == .guide && other.origin == .desk)
+  }
+
   /// Where an entry stands.
   func position(of id: FactID) -> Finding {
     marks.declared.first { $0.id == id }?.finding
@@ -41,15 +51,20 @@ struct GuideFile {
 }
 
 extension PlaceGuide {
-  /// The guide of a place from the layers that have a file, farthest first.
-  init(of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideFile]) {
+  /// The guide of a place from the layers that have a file, farthest first, and the desk's own files.
+  init(
+    of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideFile],
+    desk: DeskLayers = DeskLayers()
+  ) {
     self.place = place
     let area = directory.telephoneArea(for: place)
     self.area = area
     names =
       layers.last.flatMap { $0.place == place ? $0.names : nil } ?? directory.names(of: place)
     self.layers = layers.map(\.place)
-    let kept = PlaceGuide.withoutExcluded(layers)
+    ownDesk = desk.files.lazy.compactMap(\.ownDesk).first
+    faults = desk.faults
+    let kept = PlaceGuide.withoutExcluded(layers + desk.files)
     // Which of two statements is preferred depends on no case: they are put in order once.
     let order = layers.map(\.place)
     rules = kept.reduce(into: [:]) { $0.merge($1.rules) { $0 + $1 } }

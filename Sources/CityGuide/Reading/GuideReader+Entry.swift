@@ -40,7 +40,7 @@ extension GuideReader {
       id: head.id, value: value, place: place, sources: head.sources, scope: head.scope,
       note: head.note, validity: head.validity, isBinding: head.isBinding,
       isSuperseded: head.isSuperseded, isDoubtful: head.isDoubtful,
-      reviewed: head.reviewed ?? review?.day, claims: head.claims)
+      reviewed: head.reviewed ?? review?.day, claims: head.claims, origin: origin)
   }
 
   private mutating func head(_ fields: Fields) -> EntryHead? {

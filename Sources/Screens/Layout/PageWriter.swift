@@ -45,7 +45,7 @@ struct PageWriter {
   /// Who says it: `来源 2（网文）`, to stand at the end of a line.
   mutating func mark(_ citation: Citation) -> Phrase {
     let number = citations.number(citation)
-    let grade = citation.grade.phrase
+    let grade = citation.origin == .desk ? Phrase("本窗口", "this desk") : citation.grade.phrase
     return Phrase("来源 \(number)（\(grade.zh)）", "source \(number) (\(grade.en))")
   }
 
