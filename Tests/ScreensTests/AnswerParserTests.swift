@@ -29,6 +29,7 @@ struct AnswerParserTests {
   @Test(
     arguments: [
       ("20元", 20...20), ("10-20", 10...20), ("不收费", 0...0), ("free", 0...0), ("2000", nil),
+      ("5天", nil),
       ("看情况", nil),
     ] as [(String, ClosedRange<Int>?)])
   func `a sum`(text: String, sum: ClosedRange<Int>?) {

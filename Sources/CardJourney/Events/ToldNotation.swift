@@ -27,7 +27,8 @@ extension ToldValue {
     case .span: self = .span(try reader.span())
     case .needs: self = .needs(try reader.next())
     case .dies: self = .dies(try reader.next())
-    case .yuan: self = .yuan(try reader.bounds(upTo: ToldValue.mostYuan))
+    case .yuan:
+      self = .yuan(try reader.bounds(upTo: ToldValue.mostYuan, such: ["0-\(ToldValue.mostYuan)"]))
     case .papers: self = .papers(try reader.papers())
     case .words:
       let text = reader.rest().joined(separator: " ")
@@ -104,12 +105,14 @@ extension WordReader {
   }
 
   /// `7` or `3-5`.
-  fileprivate mutating func bounds(upTo most: Int) throws(NotationError) -> ClosedRange<Int> {
+  fileprivate mutating func bounds(
+    upTo most: Int, such expected: [String] = ["7", "3-5"]
+  ) throws(NotationError) -> ClosedRange<Int> {
     let word = try text()
     let numbers = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(numbers.count), let first = numbers[0],
       let last = numbers[numbers.count - 1], 0 <= first, first <= last, last <= most
-    else { throw NotationError(word: word, expected: ["7", "3-5"]) }
+    else { throw NotationError(word: word, expected: expected) }
     return first...last
   }
 

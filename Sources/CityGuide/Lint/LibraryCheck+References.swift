@@ -73,6 +73,19 @@ extension LibraryCheck {
     }
   }
 
+  /// The ledgers are for those who look after the guides: a folder may do without.
+  mutating func checkLedgers() {
+    let marks = layers.map(\.marks) + (advice.map { [$0.marks] } ?? [])
+    var cited: [String: Set<FactID>] = [:]
+    for (claim, entry) in marks.flatMap(\.claims) { cited[claim, default: []].insert(entry) }
+    let check = LedgerCheck(declared: Set(declared.keys), cited: cited)
+    for (name, columns) in [("ledger/claims.csv", 4), ("ledger/facts.csv", 5)]
+    where library.files.fileExists(name) {
+      let rows = read(name) { LedgerRow.read($0, file: name, columns: columns) } ?? []
+      findings += check.findings(on: rows)
+    }
+  }
+
   mutating func checkCalendars() {
     for file in library.files.names(in: "calendars", ending: ".yaml") {
       let name = "calendars/" + file

@@ -59,6 +59,7 @@ struct LibraryCheck {
       findings += ValueCheck(layer: layer, day: day).findings + LeftoverCheck(layer: layer).findings
     }
     checkCalendars()
+    checkLedgers()
   }
 
   // MARK: - Reading

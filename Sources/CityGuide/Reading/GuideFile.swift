@@ -31,6 +31,8 @@ struct GuideFile {
     /// The sources of the file itself.
     var sources: [(id: String, finding: Finding)] = []
     var cited: Set<String> = []
+    /// Which entry names which claim of the source documents.
+    var claims: [(claim: String, entry: FactID)] = []
     /// The telephone numbers of channels and questions.
     var numbers: [(number: String, finding: Finding)] = []
     /// The questions, in the order of `unknownFacts`.

@@ -62,7 +62,9 @@ extension GuideReader {
     head.isDoubtful = isMarked(fields["doubtful"])
     head.reviewed = fields["reviewed"].flatMap { reader.day($0) }
     for node in fields["claims"].flatMap({ reader.elements(of: $0) }) ?? [] {
-      if let claim = reader.text(node) { head.claims.append(claim) }
+      guard let claim = reader.text(node) else { continue }
+      head.claims.append(claim)
+      marks.claims.append((claim, id))
     }
     return head
   }

@@ -61,7 +61,8 @@ struct GuideReader {
     review = review(fields)
     guard let names = fields["names"].flatMap({ names($0) }) else { return nil }
     if let node = fields["sources"] { readSources(node) }
-    var layer = GuideFile(file: reader.file, place: place, origin: origin, names: names, review: review)
+    var layer = GuideFile(
+      file: reader.file, place: place, origin: origin, names: names, review: review)
     if let node = fields["rules"] { layer.rules = rules(node) }
     layer.channels = entries(fields["channels"]) { $0.channel($1) }
     layer.requirements = entries(fields["requirements"]) { $0.requirement($1) }

@@ -71,7 +71,7 @@ struct CallScreen: Screen {
       writer.text(Phrase(topic.phrase.zh, topic.phrase.en), indent: 3)
       writer.text(
         Phrase(
-          "\(value.zh)（\(heard.when.phrase.zh)问的，用到 \(heard.told.until.phrase.zh)）",
+          "\(value.zh)（\(heard.when.phrase.zh) 问的，用到 \(heard.told.until.phrase.zh)）",
           "\(value.en) (asked \(heard.when.phrase.en), good until \(heard.told.until.phrase.en))"),
         indent: 6)
     }

@@ -66,7 +66,8 @@ package enum AnswerParser {
 
   private static func yuan(_ text: String) -> ClosedRange<Int>? {
     if ["不收", "不要钱", "免费", "free"].contains(where: text.lowercased().contains) { return 0...0 }
-    guard let sum = numbers(text), sum.upperBound <= 500 else { return nil }
+    // A length of time is no sum.
+    guard unit(text) == nil, let sum = numbers(text), sum.upperBound <= 500 else { return nil }
     return sum
   }
 

@@ -23,7 +23,8 @@ enum Poison {
     let guide = try Shipped.guide(for: place)
     return PlaceGuide(
       place: guide.place, names: guide.names, area: guide.area, layers: guide.layers,
-      ownDesk: guide.ownDesk, faults: guide.faults, rules: guide.rules.mapValues { $0.map { poisoned($0, rule) } },
+      ownDesk: guide.ownDesk, faults: guide.faults,
+      rules: guide.rules.mapValues { $0.map { poisoned($0, rule) } },
       channels: guide.channels.map { poisoned($0, channel) },
       requirements: guide.requirements.map { poisoned($0) { $0.map(paper) } },
       facts: guide.facts.map { poisoned($0, fact) }, disputes: guide.disputes,
