@@ -58,6 +58,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package let claims: [String]
   /// How many other sources agree, where that was counted (bank numbers only).
   package let agreeing: Int
+  /// How long it may be relied on before somebody should ask again.
+  package let freshness: Freshness
   /// The best grade among the sources.
   package let grade: Grade
 
@@ -66,7 +68,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     id: FactID, value: Value, place: PlaceCode, sources: [Source], scope: Scope = .everything,
     note: Words? = nil, validity: Validity = .always, isBinding: Bool = false,
     isSuperseded: Bool = false, isDoubtful: Bool = false, reviewed: Day? = nil,
-    claims: [String] = [], agreeing: Int = 0
+    claims: [String] = [], agreeing: Int = 0, freshness: Freshness = .lasting
   ) {
     self.id = id
     self.value = value
@@ -81,6 +83,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     self.reviewed = reviewed
     self.claims = claims
     self.agreeing = agreeing
+    self.freshness = freshness
     grade = sources.map(\.grade).min() ?? .repo
   }
 
@@ -99,7 +102,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
       Statement<Other>(
         id: id, value: other, place: place, sources: sources, scope: scope, note: note,
         validity: validity, isBinding: isBinding, isSuperseded: isSuperseded,
-        isDoubtful: isDoubtful, reviewed: reviewed, claims: claims, agreeing: agreeing)
+        isDoubtful: isDoubtful, reviewed: reviewed, claims: claims, agreeing: agreeing,
+        freshness: freshness)
     }
   }
 
@@ -107,7 +111,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package var citation: Citation {
     Citation(
       id: id, place: place, sources: sources, grade: grade, standing: standing, note: note,
-      isSuperseded: isSuperseded)
+      isSuperseded: isSuperseded, reviewed: reviewed, freshness: freshness)
   }
 }
 
@@ -127,4 +131,8 @@ package struct Citation: Hashable, Sendable {
   package let note: Words?
   /// An old rule.
   package let isSuperseded: Bool
+  /// The day on which it was last checked; nil where nobody has noted one.
+  package let reviewed: Day?
+  /// How long it may be relied on before somebody should ask again.
+  package let freshness: Freshness
 }

@@ -38,6 +38,9 @@ extension PageWriter {
       Phrase(
         "\(number)  \(citation.grade.phrase.zh)（\(standing.zh)）",
         "\(number)  \(citation.grade.phrase.en) (\(standing.en))"))
+    if let staleness = citation.age(on: context.today).staleness {
+      text(staleness.phrase, indent: 4)
+    }
     for source in citation.sources {
       text(Phrase("\(source.title)", "\(source.title)"), indent: 4)
       let published = source.published ?? context.say(Phrase("日期不详", "no date"))
