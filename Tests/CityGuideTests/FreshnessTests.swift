@@ -120,6 +120,24 @@ struct FreshnessTests {
     #expect(try feeQuestion("media-2025") == nil)
   }
 
+  @Test(arguments: [("never", false), ("{days: 9, then: released}", true)])
+  func `a stale rule that somebody fresher repeats is not asked about`(
+    said: String, isAsked: Bool
+  ) throws {
+    let rule = { (id: String, value: String, source: String) in
+      "rules:\n  bank-lapse: [{id: \(id), value: \(value), sources: [\(source)]}]\n"
+    }
+    let guide = try GuideFixture(
+      nation: rule("far", said, "media-2025"), city: rule("near", "never", "media")
+    ).chengdu
+    let answers = Answers.lost()
+    let questions = guide.questionsToAsk(
+      for: answers, journey: Journey(startingFrom: answers),
+      rules: guide.localRules(for: answers, on: .sample), steps: [.report(.bank, .temporary)],
+      on: .sample)
+    #expect(questions.map(\.reason) == (isAsked ? [.old] : []))
+  }
+
   @Test func `old hearsay is asked about as hearsay`() throws {
     #expect(try feeQuestion("document")?.reason == .hearsay)
   }

@@ -36,8 +36,8 @@ struct PlaceTextTests {
       #expect(header.contains(kind.short[language]))
     }
     for line in lines.dropFirst().prefix(Self.guides.count) {
-      // The name takes 16 columns and each cell 7, of which the last is blank.
-      var start = 16
+      // The name takes 17 columns and each cell 7, of which the last is blank.
+      var start = 17
       while start < TextWidth.columns(of: line) {
         let before = TextWidth.prefix(of: line, columns: start)
         #expect(before.columns == start, "a cell runs over: \(line)")
@@ -79,6 +79,8 @@ struct PlaceTextTests {
     #expect(!hearsay.isEmpty)
     #expect(hearsay.filter { !$0.hasPrefix("      有人说：") } == [])
     #expect(lines.say("我们的看法："))
+    #expect(lines.say("      另一说：7 天，到期会怎样没说（四川，"))
+    #expect(lines.say("      也这样说：可以（全国，"))
   }
 
   @Test func `what does not hold here is printed as such`() throws {

@@ -195,10 +195,16 @@ struct QuestionFinder {
     let isVague = decision.answer?.value.lapse.map(\.endIsUnknown) ?? false
     return Said(
       isAnswered: decision.answer != nil && !isVague,
-      isOld: decision.answer?.isStale(on: day) ?? false,
+      isOld: isOld(decision),
       statements: (decision.answer.map { [$0.citation] } ?? [])
         + (decision.outvoted + decision.hearsay).map(\.citation),
       subject: .rule(key), errand: errand ?? key.errands(for: answers).first)
+  }
+
+  /// Whether the answer is stale and nobody fresher who may be relied on says the same.
+  private func isOld(_ decision: RuleDecision) -> Bool {
+    guard let answer = decision.answer, answer.isStale(on: day) else { return false }
+    return !decision.outvoted.contains { $0.value == answer.value && !$0.isStale(on: day) }
   }
 
   private func fact<Value>(

@@ -7,7 +7,7 @@ package struct CoverageTable {
   private let language: Language
 
   private static let columns = 100
-  private static let nameColumns = 16
+  private static let nameColumns = 17
   private static let cellColumns = 7
   private static let kindColumns = 40
   private static let countColumns = 10

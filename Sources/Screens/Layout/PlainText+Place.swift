@@ -59,16 +59,23 @@ private struct SurveyWriter {
     }
     for other in entry.others {
       let said = said(other, entry.matter.about)
-      let isHearsay = other.standing == .hearsay
+      let opening = opening(of: other, beside: entry.answers)
       line(
-        isHearsay
-          ? Phrase("有人说：\(said.zh)", "Some say: \(said.en)")
-          : Phrase("另一说：\(said.zh)", "Others say: \(said.en)"), indent: 6)
+        Phrase("\(opening.zh)：\(said.zh)", "\(opening.en): \(said.en)"), indent: 6)
     }
     for stand in entry.disputes.compactMap(\.say) {
       line(
         Phrase("我们的看法：\(stand.zh)", "Our stand: \(stand.text(in: .en))"), indent: 6)
     }
+  }
+
+  /// Whether it is hearsay, agrees or differs.
+  private func opening(
+    of other: Statement<StatedValue>, beside answers: [Statement<StatedValue>]
+  ) -> Phrase {
+    if other.standing == .hearsay { return Phrase("有人说", "Some say") }
+    return answers.contains { $0.value == other.value }
+      ? Phrase("也这样说", "So says another") : Phrase("另一说", "Another says")
   }
 
   /// What a statement says, to whom, and who says it.

@@ -2,7 +2,9 @@ package import CardJourney
 package import CityGuide
 
 extension Scope {
-  /// To whom it applies; nil where to everybody. Errands and sides are left to the heading.
+  /// To whom it applies; nil where to everybody.
+  ///
+  /// Errands and sides are left to the heading.
   package func phrase(banks: [Bank]) -> Phrase? {
     let parts = [
       words(situations, \.short), words(holders, \.phrase), words(ages, \.phrase),

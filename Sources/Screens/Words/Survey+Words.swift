@@ -20,7 +20,9 @@ extension Channel {
   fileprivate var fullPhrase: Phrase {
     let place = number == nil && `where` == nil && ways.isEmpty ? nil : kind.phrase
     let parts = [
-      takes.map { $0.phrase(sides == [.bank] ? .bank : .social) },
+      takes.map { $0.phrase(sides == [.bank] ? .bank : .social) }.map {
+        Phrase("在这挂失算\($0.zh)", "a report here is a \($0.en)")
+      },
       needs.isEmpty
         ? nil
         : Phrase(
