@@ -22,6 +22,8 @@ package struct PlaceGuide: Hashable, Sendable {
   var facts: [Statement<FactValue>]
   let disputes: [Dispute]
   let unknownFacts: [UnknownFact]
+  /// What farther layers say and a nearer one excludes.
+  package internal(set) var exclusions: [Exclusion] = []
 
   /// Whether the place has a file of its own; otherwise province and nation speak for it.
   package var hasOwnFacts: Bool { layers.contains(place) }
@@ -46,6 +48,9 @@ package struct PlaceGuide: Hashable, Sendable {
     RuleKey.allCases.flatMap { rules[$0] ?? [] }.map(\.citation) + channels.map(\.citation)
       + requirements.map(\.citation) + facts.map(\.citation)
   }
+
+  /// Who says what is excluded here.
+  package var excluded: [Citation] { exclusions.map(\.statement.citation) }
 
   /// The statements that hold on the day and may apply, answers first, the nearer first.
   ///

@@ -60,6 +60,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package let claims: [String]
   /// How many other sources agree, where that was counted (bank numbers only).
   package let agreeing: Int
+  /// How long it may be relied on before somebody should ask again.
+  package let freshness: Freshness
   /// The best grade among the sources.
   package let grade: Grade
 
@@ -68,7 +70,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     id: FactID, value: Value, place: PlaceCode, sources: [Source], scope: Scope = .everything,
     note: Words? = nil, validity: Validity = .always, isBinding: Bool = false,
     isSuperseded: Bool = false, isDoubtful: Bool = false, reviewed: Day? = nil,
-    claims: [String] = [], agreeing: Int = 0, origin: Origin = .guide
+    claims: [String] = [], agreeing: Int = 0, origin: Origin = .guide,
+    freshness: Freshness = .lasting
   ) {
     self.id = id
     self.value = value
@@ -84,6 +87,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     self.reviewed = reviewed
     self.claims = claims
     self.agreeing = agreeing
+    self.freshness = freshness
     grade = sources.map(\.grade).min() ?? .repo
   }
 
@@ -103,7 +107,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
         id: id, value: other, place: place, sources: sources, scope: scope, note: note,
         validity: validity, isBinding: isBinding, isSuperseded: isSuperseded,
         isDoubtful: isDoubtful, reviewed: reviewed, claims: claims, agreeing: agreeing,
-        origin: origin)
+        origin: origin, freshness: freshness)
     }
   }
 
@@ -111,8 +115,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package var citation: Citation {
     Citation(
       id: id, place: place, origin: origin, sources: sources, grade: grade, standing: standing,
-      note: note,
-      isSuperseded: isSuperseded)
+      note: note, isSuperseded: isSuperseded, reviewed: reviewed, freshness: freshness)
   }
 }
 
@@ -134,4 +137,8 @@ package struct Citation: Hashable, Sendable {
   package let note: Words?
   /// An old rule.
   package let isSuperseded: Bool
+  /// The day on which it was last checked; nil where nobody has noted one.
+  package let reviewed: Day?
+  /// How long it may be relied on before somebody should ask again.
+  package let freshness: Freshness
 }

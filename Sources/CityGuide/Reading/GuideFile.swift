@@ -78,6 +78,14 @@ extension PlaceGuide {
     facts = kept.flatMap(\.facts).bestFirst(order)
     disputes = kept.flatMap(\.disputes)
     unknownFacts = kept.flatMap(\.unknownFacts)
+    exclusions = PlaceGuide.exclusions(in: layers)
+  }
+
+  /// What farther layers say and a nearer one excludes.
+  private static func exclusions(in layers: [GuideFile]) -> [Exclusion] {
+    layers.enumerated().flatMap { index, layer in
+      layers[(index + 1)...].flatMap { layer.exclusions(of: $0.without, by: $0.place) }
+    }
   }
 
   /// The layers without what a nearer one excludes.

@@ -53,8 +53,15 @@ struct ShowCity: BukaCommand {
     let place = try bench.place(name)
     let answers = Answers([.place(place.code), try TypedWords.answer(["situation", situation])])
     let guide = try bench.guide(for: place.code)
-    let report = PlaceReport(guide: guide, answers: answers, today: surroundings.moment.day)
-    if output.json { return try printJSON(report.json) }
-    print(report.text(surroundings.language))
+    let today = surroundings.moment.day
+    let banks = try bench.banks()
+    if output.json {
+      return try printJSON(
+        PlaceReport(guide: guide, answers: answers, today: today, banks: banks))
+    }
+    print(
+      PlainText.place(
+        guide, for: answers, on: today, places: try bench.places(), banks: banks,
+        language: surroundings.language, columns: 100))
   }
 }
