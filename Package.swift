@@ -42,7 +42,7 @@ let package = Package(
       path: "Resources",
       exclude: ["README.md"],
       resources: [
-        .copy("guides"), .copy("calendars"), .copy("advice.yaml"), .copy("banks.yaml"),
+        .copy("guides"), .copy("ledger"), .copy("calendars"), .copy("advice.yaml"), .copy("banks.yaml"),
         .copy("divisions.csv"),
       ]
     ),
