@@ -43,7 +43,7 @@ let package = Package(
       exclude: ["README.md"],
       resources: [
         .copy("guides"), .copy("calendars"), .copy("advice.yaml"), .copy("banks.yaml"),
-        .copy("divisions.csv"),
+        .copy("divisions.csv"), .copy("words.yaml"),
       ]
     ),
 
