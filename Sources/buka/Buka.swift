@@ -19,6 +19,7 @@ struct Buka: ParsableCommand {
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
       ShowStatus.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
+      ShowWord.self,
       GuideCommand.self, DrawGraph.self,
     ],
     defaultSubcommand: OpenWizard.self
