@@ -91,6 +91,7 @@ struct WizardSession {
         try bench.places(), documented: Set(bench.library.allPlacesWithGuides),
         try bench.banks())
     case .loadAdvice: return .advice(try bench.advice())
+    case .loadWords: return .words(try bench.words())
     case .suspend, .redraw, .leave: return nil
     }
   }

@@ -52,6 +52,11 @@ final class Workbench {
     return banks
   }
 
+  /// The words of official screens, explained.
+  func words() throws(Failure) -> StatusWordList {
+    try Workbench.reading { () throws(GuideError) in try library.words() }
+  }
+
   /// The pages of advice.
   func advice() throws(Failure) -> [AdvicePage] {
     try Workbench.reading { () throws(GuideError) in try library.advice() }

@@ -30,12 +30,15 @@ package struct Context: Sendable {
   package var entries: [CaseEntry]
   /// The pages of advice; nil until they were read.
   package var advice: [AdvicePage]?
+  /// The words of official screens, explained; nil until they were read.
+  package var words: StatusWordList?
 
   /// A context; the rules follow from guide and answers.
   package init(
     language: Language, moment: Moment, calendar: WorkCalendar, size: Size, file: CaseFile?,
     guide: PlaceGuide?, places: PlaceDirectory? = nil, documented: Set<PlaceCode> = [],
-    banks: [Bank] = [], entries: [CaseEntry] = [], advice: [AdvicePage]? = nil
+    banks: [Bank] = [], entries: [CaseEntry] = [], advice: [AdvicePage]? = nil,
+    words: StatusWordList? = nil
   ) {
     self.language = language
     self.moment = moment
@@ -48,6 +51,7 @@ package struct Context: Sendable {
     self.banks = banks
     self.entries = entries
     self.advice = advice
+    self.words = words
     rules = .assumed
     followAnswers()
   }

@@ -21,6 +21,8 @@ package enum Effect: Sendable {
   case loadPlaces
   /// Read the pages of advice.
   case loadAdvice
+  /// Read the words of official screens.
+  case loadWords
   /// Stop until the shell continues the program.
   case suspend
   /// Paint the whole screen again.
@@ -40,6 +42,7 @@ package enum EffectResult: Sendable {
   case guide(PlaceGuide)
   case places(PlaceDirectory, documented: Set<PlaceCode>, [Bank])
   case advice([AdvicePage])
+  case words(StatusWordList)
   /// It could not be done; the sentence says what to do.
   case failed(Phrase)
 }

@@ -9,6 +9,7 @@ enum Shipped {
   static let places = (try? library.places()) ?? PlaceDirectory(places: [])
   static let banks = (try? library.banks()) ?? []
   static let advice = (try? library.advice()) ?? []
+  static let words = (try? library.words()) ?? StatusWordList(words: [], around: [])
   static let documented = Set(library.allPlacesWithGuides)
 
   private static let guides = Mutex<[PlaceCode: PlaceGuide]>([:])

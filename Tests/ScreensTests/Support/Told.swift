@@ -20,7 +20,8 @@ struct Told {
     context = Context(
       language: .zh, moment: .sample, calendar: .sample, size: .usual,
       file: .recorded("7K1", nickname: nil, answers, visits), guide: try Shipped.guide(for: place),
-      places: Shipped.places, documented: Shipped.documented, banks: Shipped.banks)
+      places: Shipped.places, documented: Shipped.documented, banks: Shipped.banks,
+      words: Shipped.words)
   }
 
   /// The rows of one page, a line each.
