@@ -10,6 +10,8 @@ package struct PlaceGuide: Hashable, Sendable {
   package let area: String?
   /// The layers that have a file, farthest first.
   package let layers: [PlaceCode]
+  /// The first mistake of each file that could not be read, so that its layer is missing; mostly none.
+  package let unreadable: [Finding]
 
   // Statements stand in the order of preference, answers first.
   let rules: [RuleKey: [Statement<RuleValue>]]

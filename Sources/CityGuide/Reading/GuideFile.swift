@@ -42,8 +42,12 @@ struct GuideFile {
 
 extension PlaceGuide {
   /// The guide of a place from the layers that have a file, farthest first.
-  init(of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideFile]) {
+  init(
+    of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideFile],
+    unreadable: [Finding] = []
+  ) {
     self.place = place
+    self.unreadable = unreadable
     let area = directory.telephoneArea(for: place)
     self.area = area
     names =
