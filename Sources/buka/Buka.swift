@@ -18,6 +18,7 @@ struct Buka: ParsableCommand {
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
       ShowStatus.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
+      HearAnswer.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
       GuideCommand.self, DrawGraph.self,
     ],

@@ -75,7 +75,7 @@ extension Surroundings {
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments.first ?? "buka"
     switch ResourceFolder.find(environment: environment, executable: executable) {
-    case .success(let folder): return GuideLibrary(folder: folder)
+    case .success(let folder): return GuideLibrary(folder: folder, deskFolder: deskFolder)
     case .failure(let error): throw Failure(error)
     }
   }
@@ -87,6 +87,12 @@ extension Surroundings {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The folder with the desk's own guides, in the XDG configuration folder.
+  var deskFolder: String {
+    let configuration = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (configuration ?? (environment["HOME"] ?? "/") + "/.config") + "/buka/guides"
   }
 
   private var dataFolder: String {

@@ -7,7 +7,11 @@ import Screens
 extension Workbench {
   /// The one place meant by a name, pinyin or code.
   func place(_ text: String) throws(Failure) -> Place {
-    let places = try places()
+    try Workbench.place(text, among: try places())
+  }
+
+  /// The one place of a directory meant by a name, pinyin or code.
+  static func place(_ text: String, among places: PlaceDirectory) throws(Failure) -> Place {
     let found = places.search(text)
     if let exact = found.first(where: {
       $0.name == text || $0.code.digits == text || $0.pinyin == text

@@ -129,7 +129,7 @@ final class Workbench {
     var name: String?
     var unreadable: [Finding] = []
     if let place = file.case.answers.place {
-      let guide = try guide(for: place)
+      let guide = try guide(for: place).hearing(file.case.heardHere)
       // The list of banks is long: it is read only where a bank was named.
       let banks = file.case.answers.bank == nil ? [] : try banks()
       rules = guide.localRules(for: file.case, banks: banks, on: surroundings.moment.day)

@@ -31,13 +31,25 @@ struct GuideFixture {
     for (name, text) in files { try write(text, to: name) }
   }
 
+  /// The folder of the desk's own files, in this folder; there only where a file was written into it.
+  var deskFolder: String { folder["desk"] }
+
+  /// Adds a file of the desk.
+  func writeAtDesk(_ text: String, to name: String = "own.yaml") throws {
+    try FileManager.default.createDirectory(
+      atPath: deskFolder, withIntermediateDirectories: true)
+    try write(text, to: "desk/" + name)
+  }
+
   func write(_ text: String, to name: String) throws {
     try folder.write(Data(text.utf8), to: name)
   }
 
   /// What is done with the library, the folder being there until it is done.
   func reading<Value>(_ read: (GuideLibrary) throws -> Value) rethrows -> Value {
-    try withExtendedLifetime(folder) { try read(GuideLibrary(folder: folder.path)) }
+    try withExtendedLifetime(folder) {
+      try read(GuideLibrary(folder: folder.path, deskFolder: deskFolder))
+    }
   }
 
   /// The guide of 成都.

@@ -157,10 +157,10 @@ struct LintTests {
       nation: "facts: [{id: cn-a, kind: note, value: {zh: 好}, sources: [media]}]",
       city: "facts: [{id: own, kind: note, value: {zh: 好}, sources: [media]}]",
       files: [
-        "draft.yaml": GuideFixture.head("510100")
+        "calendars/510100.yaml": GuideFixture.head("510100")
           + "facts: [{id: own, kind: note, value: {zh: 好}, sources: [medai]}]\nwithout: [cn-a]"
       ])
-    let path = guides.folder["draft.yaml"]
+    let path = guides.folder["calendars/510100.yaml"]
     let found = guides.reading { $0.findings(inGuideAt: path, on: .sample) }
     #expect(found.map(\.position) == ["\(path):5:57"])
     #expect(found.first?.message.en == "Unknown source medai; did you mean media?")

@@ -34,7 +34,7 @@ struct QuestionTests {
   @Test func `what an answer says is not asked`() throws {
     let city = """
       rules:
-        temporary-lapse: [{id: a, value: {days: 7, then: released}, sources: [media]}]
+        temporary-lapse: [{id: a, value: {days: 7, then: released}, sources: [media-2025]}]
       """
     let keys = try questions([.report(.social, .temporary)], city: city).map(\.key)
     #expect(!keys.contains("temporary-lapse"))

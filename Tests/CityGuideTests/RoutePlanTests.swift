@@ -7,12 +7,12 @@ import Testing
 struct RoutePlanTests {
   private static let city = """
     channels:
-      - {id: i, for: {errands: [reissue]}, kind: instant-branch, sources: [media]}
-      - {id: m, for: {errands: [reissue]}, kind: mini-program, sources: [media]}
+      - {id: i, for: {errands: [reissue]}, kind: instant-branch, sources: [media-2025]}
+      - {id: m, for: {errands: [reissue]}, kind: mini-program, sources: [media-2025]}
     rules:
-      enable-online: [{id: o, value: yes, sources: [media]}]
+      enable-online: [{id: o, value: yes, sources: [media-2025]}]
     facts:
-      - {id: p, kind: delivery, value: [post], sources: [media]}
+      - {id: p, kind: delivery, value: [post], sources: [media-2025]}
 
     """
   private static let reported: [Happening] = [

@@ -15,6 +15,8 @@ package struct Case: Hashable, Sendable {
   package private(set) var journey = Journey(startingFrom: Answers())
   /// The papers that were ticked off.
   package private(set) var ticks: Set<RequirementKey> = []
+  /// What was answered last to each question, wherever the card was then said to be issued.
+  package private(set) var heard: [FactKey: Heard] = [:]
 
   /// An empty case.
   package init(id: String) {
@@ -49,7 +51,7 @@ package struct Case: Hashable, Sendable {
     case .retracted:
       retracted = takenBack
       refold()
-    case .happened, .ticked: fold(event)
+    case .happened, .ticked, .told: fold(event)
     case .unreadable: break
     }
   }
@@ -63,6 +65,12 @@ package struct Case: Hashable, Sendable {
       guard case .happened(let happening, _, _) = event.payload else { return nil }
       return (event, happening)
     }
+  }
+
+  /// What was told about the place where the card was issued, in the order of the questions' names.
+  package var heardHere: [Heard] {
+    heard.values.filter { $0.told.place == answers.place }
+      .sorted { $0.told.key.rawValue < $1.told.key.rawValue }
   }
 
   /// Events that this version cannot read.
@@ -121,7 +129,7 @@ package struct Case: Hashable, Sendable {
       switch event.payload {
       case .answered(let answer): answers[answer.question] = answer
       case .forgot(let question): answers[question] = nil
-      case .happened, .ticked, .retracted, .unreadable: break
+      case .happened, .ticked, .told, .retracted, .unreadable: break
       }
     }
     replay()
@@ -131,6 +139,7 @@ package struct Case: Hashable, Sendable {
   private mutating func replay() {
     journey = Journey(startingFrom: answers)
     ticks = []
+    heard = [:]
     for event in live { fold(event) }
   }
 
@@ -141,6 +150,7 @@ package struct Case: Hashable, Sendable {
       journey.cautions.formUnion(against)
     case .ticked(let key, true): ticks.insert(key)
     case .ticked(let key, false): ticks.remove(key)
+    case .told(let told): heard[told.key] = Heard(told: told, when: event.happened)
     case .answered, .forgot, .retracted, .unreadable: break
     }
   }

@@ -11,6 +11,8 @@ package enum Command: Hashable, Sendable {
   /// Writes the batch again that the last command took back.
   case redo
   case tick(RequirementKey, Bool)
+  /// Somebody at an office or a hotline answered a question.
+  case hear(Told, When)
 }
 
 /// An event that is about to be written.

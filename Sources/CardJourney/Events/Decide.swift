@@ -22,6 +22,7 @@ extension Case {
     case .tick(let key, let isTicked):
       guard ticks.contains(key) != isTicked else { return .nothingToDo }
       return .accepted([Draft(payload: .ticked(key, isTicked), happened: now)], cautions: [])
+    case .hear(let told, let when): return hear(told, when, circumstances.moment)
     }
   }
 
@@ -85,6 +86,19 @@ extension Case {
 
   /// The number of the batch written next.
   package var nextBatch: Int { (events.last?.batch ?? 0) + 1 }
+}
+
+// MARK: - What was told
+
+extension Case {
+  /// An answer binds nobody: only its day is judged.
+  private func hear(_ told: Told, _ when: When, _ moment: Moment) -> Decision {
+    guard (when.earliest ?? moment.day) <= moment.day else {
+      return .refused([Refusal(.notInTheFuture, missing: .notAfter(moment.day))])
+    }
+    guard heard[told.key] != Heard(told: told, when: when) else { return .nothingToDo }
+    return .accepted([Draft(payload: .told(told), happened: when)], cautions: [])
+  }
 }
 
 // MARK: - Taking back

@@ -39,6 +39,7 @@ package enum Payload: Hashable, Sendable {
   case happened(Happening, because: Consequence?, against: Set<Rule>)
   case retracted(Int, RetractionReason)
   case ticked(RequirementKey, Bool)
+  case told(Told)
   /// Written by a newer version: kept, shown as unreadable, decides nothing.
   case unreadable(kind: String, version: Int, body: String)
 }

@@ -13,6 +13,7 @@ extension Payload {
     case .happened: "happened"
     case .retracted: "retracted"
     case .ticked: "ticked"
+    case .told: "told"
     case .unreadable(let kind, _, _): kind
     }
   }
@@ -35,6 +36,7 @@ extension Payload {
     case .ticked(let key, let isTicked):
       [key.document, key.whose, key.isCopy ? "copy" : "original", isTicked ? "yes" : "no"]
         .joined(separator: " ")
+    case .told(let told): told.words.joined(separator: " ")
     case .unreadable(_, _, let body): body
     }
   }
@@ -68,6 +70,7 @@ extension Payload {
       self = .retracted(try reader.number(), try reader.next())
       try reader.finish()
     case "ticked": self = try Payload.ticked(words: words)
+    case "told": self = .told(try Told(words: words))
     default: return nil
     }
   }

@@ -72,6 +72,13 @@ struct WordReader {
     return day
   }
 
+  /// The text in `name=…`, where that is the next word.
+  mutating func text(named name: String) -> String? {
+    guard let word = words.first, word.hasPrefix(name + "=") else { return nil }
+    words.removeFirst()
+    return String(word.dropFirst(name.count + 1))
+  }
+
   /// All the words that are left.
   mutating func rest() -> [String] {
     defer { words = [] }

@@ -23,7 +23,7 @@ struct Duties {
     guard !unmet.isEmpty else { return [] }
     return Side.allCases.flatMap(report)
       + [renewal, application, enabling, activating, retry].compactMap(\.self)
-      + claims + payments + [access, idDocument, awayFiling].compactMap(\.self)
+      + claims + payments + [access, idDocument, awayFiling].compactMap(\.self) + oldAnswers
   }
 }
 
@@ -222,6 +222,15 @@ extension Duties {
       return Obligation(kind: .idDocumentExpires, due: .exact(until), basis: .printed)
     }
     return Obligation(kind: .idDocumentExpires, due: .askFirst, basis: .assumed)
+  }
+
+  /// Days before an answer gets old from which on it is brought up.
+  private static let notice = 14
+
+  private var oldAnswers: [Obligation] {
+    `case`.heardHere.filter { today.days(to: $0.told.until) <= Duties.notice }.map {
+      Obligation(kind: .hearAgain($0.told.key), due: .exact($0.told.until), basis: .told)
+    }
   }
 
   private var awayFiling: Obligation? {

@@ -47,6 +47,7 @@ extension ObligationKind {
     case .checkAwayFiling: "check-away-filing"
     case .paperExpires: "paper-expires"
     case .idDocumentExpires: "id-document-expires"
+    case .hearAgain(let key): "hear-again-\(key.rawValue)"
     }
   }
 }

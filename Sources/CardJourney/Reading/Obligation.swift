@@ -32,6 +32,8 @@ package enum ObligationKind: Hashable, Sendable {
   case paperExpires
   /// The temporary identity document runs out.
   case idDocumentExpires
+  /// An answer that somebody gave by telephone gets old.
+  case hearAgain(FactKey)
 }
 
 /// Who fixes the date of a duty.

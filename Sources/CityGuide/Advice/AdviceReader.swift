@@ -22,7 +22,8 @@ struct AdviceReader {
     }
     var advice = AdviceReader(
       guide: GuideReader(
-        reader: NodeReader(file: file, form: composed.form), place: .nation, sources: shared))
+        reader: NodeReader(file: file, form: composed.form), place: .nation,
+        origin: .guide, sources: shared))
     let pages = advice.pages(root)
     return advice.guide.reader.result(AdviceFile(pages: pages, marks: advice.guide.marks))
   }

@@ -49,7 +49,7 @@ extension PlaceGuide {
 
   private func isAnswered(_ question: UnknownFact, answers: Answers, on day: Day) -> Bool {
     let inquiry = Inquiry(for: answers, on: day, errand: question.errand)
-    let places: [PlaceCode] =
+    let answers: [Int] =
       switch question.about {
       case .rule(let key): answering(rules[key] ?? [], inquiry)
       case .fact(let kind): answering(facts.filter { $0.value.kind == kind }, inquiry)
@@ -59,13 +59,15 @@ extension PlaceGuide {
         answering(
           channels.filter { $0.value.kind == .telephone && $0.value.hours != nil }, inquiry)
       }
-    return places.contains { distance(of: $0) < distance(of: question.place) }
+    return answers.contains { $0 < distance(of: question.place) }
   }
 
+  /// How far away the layers are that answer; what the desk or the holder heard is nearer than all.
   private func answering<Value>(
     _ statements: [Statement<Value>], _ inquiry: Inquiry
-  ) -> [PlaceCode] {
-    current(statements, for: inquiry).filter { $0.standing == .answer }.map(\.place)
+  ) -> [Int] {
+    current(statements, for: inquiry).filter { $0.standing == .answer }
+      .map { $0.origin == .guide ? distance(of: $0.place) : -1 }
   }
 
   /// How far away a layer is: 0 for the place itself.

@@ -22,8 +22,10 @@ extension PlaceGuide {
     for answers: Answers, channel: ChannelKind? = nil, bank: Bank? = nil, on day: Day
   ) -> LocalRules {
     var rules = RuleChooser(guide: self, answers: answers, channel: channel, day: day).rules
+    let heard = decision(about: .bankLapse, answers: answers, on: day).answer
+    let isTold = heard.map { $0.origin != .guide } ?? false
     // The file gives no source for a bank's lapse: it counts no further than the bank's own number.
-    if let bank, !bank.isHearsay, let lapse = bank.lapse {
+    if let bank, !bank.isHearsay, !isTold, let lapse = bank.lapse {
       rules.bankLapse = .fact(lapse, bank.lapseID)
     }
     return rules

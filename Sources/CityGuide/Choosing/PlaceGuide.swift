@@ -12,14 +12,20 @@ package struct PlaceGuide: Hashable, Sendable {
   package let layers: [PlaceCode]
   /// The first mistake of each file that could not be read, so that its layer is missing; mostly none.
   package let unreadable: [Finding]
+  /// What the desk says about itself in its own file; nil where it has none.
+  package let ownDesk: OwnDesk?
+  /// The first error of every file of the desk that cannot be used.
+  package let faults: [Finding]
 
   // Statements stand in the order of preference, answers first.
-  let rules: [RuleKey: [Statement<RuleValue>]]
-  let channels: [Statement<Channel>]
-  let requirements: [Statement<[Paper]>]
-  let facts: [Statement<FactValue>]
+  var rules: [RuleKey: [Statement<RuleValue>]]
+  var channels: [Statement<Channel>]
+  var requirements: [Statement<[Paper]>]
+  var facts: [Statement<FactValue>]
   let disputes: [Dispute]
   let unknownFacts: [UnknownFact]
+  /// What farther layers say and a nearer one excludes.
+  package internal(set) var exclusions: [Exclusion] = []
 
   /// Whether the place has a file of its own; otherwise province and nation speak for it.
   package var hasOwnFacts: Bool { layers.contains(place) }
@@ -44,6 +50,9 @@ package struct PlaceGuide: Hashable, Sendable {
     RuleKey.allCases.flatMap { rules[$0] ?? [] }.map(\.citation) + channels.map(\.citation)
       + requirements.map(\.citation) + facts.map(\.citation)
   }
+
+  /// Who says what is excluded here.
+  package var excluded: [Citation] { exclusions.map(\.statement.citation) }
 
   /// The statements that hold on the day and may apply, answers first, the nearer first.
   ///

@@ -2,11 +2,12 @@ import CardJourney
 
 /// The order in which statements about the same thing are preferred.
 ///
-/// Nearer layer, then more specific scope, then newer, then better grade. Scope is a partial order
+/// What the holder was told, then the desk's own file, then the guides; nearer layer, then more specific scope, then newer, then better grade. Scope is a partial order
 /// (by channel and by applicant are not comparable), so the dimensions have a fixed order:
 /// situation, applicant (holder, age, who acts, where the holder is), channel, bank, identity,
 /// generation; the errand itself comes last.
 struct Preference: Comparable {
+  private let origin: Origin
   private let distance: Int
   private let breadth: [Int]
   private let published: String
@@ -15,6 +16,7 @@ struct Preference: Comparable {
   private let id: String
 
   init<Value>(of statement: Statement<Value>, layers: [PlaceCode]) {
+    origin = statement.origin
     distance = layers.reversed().firstIndex(of: statement.place) ?? layers.count
     breadth = statement.scope.breadth
     let best = statement.sources.filter { $0.grade == statement.grade }
@@ -27,11 +29,13 @@ struct Preference: Comparable {
 
   /// Whether nothing but the id tells the two apart.
   func ties(with other: Preference) -> Bool {
-    distance == other.distance && breadth == other.breadth && published == other.published
+    origin == other.origin && distance == other.distance && breadth == other.breadth
+      && published == other.published
       && seen == other.seen && grade == other.grade
   }
 
   static func < (left: Preference, right: Preference) -> Bool {
+    if left.origin != right.origin { return left.origin < right.origin }
     if left.distance != right.distance { return left.distance < right.distance }
     if left.breadth != right.breadth {
       return left.breadth.lexicographicallyPrecedes(right.breadth)

@@ -24,6 +24,17 @@ package enum Subject: Hashable, Sendable {
     }
   }
 
+  /// The word that names it in the guides.
+  package var word: String {
+    switch self {
+    case .rule(let key): key.rawValue
+    case .fact(let kind): kind.rawValue
+    case .requirement: "requirement"
+    case .channel: "channel"
+    case .hotlineHours: "hotline-hours"
+    }
+  }
+
   /// Every word that names a subject.
   package static let words: [String] =
     RuleKey.allCases.map(\.rawValue) + FactKind.allCases.map(\.rawValue)

@@ -38,6 +38,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package let value: Value
   /// The place whose file states it: the nation, a province, a city.
   package let place: PlaceCode
+  /// Whether the guides state it, the desk's own file, or somebody told it to the holder.
+  package let origin: Origin
   /// Who says so; never empty in a file that was accepted.
   package let sources: [Source]
   /// To whom and what it applies.
@@ -58,6 +60,8 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
   package let claims: [String]
   /// How many other sources agree, where that was counted (bank numbers only).
   package let agreeing: Int
+  /// How long it may be relied on before somebody should ask again.
+  package let freshness: Freshness
   /// The best grade among the sources.
   package let grade: Grade
 
@@ -66,11 +70,13 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     id: FactID, value: Value, place: PlaceCode, sources: [Source], scope: Scope = .everything,
     note: Words? = nil, validity: Validity = .always, isBinding: Bool = false,
     isSuperseded: Bool = false, isDoubtful: Bool = false, reviewed: Day? = nil,
-    claims: [String] = [], agreeing: Int = 0
+    claims: [String] = [], agreeing: Int = 0, origin: Origin = .guide,
+    freshness: Freshness = .lasting
   ) {
     self.id = id
     self.value = value
     self.place = place
+    self.origin = origin
     self.sources = sources
     self.scope = scope
     self.note = note
@@ -81,6 +87,7 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
     self.reviewed = reviewed
     self.claims = claims
     self.agreeing = agreeing
+    self.freshness = freshness
     grade = sources.map(\.grade).min() ?? .repo
   }
 
@@ -99,15 +106,16 @@ package struct Statement<Value: Hashable & Sendable>: Hashable, Sendable {
       Statement<Other>(
         id: id, value: other, place: place, sources: sources, scope: scope, note: note,
         validity: validity, isBinding: isBinding, isSuperseded: isSuperseded,
-        isDoubtful: isDoubtful, reviewed: reviewed, claims: claims, agreeing: agreeing)
+        isDoubtful: isDoubtful, reviewed: reviewed, claims: claims, agreeing: agreeing,
+        origin: origin, freshness: freshness)
     }
   }
 
   /// Who says it, without what is said.
   package var citation: Citation {
     Citation(
-      id: id, place: place, sources: sources, grade: grade, standing: standing, note: note,
-      isSuperseded: isSuperseded)
+      id: id, place: place, origin: origin, sources: sources, grade: grade, standing: standing,
+      note: note, isSuperseded: isSuperseded, reviewed: reviewed, freshness: freshness)
   }
 }
 
@@ -117,6 +125,8 @@ package struct Citation: Hashable, Sendable {
   package let id: FactID
   /// The place whose file states it.
   package let place: PlaceCode
+  /// Whether the guides state it, the desk's own file, or somebody told it to the holder.
+  package let origin: Origin
   /// Who says so.
   package let sources: [Source]
   /// The best grade among the sources.
@@ -127,4 +137,8 @@ package struct Citation: Hashable, Sendable {
   package let note: Words?
   /// An old rule.
   package let isSuperseded: Bool
+  /// The day on which it was last checked; nil where nobody has noted one.
+  package let reviewed: Day?
+  /// How long it may be relied on before somebody should ask again.
+  package let freshness: Freshness
 }

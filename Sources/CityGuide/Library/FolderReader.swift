@@ -27,7 +27,9 @@ struct FolderReader: Sendable {
 
   /// The names of the files in a folder that end so, sorted; empty where there is no such folder.
   func names(in folder: String, ending: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path(of: folder))) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: folder.isEmpty ? self.folder : path(of: folder))) ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted()
   }
 

@@ -7,11 +7,14 @@ package struct GuideLibrary: Sendable {
   /// The folder with `guides/`, `calendars/`, `advice.yaml`, `banks.yaml` and `divisions.csv`.
   package let folder: String
   let files: FolderReader
+  /// The folder with the desk's own files; nil where there is none.
+  let desk: FolderReader?
 
-  /// The library in a folder; nothing is read yet.
-  package init(folder: String) {
+  /// The library in a folder; nothing is read yet. `deskFolder` holds the desk's own files, if any.
+  package init(folder: String, deskFolder: String? = nil) {
     self.folder = folder
     files = FolderReader(folder: folder)
+    desk = deskFolder.map(FolderReader.init)
   }
 
   /// The guide of a place: the shared sources and the layers of that place, whichever exist.

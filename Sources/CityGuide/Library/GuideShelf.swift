@@ -7,6 +7,7 @@ package struct GuideShelf: Sendable {
   private let library: GuideLibrary
   private var sources: Result<[String: Source], GuideError>?
   private var layers: [PlaceCode: Result<GuideFile?, GuideError>] = [:]
+  private var desk: DeskLayers?
   private var rows: [PlaceCode: Result<PlaceDirectory, GuideError>] = [:]
 
   /// An empty shelf for a library; nothing is read yet.
@@ -14,16 +15,17 @@ package struct GuideShelf: Sendable {
     self.library = library
   }
 
-  /// The guide of a place: the shared sources and the layers of that place, whichever exist.
+  /// The guide of a place: the shared sources, the layers of that place, whichever exist, and the desk's files.
   package mutating func guide(for place: PlaceCode) throws(GuideError) -> PlaceGuide {
     try library.requireGuides()
     let directory = try rows(around: place).get()
-    _ = try sharedSources().get()
+    let sources = try sharedSources().get()
     var found: [GuideFile] = []
     for code in place.layers {
       if let layer = try layer(code).get() { found.append(layer) }
     }
-    return PlaceGuide(of: place, in: directory, layers: found)
+    return PlaceGuide(
+      of: place, in: directory, layers: found, desk: deskLayers(sources).about(place))
   }
 
   /// The guide of a place from what can be read of it; `unreadable` of the guide tells what cannot.
@@ -43,7 +45,8 @@ package struct GuideShelf: Sendable {
       if let layer = layer ?? nil { found.append(layer) }
     }
     return PlaceGuide(
-      of: place, in: directory ?? .empty, layers: found, unreadable: unreadable)
+      of: place, in: directory ?? .empty, layers: found,
+      desk: deskLayers(sources ?? [:]).about(place), unreadable: unreadable)
   }
 
   /// A place with those above it, enough to name it; without those whose rows cannot be read.
@@ -72,6 +75,13 @@ package struct GuideShelf: Sendable {
     let library = library
     let read = Result { () throws(GuideError) in try library.guideFile(code, sources: sources) }
     layers[code] = read
+    return read
+  }
+
+  private mutating func deskLayers(_ sources: [String: Source]) -> DeskLayers {
+    if let desk { return desk }
+    let read = library.deskLayers(sources: sources)
+    desk = read
     return read
   }
 

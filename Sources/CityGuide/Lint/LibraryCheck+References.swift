@@ -25,8 +25,7 @@ extension LibraryCheck {
     }
     for layer in layers {
       let above = Set(
-        layers.filter { layer.place.layers.contains($0.place) && $0.place != layer.place }
-          .flatMap(\.marks.declared).map(\.id))
+        layers.filter { $0.isFarther(than: layer) }.flatMap(\.marks.declared).map(\.id))
       for (id, position) in layer.marks.excluded where !above.contains(id) {
         noteUnknown(id, at: position)
       }
@@ -71,6 +70,19 @@ extension LibraryCheck {
         Words(
           zh: "banks.yaml 里没有 \(id.rawValue)" + (near.map { "；是不是 \($0)？" } ?? ""),
           en: "banks.yaml has no \(id.rawValue)" + (near.map { "; did you mean \($0)?" } ?? "")))
+    }
+  }
+
+  /// The ledgers are for those who look after the guides: a folder may do without.
+  mutating func checkLedgers() {
+    let marks = layers.map(\.marks) + (advice.map { [$0.marks] } ?? [])
+    var cited: [String: Set<FactID>] = [:]
+    for (claim, entry) in marks.flatMap(\.claims) { cited[claim, default: []].insert(entry) }
+    let check = LedgerCheck(declared: Set(declared.keys), cited: cited)
+    for (name, columns) in [("ledger/claims.csv", 4), ("ledger/facts.csv", 5)]
+    where library.files.exists(name) {
+      let rows = read(name) { LedgerRow.read($0, file: name, columns: columns) } ?? []
+      findings += check.findings(on: rows)
     }
   }
 

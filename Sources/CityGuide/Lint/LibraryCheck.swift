@@ -23,7 +23,7 @@ extension GuideLibrary {
 
   /// Every mistake in a guide that lies anywhere, read as if it stood among these guides.
   ///
-  /// It takes the place of the guide of the same place, except where that one is a farther layer.
+  /// A file called `CODE.yaml` is read in the place of that guide, any other as a file of the desk.
   package func findings(inGuideAt path: String, on day: Day) -> [Finding] {
     var check = LibraryCheck(library: self, day: day, candidate: path)
     check.run()
@@ -35,7 +35,7 @@ extension GuideLibrary {
 struct LibraryCheck {
   let library: GuideLibrary
   let day: Day
-  /// The path of a guide that lies elsewhere and is read in the place of its namesake; nil for none.
+  /// The path of a guide that lies elsewhere; nil for none.
   let candidate: String?
   var findings: [Finding] = []
   var layers: [GuideFile] = []
@@ -59,6 +59,7 @@ struct LibraryCheck {
       findings += ValueCheck(layer: layer, day: day).findings + LeftoverCheck(layer: layer).findings
     }
     checkCalendars()
+    checkLedgers()
   }
 
   // MARK: - Reading
@@ -81,6 +82,7 @@ struct LibraryCheck {
       }
       if let layer { layers.append(layer) }
     }
+    readDesk(shared)
     advice = read("advice.yaml") {
       AdviceReader.read($0, file: "advice.yaml", shared: shared)
     }
@@ -89,12 +91,25 @@ struct LibraryCheck {
   /// Reads the guide that lies elsewhere; the place whose own guide it stands for.
   private mutating func readCandidate(_ shared: [String: Source]) -> PlaceCode? {
     guard let candidate else { return nil }
+    let name = candidate.split(separator: "/").last ?? ""
+    let place = name.hasSuffix(".yaml") ? PlaceCode(name.dropLast(5)) : nil
     let layer = read(candidate, in: FolderReader(folder: "")) {
-      GuideReader.read($0, file: candidate, place: nil, shared: shared)
+      GuideReader.read(
+        $0, file: candidate, place: place, shared: shared, origin: place == nil ? .desk : .guide)
     }
-    guard let layer else { return nil }
-    layers.append(layer)
-    return layer.place
+    if let layer { layers.append(layer) }
+    return place
+  }
+
+  private mutating func readDesk(_ shared: [String: Source]) {
+    guard let desk = library.desk else { return }
+    for name in desk.names(in: "", ending: ".yaml") where desk.path(of: name) != candidate {
+      let path = desk.path(of: name)
+      let layer = read(name, in: desk) {
+        GuideReader.read($0, file: path, place: nil, shared: shared, origin: .desk)
+      }
+      if let layer { layers.append(layer) }
+    }
   }
 
   mutating func read<Value>(

@@ -5,6 +5,8 @@ struct GuideFile {
   /// The file, as findings name it.
   let file: String
   let place: PlaceCode
+  /// Whether it is one of the guides or the desk's own file.
+  let origin: Origin
   let names: Names
   /// When it was last checked as a whole, and when it is to be next; nil where it does not say.
   var review: Review?
@@ -15,6 +17,8 @@ struct GuideFile {
   var disputes: [Dispute] = []
   var unknownFacts: [UnknownFact] = []
   var without: Set<FactID> = []
+  /// What the desk says about itself; only in its own file.
+  var ownDesk: OwnDesk?
   /// Where the ids stand: what is declared, and what disputes, exclusions and banks point at.
   var marks = Marks()
 
@@ -27,10 +31,18 @@ struct GuideFile {
     /// The sources of the file itself.
     var sources: [(id: String, finding: Finding)] = []
     var cited: Set<String> = []
+    /// Which entry names which claim of the source documents.
+    var claims: [(claim: String, entry: FactID)] = []
     /// The telephone numbers of channels and questions.
     var numbers: [(number: String, finding: Finding)] = []
     /// The questions, in the order of `unknownFacts`.
     var questions: [Finding] = []
+  }
+
+  /// Whether what it states may be left out by the other file.
+  func isFarther(than other: GuideFile) -> Bool {
+    other.place.layers.contains(place)
+      && (place != other.place || origin == .guide && other.origin == .desk)
   }
 
   /// Where an entry stands.
@@ -41,10 +53,10 @@ struct GuideFile {
 }
 
 extension PlaceGuide {
-  /// The guide of a place from the layers that have a file, farthest first.
+  /// The guide of a place from the layers that have a file, farthest first, and the desk's own files.
   init(
     of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideFile],
-    unreadable: [Finding] = []
+    desk: DeskLayers = DeskLayers(), unreadable: [Finding] = []
   ) {
     self.place = place
     self.unreadable = unreadable
@@ -53,7 +65,9 @@ extension PlaceGuide {
     names =
       layers.last.flatMap { $0.place == place ? $0.names : nil } ?? directory.names(of: place)
     self.layers = layers.map(\.place)
-    let kept = PlaceGuide.withoutExcluded(layers)
+    ownDesk = desk.files.lazy.compactMap(\.ownDesk).first
+    faults = desk.faults
+    let kept = PlaceGuide.withoutExcluded(layers + desk.files)
     // Which of two statements is preferred depends on no case: they are put in order once.
     let order = layers.map(\.place)
     rules = kept.reduce(into: [:]) { $0.merge($1.rules) { $0 + $1 } }
@@ -65,6 +79,14 @@ extension PlaceGuide {
     facts = kept.flatMap(\.facts).bestFirst(order)
     disputes = kept.flatMap(\.disputes)
     unknownFacts = kept.flatMap(\.unknownFacts)
+    exclusions = PlaceGuide.exclusions(in: layers)
+  }
+
+  /// What farther layers say and a nearer one excludes.
+  private static func exclusions(in layers: [GuideFile]) -> [Exclusion] {
+    layers.enumerated().flatMap { index, layer in
+      layers[(index + 1)...].flatMap { layer.exclusions(of: $0.without, by: $0.place) }
+    }
   }
 
   /// The layers without what a nearer one excludes.

@@ -20,7 +20,7 @@ extension GuideReader {
       takes: fields["takes"].flatMap { reader.word($0) },
       hours: fields["hours"].flatMap { reader.hours($0) },
       appointment: fields["appointment"].flatMap { reader.word($0) })
-    return statement(channel, head)
+    return statement(channel, head, about: .channel)
   }
 
   private mutating func checkNumber(_ fields: Fields, _ kind: ChannelKind) {

@@ -34,13 +34,16 @@ extension GuideReader {
     return (fields, head)
   }
 
-  /// A statement with that head.
-  func statement<Value>(_ value: Value, _ head: EntryHead) -> Statement<Value> {
+  /// A statement with that head; without a subject, such as a line of advice, it does not grow old.
+  func statement<Value>(
+    _ value: Value, _ head: EntryHead, about subject: Subject? = nil
+  ) -> Statement<Value> {
     Statement(
       id: head.id, value: value, place: place, sources: head.sources, scope: head.scope,
       note: head.note, validity: head.validity, isBinding: head.isBinding,
       isSuperseded: head.isSuperseded, isDoubtful: head.isDoubtful,
-      reviewed: head.reviewed ?? review?.day, claims: head.claims)
+      reviewed: head.reviewed ?? review?.day, claims: head.claims, origin: origin,
+      freshness: head.isBinding ? .law : subject.map { Freshness(of: $0) } ?? .lasting)
   }
 
   private mutating func head(_ fields: Fields) -> EntryHead? {
@@ -62,7 +65,9 @@ extension GuideReader {
     head.isDoubtful = isMarked(fields["doubtful"])
     head.reviewed = fields["reviewed"].flatMap { reader.day($0) }
     for node in fields["claims"].flatMap({ reader.elements(of: $0) }) ?? [] {
-      if let claim = reader.text(node) { head.claims.append(claim) }
+      guard let claim = reader.text(node) else { continue }
+      head.claims.append(claim)
+      marks.claims.append((claim, id))
     }
     return head
   }

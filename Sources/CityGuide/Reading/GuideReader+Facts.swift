@@ -12,7 +12,7 @@ extension GuideReader {
     if let form, kind != .interim {
       reader.note(Words(zh: "form 只写在 interim 里", en: "Only interim has a form"), at: form)
     }
-    return value(valueNode, kind, form: form).map { statement($0, head) }
+    return value(valueNode, kind, form: form).map { statement($0, head, about: .fact(kind)) }
   }
 
   private mutating func value(_ node: Node, _ kind: FactKind, form: Node?) -> FactValue? {

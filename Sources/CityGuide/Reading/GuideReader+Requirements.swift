@@ -9,7 +9,7 @@ extension GuideReader {
     for element in fields["papers"].flatMap({ reader.elements(of: $0) }) ?? [] {
       if let paper = paper(element) { papers.append(paper) }
     }
-    return statement(papers, head)
+    return statement(papers, head, about: .requirement)
   }
 
   private mutating func paper(_ node: Node) -> Paper? {

@@ -28,7 +28,7 @@ extension GuideReader {
         Words(zh: "agent-may 要写 for: {errands: […]}", en: "agent-may needs for: {errands: […]}"),
         at: node)
     }
-    return value(node, key).map { statement($0, head) }
+    return value(node, key).map { statement($0, head, about: .rule(key)) }
   }
 
   private mutating func value(_ node: Node, _ key: RuleKey) -> RuleValue? {

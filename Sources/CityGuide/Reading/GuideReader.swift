@@ -5,6 +5,8 @@ import Yams
 struct GuideReader {
   var reader: NodeReader
   private(set) var place: PlaceCode
+  /// Whether it is one of the guides or the desk's own file.
+  let origin: Origin
   var sources: [String: Source]
   var marks = GuideFile.Marks()
   /// The check of the file: that of every entry which names none of its own.
@@ -14,7 +16,8 @@ struct GuideReader {
   ///
   /// `place` is the one that the file's name says; nil where the name says none.
   static func read(
-    _ text: String, file: String, place: PlaceCode?, shared: [String: Source]
+    _ text: String, file: String, place: PlaceCode?, shared: [String: Source],
+    origin: Origin = .guide
   ) -> ReadResult<GuideFile> {
     let composed = YAMLText.compose(text, file: file)
     guard let root = composed.value, composed.findings.isEmpty else {
@@ -22,7 +25,7 @@ struct GuideReader {
     }
     var guide = GuideReader(
       reader: NodeReader(file: file, form: composed.form), place: place ?? .nation,
-      sources: shared)
+      origin: origin, sources: shared)
     let layer = guide.layer(root, isNamed: place != nil)
     return guide.reader.result(layer)
   }
@@ -34,7 +37,8 @@ struct GuideReader {
       return ReadResult(value: nil, findings: composed.findings)
     }
     var guide = GuideReader(
-      reader: NodeReader(file: file, form: composed.form), place: .nation, sources: [:])
+      reader: NodeReader(file: file, form: composed.form), place: .nation, origin: .guide,
+      sources: [:])
     if let fields = guide.reader.fields(of: root, required: ["schema", "sources"]) {
       guide.checkSchema(fields)
       if let node = fields["sources"] { guide.readSources(node) }
@@ -50,14 +54,15 @@ struct GuideReader {
     guard
       let fields = reader.fields(
         of: root, required: ["schema", "place", "names", "reviewed"],
-        optional: GuideReader.sections)
+        optional: GuideReader.sections + (isNamed ? [] : ["desk"]))
     else { return nil }
     checkSchema(fields)
     checkPlace(fields, isNamed: isNamed)
     review = review(fields)
     guard let names = fields["names"].flatMap({ names($0) }) else { return nil }
     if let node = fields["sources"] { readSources(node) }
-    var layer = GuideFile(file: reader.file, place: place, names: names, review: review)
+    var layer = GuideFile(
+      file: reader.file, place: place, origin: origin, names: names, review: review)
     if let node = fields["rules"] { layer.rules = rules(node) }
     layer.channels = entries(fields["channels"]) { $0.channel($1) }
     layer.requirements = entries(fields["requirements"]) { $0.requirement($1) }
@@ -65,6 +70,7 @@ struct GuideReader {
     layer.disputes = entries(fields["disputes"]) { $0.dispute($1) }
     layer.unknownFacts = entries(fields["unknown"]) { $0.unknownFact($1) }
     if let node = fields["without"] { layer.without = without(node) }
+    layer.ownDesk = fields["desk"].flatMap { ownDesk($0) }
     layer.marks = marks
     return layer
   }

@@ -15,7 +15,7 @@ package func editDistance(_ left: some StringProtocol, _ right: some StringProto
 }
 
 /// The word that comes nearest; nil where none comes near.
-func nearest(to word: String, among words: [String]) -> String? {
+package func nearest(to word: String, among words: [String]) -> String? {
   let limit = max(2, word.count / 2)
   return words.map { (word: $0, distance: editDistance(word, $0)) }
     .filter { $0.distance <= limit }

@@ -27,7 +27,8 @@ struct YAMLText {
     }
     do {
       // Anchors die with the parser that saw them: nodes only point at them weakly.
-      let parser = try Parser(yaml: text)
+      // Without rules to resolve tags by: no value is read by them, and each key would be matched against all.
+      let parser = try Parser(yaml: text, resolver: .basic)
       guard let root = try parser.singleRoot() else {
         report(nil, Words(zh: "文件是空的：写上内容，或删掉它", en: "The file is empty: fill or delete it"))
         return nil

@@ -92,12 +92,16 @@ struct QuestionFinder {
   /// What is said about a topic.
   private struct Said {
     var isAnswered: Bool
+    /// Whether the answer is so old that it should be asked again.
+    var isOld: Bool
     var statements: [Citation]
     var subject: Subject
     var errand: Errand?
   }
 
   /// Whether nobody who may be relied on has said it, or those who did contradict each other.
+  ///
+  /// An old answer is an answer: it is asked about, and leaves nothing open.
   func isOpen(_ topic: QuestionTopic) -> Bool {
     let said = said(about: topic)
     return !said.isAnswered || !disputes(on: said).isEmpty
@@ -108,16 +112,17 @@ struct QuestionFinder {
   ) -> TelephoneQuestion? {
     let said = said(about: topic)
     let disputes = disputes(on: said)
-    guard !said.isAnswered || !disputes.isEmpty else { return nil }
-    let reason: TelephoneQuestion.Reason =
-      if !disputes.isEmpty {
-        .disputed
-      } else {
-        said.statements.isEmpty ? .unknown : .hearsay
-      }
+    guard let reason = reason(to: said, disputes) else { return nil }
     return TelephoneQuestion(
       desk: desk(for: topic, said, unknowns), topic: topic, reason: reason, said: said.statements,
       disputes: disputes)
+  }
+
+  /// Why it is to be asked; nil where a fresh answer stands undisputed.
+  private func reason(to said: Said, _ disputes: [Dispute]) -> TelephoneQuestion.Reason? {
+    if !disputes.isEmpty { return .disputed }
+    if said.isAnswered { return said.isOld ? .old : nil }
+    return said.statements.isEmpty ? .unknown : .hearsay
   }
 
   private func disputes(on said: Said) -> [Dispute] {
@@ -190,9 +195,16 @@ struct QuestionFinder {
     let isVague = decision.answer?.value.lapse.map(\.endIsUnknown) ?? false
     return Said(
       isAnswered: decision.answer != nil && !isVague,
+      isOld: isOld(decision),
       statements: (decision.answer.map { [$0.citation] } ?? [])
         + (decision.outvoted + decision.hearsay).map(\.citation),
       subject: .rule(key), errand: errand ?? key.errands(for: answers).first)
+  }
+
+  /// Whether the answer is stale and nobody fresher who may be relied on says the same.
+  private func isOld(_ decision: RuleDecision) -> Bool {
+    guard let answer = decision.answer, answer.isStale(on: day) else { return false }
+    return !decision.outvoted.contains { $0.value == answer.value && !$0.isStale(on: day) }
   }
 
   private func fact<Value>(
@@ -205,7 +217,8 @@ struct QuestionFinder {
     _ subject: Subject, _ errand: Errand, _ found: [Statement<Value>]
   ) -> Said {
     Said(
-      isAnswered: found.first?.standing == .answer, statements: found.map(\.citation),
+      isAnswered: found.first?.standing == .answer,
+      isOld: found.first?.isStale(on: day) ?? false, statements: found.map(\.citation),
       subject: subject, errand: errand)
   }
 

@@ -52,6 +52,8 @@ package struct TelephoneQuestion: Hashable, Sendable {
     case hearsay
     /// Sources contradict each other.
     case disputed
+    /// There is an answer, but it is so old that it may no longer hold.
+    case old
   }
 
   /// Whom to ask.

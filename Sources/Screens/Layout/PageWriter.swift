@@ -42,11 +42,16 @@ struct PageWriter {
     rows.append(row)
   }
 
-  /// Who says it: `来源 2（网文）`, to stand at the end of a line.
+  /// Who says it: `来源 2（网文）`, to stand at the end of a line; `来源 2（媒体，2015 年）` where that is old.
+  ///
+  /// Behind hearsay there is no year: it is to be asked about whatever its age.
   mutating func mark(_ citation: Citation) -> Phrase {
     let number = citations.number(citation)
-    let grade = citation.grade.phrase
-    return Phrase("来源 \(number)（\(grade.zh)）", "source \(number) (\(grade.en))")
+    let grade = citation.origin == .desk ? Phrase("本窗口", "this desk") : citation.grade.phrase
+    let age = citation.standing == .answer ? citation.shortAge(on: context.today) : nil
+    return Phrase(
+      "来源 \(number)（\(grade.zh)\(age.map { "，\($0.zh)" } ?? "")）",
+      "source \(number) (\(grade.en)\(age.map { ", \($0.en)" } ?? ""))")
   }
 
   /// A statement in words, with 有人说 before it where it is hearsay and who says it behind.

@@ -14,8 +14,10 @@ package struct Context: Sendable {
   package var size: Size
   /// The open case.
   package var file: CaseFile?
-  /// The guide of the open case's place; nil until it was read.
-  package var guide: PlaceGuide?
+  /// The guide of the open case's place as it was read; nil until then.
+  package var placeGuide: PlaceGuide?
+  /// The guide that the case goes by: its place's, and what the holder was told.
+  package private(set) var guide: PlaceGuide?
   /// The rules of the place, under the answers given so far.
   package var rules: LocalRules
   /// The places that can be picked; nil until they were read.
@@ -40,7 +42,7 @@ package struct Context: Sendable {
     self.calendar = calendar
     self.size = size
     self.file = file
-    self.guide = guide
+    placeGuide = guide
     self.places = places
     self.documented = documented
     self.banks = banks
@@ -50,8 +52,9 @@ package struct Context: Sendable {
     followAnswers()
   }
 
-  /// Brings the rules in line with guide, answers, bank and filing.
+  /// Brings guide and rules in line with what was read, told and answered.
   mutating func followAnswers() {
+    guide = placeGuide?.hearing(`case`.heardHere)
     guard let guide else {
       rules = .assumed
       return

@@ -170,8 +170,8 @@ extension Model {
 
   private mutating func leaveCase() {
     context.file = nil
-    context.guide = nil
-    context.rules = .assumed
+    context.placeGuide = nil
+    context.followAnswers()
   }
 
   /// Brings the visible screen in line with what has changed, its cursor inside the page.
@@ -277,17 +277,17 @@ extension Model {
   /// The guide of another place is read when the answer changes; the rules follow the answers.
   private mutating func refreshed() -> [Effect] {
     guard let place = context.answers.place else {
-      context.guide = nil
-      context.rules = .assumed
+      context.placeGuide = nil
+      context.followAnswers()
       return []
     }
-    if context.guide?.place != place { return [.loadGuide(place)] }
+    if context.placeGuide?.place != place { return [.loadGuide(place)] }
     context.followAnswers()
     return []
   }
 
   private mutating func use(_ guide: PlaceGuide) {
-    context.guide = guide
+    context.placeGuide = guide
     context.followAnswers()
   }
 

@@ -11,7 +11,7 @@ struct CallScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.unreadableGuides()
-    let questions = route.map(context.telephoneQuestions) ?? context.telephoneQuestions
+    let questions = questions(context)
     if questions.isEmpty {
       writer.text(Phrase("现在没有要打电话问的。", "There is nothing to ask now."))
     } else {
@@ -27,8 +27,9 @@ struct CallScreen: Screen {
         writer.blank()
         writer.heading(question.desk.phrase)
       }
-      writer.row(
-        Row(lead: "\(number + 1)", text: "“\(question.topic.phrase.zh)”", indent: 3))
+      // Read aloud in Chinese, whatever the language of the screen.
+      let aloud = "“\(question.topic.phrase.zh)”"
+      writer.choice(Phrase(aloud, aloud), lead: "\(number + 1)")
       if context.language == .en {
         writer.row(.text(question.topic.phrase.en, indent: 6))
       }
@@ -37,13 +38,44 @@ struct CallScreen: Screen {
         writer.row(.aside(context.say(stand.phrase), indent: 6))
       }
     }
+    heard(context, &writer)
+    let answering =
+      questions.isEmpty
+      ? []
+      : [KeyMap.choosing(Phrase("记下回答", "Note the answer"))]
+        + KeyMap.picking(writer.nextChoice)
     return Page(
       title: context.title(Phrase("电话问法", "Questions to ask")), rows: writer.rows,
-      bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: answering + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    action == .back || action == .questions ? [.pop] : []
+    if action == .back || action == .questions { return [.pop] }
+    let questions = questions(context)
+    guard let number = choice(of: action), number < questions.count else { return [] }
+    return [.push(HearScreen(questions[number]))]
+  }
+
+  private func questions(_ context: Context) -> [TelephoneQuestion] {
+    route.map(context.telephoneQuestions) ?? context.telephoneQuestions
+  }
+
+  /// What was asked already, with how long it is gone by.
+  private func heard(_ context: Context, _ writer: inout PageWriter) {
+    let answers = context.case.heardHere
+    guard !answers.isEmpty else { return }
+    writer.blank()
+    writer.heading(Phrase("已经问到的：", "Answered so far:"))
+    for heard in answers {
+      guard let topic = QuestionTopic(key: heard.told.key) else { continue }
+      let value = heard.told.value.phrase
+      writer.text(Phrase(topic.phrase.zh, topic.phrase.en), indent: 3)
+      writer.text(
+        Phrase(
+          "\(value.zh)（\(heard.when.phrase.zh) 问的，用到 \(heard.told.until.phrase.zh)）",
+          "\(value.en) (asked \(heard.when.phrase.en), good until \(heard.told.until.phrase.en))"),
+        indent: 6)
+    }
   }
 }
 
@@ -86,6 +118,7 @@ extension TelephoneQuestion.Reason {
     case .unknown: Phrase("（没有查到）", "(nothing was found)")
     case .hearsay: Phrase("（只有网文说过）", "(only hearsay)")
     case .disputed: Phrase("（说法不一）", "(sources disagree)")
+    case .old: Phrase("（查到的说法旧了）", "(what was found is old)")
     }
   }
 }

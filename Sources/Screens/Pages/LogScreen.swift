@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Terminal
 
 /// What was recorded, the newest first; each line can be taken back.
@@ -26,16 +27,27 @@ struct LogScreen: Screen {
         + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
   }
 
-  /// Happenings that a person recorded; what a rule brought about goes with its cause.
+  /// What a person recorded, answers of hotlines among it; what a rule brought about goes with its
+  /// cause.
   private func events(_ context: Context) -> [Event] {
-    context.case.happenings.map(\.event).filter {
-      if case .happened(_, nil, _) = $0.payload { true } else { false }
+    context.case.live.filter {
+      switch $0.payload {
+      case .happened(_, nil, _), .told: true
+      case .happened, .answered, .forgot, .ticked, .retracted, .unreadable: false
+      }
     }.reversed()
   }
 
   private func phrase(_ event: Event, _ context: Context) -> Phrase {
-    guard case .happened(let happening, _, _) = event.payload else { return Phrase("", "") }
-    return happening.phrase
+    switch event.payload {
+    case .happened(let happening, _, _): return happening.phrase
+    case .told(let told):
+      let topic =
+        QuestionTopic(key: told.key)?.phrase ?? Phrase(told.key.rawValue, told.key.rawValue)
+      return Phrase(
+        "问到：\(topic.zh) \(told.value.phrase.zh)", "Told: \(topic.en) \(told.value.phrase.en)")
+    case .answered, .forgot, .ticked, .retracted, .unreadable: return Phrase("", "")
+    }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

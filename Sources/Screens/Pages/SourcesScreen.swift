@@ -38,6 +38,9 @@ extension PageWriter {
       Phrase(
         "\(number)  \(citation.grade.phrase.zh)（\(standing.zh)）",
         "\(number)  \(citation.grade.phrase.en) (\(standing.en))"))
+    if let staleness = citation.age(on: context.today).staleness {
+      text(staleness.phrase, indent: 4)
+    }
     for source in citation.sources {
       text(Phrase("\(source.title)", "\(source.title)"), indent: 4)
       let published = source.published ?? context.say(Phrase("日期不详", "no date"))
@@ -58,22 +61,6 @@ extension PageWriter {
 extension Context {
   /// How well the place is documented: how many facts of which grade.
   var guideSummary: Phrase {
-    guard let guide else { return Phrase("还没选发卡地", "No place chosen yet") }
-    let counts = guide.counts(ownOnly: true)
-    func count(_ grades: Grade...) -> Int { grades.reduce(0) { $0 + (counts[$1] ?? 0) } }
-    let official = count(.official, .mirror)
-    let media = count(.media)
-    let hearsay = count(.document, .blog, .repo)
-    let zh = guide.names.short
-    let latin = places?.place(guide.place)?.pinyin.capitalizedFirst
-    let en = guide.names.full.en ?? latin ?? guide.names.short
-    guard guide.hasOwnFacts else {
-      return Phrase(
-        "\(zh)：没有本地资料，下面是省里和全国的说法，去之前先打电话问",
-        "\(en): no facts of its own; what follows is the province's and the nation's, so ask first")
-    }
-    return Phrase(
-      "\(zh)：官方或转载 \(official) 条，媒体 \(media) 条，网文和文稿 \(hearsay) 条",
-      "\(en): official or mirrored \(official), media \(media), hearsay \(hearsay)")
+    guide?.summary(in: places) ?? Phrase("还没选发卡地", "No place chosen yet")
   }
 }

@@ -46,7 +46,7 @@ extension Command {
     case .answer(let answer, _): .answer(answer, takingAlong: true)
     case .forget(let question, _): .forget(question, takingAlong: true)
     case .retract(let sequence, let reason, _): .retract(sequence, reason, takingAlong: true)
-    case .record, .undo, .redo, .tick: self
+    case .record, .undo, .redo, .tick, .hear: self
     }
   }
 }

@@ -15,6 +15,7 @@ extension PageWriter {
 
   /// What must not wait: a report that has lapsed or lapses soon, a card due.
   mutating func banner() {
+    faults()
     let today = context.today
     let urgent = context.case.obligations(in: context.circumstances).filter { obligation in
       guard let day = obligation.due.earliest else { return false }
@@ -25,6 +26,17 @@ extension PageWriter {
       text(Phrase("! \(words.zh)", "! \(words.en)"), style: .init(bold: true, tint: .alarm))
     }
     if !urgent.isEmpty { blank() }
+  }
+
+  /// Files that cannot be used: the desk's own errors are the desk's to mend.
+  private mutating func faults() {
+    for fault in context.guide?.faults ?? [] {
+      text(
+        Phrase(
+          "! 本窗口的文件有错，先没用它：\(fault.position) \(fault.message.zh)",
+          "! A file of this desk is faulty and left out: \(fault.position) \(fault.message.text(in: .en))"
+        ), style: .init(bold: true, tint: .alarm))
+    }
   }
 
   /// A closed case.

@@ -112,6 +112,7 @@ extension WizardScreen {
       writer.text(
         Phrase("不知道是谁的事？按 d，答几题就清楚。", "Not sure whose fault it is? Press d for a few questions."))
     }
+    if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
       title: context.title(Phrase("事项", "Case")), rail: context.rail, rows: writer.rows,
       bindings: bindings(steps, context, open: open), citations: writer.citations,

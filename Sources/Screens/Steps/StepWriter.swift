@@ -44,6 +44,7 @@ extension PageWriter {
   mutating func details(of step: Step) {
     let trips = context.trips.filter { !$0.isDone }
     instructions(for: step, trips)
+    atOwnDesk(step)
     // Finding out why a card is refused begins at home.
     guard step != .settleAtDesk, let errand = step.errand,
       let trip = trips.first(where: {
@@ -54,6 +55,22 @@ extension PageWriter {
     let opening = guide.opening(
       of: trip, answers: context.answers, at: context.moment, calendar: context.calendar)
     if let line = line(for: opening, at: trip.channel) { text(line, indent: 7) }
+  }
+
+  /// Whether this desk does it, or where it sends people.
+  private mutating func atOwnDesk(_ step: Step) {
+    guard let desk = context.guide?.ownDesk, let errand = step.errand else { return }
+    let name = desk.name.phrase
+    if desk.does.contains(errand) {
+      text(Phrase("\(name.zh)：这里能办。", "\(name.en): done here."), indent: 7)
+    } else if let referral = desk.referral(for: errand) {
+      let to = referral.to.phrase
+      let say = referral.say?.phrase
+      text(
+        Phrase(
+          "\(name.zh)：这里不办，请去\(to.zh)。\(say.map { "\($0.zh)。" } ?? "")",
+          "\(name.en): not done here; go to \(to.en). \(say.map { "\($0.en)." } ?? "")"), indent: 7)
+    }
   }
 
   /// What works now and what waits; nil where nothing is known.

@@ -1,4 +1,5 @@
 package import CardJourney
+import CityGuide
 
 extension Obligation {
   /// What has to be done, by when, in one sentence.
@@ -126,6 +127,10 @@ extension ObligationKind {
     case .checkAwayFiling: Phrase("异地就医备案有没有到期", "The filing for care away from home ends")
     case .paperExpires: Phrase("临时卡、领卡证明到期", "The temporary card or paper runs out")
     case .idDocumentExpires: Phrase("临时身份证到期", "The temporary ID card runs out")
+    case .hearAgain(let key):
+      QuestionTopic(key: key).map {
+        Phrase("再问一次：\($0.phrase.zh)", "Ask again: \($0.phrase.en)")
+      } ?? Phrase("问过的旧了，再问一次", "An answer gets old: ask again")
     }
   }
 
@@ -161,6 +166,8 @@ extension ObligationKind {
     case .paperExpires: Phrase("过期前问网点能不能续。", "Ask the outlet for more time before it runs out.")
     case .idDocumentExpires:
       Phrase("过期就办不了要身份证的事。", "Without it nothing that needs an ID can be done.")
+    case .hearAgain:
+      Phrase("规定会变，问过半年的答案别再当真。", "Rules change: an old answer is no answer.")
     }
   }
 }

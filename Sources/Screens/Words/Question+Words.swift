@@ -110,9 +110,7 @@ extension Answer {
     case .bankUse(.opened): return Phrase("开过", "used")
     case .bankUse(.unsure): return Phrase("不清楚（按开过算）", "not sure (counts as used)")
     case .person(let holder, let acting): return Answer.person(holder, acting)
-    case .ageBand(.under7): return Phrase("不满 7 岁", "under 7")
-    case .ageBand(.under14): return Phrase("7 到 13 岁", "7 to 13")
-    case .ageBand(.under16): return Phrase("14、15 岁", "14 or 15")
+    case .ageBand(let band): return band.phrase
     case .idDocument(.atHand): return Phrase("在手上", "at hand")
     case .idDocument(.lostToo): return Phrase("一起丢了", "lost too")
     case .idDocument(.temporary): return Phrase("有临时身份证", "a temporary one")

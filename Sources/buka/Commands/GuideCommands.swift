@@ -8,7 +8,7 @@ import Screens
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "Check the guides, and see what they lack.",
-    subcommands: [LintGuides.self])
+    subcommands: [LintGuides.self, ShowCoverage.self, ProposeChange.self])
 }
 
 /// Lists the mistakes in the guides.

@@ -52,9 +52,19 @@ struct ShowCity: BukaCommand {
     let bench = try Workbench(surroundings)
     let place = try bench.place(name)
     let answers = Answers([.place(place.code), try TypedWords.answer(["situation", situation])])
-    let guide = try bench.guide(for: place.code)
-    let report = PlaceReport(guide: guide, answers: answers, today: surroundings.moment.day)
-    if output.json { return try printJSON(report.json) }
-    print(report.text(surroundings.language))
+    // What is known is asked for here: a layer that cannot be read is an error, not less to know.
+    let guide = try Workbench.reading { () throws(GuideError) in
+      try bench.library.guide(for: place.code)
+    }
+    let today = surroundings.moment.day
+    let banks = try bench.banks()
+    if output.json {
+      return try printJSON(
+        PlaceReport(guide: guide, answers: answers, today: today, banks: banks))
+    }
+    print(
+      PlainText.place(
+        guide, for: answers, on: today, places: try bench.places(), banks: banks,
+        language: surroundings.language, columns: 100))
   }
 }

@@ -17,6 +17,10 @@ struct CaseDump {
       Section("answers", `case`.answers.all.map { $0.words.joined(separator: " ") }),
       Section("journey", `case`.journey.lines),
       Section("ticks", `case`.ticks.map(\.words).sorted()),
+      Section(
+        "told",
+        `case`.heard.values.map { "\($0.when.notation) \($0.told.words.joined(separator: " "))" }
+          .sorted()),
       Section("taken back", takenBack.isEmpty ? [] : [takenBack]),
       Section("unmet", `case`.unmet(in: circumstances).map(\.words)),
       Section("steps", `case`.steps(in: circumstances).map(\.key)),

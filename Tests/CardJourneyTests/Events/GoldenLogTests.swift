@@ -34,7 +34,12 @@ struct GoldenLogTests {
     let payloads = GoldenLog.all.flatMap { $0.events.map(\.payload) }
     let happenings = Set(GoldenLog.all.flatMap { $0.events.compactMap(\.happening?.kind) })
     #expect(happenings.symmetricDifference(Happening.Kind.allCases) == [])
-    #expect(Set(payloads.map(\.kind)) == ["answered", "forgot", "happened", "retracted", "ticked"])
+    #expect(
+      Set(payloads.map(\.kind)) == [
+        "answered", "forgot", "happened", "retracted", "ticked", "told",
+      ])
+    let told = payloads.compactMap { if case .told(let told) = $0 { told.value.kind } else { nil } }
+    #expect(Set(told) == Set(ToldValue.Kind.allCases))
     var answered: Set<Question> = []
     var reasons: Set<RetractionReason> = []
     var consequences: Set<Consequence> = []
@@ -46,7 +51,7 @@ struct GoldenLogTests {
       case .happened(_, let consequence, let against):
         consequences.formUnion([consequence].compactMap(\.self))
         overridden.formUnion(against)
-      case .forgot, .ticked, .unreadable: break
+      case .forgot, .ticked, .told, .unreadable: break
       }
     }
     #expect(answered == Set(Question.allCases))

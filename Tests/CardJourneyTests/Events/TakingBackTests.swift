@@ -151,6 +151,7 @@ extension Case {
   /// Whether it stands where another one does, whatever their logs say.
   func isLike(_ other: Case) -> Bool {
     answers == other.answers && journey == other.journey && ticks == other.ticks
+      && heard == other.heard
   }
 }
 

@@ -230,7 +230,7 @@ extension ObligationKind {
     case .moveAfterPayday(let kind): steps.contains(.bind(kind))
     case .renewReport, .formalBeforeLapse, .askProgress, .awaitRenewalWindow,
       .exchangeBeforeExpiry, .keepOldAccount, .leaveBindings, .checkAwayFiling, .paperExpires,
-      .idDocumentExpires:
+      .idDocumentExpires, .hearAgain:
       true
     }
   }

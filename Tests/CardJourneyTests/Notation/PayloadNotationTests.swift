@@ -19,6 +19,7 @@ struct PayloadNotationTests {
         .ticked(RequirementKey(document: "id-card", whose: "agent", isCopy: isCopy), $0)
       }
     }
+    + ToldTests.all.map(Payload.told)
     + [.unreadable(kind: "dreamt", version: 1, body: "of a card")]
 
   @Test(arguments: all)
@@ -32,6 +33,9 @@ struct PayloadNotationTests {
       ("happened", 2, "found"), ("happened", 1, "vanished"), ("answered", 1, "situation"),
       ("happened", 1, "found because=magic"), ("happened", 1, "found against=gravity"),
       ("retracted", 1, "x entered-wrongly"), ("ticked", 1, "id-card agent"),
+      ("told", 1, "fee.reissue 510100 yuan 20"),
+      ("told", 1, "fee.reissue 51 until=2027-05-21 yuan 20"),
+      ("told", 1, "fee.reissue 510100 until=2027-05-21 price 20"),
       ("ticked", 1, "id-card agent photo yes"), ("forgot", 1, ""), ("dreamt", 1, "found"),
       ("retracted", 1, "7 entered-wrongly twice"), ("forgot", 1, "place bank"),
     ])

@@ -148,6 +148,7 @@ enum AllPhrases {
       .askProgress, .collect, .enable, .activate, .fileClaim(1), .formalBeforeLapse, .voidParcel,
       .retryAfterSync, .awaitRenewalWindow, .exchangeBeforeExpiry, .keepOldAccount,
       .leaveBindings, .checkAwayFiling, .paperExpires, .idDocumentExpires,
+      .hearAgain(FactKey(rawValue: "fee.reissue")), .hearAgain(FactKey(rawValue: "nonsense")),
     ]
     + [BindingKind.pension, .payroll, .subsidy].map(ObligationKind.moveAfterPayday)
     + Side.allCases.flatMap { [.report($0), .renewReport($0)] }

@@ -1,0 +1,117 @@
+package import CardJourney
+
+/// How well places are documented: place by kind, and what is missing most.
+package struct Coverage: Hashable, Sendable {
+  /// One place.
+  package struct Row: Hashable, Sendable {
+    /// The place.
+    package let place: PlaceCode
+    /// Its names.
+    package let names: Names
+    /// The best that is said of each kind; nothing for a kind of which nobody says anything.
+    package let cells: [CoverageKind: CoverageCell]
+
+    /// The kinds of which nobody who may be relied on says anything, in their order.
+    package var missing: [CoverageKind] {
+      CoverageKind.allCases.filter { cells[$0]?.standing != .answer }
+    }
+
+    /// How many kinds its own file answers.
+    package var ownAnswers: Int { cells.values.count { $0.isOwn && $0.standing == .answer } }
+  }
+
+  /// How many places know one kind.
+  package struct Count: Hashable, Sendable {
+    /// The kind.
+    package let kind: CoverageKind
+    /// Places with an answer in their own file.
+    package let own: Int
+    /// Places for which only a farther layer answers.
+    package let inherited: Int
+    /// Places with hearsay only, their own or inherited.
+    package let hearsay: Int
+    /// Places of which nobody says anything.
+    package let nothing: Int
+
+    /// Places without an answer.
+    package var missing: Int { hearsay + nothing }
+  }
+
+  /// The places, in the order given.
+  package let rows: [Row]
+
+  /// What these guides say on that day.
+  package init(of guides: [PlaceGuide], on day: Day) {
+    rows = guides.map { guide in
+      Row(
+        place: guide.place, names: guide.names,
+        cells: CoverageKind.allCases.reduce(into: [:]) { cells, kind in
+          cells[kind] = CoverageCell(
+            bestOf: guide.citations(on: kind, day: day), place: guide.place)
+        })
+    }
+  }
+
+  /// Every kind, what is missing in most places first.
+  package var counts: [Count] {
+    CoverageKind.allCases.map(count).enumerated().sorted { left, right in
+      (-left.element.missing, left.element.own, left.offset)
+        < (-right.element.missing, right.element.own, right.offset)
+    }.map(\.element)
+  }
+
+  /// The places with the fewest answers, the fewest first; of two alike the one whose own file says less.
+  package func thinnest(_ limit: Int) -> [Row] {
+    let sorted = rows.sorted { left, right in
+      (-left.missing.count, left.ownAnswers, left.place)
+        < (-right.missing.count, right.ownAnswers, right.place)
+    }
+    return Array(sorted.prefix(limit))
+  }
+
+  private func count(_ kind: CoverageKind) -> Count {
+    let cells = rows.compactMap { $0.cells[kind] }
+    let answers = cells.filter { $0.standing == .answer }
+    return Count(
+      kind: kind, own: answers.count(where: \.isOwn), inherited: answers.count { !$0.isOwn },
+      hearsay: cells.count - answers.count, nothing: rows.count - cells.count)
+  }
+}
+
+/// The best that is said of one kind at one place.
+package struct CoverageCell: Hashable, Sendable {
+  /// The fact.
+  package let fact: FactID
+  /// The place whose file says it.
+  package let layer: PlaceCode
+  /// Whether that is the place itself.
+  package let isOwn: Bool
+  /// The best grade.
+  package let grade: Grade
+  /// Whether it may be relied on.
+  package let standing: Standing
+  /// The newest date of a source of that grade; nil where none is dated.
+  package let published: String?
+
+  /// The best of what is said; nil where nothing is.
+  ///
+  /// As for a case: an answer before hearsay, then what the place itself says; then the better grade,
+  /// then the newer.
+  init?(bestOf citations: [Citation], place: PlaceCode) {
+    let best = citations.min { left, right in
+      let isHearsay = (left.standing == .hearsay, right.standing == .hearsay)
+      if isHearsay.0 != isHearsay.1 { return !isHearsay.0 }
+      let isFar = (left.place != place, right.place != place)
+      if isFar.0 != isFar.1 { return !isFar.0 }
+      if left.grade != right.grade { return left.grade < right.grade }
+      return (left.published ?? "", right.id.rawValue) > (right.published ?? "", left.id.rawValue)
+    }
+    guard let best else { return nil }
+    fact = best.id
+    layer = best.place
+    isOwn = best.place == place
+    grade = best.grade
+    standing = best.standing
+    published = best.published
+  }
+}

@@ -1,0 +1,26 @@
+package import CardJourney
+
+/// What a desk says about itself in its own file.
+package struct OwnDesk: Hashable, Sendable {
+  /// Where an errand goes that is not done here.
+  package struct Referral: Hashable, Sendable {
+    /// The errands.
+    package let errands: Set<Errand>
+    /// Where to: which office, where, when it is open.
+    package let to: Words
+    /// What to say or bring there; nil where nothing is worth saying.
+    package let say: Words?
+  }
+
+  /// The desk's name.
+  package let name: Words
+  /// The errands done here.
+  package let does: Set<Errand>
+  /// Where the others go.
+  package let refers: [Referral]
+
+  /// Where an errand goes; nil where it is done here or the file does not say.
+  package func referral(for errand: Errand) -> Referral? {
+    does.contains(errand) ? nil : refers.first { $0.errands.contains(errand) }
+  }
+}

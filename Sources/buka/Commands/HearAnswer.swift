@@ -1,0 +1,118 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Foundation
+import Screens
+
+/// Takes down what a hotline or an office answered.
+struct HearAnswer: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "told",
+    abstract:
+      "Note what a hotline or an office answered; it counts in this case until it gets old.",
+    discussion: """
+      buka told 7K3 temporary-lapse 7天 自动恢复
+      buka told 7K3 agent-may.reissue yes --by 028-12333
+      buka told 7K3 fee.reissue 20 --on yesterday
+      buka told 7K3 requirement.reissue.window 身份证、复印件2、照片2 --desk
+
+      The questions and their keys: buka questions CASE --json. With --desk the answer is kept for \
+      every case of this desk, in a file of its own among the desk's guides.
+      """)
+
+  @OptionGroup var options: Options
+
+  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  var name: String
+
+  @Argument(help: ArgumentHelp("What was asked, such as fee.reissue.", valueName: "key"))
+  var key: String
+
+  @Argument(parsing: .remaining, help: "What was answered.")
+  var words: [String] = []
+
+  @Option(help: ArgumentHelp("Who said it: a number or a desk.", valueName: "who"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("The last day on which it is gone by.", valueName: "day"))
+  var until: String?
+
+  @OptionGroup var time: WhenOptions
+
+  @Flag(help: "Keep it for every case of this desk.")
+  var desk = false
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    var file = try bench.file(name)
+    let heard = try heard(file, surroundings)
+    if desk {
+      let guide = try bench.guide(for: heard.told.place)
+      let path = try bench.keepAtDesk(ProposalWriter(names: guide.names, heard: [heard]))
+      return print(
+        Phrase("记在本窗口的文件里：\(path)", "Kept in the desk's file \(path)")[surroundings.language])
+    }
+    _ = try bench.perform(.hear(heard.told, heard.when), on: &file)
+    let value = heard.told.value.phrase
+    print(
+      Phrase(
+        "记下了：\(value.zh)，用到 \(heard.told.until)。",
+        "Noted: \(value.en), good until \(heard.told.until).")[surroundings.language])
+  }
+
+  private func heard(_ file: CaseFile, _ surroundings: Surroundings) throws(Failure) -> Heard {
+    let today = surroundings.moment.day
+    guard let topic = QuestionTopic(key: FactKey(rawValue: key)) else { throw unknownKey }
+    guard let place = file.case.answers.place else {
+      throw .refused(Phrase("先说卡是哪里发的。", "First say where the card was issued."))
+    }
+    let text = words.joined(separator: " ")
+    guard !PrivateNumber.isHeld(by: text) else { throw .usage(PrivateNumber.warning) }
+    let when = try time.when(today: today) ?? .now(surroundings.moment)
+    let said = when.latest(today: today)
+    let told = Told(
+      key: FactKey(rawValue: key), place: place, value: try value(topic.answerKind, text), by: by,
+      until: try lastDay ?? said.adding(days: topic.answerHolds))
+    return Heard(told: told, when: when)
+  }
+
+  /// The answer as the log writes it, or as people do.
+  private func value(_ kind: ToldValue.Kind, _ text: String) throws(Failure) -> ToldValue {
+    let exact: Result<ToldValue, NotationError> = Result { () throws(NotationError) in
+      try ToldValue(kind: kind, words: text.split(separator: " ").map(String.init))
+    }
+    // Papers and words have a form for everything: people's own comes first.
+    let isFree = kind == .papers && !text.contains(":") || kind == .words
+    if isFree, let value = AnswerParser.value(text, as: kind) { return value }
+    switch exact {
+    case .success(let value): return value
+    case .failure(let error):
+      guard let value = AnswerParser.value(text, as: kind) else { throw TypedWords.failure(error) }
+      return value
+    }
+  }
+
+  private var lastDay: Day? {
+    get throws(Failure) {
+      guard let until else { return nil }
+      guard let day = Day(until) else {
+        throw .usage(
+          Phrase(
+            "--until \(until) 不是日期，写成 2027-05-21。", "--until \(until) is no day; write 2027-05-21.")
+        )
+      }
+      return day
+    }
+  }
+
+  private var unknownKey: Failure {
+    let known = QuestionTopic.askable.map(\.key)
+    let near = nearest(to: key, among: known)
+    return .usage(
+      Phrase(
+        "没有“\(key)”这个问题。" + (near.map { "是不是 \($0)？" } ?? "")
+          + "用 buka questions \(name) --json 看有哪些。",
+        "There is no question \(key)." + (near.map { " Did you mean \($0)?" } ?? "")
+          + " See buka questions \(name) --json."))
+  }
+}

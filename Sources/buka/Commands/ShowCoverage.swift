@@ -1,0 +1,126 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Screens
+
+/// Shows how well places are documented, and what is missing most.
+struct ShowCoverage: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "How well each place is documented, and what is missing most.",
+    discussion: """
+      Files that cannot be read are left out and named at the end.
+      Exit codes: 0 all were read, 65 some were not.
+      """)
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(
+    help: ArgumentHelp(
+      "Names, pinyin or six-digit codes; every place with a guide of its own without them.",
+      valueName: "place"))
+  var places: [String] = []
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let library = try surroundings.library()
+    let found = try guides(library)
+    let coverage = Coverage(of: found.guides, on: surroundings.moment.day)
+    if output.json {
+      try printJSON(CoverageJSON(coverage, mistakes: found.mistakes))
+    } else {
+      print(CoverageTable(coverage, language: surroundings.language).text)
+      printMistakes(found.mistakes, surroundings.language)
+    }
+    if !found.mistakes.isEmpty { throw ExitCode(65) }
+  }
+
+  private func guides(
+    _ library: GuideLibrary
+  ) throws(Failure) -> (guides: [PlaceGuide], mistakes: [Finding]) {
+    guard !places.isEmpty else {
+      let all = try Workbench.reading { () throws(GuideError) in try library.allGuides() }
+      return (all.guides, all.mistakes)
+    }
+    let directory = try Workbench.reading { () throws(GuideError) in try library.places() }
+    var guides: [PlaceGuide] = []
+    for name in places {
+      let place = try Workbench.place(name, among: directory)
+      guides.append(
+        try Workbench.reading { () throws(GuideError) in try library.guide(for: place.code) })
+    }
+    return (guides, [])
+  }
+
+  private func printMistakes(_ mistakes: [Finding], _ language: Language) {
+    guard !mistakes.isEmpty else { return }
+    print("\n" + Phrase("没读的文件：", "Files left out:")[language])
+    for mistake in mistakes {
+      print("  \(mistake.position): \(mistake.message.text(in: language))")
+    }
+  }
+}
+
+/// How well places are documented, as it is printed with `--json`.
+struct CoverageJSON: Encodable {
+  struct CellJSON: Encodable {
+    let grade: String
+    let standing: String
+    let published: String?
+    let layer: String
+    let isOwn: Bool
+    let fact: String
+  }
+
+  struct RowJSON: Encodable {
+    let place: String
+    let name: String
+    /// By kind; a kind of which nobody says anything has no entry.
+    let cells: [String: CellJSON]
+    let missing: [String]
+  }
+
+  struct CountJSON: Encodable {
+    let kind: String
+    let own: Int
+    let inherited: Int
+    let hearsay: Int
+    let nothing: Int
+  }
+
+  let places: [RowJSON]
+  /// What is missing in most places first.
+  let kinds: [CountJSON]
+  /// The codes of the places with the fewest answers.
+  let thinnest: [String]
+  let mistakes: [FindingJSON]
+
+  init(_ coverage: Coverage, mistakes: [Finding]) {
+    places = coverage.rows.map(RowJSON.init)
+    kinds = coverage.counts.map { count in
+      CountJSON(
+        kind: count.kind.rawValue, own: count.own, inherited: count.inherited,
+        hearsay: count.hearsay, nothing: count.nothing)
+    }
+    thinnest = coverage.thinnest(CoverageTable.thinnest).map(\.place.digits)
+    self.mistakes = mistakes.map(FindingJSON.init)
+  }
+}
+
+extension CoverageJSON.RowJSON {
+  fileprivate init(_ row: Coverage.Row) {
+    self.init(
+      place: row.place.digits, name: row.names.full.zh,
+      cells: Dictionary(
+        uniqueKeysWithValues: row.cells.map { kind, cell in
+          (
+            kind.rawValue,
+            CoverageJSON.CellJSON(
+              grade: cell.grade.rawValue, standing: cell.standing.rawValue,
+              published: cell.published, layer: cell.layer.digits, isOwn: cell.isOwn,
+              fact: cell.fact.rawValue)
+          )
+        }),
+      missing: row.missing.map(\.rawValue))
+  }
+}

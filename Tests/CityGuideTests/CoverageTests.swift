@@ -1,0 +1,148 @@
+import CardJourney
+import CityGuide
+import TestSupport
+import Testing
+
+/// How well places are documented.
+struct CoverageTests {
+  private func row(
+    nation: String = "", province: String? = nil, city: String = "", on day: Day = .sample
+  ) throws -> Coverage.Row {
+    let guide = try GuideFixture(nation: nation, province: province, city: city).chengdu
+    return try #require(Coverage(of: [guide], on: day).rows.first)
+  }
+
+  private func fee(_ id: String, _ sources: String, _ more: String = "") -> String {
+    "facts: [{id: \(id), kind: fee, value: {yuan: 5}, sources: [\(sources)]\(more)}]"
+  }
+
+  @Test func `a place of which nothing is said lacks every kind`() throws {
+    let row = try row()
+    #expect(row.cells == [:])
+    #expect(row.missing == CoverageKind.allCases)
+    #expect(row.ownAnswers == 0)
+  }
+
+  @Test(arguments: [
+    (
+      CoverageKind.telephone, "channels",
+      "kind: telephone, number: \"028-12333\", for: {errands: [temporary-report]}"
+    ),
+    (.filing, "channels", "kind: window, for: {errands: [reissue]}"),
+    (.enabling, "channels", "kind: app, for: {errands: [enable]}"),
+    (.papers, "requirements", "papers: [{document: id-card}], for: {errands: [reissue]}"),
+    (.fee, "facts", "kind: fee, value: {yuan: 5}"),
+    (.hours, "facts", "kind: hours, value: always"),
+  ])
+  func `each kind is found where the guides say it`(
+    kind: CoverageKind, section: String, entry: String
+  ) throws {
+    let row = try row(city: "\(section): [{id: a, sources: [media-2025], \(entry)}]")
+    #expect(row.cells.keys.map(\.rawValue) == [kind.rawValue])
+    #expect(row.cells[kind]?.published == "2025-05")
+    #expect(row.ownAnswers == 1)
+  }
+
+  @Test(arguments: [
+    (CoverageKind.temporaryLapse, "never"), (.formalReversible, "no"), (.filingNeeds, "formal"),
+    (.agentMay, "yes, for: {errands: [reissue]}"), (.makingTime, "{workdays: 7}"),
+    (.collectWithin, "{days: 90}"),
+  ])
+  func `each rule is a kind of its own`(kind: CoverageKind, value: String) throws {
+    let row = try row(
+      city: "rules:\n  \(kind.rawValue): [{id: a, sources: [media], value: \(value)}]")
+    #expect(row.cells.keys.map(\.rawValue) == [kind.rawValue])
+  }
+
+  @Test func `hours of a hotline are no opening hours`() throws {
+    let hotline = "kind: telephone, number: \"12333\", hours: always, for: {errands: [reissue]}"
+    let row = try row(city: "channels: [{id: a, sources: [media], \(hotline)}]")
+    #expect(row.cells[.hours] == nil)
+  }
+
+  @Test func `a cell keeps the best grade and the newest year of that grade`() throws {
+    let cell = try row(city: fee("a", "official, official-2024, media-2025")).cells[.fee]
+    #expect(cell?.grade == .official)
+    #expect(cell?.published == "2024-03-01")
+    #expect(cell?.isOwn == true)
+  }
+
+  @Test func `an inherited answer comes before own hearsay, an own answer before a better one`()
+    throws
+  {
+    let inherited = try row(nation: fee("far", "official"), city: fee("near", "blog")).cells[.fee]
+    #expect(inherited?.fact == FactID(rawValue: "far"))
+    #expect(inherited?.isOwn == false)
+    #expect(inherited?.layer == .nation)
+    let own = try row(nation: fee("far", "official"), city: fee("near", "media")).cells[.fee]
+    #expect(own?.fact == FactID(rawValue: "near"))
+  }
+
+  @Test(arguments: [
+    "superseded: yes", "valid: {to: \"2020-01-01\"}", "for: {errands: [exchange]}",
+    "for: {holders: [minor]}", "for: {generations: [magnetic]}",
+  ])
+  func `what does not hold today for an adult who lost a card is not counted`(more: String) throws {
+    #expect(try row(city: fee("a", "official", ", \(more)")).cells[.fee] == nil)
+  }
+
+  @Test func `a doubtful fact counts as hearsay`() throws {
+    let row = try row(city: fee("a", "official", ", doubtful: yes"))
+    #expect(row.cells[.fee]?.standing == .hearsay)
+    #expect(row.missing.contains(.fee))
+  }
+
+  // MARK: - All places
+
+  private func coverage() throws -> Coverage {
+    let fixture = try GuideFixture(
+      nation: "", province: fee("sc", "media"),
+      city: """
+        facts: [{id: cd-hours, kind: hours, value: always, sources: [blog]}]
+        rules:
+          collect-within: [{id: cd-collect, value: {days: 90}, sources: [media]}]
+        """)
+    return Coverage(of: try fixture.reading { try $0.allGuides() }.guides, on: .sample)
+  }
+
+  @Test func `places are counted by where their answer comes from`() throws {
+    let counts = try coverage().counts
+    let fee = try #require(counts.first { $0.kind == .fee })
+    #expect([fee.own, fee.inherited, fee.hearsay, fee.nothing] == [1, 1, 0, 1])
+    let hours = try #require(counts.first { $0.kind == .hours })
+    #expect([hours.own, hours.inherited, hours.hearsay, hours.nothing] == [0, 0, 1, 2])
+    #expect(hours.missing == 3)
+  }
+
+  @Test func `what is missing in most places comes first`() throws {
+    let counts = try coverage().counts
+    #expect(counts.map(\.missing) == counts.map(\.missing).sorted(by: >))
+    #expect(counts.suffix(2).map(\.kind) == [.collectWithin, .fee])
+    #expect(counts.count == CoverageKind.allCases.count)
+  }
+
+  @Test func `the thinnest place comes first`() throws {
+    let coverage = try coverage()
+    #expect(coverage.thinnest(10).map(\.place) == [.nation, .sichuan, .chengdu])
+    #expect(coverage.thinnest(1).map(\.place) == [.nation])
+  }
+
+  // MARK: - The library
+
+  @Test func `all guides are those that single reading gives`() throws {
+    let fixture = try GuideFixture(
+      nation: fee("cn", "media"), province: "", city: "without: [cn]\n")
+    let all = try fixture.reading { try $0.allGuides() }
+    #expect(all.mistakes == [])
+    #expect(
+      try all.guides == [.nation, .sichuan, .chengdu].map { try fixture.guide($0) })
+  }
+
+  @Test func `a broken file is left out and named, the rest is read`() throws {
+    let fixture = try GuideFixture(nation: "", province: "facts: 5", city: "")
+    let all = try fixture.reading { try $0.allGuides() }
+    #expect(all.guides.map(\.place) == [.nation, .chengdu])
+    #expect(all.guides.last?.layers == [.nation, .chengdu])
+    #expect(all.mistakes.map(\.position) == ["guides/510000.yaml:5:8"])
+  }
+}

@@ -1,0 +1,144 @@
+import CardJourney
+import CityGuide
+import TestSupport
+import Testing
+
+/// How old what is said is, and what follows from that.
+struct FreshnessTests {
+  /// The fee of 成都 from these sources, with more about the entry.
+  private func fee(_ sources: String, _ more: String = "") throws -> Statement<Fee> {
+    let guide = try GuideFixture(
+      city: "facts: [{id: a, kind: fee, value: {yuan: 20}, sources: [\(sources)]\(more)}]",
+      files: ["guides/sources.yaml": GuideFixture.sources + Self.dated]
+    ).chengdu
+    return try #require(guide.fees(for: .reissue, answers: .lost(), on: .sample).first)
+  }
+
+  private static let dated = ["2024", "2024-11", "2024-11-22", "2024-11-21"].map {
+    "  on-\($0): {title: t, publisher: p, url: unknown, published: \"\($0)\", "
+      + "seen: \"2026-11-22\", grade: media}\n"
+  }.joined()
+
+  @Test(arguments: [
+    ("on-2024", false), ("on-2024-11", false), ("on-2024-11-22", false), ("on-2024-11-21", true),
+  ])
+  func `a fee is stale two years after it was published, a vague date counting as its last day`(
+    source: String, isStale: Bool
+  ) throws {
+    #expect(try fee(source).isStale(on: .sample) == isStale)
+  }
+
+  @Test func `what is undated is stale a year after it was last gone through`() throws {
+    let fee = try fee("undated")
+    let last = try #require(Day("2027-11-22"))
+    #expect(!fee.isStale(on: last))
+    let age = fee.age(on: last.adding(days: 1))
+    #expect(age.staleness == .unchecked(since: .sample))
+    #expect(age.published == nil)
+  }
+
+  @Test func `an older review of the entry does not outweigh that its source was read later`()
+    throws
+  {
+    #expect(try fee("undated", ", reviewed: \"2020-01-01\"").age(on: .sample).checked == .sample)
+  }
+
+  @Test func `a newer source that may be relied on keeps it fresh, hearsay does not`() throws {
+    #expect(try fee("official, media-2025").age(on: .sample).staleness == nil)
+    #expect(try fee("official, blog").age(on: .sample).staleness == .saidIn(year: "2020"))
+  }
+
+  @Test func `the date of a grade is that of its newest source`() throws {
+    #expect(try fee("official, official-2024, media-2025").citation.published == "2024-03-01")
+    #expect(try fee("undated").citation.published == nil)
+  }
+
+  @Test func `a binding rule stands until it is repealed, others of its kind grow old`() throws {
+    let isStale = { (more: String) in
+      let guide = try GuideFixture(
+        nation: """
+          rules:
+            formal-reversible: [{id: a, value: no, sources: [official]\(more)}]
+          """
+      ).chengdu
+      let decision = guide.decision(about: .formalReversible, answers: .lost(), on: .sample)
+      return try #require(decision.answer).isStale(on: .sample)
+    }
+    #expect(try isStale(""))
+    #expect(try !isStale(", binding: yes"))
+  }
+
+  @Test(arguments: [
+    ("fee", "{yuan: 20}", "2024-11-21"), ("hours", "always", "2023-11-21"),
+    ("photo", "{size: one-inch}", "2023-11-21"), ("validity", "{years: 10}", "2021-11-21"),
+  ])
+  func `each kind grows old at its own pace`(kind: String, value: String, stale: String) throws {
+    let isStale = { (published: Day) in
+      let guide = try GuideFixture(
+        city: """
+          sources:
+            s: {title: t, publisher: p, url: unknown, published: "\(published)",
+                seen: "2026-11-22", grade: media}
+          facts: [{id: a, kind: \(kind), value: \(value), sources: [s]}]
+          """
+      ).chengdu
+      return try #require(guide.statement(with: FactID(rawValue: "a"))).isStale(on: .sample)
+    }
+    let day = try #require(Day(stale))
+    #expect(try isStale(day))
+    #expect(try !isStale(day.adding(days: 1)))
+  }
+
+  @Test func `a warning never grows old`() throws {
+    let guide = try GuideFixture(
+      city: "facts: [{id: a, kind: warning, value: {zh: 当心}, sources: [media]}]"
+    ).chengdu
+    let warning = try #require(guide.statement(with: FactID(rawValue: "a")))
+    let later = Day.sample.adding(months: 600)
+    #expect(warning.age(on: later).published == "2020")
+    #expect(!warning.isStale(on: later))
+  }
+
+  // MARK: - What follows
+
+  private func feeQuestion(_ source: String) throws -> TelephoneQuestion? {
+    let guide = try GuideFixture(
+      city: "facts: [{id: a, kind: fee, value: {yuan: 20}, sources: [\(source)]}]"
+    ).chengdu
+    let answers = Answers.lost()
+    return guide.questionsToAsk(
+      for: answers, journey: Journey(startingFrom: answers),
+      rules: guide.localRules(for: answers, on: .sample), steps: [.apply(.reissue)], on: .sample
+    ).first { $0.topic == .fee(.reissue) }
+  }
+
+  @Test func `a stale answer is asked about and stays the answer`() throws {
+    let question = try #require(try feeQuestion("media"))
+    #expect(question.reason == .old)
+    #expect(question.said.map(\.id.rawValue) == ["a"])
+    #expect(question.said.map(\.standing) == [.answer])
+    #expect(try feeQuestion("media-2025") == nil)
+  }
+
+  @Test(arguments: [("never", false), ("{days: 9, then: released}", true)])
+  func `a stale rule that somebody fresher repeats is not asked about`(
+    said: String, isAsked: Bool
+  ) throws {
+    let rule = { (id: String, value: String, source: String) in
+      "rules:\n  bank-lapse: [{id: \(id), value: \(value), sources: [\(source)]}]\n"
+    }
+    let guide = try GuideFixture(
+      nation: rule("far", said, "media-2025"), city: rule("near", "never", "media")
+    ).chengdu
+    let answers = Answers.lost()
+    let questions = guide.questionsToAsk(
+      for: answers, journey: Journey(startingFrom: answers),
+      rules: guide.localRules(for: answers, on: .sample), steps: [.report(.bank, .temporary)],
+      on: .sample)
+    #expect(questions.map(\.reason) == (isAsked ? [.old] : []))
+  }
+
+  @Test func `old hearsay is asked about as hearsay`() throws {
+    #expect(try feeQuestion("document")?.reason == .hearsay)
+  }
+}

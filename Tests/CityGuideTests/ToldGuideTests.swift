@@ -1,0 +1,149 @@
+import CardJourney
+import CityGuide
+import TestSupport
+import Testing
+
+/// What the holder was told counts more than what the files say, until it gets old.
+struct ToldGuideTests {
+  private static let until = Day.sample.adding(days: 180)
+
+  private static func heard(_ key: String, _ value: ToldValue) -> Heard {
+    Heard(
+      told: Told(
+        key: FactKey(rawValue: key), place: .chengdu, value: value, by: "028-12333", until: until),
+      when: .on(.sample, at: nil))
+  }
+
+  private static let official = """
+    rules:
+      temporary-lapse: [{id: a, value: {days: 15, then: released}, sources: [official-2024]}]
+      agent-may: [{id: b, value: no, for: {errands: [reissue]}, sources: [official-2024]}]
+    facts: [{id: c, kind: fee, for: {errands: [reissue]}, value: {yuan: 20}, sources: [official]}]
+    requirements: [{id: d, papers: [{document: photo}], sources: [official]}]
+
+    """
+
+  private func guide(_ key: String, _ value: ToldValue) throws -> PlaceGuide {
+    try GuideFixture(city: Self.official).chengdu.hearing([Self.heard(key, value)])
+  }
+
+  @Test func `a rule that was told comes before every file, with who said it`() throws {
+    let guide = try guide("temporary-lapse", .lapse(.after(Span(7, .days), then: .cancelled)))
+    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .cancelled)))
+    #expect(decision.answer?.grade == .told)
+    #expect(decision.answer?.origin == .told)
+    #expect(decision.answer?.sources.map(\.publisher) == ["028-12333"])
+    #expect(decision.outvoted.map(\.id.rawValue) == ["a"])
+    let rules = guide.localRules(for: .lost(), on: .sample)
+    #expect(rules.lapse.value == .after(Span(7, .days), then: .cancelled))
+  }
+
+  @Test func `after its last day the files count again`() throws {
+    let guide = try guide("temporary-lapse", .lapse(.after(Span(7, .days), then: .cancelled)))
+    let last = guide.decision(about: .temporaryLapse, answers: .lost(), on: Self.until)
+    #expect(last.answer?.origin == .told)
+    let later = guide.decision(
+      about: .temporaryLapse, answers: .lost(), on: Self.until.adding(days: 1))
+    #expect(later.answer?.id.rawValue == "a")
+  }
+
+  @Test func `an errand's answer holds for that errand`() throws {
+    let guide = try guide("agent-may.reissue", .flag(true))
+    let reissue = guide.decision(
+      about: .agentMay, errand: .reissue, answers: .lost(), on: .sample)
+    #expect(reissue.answer?.value == .flag(true))
+    let collect = guide.decision(
+      about: .agentMay, errand: .collect, answers: .lost(), on: .sample)
+    #expect(collect.answer == nil)
+  }
+
+  @Test func `a sum, a list of papers and a place come first`() throws {
+    let fee = try guide("fee.reissue", .yuan(0...0))
+    #expect(fee.fees(for: .reissue, answers: .lost(), on: .sample).first?.value.yuan == 0...0)
+    let place = try guide("channel.reissue", .words("二楼"))
+    let channel = place.channels(for: .reissue, answers: .lost(), on: .sample).first
+    #expect(channel?.value.where?.zh == "二楼")
+    let papers = try guide(
+      "requirement.reissue.window",
+      .papers([NamedPaper(document: "id-card", copies: 2), NamedPaper(document: "介绍信")]))
+    let answers = Answers.lost()
+    let rules = papers.localRules(for: answers, on: .sample)
+    let journey = Journey(startingFrom: answers)
+    let trips = papers.trips(for: answers, journey: journey, rules: rules, on: .sample)
+    let list = papers.checklist(
+      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let window = list.trips.first { $0.trip.channel == .window }
+    #expect(window?.mustBring.first { $0.document == .idCard }?.copies == 2)
+    #expect(window?.mustBring.first { $0.document == .other }?.detail?.zh == "介绍信")
+  }
+
+  @Test(arguments: QuestionTopic.askable)
+  func `every question has a key, and the key leads back to it`(topic: QuestionTopic) {
+    #expect(QuestionTopic(key: FactKey(rawValue: topic.key)) == topic)
+    #expect(topic.answerHolds > 0)
+  }
+
+  @Test(arguments: [
+    "", "fee", "fee.nothing", "temporary-lapse.reissue", "requirement.reissue", "x",
+  ])
+  func `another key leads to none`(key: String) {
+    #expect(QuestionTopic(key: FactKey(rawValue: key)) == nil)
+  }
+
+  @Test(arguments: QuestionTopic.askable)
+  func `an answer of its kind is what the question is about, and no longer asked`(
+    topic: QuestionTopic
+  ) throws {
+    let heard = Self.heard(topic.key, try #require(ToldValue.sample(topic.answerKind)))
+    let guide = try GuideFixture(nation: "", city: "").chengdu.hearing([heard])
+    #expect(guide.citations.map(\.origin) == [.told])
+    let other = Self.heard(topic.key, .needs(.nothing))
+    let odd = try GuideFixture(nation: "", city: "").chengdu.hearing([other])
+    #expect(odd.citations.count == (topic.answerKind == .needs ? 1 : 0))
+  }
+
+  @Test func `what was told is read back from a proposal`() throws {
+    let heard = try QuestionTopic.askable.map {
+      Self.heard($0.key, try #require(ToldValue.sample($0.answerKind)))
+    }
+    let names = try GuideFixture(city: "").chengdu.names
+    let text = ProposalWriter(names: names, heard: heard).text
+    let guides = try GuideFixture(city: "", files: ["draft.yaml": text])
+    let path = guides.folder["draft.yaml"]
+    #expect(guides.reading { $0.findings(inGuideAt: path, on: .sample) } == [])
+    try guides.write(text, to: "guides/510100.yaml")
+    let read = try guides.chengdu
+    #expect(read.citations.count == heard.count)
+    #expect(read.citations.allSatisfy { $0.grade == .told && $0.standing == .answer })
+    let decision = read.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
+  }
+
+  @Test func `typed words cannot break out of a proposal`() throws {
+    let words = "\"} # 二楼\\ {a: b}"
+    let names = try GuideFixture(city: "").chengdu.names
+    let heard = Self.heard("channel.reissue", .words(words))
+    let guides = try GuideFixture(city: "")
+    try guides.write(
+      ProposalWriter(names: names, heard: [heard]).text, to: "guides/510100.yaml")
+    let channel = try guides.chengdu.channels(for: .reissue, answers: .lost(), on: .sample).first
+    #expect(channel?.value.where?.zh == words)
+  }
+}
+
+extension ToldValue {
+  /// Some answer of that kind.
+  fileprivate static func sample(_ kind: Kind) -> ToldValue? {
+    switch kind {
+    case .flag: .flag(true)
+    case .lapse: .lapse(.after(Span(7, .days), then: .released))
+    case .span: .span(Span(3, to: 5, .workdays))
+    case .needs: .needs(.temporary)
+    case .dies: .dies(.enabling)
+    case .yuan: .yuan(20...20)
+    case .papers: .papers([NamedPaper(document: "id-card"), NamedPaper(document: "居住证")])
+    case .words: .words("二楼")
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import CardJourney
+import CityGuide
+import Foundation
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// What is printed about places: how well they are documented, and what is known of one.
+struct PlaceTextTests {
+  private static let guides = (try? Shipped.library.allGuides().guides) ?? []
+
+  private func coverage(_ language: Language) -> [String] {
+    CoverageTable(Coverage(of: Self.guides, on: .sample), language: language).text
+      .components(separatedBy: "\n")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the table of places has a row for each, none over 100 columns`(language: Language) {
+    let lines = coverage(language)
+    #expect(!Self.guides.isEmpty)
+    for guide in Self.guides {
+      #expect(lines.contains { $0.hasPrefix("\(guide.place) ") }, "\(guide.place)")
+    }
+    #expect(lines.filter { TextWidth.columns(of: $0) > 100 } == [])
+    #expect(lines.filter { $0.hasSuffix(" ") } == [])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `each kind has its column, and its cells stand below it`(language: Language) throws {
+    let lines = coverage(language)
+    let header = try #require(lines.first)
+    for kind in CoverageKind.allCases {
+      #expect(TextWidth.columns(of: kind.short[language]) <= 6)
+      #expect(header.contains(kind.short[language]))
+    }
+    for line in lines.dropFirst().prefix(Self.guides.count) {
+      // The name takes 17 columns and each cell 7, of which the last is blank.
+      var start = 17
+      while start < TextWidth.columns(of: line) {
+        let before = TextWidth.prefix(of: line, columns: start)
+        #expect(before.columns == start, "a cell runs over: \(line)")
+        #expect(before.text.hasSuffix(" "), "\(line)")
+        start += 7
+      }
+    }
+  }
+
+  @Test func `a cell says grade, year and whose it is`() throws {
+    let row = try #require(
+      Coverage(of: [Shipped.guide(for: .chengdu)], on: .sample).rows.first)
+    #expect(row.cells[.temporaryLapse]?.phrase == Phrase("转19", "mi19"))
+    let inherited = try #require(row.cells.values.first { !$0.isOwn })
+    #expect(inherited.phrase.zh.hasPrefix("(") && inherited.phrase.zh.hasSuffix(")"))
+  }
+
+  // MARK: - One place
+
+  private func text(of place: PlaceCode, _ language: Language) throws -> [String] {
+    PlainText.place(
+      try Shipped.guide(for: place), for: Answers([.situation(.lost), .place(place)]),
+      on: .sample, places: Shipped.places, banks: Shipped.banks, language: language,
+      columns: 2000
+    ).components(separatedBy: "\n")
+  }
+
+  @Test func `an answer is printed with its layer, grade and year, and that it is old`() throws {
+    let lines = try text(of: .chengdu, .zh)
+    #expect(lines.say("7 天", "（成都，官方转载，2019 年，可能过时）"))
+    #expect(lines.say("（全国，"))
+    #expect(lines[1].hasPrefix("成都：官方 "))
+  }
+
+  @Test func `what others say stands below and says so`() throws {
+    let lines = try text(of: .chengdu, .zh)
+    let weak = ["，网文，", "，文稿，"]
+    let hearsay = lines.filter { line in weak.contains(where: line.contains) }
+    #expect(!hearsay.isEmpty)
+    #expect(hearsay.filter { !$0.hasPrefix("      有人说：") } == [])
+    #expect(lines.say("我们的看法："))
+    #expect(lines.say("      另一说：7 天，到期会怎样没说（四川，"))
+    #expect(lines.say("      也这样说：可以（全国，"))
+  }
+
+  @Test func `what does not hold here is printed as such`() throws {
+    let guide = try Shipped.guide(for: .shenzhen)
+    #expect(!guide.excluded.isEmpty)
+    let lines = try text(of: .shenzhen, .zh)
+    #expect(lines.contains("上面各级的这些说法，这里不适用"))
+    #expect(lines.say("按深圳的资料排除"))
+  }
+
+  @Test func `lists of papers say for whom they are`() throws {
+    let lines = try text(of: .chengdu, .zh)
+    #expect(lines.contains("补领：要带什么"))
+    #expect(lines.say("[", "代办人办", "]"))
+  }
+
+  @Test func `a place without a file says so`() throws {
+    let lines = try text(of: .hangzhou, .en)
+    #expect(lines.say("no facts of its own"))
+    #expect(lines.say("(nation, official"))
+  }
+
+  // MARK: - On the screens
+
+  @Test func `the wizard says how well the place is documented`() {
+    let robot = Scene.action.robot(.zh)
+    let asides = robot.model.page.rows.filter(\.isAside).map(\.text)
+    #expect(asides.contains { $0.hasPrefix("成都：官方 ") && $0.contains("网文") })
+    let other = Scene.actionUndocumented.robot(.zh).model.page.rows.filter(\.isAside).map(\.text)
+    #expect(other.contains { $0.hasPrefix("杭州：没有本地资料") })
+  }
+
+  @Test func `an old answer says its year behind its mark and on the page of sources`() {
+    let robot = Scene.action.robot(.zh)
+    #expect(robot.model.page.rows.map(\.text).say("来源", "（官方转载，2019 年）"))
+    let sources = robot.pressing("s").model.page.rows.map(\.text)
+    #expect(sources.contains("2019 年的说法，可能过时，先问"))
+  }
+
+  @Test func `an old answer is asked about`() throws {
+    let questions = try Told(at: .chengdu).context.telephoneQuestions
+    let lapse = try #require(questions.first { $0.topic == .lapse(.social) })
+    #expect(lapse.reason == .old)
+    #expect(try Told(at: .chengdu)[.call].say("（查到的说法旧了）"))
+  }
+}
+
+extension PlaceCode {
+  fileprivate static let shenzhen = PlaceCode("440300") ?? .nation
+}
