@@ -73,6 +73,8 @@ struct StatusJSON: Encodable {
   let isDone: Bool
   let outcome: String?
   let duties: [DutyJSON]
+  /// Where the guides of its place cannot be read: `guides/510100.yaml:12:5`.
+  let unreadable: [String]
 
   init(_ context: Context) {
     let circumstances = context.circumstances
@@ -101,6 +103,7 @@ struct StatusJSON: Encodable {
     duties = context.case.obligations(in: circumstances).map {
       DutyJSON($0, today: context.today)
     }
+    unreadable = context.guide?.unreadable.map(\.position) ?? []
   }
 }
 
@@ -114,6 +117,8 @@ struct EntryJSON: Encodable {
   let step: String?
   let due: String?
   let outcome: String?
+  /// Where the guides of its place cannot be read: `guides/510100.yaml:12:5`.
+  let unreadable: [String]
 
   init(_ entry: CaseEntry) {
     id = entry.id
@@ -124,6 +129,7 @@ struct EntryJSON: Encodable {
     step = entry.step?.key
     due = entry.obligation?.due.earliest?.description
     outcome = entry.outcome?.rawValue
+    unreadable = entry.unreadable.map(\.position)
   }
 }
 

@@ -107,7 +107,7 @@ struct WizardSession {
   private func append(
     _ drafts: [Draft], to id: String, after sequence: Int
   ) throws(Failure) -> EffectResult {
-    let digest = try bench.digest(of: model.place)
+    let digest = bench.digest(of: model.place)
     do {
       return .appended(
         try bench.log.append(

@@ -1,18 +1,19 @@
 import CardJourney
 import CaseStore
 import CityGuide
-import Foundation
 import Screens
 import Terminal
 
 /// Surroundings, guides and log together: what commands and the wizard work with.
 ///
-/// A class, because what was read of the guides is kept: a file is read once.
+/// A class, because what was read of the guides is kept: a file is read once. A guide of which a layer cannot be
+/// read is used without it, and says so.
 final class Workbench {
   let surroundings: Surroundings
   let library: GuideLibrary
   let log: any CaseLog
   let calendar: WorkCalendar
+  private var shelf: GuideShelf
   private var guides: [PlaceCode: PlaceGuide] = [:]
   private var digests: [PlaceCode: String] = [:]
   private var allPlaces: PlaceDirectory?
@@ -23,6 +24,7 @@ final class Workbench {
     let library = try surroundings.library()
     calendar = try Workbench.reading { () throws(GuideError) in try library.calendar() }
     self.library = library
+    shelf = GuideShelf(library)
     log = try surroundings.log()
   }
 
@@ -44,6 +46,11 @@ final class Workbench {
     return places
   }
 
+  /// A place with those above it, which is all that a report names.
+  private func names(around place: PlaceCode) -> PlaceDirectory {
+    allPlaces ?? shelf.places(around: place)
+  }
+
   /// The banks.
   func banks() throws(Failure) -> [Bank] {
     if let allBanks { return allBanks }
@@ -62,10 +69,12 @@ final class Workbench {
     try Workbench.reading { () throws(GuideError) in try library.advice() }
   }
 
-  /// The guide of a place.
+  /// The guide of a place, from what can be read of it.
   func guide(for place: PlaceCode) throws(Failure) -> PlaceGuide {
     if let guide = guides[place] { return guide }
-    let guide = try Workbench.reading { () throws(GuideError) in try library.guide(for: place) }
+    let guide = try Workbench.reading { () throws(GuideError) in
+      try shelf.readableGuide(for: place)
+    }
     guides[place] = guide
     return guide
   }
@@ -99,7 +108,8 @@ final class Workbench {
     if let place = file.case.answers.place { guide = try self.guide(for: place) }
     return Context(
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: Size(columns: 80, rows: 24), file: file, guide: guide, places: try places(),
+      size: Size(columns: 80, rows: 24), file: file, guide: guide,
+      places: file.case.answers.place.map { names(around: $0) },
       banks: file.case.answers.bank == nil ? [] : try banks())
   }
 
@@ -122,23 +132,26 @@ final class Workbench {
     let file = try file(summary)
     var rules = LocalRules.assumed
     var name: String?
+    var unreadable: [Finding] = []
     if let place = file.case.answers.place {
       let guide = try guide(for: place).hearing(file.case.heardHere)
       // The list of banks is long: it is read only where a bank was named.
       let banks = file.case.answers.bank == nil ? [] : try banks()
       rules = guide.localRules(for: file.case, banks: banks, on: surroundings.moment.day)
       name = guide.names.short
+      unreadable = guide.unreadable
     }
     return CaseEntry(
       file.case, nickname: summary.nickname, place: name,
-      in: Circumstances(rules: rules, calendar: calendar, moment: surroundings.moment))
+      in: Circumstances(rules: rules, calendar: calendar, moment: surroundings.moment),
+      unreadable: unreadable)
   }
 
   /// Writes a batch and returns its events.
   func append(
     _ drafts: [Draft], to file: CaseFile
   ) throws(Failure) -> [Event] {
-    let digest = try digest(of: file.case.answers.place)
+    let digest = digest(of: file.case.answers.place)
     return try Workbench.logging { () throws(StoreError) in
       try log.append(
         drafts, to: file.case.id, after: file.case.events.last?.sequence ?? 0,
@@ -146,18 +159,11 @@ final class Workbench {
     }
   }
 
-  /// A short digest of the files that a decision about a place rests on; nil without a place.
-  func digest(of place: PlaceCode?) throws(Failure) -> String? {
+  /// A digest of the files that a decision about a place rests on; nil without a place.
+  func digest(of place: PlaceCode?) -> String? {
     guard let place else { return nil }
     if let digest = digests[place] { return digest }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a
-    for layer in place.layers {
-      let path = library.folder + "/guides/\(layer).yaml"
-      for byte in FileManager.default.contents(atPath: path) ?? Data() {
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-      }
-    }
-    let digest = String(hash, radix: 16)
+    let digest = library.digest(of: place)
     digests[place] = digest
     return digest
   }

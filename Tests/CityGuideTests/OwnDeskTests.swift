@@ -83,7 +83,7 @@ struct OwnDeskTests {
 
   @Test func `a file that is too large is named and not read`() throws {
     let guide = try guide(["big.yaml": String(repeating: "#", count: 1_000_001)])
-    #expect(guide.faults.map(\.message.zh) == ["文件超过 1 MB，不读"])
+    #expect(guide.faults.map(\.message.zh) == ["文件超过 1 MB，不读：删掉不该在里面的，或拆开"])
   }
 
   @Test func `a file about another place is no matter here`() throws {

@@ -10,6 +10,8 @@ package struct PlaceGuide: Hashable, Sendable {
   package let area: String?
   /// The layers that have a file, farthest first.
   package let layers: [PlaceCode]
+  /// The first mistake of each file that could not be read, so that its layer is missing; mostly none.
+  package let unreadable: [Finding]
   /// What the desk says about itself in its own file; nil where it has none.
   package let ownDesk: OwnDesk?
   /// The first error of every file of the desk that cannot be used.

@@ -15,9 +15,7 @@ extension GuideLibrary {
   ///
   /// Throws where there are no resources, or where what all guides share is broken.
   package func allGuides() throws(GuideError) -> AllGuides {
-    guard files.folderExists("guides") else {
-      throw .noResources(tried: [files.path(of: "guides")])
-    }
+    try requireGuides()
     let directory = try places()
     let sources = try sharedSources()
     var layers: [PlaceCode: GuideFile] = [:]

@@ -20,24 +20,33 @@ package struct GuideLibrary: Sendable {
 
   /// The guide of a place: the shared sources and the layers of that place, whichever exist.
   package func guide(for place: PlaceCode) throws(GuideError) -> PlaceGuide {
-    guard files.folderExists("guides") else {
-      throw .noResources(tried: [files.path(of: "guides")])
-    }
-    let directory = try places()
-    let sources = try sharedSources()
-    var layers: [GuideFile] = []
-    for code in place.layers {
-      guard let file = try guideFile(code, sources: sources) else { continue }
-      layers.append(file)
-    }
-    let desk = deskLayers(for: place, sources: sources)
-    return PlaceGuide(of: place, in: directory, layers: layers, desk: desk)
+    var shelf = GuideShelf(self)
+    return try shelf.guide(for: place)
+  }
+
+  /// The guides of several places, in their order; a layer that they share is read once.
+  package func guides(
+    of places: some Sequence<PlaceCode>
+  ) throws(GuideError) -> [PlaceGuide] {
+    var shelf = GuideShelf(self)
+    var guides: [PlaceGuide] = []
+    for place in places { guides.append(try shelf.guide(for: place)) }
+    return guides
   }
 
   /// Every place that can be picked.
   package func places() throws(GuideError) -> PlaceDirectory {
     let text = try files.text(of: "divisions.csv")
     return try accepted(DivisionsReader.read(text, file: "divisions.csv"))
+  }
+
+  /// A place with those above it: enough to name it and to find its telephone area.
+  ///
+  /// The rows of all other places are passed over, whatever stands in them.
+  package func places(around place: PlaceCode) throws(GuideError) -> PlaceDirectory {
+    let text = try files.text(of: "divisions.csv")
+    return try accepted(
+      DivisionsReader.read(text, file: "divisions.csv", only: Set(place.layers)))
   }
 
   /// Every bank.
@@ -90,8 +99,15 @@ package struct GuideLibrary: Sendable {
 }
 
 extension GuideLibrary {
+  /// Throws where there is no folder with guides.
+  func requireGuides() throws(GuideError) {
+    guard files.folderExists("guides") else {
+      throw .noResources(tried: [files.path(of: "guides")])
+    }
+  }
+
   func sharedSources() throws(GuideError) -> [String: Source] {
-    guard files.fileExists("guides/sources.yaml") else { return [:] }
+    guard files.exists("guides/sources.yaml") else { return [:] }
     let text = try files.text(of: "guides/sources.yaml")
     return try accepted(GuideReader.readSources(text, file: "guides/sources.yaml"))
   }
@@ -99,7 +115,7 @@ extension GuideLibrary {
   /// The file of one layer; nil where there is none.
   func guideFile(_ code: PlaceCode, sources: [String: Source]) throws(GuideError) -> GuideFile? {
     let name = "guides/\(code).yaml"
-    guard files.fileExists(name) else { return nil }
+    guard files.exists(name) else { return nil }
     return try accepted(
       GuideReader.read(try files.text(of: name), file: name, place: code, shared: sources))
   }

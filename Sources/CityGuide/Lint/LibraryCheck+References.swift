@@ -81,7 +81,7 @@ extension LibraryCheck {
     for (claim, entry) in marks.flatMap(\.claims) { cited[claim, default: []].insert(entry) }
     let check = LedgerCheck(declared: Set(declared.keys), cited: cited)
     for (name, columns) in [("ledger/claims.csv", 4), ("ledger/facts.csv", 5)]
-    where library.files.fileExists(name) {
+    where library.files.exists(name) {
       let rows = read(name) { LedgerRow.read($0, file: name, columns: columns) } ?? []
       findings += check.findings(on: rows)
     }

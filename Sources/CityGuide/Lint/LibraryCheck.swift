@@ -68,7 +68,7 @@ struct LibraryCheck {
   private mutating func readLayers() {
     let name = "guides/sources.yaml"
     let shared =
-      library.files.fileExists(name)
+      library.files.exists(name)
       ? read(name) { GuideReader.readSources($0, file: name) } ?? [:] : [:]
     let replaced = readCandidate(shared)
     for file in library.files.names(in: "guides", ending: "") where file != "sources.yaml" {
@@ -130,8 +130,22 @@ struct LibraryCheck {
       return nil
     }
     let result = read(text)
-    findings += result.findings + result.form
+    add(result.findings + result.form, of: name)
     return result.value
+  }
+
+  /// A file has thousands of mistakes where it is something else altogether: nobody reads so many lines.
+  private mutating func add(_ found: [Finding], of name: String) {
+    let most = 50
+    findings += found.sorted().prefix(most)
+    guard found.count > most, let last = found.max() else { return }
+    let rest = found.count - most
+    findings.append(
+      last.saying(
+        Words(
+          zh: "这个文件至少还有 \(rest) 处，先改前面的",
+          en: "At least \(rest) more mistakes in this file; mend the first ones"),
+        topic: .schema))
   }
 
   mutating func note(_ file: String, topic: Finding.Topic = .schema, _ message: Words) {

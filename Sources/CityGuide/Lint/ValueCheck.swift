@@ -126,8 +126,10 @@ struct ValueCheck {
 
 /// The forms that a telephone number in a guide may have.
 enum TelephoneForm {
-  /// Whether the number may stand in a guide: 12333, 028-12333, {area}-12333, 028-86111111, 95588,
-  /// 400-123-4567. Numbers of private people have none of these forms.
+  /// Whether the number may stand in a guide: that of a service, one behind an area code or `{area}`, one of ten
+  /// digits that begins with 400 or 800.
+  ///
+  /// Numbers of private people have none of these forms.
   static func allows(_ number: String) -> Bool {
     let parts = number.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     switch parts.count {
@@ -145,7 +147,7 @@ enum TelephoneForm {
     text == "{area}" || isDigits(text) && text.hasPrefix("0") && (3...4).contains(text.count)
   }
 
-  /// A short number of an office or a bank: 110, 12333, 95588, 962222.
+  /// A short number of an office or a bank: three, five or six digits.
   private static func isService(_ text: String) -> Bool {
     isDigits(text) && !text.hasPrefix("0") && (text.count == 3 || (5...6).contains(text.count))
   }

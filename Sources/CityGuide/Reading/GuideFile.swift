@@ -56,9 +56,10 @@ extension PlaceGuide {
   /// The guide of a place from the layers that have a file, farthest first, and the desk's own files.
   init(
     of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideFile],
-    desk: DeskLayers = DeskLayers()
+    desk: DeskLayers = DeskLayers(), unreadable: [Finding] = []
   ) {
     self.place = place
+    self.unreadable = unreadable
     let area = directory.telephoneArea(for: place)
     self.area = area
     names =

@@ -5,6 +5,12 @@ import Yams
 ///
 /// A reading function returns nil where it has noted a mistake.
 struct NodeReader {
+  /// How many mistakes of one file are noted at most: a file with more is something else altogether, and to look
+  /// for the nearest word of each takes time.
+  static let mostFindings = 200
+  /// How long a list may be: entries are compared with each other, and the guides have a hundred of a kind.
+  static let longestList = 1_000
+
   let file: String
   private(set) var findings: [Finding] = []
   private(set) var form: [Finding]
@@ -20,7 +26,10 @@ struct NodeReader {
     ReadResult(value: value, findings: findings, form: form)
   }
 
+  private var isFull: Bool { findings.count >= NodeReader.mostFindings }
+
   mutating func note(_ message: Words, at node: Node?, topic: Finding.Topic = .schema) {
+    guard !isFull else { return }
     findings.append(finding(message, at: node, topic: topic))
   }
 
@@ -72,7 +81,7 @@ struct NodeReader {
     }
   }
 
-  /// The elements of a list that is not empty.
+  /// The elements of a list that is not empty and not too long.
   mutating func elements(of node: Node) -> [Node]? {
     guard case .sequence(let sequence) = node else {
       note(Words(zh: "这里要写成列表", en: "A list is expected here"), at: node)
@@ -80,6 +89,15 @@ struct NodeReader {
     }
     guard !sequence.isEmpty else {
       note(Words(zh: "列表是空的，删掉这个键", en: "The list is empty; drop the key"), at: node)
+      return nil
+    }
+    guard sequence.count <= NodeReader.longestList else {
+      note(
+        Words(
+          zh: "列表太长（\(sequence.count) 条）：最多 \(NodeReader.longestList) 条，多半是重复粘贴",
+          en: "A list of \(sequence.count): at most \(NodeReader.longestList), was it pasted twice?"
+        ),
+        at: node)
       return nil
     }
     return Array(sequence)
@@ -209,6 +227,7 @@ struct NodeReader {
     _ word: String, _ known: [String], at node: Node?, topic: Finding.Topic = .schema, zh: String,
     en: String
   ) {
+    guard !isFull else { return }
     let near = nearest(to: word, among: known)
     note(
       Words(

@@ -6,6 +6,9 @@ import Yams
 /// 2026-11-22 a moment in some time zone. Anchors, aliases, tags, duplicate keys and null values are
 /// errors, each with its place; unquoted codes, dates and clock times are mistakes of form.
 struct YAMLText {
+  /// The longest value, in characters: nobody reads more on a screen.
+  static let longestValue = 2_000
+
   let file: String
   private(set) var findings: [Finding] = []
   private(set) var form: [Finding] = []
@@ -13,27 +16,57 @@ struct YAMLText {
   /// The root of the only document; nil where the file cannot be used at all.
   static func compose(_ text: String, file: String) -> ReadResult<Node> {
     var reader = YAMLText(file: file)
+    let root = reader.root(of: reader.withoutTraces(text))
+    return ReadResult(value: root, findings: reader.findings, form: reader.form)
+  }
+
+  private mutating func root(of text: String) -> Node? {
+    if let problem = YAMLScan.problem(in: text) {
+      report(line: problem.line, column: problem.column, problem.message)
+      return nil
+    }
     do {
       // Anchors die with the parser that saw them: nodes only point at them weakly.
-      let parser = try Parser(yaml: text)
-      let root = try parser.singleRoot()
-      if let root { withExtendedLifetime(parser) { _ = reader.check(root) } }
-      guard let root else {
-        reader.report(nil, Words(zh: "文件是空的", en: "The file is empty"))
-        return ReadResult(value: nil, findings: reader.findings)
+      // Without rules to resolve tags by: no value is read by them, and each key would be matched against all.
+      let parser = try Parser(yaml: text, resolver: .basic)
+      guard let root = try parser.singleRoot() else {
+        report(nil, Words(zh: "文件是空的：写上内容，或删掉它", en: "The file is empty: fill or delete it"))
+        return nil
       }
-      return ReadResult(value: root, findings: reader.findings, form: reader.form)
+      withExtendedLifetime(parser) { _ = check(root) }
+      return root
     } catch {
-      reader.report(error)
-      return ReadResult(value: nil, findings: reader.findings)
+      report(error, in: text)
+      return nil
     }
+  }
+
+  /// The text without what editors of Windows leave at its beginning, which is noted; lines may end as
+  /// they do there.
+  private mutating func withoutTraces(_ text: String) -> String {
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    if hasMark {
+      note(
+        line: 1,
+        Words(zh: "文件开头有 BOM：存成不带 BOM 的 UTF-8", en: "A byte order mark: save it without"))
+    }
+    let bytes = text.utf8
+    if let end = bytes.firstIndex(of: UInt8(ascii: "\r")) {
+      note(
+        line: bytes[..<end].count { $0 == UInt8(ascii: "\n") } + 1,
+        Words(zh: "换行是 CRLF：存成 LF", en: "Lines end in CRLF: save them with LF"))
+    }
+    return hasMark ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  private mutating func note(line: Int, _ message: Words) {
+    form.append(Finding(file: file, line: line, column: 1, message: message))
   }
 
   /// Walks the tree; false after an anchor, since what an alias repeats may be without end.
   private mutating func check(_ node: Node, isKey: Bool = false, under key: String = "") -> Bool {
     guard node.anchor == nil else {
-      report(
-        node.mark, Words(zh: "不要用锚点和别名，写两遍", en: "No anchors or aliases; write it twice"))
+      report(node.mark, YAMLScan.noAliases)
       return false
     }
     switch node {
@@ -45,12 +78,16 @@ struct YAMLText {
       checkTag(mapping.tag, mapping.mark)
       var seen: Set<String> = []
       for (name, value) in mapping {
-        guard let word = name.scalar?.string, check(name, isKey: true) else { return false }
+        guard let word = name.scalar?.string else {
+          report(name.mark, YAMLScan.noCollectionAsKey)
+          return false
+        }
+        guard check(name, isKey: true) else { return false }
         if !seen.insert(word).inserted { reportDuplicate(word, name.mark) }
         guard check(value, under: word) else { return false }
       }
     case .alias(let alias):
-      report(alias.mark, Words(zh: "不要用别名，写两遍", en: "No aliases; write it twice"))
+      report(alias.mark, YAMLScan.noAliases)
       return false
     }
     return true
@@ -72,6 +109,17 @@ struct YAMLText {
             en: "Codes, dates, times and telephone numbers are quoted: \"\(scalar.string)\""),
           topic: .quotes))
     }
+    guard
+      scalar.string.utf8.count <= YAMLText.longestValue
+        || scalar.string.count <= YAMLText.longestValue
+    else {
+      report(
+        scalar.mark,
+        Words(
+          zh: "太长（超过 \(YAMLText.longestValue) 字）：分成几条，或删掉不该在这里的",
+          en: "Longer than \(YAMLText.longestValue) characters: split it, or take it out"))
+      return
+    }
     guard key != "url", let forbidden = TextCheck.forbidden(in: scalar.string) else { return }
     report(scalar.mark, forbidden, topic: .content)
   }
@@ -85,15 +133,21 @@ struct YAMLText {
     report(mark, Words(zh: "键 \(key) 写了两次", en: "The key \(key) is written twice"))
   }
 
-  private mutating func report(_ error: any Error) {
+  private mutating func report(_ error: any Error, in text: String) {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       report(mark, Words(zh: "不是 YAML：\(problem)", en: "Not YAML: \(problem)"))
     case .duplicatedKeysInMapping(let keys, let context):
       for key in keys { reportDuplicate(key, context.mark) }
-    case .reader(let problem, _, _, _):
-      report(nil, Words(zh: "不是 YAML：\(problem)", en: "Not YAML: \(problem)"))
+    case .reader(_, let offset, _, _):
+      let (line, column) = text.place(ofCharacter: offset ?? 0)
+      report(
+        line: line, column: column,
+        Words(
+          zh: "有控制字符（如 NUL），不是文本，或存坏了：删掉它，或从备份换回",
+          en: "A control character such as NUL: no text, or damaged; delete it or restore a backup")
+      )
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded, nil:
       report(nil, Words(zh: "读不了", en: "It cannot be read"))
     }
@@ -105,9 +159,24 @@ struct YAMLText {
     findings.append(finding(mark, message, topic: topic))
   }
 
+  private mutating func report(line: Int, column: Int, _ message: Words) {
+    findings.append(Finding(file: file, line: line, column: column, message: message))
+  }
+
   private func finding(_ mark: Mark?, _ message: Words, topic: Finding.Topic) -> Finding {
     Finding(
       file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, topic: topic,
       message: message)
+  }
+}
+
+extension String {
+  /// Line and column, from 1, of the character behind that many others.
+  fileprivate func place(ofCharacter offset: Int) -> (line: Int, column: Int) {
+    let before = prefix(offset).utf8
+    let line = before.reversed().prefix { $0 != UInt8(ascii: "\n") }
+    return (
+      before.count { $0 == UInt8(ascii: "\n") } + 1, line.count { $0 & 0xC0 != 0x80 } + 1
+    )
   }
 }

@@ -36,6 +36,7 @@ package enum PlainText {
   package static func routes(_ context: Context, by wish: Wish, columns: Int) -> String {
     let routes = context.routes.sorted(by: wish)
     var writer = PageWriter(context)
+    writer.unreadableGuides()
     guard !routes.isEmpty else {
       writer.text(context.reasonForNoRoute)
       return text(writer.rows, columns: columns)

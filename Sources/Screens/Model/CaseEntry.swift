@@ -1,4 +1,5 @@
 package import CardJourney
+package import CityGuide
 
 /// One line of the list of cases.
 package struct CaseEntry: Hashable, Sendable {
@@ -18,14 +19,18 @@ package struct CaseEntry: Hashable, Sendable {
   package let obligation: Obligation?
   /// How it ended; nil for an open case.
   package let outcome: Outcome?
+  /// The first mistake of each guide of its place that could not be read; mostly none.
+  package let unreadable: [Finding]
 
   /// The line of a case today.
   package init(
-    _ case: Case, nickname: String?, place: String?, in circumstances: Circumstances
+    _ case: Case, nickname: String?, place: String?, in circumstances: Circumstances,
+    unreadable: [Finding] = []
   ) {
     id = `case`.id
     self.nickname = nickname
     self.place = place
+    self.unreadable = unreadable
     situation = `case`.answers.situation
     stage = `case`.stage(in: circumstances)
     step = `case`.steps(in: circumstances).first

@@ -10,6 +10,7 @@ struct CallScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
+    writer.unreadableGuides()
     let questions = questions(context)
     if questions.isEmpty {
       writer.text(Phrase("现在没有要打电话问的。", "There is nothing to ask now."))

@@ -8,6 +8,7 @@ struct ChecklistScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
+    writer.unreadableGuides()
     let checklist = context.checklist
     let keys = ChecklistScreen.keys(checklist)
     let ticked = keys.count { context.case.ticks.contains($0) }

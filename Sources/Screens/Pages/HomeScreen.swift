@@ -15,6 +15,10 @@ struct HomeScreen: Screen {
         "Open \(open.count)   due today \(due)   closed \(context.entries.count - open.count)"))
     writer.blank()
     for entry in context.entries { write(entry, &writer) }
+    for finding in context.entries.unreadable {
+      writer.blank()
+      writer.text(finding.unreadable, style: .init(bold: true, tint: .alarm))
+    }
     if context.entries.isEmpty {
       writer.text(Phrase("还没有事项。按 n 新建一个。", "No cases yet. Press n to begin one."))
     }
@@ -30,6 +34,7 @@ struct HomeScreen: Screen {
     let unknown = Phrase("还没说情形", "not told yet")
     let situation = entry.situation?.short ?? unknown
     let name = [entry.nickname, entry.place].compactMap(\.self).joined(separator: "  ")
+    let mark = entry.mark.map { Phrase("  \($0.zh)", "  \($0.en)") } ?? Phrase("", "")
     let next =
       entry.outcome.map { Phrase("已结束：\($0.phrase.zh)", "closed: \($0.phrase.en)") }
       ?? entry.step?.phrase ?? unknown
@@ -39,7 +44,9 @@ struct HomeScreen: Screen {
         return Phrase("  \(day.monthAndDay)\(mark)", "  \(day.monthAndDay)\(mark)")
       } ?? Phrase("", "")
     writer.choice(
-      Phrase("\(entry.id)  \(name)  \(situation.zh)", "\(entry.id)  \(name)  \(situation.en)"),
+      Phrase(
+        "\(entry.id)  \(name)  \(situation.zh)\(mark.zh)",
+        "\(entry.id)  \(name)  \(situation.en)\(mark.en)"),
       lead: " ", tail: Phrase(next.zh + due.zh, next.en + due.en))
   }
 

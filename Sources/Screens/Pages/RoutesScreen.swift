@@ -49,6 +49,7 @@ struct RoutesScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
+    writer.unreadableGuides()
     if routes.isEmpty {
       writer.text(context.reasonForNoRoute)
     } else {

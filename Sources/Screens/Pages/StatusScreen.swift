@@ -71,6 +71,7 @@ struct StatusScreen: Screen {
 extension PageWriter {
   /// One sentence on top: how much is left, what is due next.
   mutating func summary() {
+    unreadableGuides()
     let unmet = context.case.unmet(in: context.circumstances)
     let duty = context.case.obligations(in: context.circumstances).first { $0.due != .standing }
     if case .closed(let outcome) = context.journey.closing {

@@ -3,6 +3,16 @@ import CityGuide
 import Terminal
 
 extension PageWriter {
+  /// Which guides could not be read, on top of whatever rests on the others.
+  mutating func unreadableGuides() {
+    let findings = context.guide?.unreadable ?? []
+    for finding in findings {
+      let words = finding.missingLayer
+      text(Phrase("! \(words.zh)", "! \(words.en)"), style: .init(bold: true, tint: .alarm))
+    }
+    if !findings.isEmpty { blank() }
+  }
+
   /// What must not wait: a report that has lapsed or lapses soon, a card due.
   mutating func banner() {
     faults()

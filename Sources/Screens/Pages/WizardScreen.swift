@@ -88,6 +88,7 @@ extension WizardScreen {
   private func stepsPage(_ context: Context) -> Page {
     var writer = PageWriter(context)
     let steps = steps(context)
+    writer.unreadableGuides()
     writer.banner()
     if steps.isEmpty {
       writer.closed()

@@ -52,7 +52,10 @@ struct ShowCity: BukaCommand {
     let bench = try Workbench(surroundings)
     let place = try bench.place(name)
     let answers = Answers([.place(place.code), try TypedWords.answer(["situation", situation])])
-    let guide = try bench.guide(for: place.code)
+    // What is known is asked for here: a layer that cannot be read is an error, not less to know.
+    let guide = try Workbench.reading { () throws(GuideError) in
+      try bench.library.guide(for: place.code)
+    }
     let today = surroundings.moment.day
     let banks = try bench.banks()
     if output.json {

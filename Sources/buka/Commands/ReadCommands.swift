@@ -20,12 +20,14 @@ struct ListCases: BukaCommand {
     }
     for entry in entries {
       let parts = [
-        entry.id, entry.nickname, entry.place, entry.situation?.short[language],
+        entry.id, entry.nickname, entry.place, entry.mark?[language],
+        entry.situation?.short[language],
         entry.outcome?.phrase[language] ?? entry.step?.phrase[language],
         entry.obligation?.phrase(on: surroundings.moment.day)[language],
       ]
       print(parts.compactMap(\.self).joined(separator: "  "))
     }
+    for finding in entries.unreadable { print("! " + finding.unreadable[language]) }
   }
 }
 

@@ -23,6 +23,7 @@ enum Poison {
     let guide = try Shipped.guide(for: place)
     return PlaceGuide(
       place: guide.place, names: guide.names, area: guide.area, layers: guide.layers,
+      unreadable: guide.unreadable,
       ownDesk: guide.ownDesk, faults: guide.faults,
       rules: guide.rules.mapValues { $0.map { poisoned($0, rule) } },
       channels: guide.channels.map { poisoned($0, channel) },

@@ -1,0 +1,32 @@
+package import CityGuide
+
+extension Finding {
+  /// Which file cannot be read, where in it, and how to mend it.
+  package var unreadable: Phrase {
+    Phrase(
+      "指南读不了：\(position) \(message.zh)",
+      "This guide cannot be read: \(position) \(message.text(in: .en))")
+  }
+
+  /// What it means for a case of that place.
+  var missingLayer: Phrase {
+    Phrase(
+      "\(unreadable.zh)。它的说法这里都没有，下面只来自读得到的指南；去之前先打电话问。",
+      "\(unreadable.en). What it says is missing here, the rest comes from other guides: ask by telephone before you go."
+    )
+  }
+}
+
+extension CaseEntry {
+  /// The mark of a case whose guide cannot be read; nil for all others.
+  package var mark: Phrase? {
+    unreadable.isEmpty ? nil : Phrase("［指南读不了］", "[guide unreadable]")
+  }
+}
+
+extension [CaseEntry] {
+  /// Why guides cannot be read, each file once.
+  package var unreadable: [Finding] {
+    Set(flatMap(\.unreadable)).sorted()
+  }
+}
