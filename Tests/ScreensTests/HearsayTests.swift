@@ -18,7 +18,7 @@ struct HearsayTests {
     var testDescription: String { "\(place) \(situation) \(acting)" }
   }
 
-  private static let places = Shipped.library.allPlacesWithGuides + [.hangzhou]
+  private static let places = Shipped.library.allPlacesWithGuides + [.shannan]
   private static let situations: [Situation] = [.lost, .stolen, .damaged, .accountOnly, .refused]
   private static let settings = places.flatMap { place in
     situations.flatMap { situation in

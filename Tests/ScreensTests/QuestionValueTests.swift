@@ -17,7 +17,7 @@ struct QuestionValueTests {
     var testDescription: String { "\(place) \(situation) \(holder) \(acting)" }
   }
 
-  private static let places = Shipped.library.allPlacesWithGuides + [.hangzhou]
+  private static let places = Shipped.library.allPlacesWithGuides + [.shannan]
   private static let everywhere = places.flatMap { place in
     Situation.allCases.map { Beginning(place: place, situation: $0) }
   }
@@ -89,7 +89,7 @@ extension QuestionValueTests {
   }
 
   /// A case at a documented place, and one at a place for which only the nation speaks.
-  private static let halfWay = [PlaceCode.chengdu, .hangzhou].flatMap { place in
+  private static let halfWay = [PlaceCode.chengdu, .shannan].flatMap { place in
     [Situation.lost, .damaged].map { Beginning(place: place, situation: $0) }
   }
 

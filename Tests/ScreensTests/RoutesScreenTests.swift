@@ -58,7 +58,7 @@ struct RoutesScreenTests {
   }
 
   @Test func `along an online way the formal report is said and recorded first`() {
-    let steps = Robot(answers: .complete(at: .hangzhou), visits: .reported)
+    let steps = Robot(answers: .complete(at: .shannan), visits: .reported)
     let robot = steps.pressing("r").choosing(.onlinePost)
     #expect(robot.screen.contains("先去社保卡窗口"))
     let reported = robot.pressing(.enter, "1", "1", "2")
@@ -124,7 +124,7 @@ struct RoutesScreenTests {
 
   // MARK: - Columns
 
-  private static let places = Shipped.library.allPlacesWithGuides + [.hangzhou]
+  private static let places = Shipped.library.allPlacesWithGuides + [.shannan]
 
   @Test(arguments: places, Language.allCases)
   func `the columns stand below each other and fit on 80`(

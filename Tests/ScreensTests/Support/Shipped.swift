@@ -42,8 +42,8 @@ enum Shipped {
 extension PlaceCode {
   /// A place with facts of its own.
   static let chengdu = Shipped.code("510100")
-  /// A place for which only the nation speaks.
-  static let hangzhou = Shipped.code("330100")
+  /// A place of which nobody says anything: only the nation speaks.
+  static let shannan = Shipped.code("540500")
 }
 
 extension Shipped {

@@ -68,9 +68,9 @@ extension PlaceCode {
 
 extension [PlaceCode] {
   /// Three places with facts of their own and one without.
-  static let four: [PlaceCode] = [.chengdu, .beijing, .shanghai, .hangzhou]
+  static let four: [PlaceCode] = [.chengdu, .beijing, .shanghai, .shannan]
   /// Every place with facts of its own and one without.
-  static let typed: [PlaceCode] = Shipped.library.allPlacesWithGuides + [.hangzhou]
+  static let typed: [PlaceCode] = Shipped.library.allPlacesWithGuides + [.shannan]
 }
 
 extension [[Happening]] {
