@@ -28,6 +28,8 @@ package struct Context: Sendable {
   package var entries: [CaseEntry]
   /// The pages of advice; nil until they were read.
   package var advice: [AdvicePage]?
+  /// What the guide answers differently since the case was last written to.
+  package private(set) var guideChanges: [GuideChange] = []
 
   /// A context; the rules follow from guide and answers.
   package init(
@@ -50,8 +52,9 @@ package struct Context: Sendable {
     followAnswers()
   }
 
-  /// Brings the rules in line with guide, answers, bank and filing.
+  /// Brings the rules in line with guide, answers, bank and filing, and looks what the guide changed.
   mutating func followAnswers() {
+    guideChanges = file?.stamp.flatMap { stamp in guideStamp.map(stamp.changes) } ?? []
     guard let guide else {
       rules = .assumed
       return

@@ -171,7 +171,7 @@ extension Model {
   private mutating func leaveCase() {
     context.file = nil
     context.guide = nil
-    context.rules = .assumed
+    context.followAnswers()
   }
 
   /// Brings the visible screen in line with what has changed, its cursor inside the page.
@@ -261,6 +261,8 @@ extension Model {
 
   private mutating func written(_ events: [Event]) -> [Effect] {
     for event in events { context.file?.case.evolve(event) }
+    // What the person was told of the guide is kept with the batch.
+    context.file?.stamp = nil
     if top.closesWhenWritten { screens.removeLast() }
     said()
     let effects = refreshed()
@@ -278,7 +280,7 @@ extension Model {
   private mutating func refreshed() -> [Effect] {
     guard let place = context.answers.place else {
       context.guide = nil
-      context.rules = .assumed
+      context.followAnswers()
       return []
     }
     if context.guide?.place != place { return [.loadGuide(place)] }

@@ -89,6 +89,7 @@ extension WizardScreen {
     var writer = PageWriter(context)
     let steps = steps(context)
     writer.banner()
+    writer.guideBanner()
     if steps.isEmpty {
       writer.closed()
     } else {
