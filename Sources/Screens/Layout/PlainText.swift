@@ -10,6 +10,7 @@ package enum PlainText {
     writer.blank()
     writer.tracks()
     writer.duties()
+    writer.guideNews()
     writer.reminders()
     let steps = context.case.steps(in: context.circumstances)
     if !steps.isEmpty {

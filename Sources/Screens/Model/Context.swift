@@ -32,6 +32,8 @@ package struct Context: Sendable {
   package var advice: [AdvicePage]?
   /// The words of official screens, explained; nil until they were read.
   package var words: StatusWordList?
+  /// What the guide answers differently since the case was last written to.
+  package private(set) var guideChanges: [GuideChange] = []
 
   /// A context; the rules follow from guide and answers.
   package init(
@@ -56,9 +58,11 @@ package struct Context: Sendable {
     followAnswers()
   }
 
-  /// Brings guide and rules in line with what was read, told and answered.
+  /// Brings guide and rules in line with what was read, told and answered, and looks what the guide
+  /// changed.
   mutating func followAnswers() {
     guide = placeGuide?.hearing(`case`.heardHere)
+    guideChanges = file?.stamp.flatMap { stamp in guideStamp.map(stamp.changes) } ?? []
     guard let guide else {
       rules = .assumed
       return

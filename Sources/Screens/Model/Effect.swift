@@ -53,10 +53,14 @@ package struct CaseFile: Sendable {
   package var nickname: String?
   /// The case.
   package var `case`: Case
+  /// What the guide answered when the case was last written to; nil where nothing was kept, or it was
+  /// written to just now.
+  package var stamp: GuideStamp?
 
   /// A case with its nickname.
-  package init(nickname: String?, case: Case) {
+  package init(nickname: String?, case: Case, stamp: GuideStamp? = nil) {
     self.nickname = nickname
     self.case = `case`
+    self.stamp = stamp
   }
 }

@@ -264,6 +264,8 @@ extension Model {
 
   private mutating func written(_ events: [Event]) -> [Effect] {
     for event in events { context.file?.case.evolve(event) }
+    // What the person was told of the guide is kept with the batch.
+    context.file?.stamp = nil
     if top.closesWhenWritten { screens.removeLast() }
     said()
     let effects = refreshed()

@@ -14,6 +14,7 @@ struct StatusScreen: Screen {
     writer.blank()
     writer.tracks()
     writer.duties()
+    writer.guideNews()
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
       writer.heading(
