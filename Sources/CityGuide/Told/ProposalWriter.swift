@@ -96,13 +96,15 @@ extension ProposalWriter {
   }
 
   /// The section and the words of an answer that states no rule; nil where it states one.
-  private func fact(_ topic: QuestionTopic, _ told: ToldValue) -> (section: String, words: String)? {
+  private func fact(_ topic: QuestionTopic, _ told: ToldValue) -> (section: String, words: String)?
+  {
     let value = value(told)
     return switch topic {
     case .papers: ("requirements", "papers: \(value)")
     case .channel: ("channels", "kind: window, where: {zh: \(value), en: \(value)}")
     case .fee: ("facts", "kind: fee, value: \(value)")
-    case .delivery: ("facts", "kind: delivery, value: [\(told == .flag(true) ? "post" : "pick-up")]")
+    case .delivery:
+      ("facts", "kind: delivery, value: [\(told == .flag(true) ? "post" : "pick-up")]")
     case .instantIssue: ("facts", "kind: instant-issue, value: \(value)")
     case .lapse, .servesBoth, .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn,
       .agentMay, .enableOnline, .makingTime, .collectWithin, .enableWithin, .claimWithin,
