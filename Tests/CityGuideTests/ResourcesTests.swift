@@ -1,27 +1,20 @@
 import CardJourney
 import CityGuide
-import Foundation
+import GuideTestSupport
 import TestSupport
 import Testing
 
 /// The content that ships with buka.
 struct ResourcesTests {
-  private static let library = GuideLibrary(folder: GuideLibrary.shippedFolder)
-  private static let places = library.allPlacesWithGuides
+  private static let places = ShippedGuides.places
   private static let situations: [Situation] = [
     .lost, .stolen, .damaged, .accountOnly, .refused,
   ]
 
-  /// Each guide is read once: a debug build takes a while for it.
-  private static let guides = Dictionary(
-    uniqueKeysWithValues: places.compactMap { place in
-      (try? library.guide(for: place)).map { (place, $0) }
-    })
-
-  private var library: GuideLibrary { ResourcesTests.library }
+  private var library: GuideLibrary { ShippedGuides.library }
 
   private func guide(_ place: PlaceCode) throws -> PlaceGuide {
-    try #require(ResourcesTests.guides[place])
+    try ShippedGuides.guide(for: place)
   }
 
   @Test func `every file is without mistakes`() {
@@ -31,46 +24,46 @@ struct ResourcesTests {
     #expect(findings == [])
   }
 
-  @Test(arguments: places, situations)
+  @Test(arguments: Rotation.pairs(places, situations, taking: Acting.allCases))
   func `every place has a plan, a list and questions for every situation`(
-    place: PlaceCode, situation: Situation
+    place: PlaceCode, situation: Situation, acting: Acting
   ) throws {
     let guide = try guide(place)
-    for acting in Acting.allCases {
-      let answers = Answers([
-        .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
-      ])
-      let journey = Journey(startingFrom: answers)
-      let rules = guide.localRules(for: answers, on: .sample)
-      let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-      let list = guide.checklist(
-        for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
-      #expect(!trips.isEmpty)
-      #expect(list.trips.map(\.trip) == trips)
-      #expect(list.mustBring.allSatisfy { $0.statements.allSatisfy { $0.standing == .answer } })
-      #expect(list.mustBring.allSatisfy { $0.originals + $0.copies > 0 })
-      let steps = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? [.bind(.pension)]
-      _ = guide.questionsToAsk(
-        for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
-    }
+    let answers = Answers([
+      .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
+    ])
+    let journey = Journey(startingFrom: answers)
+    let rules = guide.localRules(for: answers, on: .sample)
+    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
+    let list = guide.checklist(
+      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    #expect(!trips.isEmpty)
+    #expect(list.trips.map(\.trip) == trips)
+    #expect(list.mustBring.allSatisfy { $0.statements.allSatisfy { $0.standing == .answer } })
+    #expect(list.mustBring.allSatisfy { $0.originals + $0.copies > 0 })
+    let steps = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? [.bind(.pension)]
+    _ = guide.questionsToAsk(
+      for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
   }
 
-  @Test(arguments: places, Situation.allCases)
-  func `no hearsay reaches the machine`(place: PlaceCode, situation: Situation) throws {
+  private static let channels = [nil] + ChannelKind.allCases.map(Optional.some)
+
+  @Test(arguments: Rotation.pairs(places, Situation.allCases, taking: channels))
+  func `no hearsay reaches the machine`(
+    place: PlaceCode, situation: Situation, channel: ChannelKind?
+  ) throws {
     let guide = try guide(place)
     let answers = Answers([.situation(situation), .place(place)])
-    for channel in [nil] + ChannelKind.allCases.map(Optional.some) {
-      let rules = guide.localRules(for: answers, channel: channel, on: .sample)
-      let hearsay = rules.factIDs.compactMap(guide.statement).filter { $0.standing == .hearsay }
-      #expect(hearsay == [])
-      #expect(rules.factIDs.allSatisfy { guide.statement(with: $0) != nil })
-    }
+    let rules = guide.localRules(for: answers, channel: channel, on: .sample)
+    let hearsay = rules.factIDs.compactMap(guide.statement).filter { $0.standing == .hearsay }
+    #expect(hearsay == [])
+    #expect(rules.factIDs.allSatisfy { guide.statement(with: $0) != nil })
   }
 
   /// One place for each stack of layers.
   private static let stacks: [PlaceCode] = {
     var seen: Set<[PlaceCode]> = []
-    let all = (try? library.places().places.map(\.code)) ?? []
+    let all = (try? ShippedGuides.library.places().places.map(\.code)) ?? []
     return all.filter { code in seen.insert(code.layers.filter(places.contains)).inserted }
   }()
 
@@ -78,7 +71,7 @@ struct ResourcesTests {
   func `a place that can be picked has its layers, with or without a file of its own`(
     place: PlaceCode
   ) throws {
-    let guide = try library.guide(for: place)
+    let guide = try guide(place)
     #expect(guide.layers == place.layers.filter(ResourcesTests.places.contains))
     #expect(guide.hasOwnFacts == ResourcesTests.places.contains(place))
     #expect(!guide.channels(for: .temporaryReport, answers: .lost(), on: .sample).isEmpty)
@@ -165,11 +158,4 @@ extension LocalRules {
     ].compactMap(\.self) + agentMay.values.compactMap(\.factID)
       + terms.values.compactMap(\.factID)
   }
-}
-
-extension GuideLibrary {
-  /// The resources in the working copy that the tests were built from.
-  static let shippedFolder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Resources").path()
 }
