@@ -59,12 +59,16 @@ let package = Package(
     // Helpers for tests, and one folder of tests a module.
     .target(name: "TestSupport", dependencies: ["CardJourney"], path: "Tests/TestSupport"),
     .target(
+      name: "GuideTestSupport", dependencies: ["CardJourney", "CityGuide"],
+      path: "Tests/GuideTestSupport"),
+    .target(
       name: "TerminalTestSupport", dependencies: ["Terminal"], path: "Tests/TerminalTestSupport"),
     .testTarget(
       name: "CardJourneyTests", dependencies: ["CardJourney", "TestSupport"], exclude: ["Golden"]
     ),
     .testTarget(
-      name: "CityGuideTests", dependencies: ["CardJourney", "CityGuide", "TestSupport"]
+      name: "CityGuideTests",
+      dependencies: ["CardJourney", "CityGuide", "GuideTestSupport", "TestSupport"]
     ),
     .testTarget(
       name: "CaseStoreTests",
@@ -77,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "CardJourney", "CityGuide", "Screens", "Terminal", "TerminalTestSupport", "TestSupport",
+        "CardJourney", "CityGuide", "GuideTestSupport", "Screens", "Terminal",
+        "TerminalTestSupport", "TestSupport",
       ],
       exclude: ["Golden"]
     ),

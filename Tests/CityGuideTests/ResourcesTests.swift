@@ -1,27 +1,20 @@
 import CardJourney
 import CityGuide
-import Foundation
+import GuideTestSupport
 import TestSupport
 import Testing
 
 /// The content that ships with buka.
 struct ResourcesTests {
-  private static let library = GuideLibrary(folder: GuideLibrary.shippedFolder)
-  private static let places = library.allPlacesWithGuides
+  private static let places = ShippedGuides.places
   private static let situations: [Situation] = [
     .lost, .stolen, .damaged, .accountOnly, .refused,
   ]
 
-  /// Each guide is read once: a debug build takes a while for it.
-  private static let guides = Dictionary(
-    uniqueKeysWithValues: places.compactMap { place in
-      (try? library.guide(for: place)).map { (place, $0) }
-    })
-
-  private var library: GuideLibrary { ResourcesTests.library }
+  private var library: GuideLibrary { ShippedGuides.library }
 
   private func guide(_ place: PlaceCode) throws -> PlaceGuide {
-    try #require(ResourcesTests.guides[place])
+    try ShippedGuides.guide(for: place)
   }
 
   @Test func `every file is without mistakes`() {
@@ -31,46 +24,88 @@ struct ResourcesTests {
     #expect(findings == [])
   }
 
-  @Test(arguments: places, situations)
+  @Test(arguments: Rotation.pairs(places, situations, taking: Acting.allCases))
   func `every place has a plan, a list and questions for every situation`(
-    place: PlaceCode, situation: Situation
+    place: PlaceCode, situation: Situation, acting: Acting
   ) throws {
     let guide = try guide(place)
-    for acting in Acting.allCases {
-      let answers = Answers([
-        .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
-      ])
-      let journey = Journey(startingFrom: answers)
-      let rules = guide.localRules(for: answers, on: .sample)
-      let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-      let list = guide.checklist(
-        for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
-      #expect(!trips.isEmpty)
-      #expect(list.trips.map(\.trip) == trips)
-      #expect(list.mustBring.allSatisfy { $0.statements.allSatisfy { $0.standing == .answer } })
-      #expect(list.mustBring.allSatisfy { $0.originals + $0.copies > 0 })
-      let steps = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? [.bind(.pension)]
-      _ = guide.questionsToAsk(
-        for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
+    let answers = Answers([
+      .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
+    ])
+    let journey = Journey(startingFrom: answers)
+    let rules = guide.localRules(for: answers, on: .sample)
+    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
+    let list = guide.checklist(
+      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    #expect(!trips.isEmpty)
+    #expect(list.trips.map(\.trip) == trips)
+    #expect(list.mustBring.allSatisfy { $0.statements.allSatisfy { $0.standing == .answer } })
+    #expect(list.mustBring.allSatisfy { $0.originals + $0.copies > 0 })
+    let steps = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? [.bind(.pension)]
+    _ = guide.questionsToAsk(
+      for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
+  }
+
+  // MARK: - Nobody is left without a next thing to do
+
+  private static let persons: [Answer] = [
+    .person(.adult, .`self`), .person(.adult, .agent), .person(.infirm, .agent),
+    .person(.infirm, .`self`), .person(.minor, .guardian), .person(.adult, .employer),
+  ]
+
+  @Test(arguments: Rotation.pairs(places, Situation.allCases, taking: persons))
+  func `every place, situation and person has a next step, sourced papers, and questions for what is unknown`(
+    place: PlaceCode, situation: Situation, person: Answer
+  ) throws {
+    let guide = try guide(place)
+    let answers = Answers([.situation(situation), .place(place), .bankUse(.opened), person])
+    let rules = guide.localRules(for: answers, on: .sample)
+    let circumstances = Circumstances(
+      rules: rules, calendar: .sample, moment: Moment(day: .sample, minute: 600))
+    let built = CaseBuilder(answers.all, in: circumstances)
+    let steps = built.case.steps(in: circumstances)
+    #expect(!steps.isEmpty)
+    let journey = built.case.journey
+    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
+    let list = guide.checklist(
+      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let lines = list.trips.flatMap { $0.mustBring + $0.mayBeAsked }
+    #expect(lines.allSatisfy { !$0.statements.flatMap(\.sources).isEmpty })
+    let ahead = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? []
+    let questions = guide.questionsToAsk(
+      for: answers, journey: journey, rules: rules, steps: steps + ahead, on: .sample)
+    let asked = Set(questions.map(\.key))
+    // What the guards of the next steps read and nobody reliable says is asked.
+    let errand = answers.situation?.goal.errand
+    let filing = trips.first { trip in errand.map(trip.errands.contains) ?? false }
+    let rulesThere = guide.localRules(for: answers, channel: filing?.channel, on: .sample)
+    let unknown = guide.assumed(rulesThere, answers, filing: !ahead.isEmpty)
+    #expect(unknown.subtracting(asked) == [], "not asked")
+    for papers in list.trips where !papers.trip.isRemote {
+      for errand in papers.errandsWithoutList where ahead.contains(.apply(errand)) {
+        #expect(asked.contains { $0.hasPrefix("requirement.\(errand.rawValue)") })
+      }
     }
   }
 
-  @Test(arguments: places, Situation.allCases)
-  func `no hearsay reaches the machine`(place: PlaceCode, situation: Situation) throws {
+  private static let channels = [nil] + ChannelKind.allCases.map(Optional.some)
+
+  @Test(arguments: Rotation.pairs(places, Situation.allCases, taking: channels))
+  func `no hearsay reaches the machine`(
+    place: PlaceCode, situation: Situation, channel: ChannelKind?
+  ) throws {
     let guide = try guide(place)
     let answers = Answers([.situation(situation), .place(place)])
-    for channel in [nil] + ChannelKind.allCases.map(Optional.some) {
-      let rules = guide.localRules(for: answers, channel: channel, on: .sample)
-      let hearsay = rules.factIDs.compactMap(guide.statement).filter { $0.standing == .hearsay }
-      #expect(hearsay == [])
-      #expect(rules.factIDs.allSatisfy { guide.statement(with: $0) != nil })
-    }
+    let rules = guide.localRules(for: answers, channel: channel, on: .sample)
+    let hearsay = rules.factIDs.compactMap(guide.statement).filter { $0.standing == .hearsay }
+    #expect(hearsay == [])
+    #expect(rules.factIDs.allSatisfy { guide.statement(with: $0) != nil })
   }
 
   /// One place for each stack of layers.
   private static let stacks: [PlaceCode] = {
     var seen: Set<[PlaceCode]> = []
-    let all = (try? library.places().places.map(\.code)) ?? []
+    let all = (try? ShippedGuides.library.places().places.map(\.code)) ?? []
     return all.filter { code in seen.insert(code.layers.filter(places.contains)).inserted }
   }()
 
@@ -78,7 +113,7 @@ struct ResourcesTests {
   func `a place that can be picked has its layers, with or without a file of its own`(
     place: PlaceCode
   ) throws {
-    let guide = try library.guide(for: place)
+    let guide = try guide(place)
     #expect(guide.layers == place.layers.filter(ResourcesTests.places.contains))
     #expect(guide.hasOwnFacts == ResourcesTests.places.contains(place))
     #expect(!guide.channels(for: .temporaryReport, answers: .lost(), on: .sample).isEmpty)
@@ -167,9 +202,30 @@ extension LocalRules {
   }
 }
 
-extension GuideLibrary {
-  /// The resources in the working copy that the tests were built from.
-  static let shippedFolder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Resources").path()
+extension PlaceGuide {
+  /// The keys of the questions that stand for values assumed because nobody says them.
+  fileprivate func assumed(
+    _ rules: LocalRules, _ answers: Answers, filing: Bool
+  ) -> Set<String> {
+    var keys: Set<String> = []
+    let isLost = answers.situation?.goal == .afterLoss
+    if isLost {
+      if rules.lapse.factID == nil { keys.insert("temporary-lapse") }
+      if rules.formalIsReversible.factID == nil { keys.insert("formal-reversible") }
+      if rules.filingNeeds.factID == nil { keys.insert("filing-needs") }
+      if answers.hasAccount, rules.temporaryServesBoth.factID == nil {
+        keys.insert("one-temporary-serves-both")
+      }
+    }
+    if filing, let errand = answers.situation?.goal.errand {
+      if rules.terms[.making] == nil, errand != .exchange || !isLost {
+        keys.insert("making-time.\(errand.rawValue)")
+      }
+      if errand == .exchange, rules.oldCardHandedIn.factID == nil {
+        keys.insert("old-card-handed-in")
+      }
+      if answers.hasAccount, rules.numberStays.factID == nil { keys.insert("number-stays") }
+    }
+    return keys
+  }
 }

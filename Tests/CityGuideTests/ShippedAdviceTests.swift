@@ -1,12 +1,13 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
 /// The pages of advice that ship with buka.
 struct ShippedAdviceTests {
   private static let pages =
-    (try? GuideLibrary(folder: GuideLibrary.shippedFolder).advice()) ?? []
+    (try? ShippedGuides.library.advice()) ?? []
 
   private static let ids = pages.map(\.id.rawValue)
 

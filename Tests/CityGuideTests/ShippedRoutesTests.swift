@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -9,35 +10,36 @@ struct ShippedRoutesTests {
   struct Setting: CustomTestStringConvertible, Sendable {
     let place: PlaceCode
     let situation: Situation
+    let person: Answer
+    var away = Away.here
+    var smartphone = true
 
-    var testDescription: String { "\(place) \(situation)" }
+    var testDescription: String { "\(place) \(situation) \(person) \(away) \(smartphone)" }
+
+    var answers: Answers {
+      Answers([
+        .situation(situation), .place(place), .bankUse(.opened), person, .away(away),
+        .smartphone(smartphone),
+      ])
+    }
   }
 
-  private static let library = GuideLibrary(folder: GuideLibrary.shippedFolder)
-  private static let guides = Dictionary(
-    uniqueKeysWithValues: library.allPlacesWithGuides.compactMap { place in
-      (try? library.guide(for: place)).map { (place, $0) }
-    })
-  private static let settings = library.allPlacesWithGuides.flatMap { place in
-    [Situation.lost, .damaged, .firstIssue].map { Setting(place: place, situation: $0) }
-  }
+  private static let situations = [Situation.lost, .damaged, .firstIssue]
   private static let persons: [Answer] = [
     .person(.adult, .`self`), .person(.adult, .agent), .person(.infirm, .agent),
     .person(.minor, .guardian), .person(.adult, .employer),
   ]
-
-  private func circumstances(_ setting: Setting) -> [Answers] {
-    ShippedRoutesTests.persons.flatMap { person in
-      Away.allCases.flatMap { away in
-        [true, false].map { phone in
-          Answers([
-            .situation(setting.situation), .place(setting.place), .bankUse(.opened), person,
-            .away(away), .smartphone(phone),
-          ])
-        }
-      }
-    }
+  private static let circumstances = persons.flatMap { person in
+    Away.allCases.flatMap { away in [true, false].map { (person, away, $0) } }
   }
+  private static let everybody = Rotation.pairs(
+    ShippedGuides.places, situations, taking: circumstances
+  ).map { place, situation, who in
+    Setting(place: place, situation: situation, person: who.0, away: who.1, smartphone: who.2)
+  }
+  private static let ableToChoose = Rotation.pairs(
+    ShippedGuides.places, situations, taking: persons
+  ).map { Setting(place: $0, situation: $1, person: $2) }
 
   private func routes(_ answers: Answers, _ guide: PlaceGuide) -> [Route] {
     guide.routes(
@@ -45,26 +47,23 @@ struct ShippedRoutesTests {
       rules: guide.localRules(for: answers, on: .sample), calendar: .sample, on: .sample)
   }
 
-  @Test(arguments: settings)
+  @Test(arguments: everybody)
   func `everybody has a way, no number is made up, and every wish sorts all routes one way`(
     setting: Setting
   ) throws {
-    let guide = try #require(ShippedRoutesTests.guides[setting.place])
-    for answers in circumstances(setting) {
-      let routes = routes(answers, guide)
-      let possible = routes.filter(\.isPossible)
-      #expect(!possible.isEmpty)
-      #expect(routes.filter(\.isPlanned).count == 1)
-      #expect(possible.contains { $0.isPlanned })
-      #expect(possible.allSatisfy { !$0.trips.isEmpty && $0.visits >= $0.visitsForCard })
-      if answers.smartphone == false {
-        #expect(possible.allSatisfy { !$0.kind.isOnline })
-        #expect(
-          possible.flatMap(\.trips).allSatisfy { ![.app, .miniProgram].contains($0.channel) })
-      }
-      for route in possible { expectHonest(route) }
-      expectOrder(routes)
+    let routes = routes(setting.answers, try ShippedGuides.guide(for: setting.place))
+    let possible = routes.filter(\.isPossible)
+    #expect(!possible.isEmpty)
+    #expect(routes.filter(\.isPlanned).count == 1)
+    #expect(possible.contains { $0.isPlanned })
+    #expect(possible.allSatisfy { !$0.trips.isEmpty && $0.visits >= $0.visitsForCard })
+    if setting.answers.smartphone == false {
+      #expect(possible.allSatisfy { !$0.kind.isOnline })
+      #expect(
+        possible.flatMap(\.trips).allSatisfy { ![.app, .miniProgram].contains($0.channel) })
     }
+    for route in possible { expectHonest(route) }
+    expectOrder(routes)
   }
 
   /// A number has a statement behind it, and is as sure as that.
@@ -93,25 +92,24 @@ struct ShippedRoutesTests {
     }
   }
 
-  @Test(arguments: settings)
+  @Test(arguments: ableToChoose)
   func `choosing a route changes the next trip to that route's`(setting: Setting) throws {
-    let guide = try #require(ShippedRoutesTests.guides[setting.place])
-    for answers in circumstances(setting).filter({ $0.away == .here && $0.smartphone == true }) {
-      let journey = Journey(startingFrom: answers)
-      let rules = guide.localRules(for: answers, on: .sample)
-      for route in routes(answers, guide) where route.isPossible {
-        let chosen = answers.with(.route(route.kind))
-        let trips = guide.trips(for: chosen, journey: journey, rules: rules, on: .sample)
-        #expect(trips == route.trips)
-        let filing = trips.first { trip in
-          trip.errands.contains { [.reissue, .exchange, .firstIssue].contains($0) }
-        }
-        let isThere =
-          route.kind.isOnline
-          ? filing?.isRemote == true : filing?.channel == route.kind.channel
-        #expect(isThere, "\(route.kind)")
-        #expect(Journey(startingFrom: chosen) == journey)
+    let guide = try ShippedGuides.guide(for: setting.place)
+    let answers = setting.answers
+    let journey = Journey(startingFrom: answers)
+    let rules = guide.localRules(for: answers, on: .sample)
+    for route in routes(answers, guide) where route.isPossible {
+      let chosen = answers.with(.route(route.kind))
+      let trips = guide.trips(for: chosen, journey: journey, rules: rules, on: .sample)
+      #expect(trips == route.trips)
+      let filing = trips.first { trip in
+        trip.errands.contains { [.reissue, .exchange, .firstIssue].contains($0) }
       }
+      let isThere =
+        route.kind.isOnline
+        ? filing?.isRemote == true : filing?.channel == route.kind.channel
+      #expect(isThere, "\(route.kind)")
+      #expect(Journey(startingFrom: chosen) == journey)
     }
   }
 }

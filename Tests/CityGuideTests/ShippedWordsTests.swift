@@ -1,12 +1,13 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
 /// The words that ship with buka, as people type them and as they are explained.
 struct ShippedWordsTests {
   private static let list =
-    (try? GuideLibrary(folder: GuideLibrary.shippedFolder).words())
+    (try? ShippedGuides.library.words())
     ?? StatusWordList(words: [], around: [])
 
   private static let spellings: [(word: String, spellings: [String])] = [

@@ -1,4 +1,5 @@
 import CityGuide
+import GuideTestSupport
 import Foundation
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// no offer of cash (S2-28).
 struct SpamTests {
   private static let files: [String] = {
-    let folder = URL(fileURLWithPath: GuideLibrary.shippedFolder).resolvingSymlinksInPath()
+    let folder = URL(fileURLWithPath: ShippedGuides.folder).resolvingSymlinksInPath()
     let all = FileManager.default.enumerator(atPath: folder.path)
     return (all?.compactMap { $0 as? String } ?? []).filter { name in
       [".yaml", ".csv", ".md"].contains { name.hasSuffix($0) }
@@ -15,7 +16,7 @@ struct SpamTests {
   }()
 
   private static func text(_ name: String) throws -> String {
-    try String(contentsOfFile: GuideLibrary.shippedFolder + "/" + name, encoding: .utf8)
+    try String(contentsOfFile: ShippedGuides.folder + "/" + name, encoding: .utf8)
   }
 
   @Test func `all kinds of files are looked at`() {

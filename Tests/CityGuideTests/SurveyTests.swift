@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -141,7 +142,7 @@ struct SurveyTests {
   }
 
   @Test func `every kind of fact is shown`() throws {
-    let survey = try GuideLibrary(folder: GuideLibrary.shippedFolder).guide(for: .nation)
+    let survey = try ShippedGuides.library.guide(for: .nation)
       .survey(for: .lost(), on: .sample)
     let shown = Set((survey.entries.flatMap { $0.answers + $0.others }).map(\.id))
     #expect(shown.count > 50)

@@ -1,41 +1,25 @@
 import CardJourney
 import CityGuide
 import Foundation
-import Synchronization
+import GuideTestSupport
 
-/// The content that ships with buka, each guide read once: a debug build takes a while for it.
+/// The content that ships with buka.
 enum Shipped {
-  static let library = GuideLibrary(folder: folder)
+  static let library = ShippedGuides.library
   static let places = (try? library.places()) ?? PlaceDirectory(places: [])
   static let banks = (try? library.banks()) ?? []
   static let advice = (try? library.advice()) ?? []
   static let words = (try? library.words()) ?? StatusWordList(words: [], around: [])
-  static let documented = Set(library.allPlacesWithGuides)
-
-  private static let guides = Mutex<[PlaceCode: PlaceGuide]>([:])
+  static let documented = Set(ShippedGuides.places)
 
   /// The guide of a place.
   static func guide(for place: PlaceCode) throws -> PlaceGuide {
-    try guides.withLock { guides in
-      if let guide = guides[place] { return guide }
-      let guide = try library.guide(for: place)
-      guides[place] = guide
-      return guide
-    }
+    try ShippedGuides.guide(for: place)
   }
 
   /// The file of a place, as it is written.
   static func text(of place: PlaceCode) throws -> String {
-    try String(contentsOfFile: "\(folder)/guides/\(place).yaml", encoding: .utf8)
-  }
-
-  /// `Resources` of this package.
-  private static var folder: String {
-    var folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    while folder.lastPathComponent != "Tests", folder.path != "/" {
-      folder = folder.deletingLastPathComponent()
-    }
-    return folder.deletingLastPathComponent().appendingPathComponent("Resources").path
+    try String(contentsOfFile: "\(ShippedGuides.folder)/guides/\(place).yaml", encoding: .utf8)
   }
 }
 
