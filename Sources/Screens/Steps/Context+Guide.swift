@@ -73,7 +73,7 @@ extension Context {
   private var dependsOnPerson: Bool {
     guard answers.situation?.goal == .worksAgain, answers[.person] == nil else { return false }
     let others: [Answer] = [.person(.infirm, .agent), .person(.minor, .guardian)]
-    return others.contains { checklist(answering: $0) != checklist }
+    return others.contains { checklist(answering: $0).papers != checklist.papers }
   }
 
   /// The papers of the trips ahead, had that been answered.
@@ -116,4 +116,9 @@ extension PlaceGuide {
       channel: `case`.journey.application.filing?.channel ?? `case`.answers.route?.channel,
       bank: banks.first { $0.id == `case`.answers.bank }, on: day)
   }
+}
+
+extension Checklist {
+  /// All papers that are named, trip by trip.
+  fileprivate var papers: [[ChecklistItem]] { trips.map { $0.mustBring + $0.mayBeAsked } }
 }
