@@ -42,8 +42,8 @@ let package = Package(
       path: "Resources",
       exclude: ["README.md"],
       resources: [
-        .copy("guides"), .copy("calendars"), .copy("advice.yaml"), .copy("banks.yaml"),
-        .copy("divisions.csv"),
+        .copy("guides"), .copy("ledger"), .copy("calendars"), .copy("advice.yaml"),
+        .copy("banks.yaml"), .copy("divisions.csv"), .copy("words.yaml"),
       ]
     ),
 

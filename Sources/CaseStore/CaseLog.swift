@@ -44,6 +44,15 @@ package protocol CaseLog: AnyObject {
     decidedUnder guideDigest: String?
   ) throws(StoreError) -> [Event]
 
+  /// What the guides answered when the case was last written to, as it was kept; nil where nothing was.
+  func guideStamp(of id: String) throws(StoreError) -> String?
+
+  /// Keeps what the guides answer now in the place of what they answered before.
+  ///
+  /// Apart from the batch that it belongs to: were it lost between the two, the person would be told
+  /// of a change once more.
+  func keepGuideStamp(_ stamp: String, of id: String) throws(StoreError)
+
   /// Gives a case another nickname, or none.
   ///
   /// The bytes of the old one are gone when the last program closes the log.

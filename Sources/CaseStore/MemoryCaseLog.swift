@@ -6,6 +6,7 @@ package final class MemoryCaseLog: CaseLog {
     var nickname: String?
     let created: Int64
     var events: [Event] = []
+    var guideStamp: String?
   }
 
   private var entries: [String: Entry] = [:]
@@ -51,6 +52,16 @@ package final class MemoryCaseLog: CaseLog {
     let batch = drafts.batch(after: events.last, written: written)
     entries[id]?.events += batch
     return batch
+  }
+
+  package func guideStamp(of id: String) throws(StoreError) -> String? {
+    try entry(id).guideStamp
+  }
+
+  package func keepGuideStamp(_ stamp: String, of id: String) throws(StoreError) {
+    var entry = try entry(id)
+    entry.guideStamp = stamp
+    entries[id] = entry
   }
 
   package func rename(_ id: String, to nickname: String?) throws(StoreError) {

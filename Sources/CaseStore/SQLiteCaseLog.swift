@@ -75,6 +75,22 @@ package final class SQLiteCaseLog: CaseLog {
     }
   }
 
+  package func guideStamp(of id: String) throws(StoreError) -> String? {
+    try database.read { database in
+      try SQLiteCaseLog.requireCase(id, database)
+      return try String.fetchOne(
+        database, sql: "SELECT guide_stamp FROM cases WHERE id = ?", arguments: [id])
+    }
+  }
+
+  package func keepGuideStamp(_ stamp: String, of id: String) throws(StoreError) {
+    try database.write { database in
+      try SQLiteCaseLog.requireCase(id, database)
+      try database.execute(
+        sql: "UPDATE cases SET guide_stamp = ? WHERE id = ?", arguments: [stamp, id])
+    }
+  }
+
   package func rename(_ id: String, to nickname: String?) throws(StoreError) {
     try database.write { database in
       try SQLiteCaseLog.requireCase(id, database)

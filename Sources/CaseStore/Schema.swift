@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6275_6B61
 
   /// SQLite's `user_version`: the newest layout that this version knows.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   /// Brings an empty or older log to the newest layout.
   ///
@@ -14,6 +14,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 cases and events") { try $0.execute(sql: first) }
+    migrator.registerMigration("2 guide stamps") { try $0.execute(sql: second) }
     return migrator
   }
 
@@ -52,5 +53,12 @@ enum Schema {
     BEGIN SELECT raise(ABORT, 'events go with their case'); END;
 
     PRAGMA user_version = 1;
+    """
+
+  /// What the guides answered when the case was last written to; replaced with every batch.
+  private static let second = """
+    ALTER TABLE cases ADD COLUMN guide_stamp TEXT;
+
+    PRAGMA user_version = 2;
     """
 }

@@ -71,7 +71,7 @@ struct AdviceJSON: Encodable {
 
 extension Words {
   /// The words keyed by the language's code.
-  fileprivate var byLanguage: [String: String] {
+  var byLanguage: [String: String] {
     Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, text(in: $0)) })
   }
 }

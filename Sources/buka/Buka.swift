@@ -20,6 +20,7 @@ struct Buka: ParsableCommand {
       ShowStatus.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
       HearAnswer.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
+      ShowWord.self,
       GuideCommand.self, DrawGraph.self,
     ],
     defaultSubcommand: OpenWizard.self

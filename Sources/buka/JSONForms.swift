@@ -75,6 +75,8 @@ struct StatusJSON: Encodable {
   let duties: [DutyJSON]
   /// Where the guides of its place cannot be read: `guides/510100.yaml:12:5`.
   let unreadable: [String]
+  /// What the guide answers differently since the case was last written to.
+  let guideChanges: [GuideChangeJSON]
 
   init(_ context: Context) {
     let circumstances = context.circumstances
@@ -104,6 +106,27 @@ struct StatusJSON: Encodable {
       DutyJSON($0, today: context.today)
     }
     unreadable = context.guide?.unreadable.map(\.position) ?? []
+    guideChanges = context.guideNews.map { GuideChangeJSON($0.change, matters: $0.matters) }
+  }
+}
+
+/// One answer of the guide that is not what it was.
+struct GuideChangeJSON: Encodable {
+  let about: String
+  let errand: String?
+  let before: String?
+  let after: String?
+  let fact: String
+  /// Whether a step that is left rests on it.
+  let matters: Bool
+
+  init(_ change: GuideChange, matters: Bool) {
+    about = change.about.word
+    errand = change.errand?.rawValue
+    before = change.before?.zh
+    after = change.after?.zh
+    fact = change.fact.rawValue
+    self.matters = matters
   }
 }
 

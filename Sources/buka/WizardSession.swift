@@ -91,6 +91,7 @@ struct WizardSession {
         try bench.places(), documented: Set(bench.library.allPlacesWithGuides),
         try bench.banks())
     case .loadAdvice: return .advice(try bench.advice())
+    case .loadWords: return .words(try bench.words())
     case .suspend, .redraw, .leave: return nil
     }
   }
@@ -108,10 +109,11 @@ struct WizardSession {
   ) throws(Failure) -> EffectResult {
     let digest = bench.digest(of: model.place)
     do {
-      return .appended(
-        try bench.log.append(
-          drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds,
-          decidedUnder: digest))
+      let events = try bench.log.append(
+        drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds,
+        decidedUnder: digest)
+      if let file = try? bench.file(id) { bench.keepStamp(of: file) }
+      return .appended(events)
     } catch {
       if case .conflict(let events) = error { return .conflict(events) }
       throw Failure(error)

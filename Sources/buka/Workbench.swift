@@ -59,6 +59,11 @@ final class Workbench {
     return banks
   }
 
+  /// The words of official screens, explained.
+  func words() throws(Failure) -> StatusWordList {
+    try Workbench.reading { () throws(GuideError) in try library.words() }
+  }
+
   /// The pages of advice.
   func advice() throws(Failure) -> [AdvicePage] {
     try Workbench.reading { () throws(GuideError) in try library.advice() }
@@ -94,7 +99,12 @@ final class Workbench {
   /// The case of a summary.
   func file(_ summary: CaseSummary) throws(Failure) -> CaseFile {
     let events = try Workbench.logging { () throws(StoreError) in try log.events(of: summary.id) }
-    return CaseFile(nickname: summary.nickname, case: Case(id: summary.id, events: events))
+    let stamp = try Workbench.logging { () throws(StoreError) in
+      try log.guideStamp(of: summary.id)
+    }
+    return CaseFile(
+      nickname: summary.nickname, case: Case(id: summary.id, events: events),
+      stamp: stamp.flatMap { GuideStamp(notation: $0) })
   }
 
   /// What a report on one case reads.
@@ -147,11 +157,23 @@ final class Workbench {
     _ drafts: [Draft], to file: CaseFile
   ) throws(Failure) -> [Event] {
     let digest = digest(of: file.case.answers.place)
-    return try Workbench.logging { () throws(StoreError) in
+    let events = try Workbench.logging { () throws(StoreError) in
       try log.append(
         drafts, to: file.case.id, after: file.case.events.last?.sequence ?? 0,
         written: surroundings.epochSeconds, decidedUnder: digest)
     }
+    var written = file
+    for event in events { written.case.evolve(event) }
+    keepStamp(of: written)
+    return events
+  }
+
+  /// Keeps what the guide answers for a case that was just written to.
+  ///
+  /// The batch is on disk already: a stamp that cannot be kept is no reason to say that it is not.
+  func keepStamp(of file: CaseFile) {
+    guard let stamp = try? context(file).guideStamp else { return }
+    try? log.keepGuideStamp(stamp.notation, of: file.case.id)
   }
 
   /// A digest of the files that a decision about a place rests on; nil without a place.

@@ -32,7 +32,7 @@ struct SQLiteCaseLogTests {
     _ = try SQLiteCaseLog(path: path)
     let header = try folder.bytes(of: "buka.sqlite").prefix(100)
     #expect(Array(header[68..<72]) == Array("buka".utf8))
-    #expect(Array(header[60..<64]) == [0, 0, 0, 1])
+    #expect(Array(header[60..<64]) == [0, 0, 0, 2])
     // Write-ahead logging, for reading and for writing.
     #expect(Array(header[18..<20]) == [2, 2])
   }

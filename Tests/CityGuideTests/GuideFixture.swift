@@ -24,6 +24,7 @@ struct GuideFixture {
     try write(GuideFixture.divisions, to: "divisions.csv")
     try write(GuideFixture.banks, to: "banks.yaml")
     try write(GuideFixture.advice, to: "advice.yaml")
+    try write(GuideFixture.words(), to: "words.yaml")
     for (code, body) in [("000000", nation), ("510000", province), ("510100", city)] {
       guard let body else { continue }
       try write(GuideFixture.head(code) + body, to: "guides/\(code).yaml")
@@ -129,6 +130,19 @@ struct GuideFixture {
         ending: none
 
     """
+
+  /// Every word that has to be explained, each with one line of its own.
+  static func words(_ more: String = "", around: String = "[卡]") -> String {
+    let words = OfficialWord.allCases.map { word in
+      """
+        - {id: \(word.rawValue), word: \(word.rawValue), title: {zh: 词\(word.rawValue), en: w}, turn: nobody,
+           meaning: {id: \(word.rawValue)-m, ours: yes, value: {zh: 好, en: good}},
+           lines: [{id: \(word.rawValue)-l, role: do, value: {zh: 好, en: good}, sources: [media]}]}
+
+      """
+    }
+    return "schema: 1\naround: \(around)\nwords:\n" + words.joined() + more
+  }
 
   static let banks = """
     banks:

@@ -57,7 +57,7 @@ struct ShippedRoutesTests {
     #expect(routes.filter(\.isPlanned).count == 1)
     #expect(possible.contains { $0.isPlanned })
     #expect(possible.allSatisfy { !$0.trips.isEmpty && $0.visits >= $0.visitsForCard })
-    if !setting.smartphone {
+    if setting.answers.smartphone == false {
       #expect(possible.allSatisfy { !$0.kind.isOnline })
       #expect(
         possible.flatMap(\.trips).allSatisfy { ![.app, .miniProgram].contains($0.channel) })

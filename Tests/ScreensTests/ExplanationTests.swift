@@ -30,7 +30,7 @@ struct ExplanationTests {
   private static let points = [
     Point("lost in Chengdu", .complete()), Point("filed in Chengdu", .complete(), .filed),
     Point("collected by an agent", .complete(acting: .agent), .collected),
-    Point("damaged in Hangzhou", .complete(.damaged, at: .hangzhou)),
+    Point("damaged in Shannan", .complete(.damaged, at: .shannan)),
     Point("enabled in Chengdu", .complete(), .enabled),
   ]
   private static let now = When.on(.sample, at: 600)

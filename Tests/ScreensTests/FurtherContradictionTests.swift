@@ -30,7 +30,7 @@ struct FurtherContradictionTests {
   }
 
   @Test func `C15: an outlet that makes the card at once is asked for first`() throws {
-    let told = try Told(at: .hangzhou, after: .reported)
+    let told = try Told(at: .shannan, after: .reported)
     let lines = told[.steps]
     let instant = try #require(lines.firstIndex { $0.contains("当场拿卡") })
     let slower = try #require(lines.firstIndex { $0.contains("多久：") })
@@ -61,7 +61,7 @@ struct FurtherContradictionTests {
   }
 
   @Test func `C18: an old card is handed in where that is asked, else kept`() throws {
-    #expect(try Told(.damaged, at: .hangzhou)[.steps].say("要收就交", "新卡都好用了再剪断芯片"))
+    #expect(try Told(.damaged, at: .shannan)[.steps].say("要收就交", "新卡都好用了再剪断芯片"))
     let beijing = try Told(.damaged, at: .beijing)[.steps]
     #expect(beijing.say("旧卡不收", "剪断芯片", "来源"))
     #expect(!beijing.say("要收就交"))
@@ -131,7 +131,7 @@ struct FurtherContradictionTests {
   @Test func `C22: where it is said to be reversible, a found card is released without warning`() {
     for isReversible in [false, true] {
       let rules = LocalRules.assumed { $0.formalIsReversible = .stated(isReversible) }
-      let found = CaseBuilder([Answer].complete(at: .hangzhou), in: .sample(rules))
+      let found = CaseBuilder([Answer].complete(at: .shannan), in: .sample(rules))
         .recording(.reported(.social, .formal, .window, lapses: nil)).recording(.found)
       let released = found.recording(.released(.social))
       #expect(released.case.journey.social == .usable)

@@ -69,6 +69,7 @@ private struct AllowedChinese {
   init(on robot: Robot) {
     let context = robot.model.context
     let facts = (context.guide?.chinese ?? []).union((context.advice ?? []).flatMap(\.chinese))
+      .union((context.words?.words ?? []).flatMap(\.chinese))
     let banks = context.banks.flatMap { [$0.names.full.zh, $0.names.short] }
     let words = OfficialWord.allCases.map(\.phrase.zh)
     let nicknames = robot.desk.files.compactMap(\.nickname)
@@ -112,6 +113,17 @@ extension AdvicePage {
       [statement.value.zh, statement.value.en ?? ""]
         + statement.sources.flatMap { [$0.title, $0.publisher] }
     }.filter(\.hasChinese)
+  }
+}
+
+extension StatusWord {
+  /// The Chinese of its lines and sources, and of the names that its English quotes.
+  fileprivate var chinese: [String] {
+    let lines = [meaning] + lines
+    let sources = lines.compactMap(\.statement).flatMap(\.sources)
+    return
+      (lines.flatMap { [$0.words.zh, $0.words.text(in: .en)] } + [title.text(in: .en)]
+      + sources.flatMap { [$0.title, $0.publisher] }).filter(\.hasChinese)
   }
 }
 

@@ -129,8 +129,8 @@ struct ModelTests {
   }
 
   @Test func `changing the place reads another guide`() {
-    let robot = Scene.action.robot().pressing("i", "2", "杭州", .enter, .escape)
-    #expect(robot.case?.answers.place == .hangzhou)
+    let robot = Scene.action.robot().pressing("i", "2", "山南", .enter, .escape)
+    #expect(robot.case?.answers.place == .shannan)
     #expect(robot.screen.contains("0571-12333"))
     #expect(!robot.screen.contains("028-12333"))
   }

@@ -98,7 +98,7 @@ struct PlaceTextTests {
   }
 
   @Test func `a place without a file says so`() throws {
-    let lines = try text(of: .hangzhou, .en)
+    let lines = try text(of: .shannan, .en)
     #expect(lines.say("no facts of its own"))
     #expect(lines.say("(nation, official"))
   }
@@ -110,7 +110,7 @@ struct PlaceTextTests {
     let asides = robot.model.page.rows.filter(\.isAside).map(\.text)
     #expect(asides.contains { $0.hasPrefix("成都：官方 ") && $0.contains("网文") })
     let other = Scene.actionUndocumented.robot(.zh).model.page.rows.filter(\.isAside).map(\.text)
-    #expect(other.contains { $0.hasPrefix("杭州：没有本地资料") })
+    #expect(other.contains { $0.hasPrefix("山南：没有本地资料") })
   }
 
   @Test func `an old answer says its year behind its mark and on the page of sources`() {

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -58,7 +59,7 @@ struct RoutesScreenTests {
   }
 
   @Test func `along an online way the formal report is said and recorded first`() {
-    let steps = Robot(answers: .complete(at: .hangzhou), visits: .reported)
+    let steps = Robot(answers: .complete(at: .shannan), visits: .reported)
     let robot = steps.pressing("r").choosing(.onlinePost)
     #expect(robot.screen.contains("先去社保卡窗口"))
     let reported = robot.pressing(.enter, "1", "1", "2")
@@ -124,35 +125,32 @@ struct RoutesScreenTests {
 
   // MARK: - Columns
 
-  private static let places = Shipped.library.allPlacesWithGuides + [.hangzhou]
+  private static let settings = Rotation.pairs(
+    [PlaceCode].typed, [Situation.lost, .damaged, .firstIssue],
+    taking: Language.allCases.flatMap { language in [Acting.`self`, .guardian].map { (language, $0) } })
 
-  @Test(arguments: places, Language.allCases)
+  @Test(arguments: settings)
   func `the columns stand below each other and fit on 80`(
-    place: PlaceCode, language: Language
+    place: PlaceCode, situation: Situation, reader: (language: Language, acting: Acting)
   ) throws {
-    let guide = try Shipped.guide(for: place)
-    for situation in [Situation.lost, .damaged, .firstIssue] {
-      for acting in [Acting.`self`, .guardian] {
-        let file = CaseFile.recorded(
-          "7K1", nickname: nil, .complete(situation, at: place, acting: acting), [])
-        let context = Context(
-          language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
-          guide: guide)
-        let routes = context.routes
-        let table = RouteTable(routes, context)
-        let lines = routes.filter(\.isPossible).map(table.line)
-        let widest = (lines + [table.heading]).map(TextWidth.columns).max() ?? 0
-        #expect(widest + RouteTable.indent < 80)
-        // The number of trips stands in one column, in the digit's own cell.
-        let trips = language == .zh ? "跑几趟" : "trips"
-        let head = try #require(table.heading.range(of: trips))
-        let column = TextWidth.columns(of: String(table.heading[..<head.lowerBound]))
-        for (route, line) in zip(routes.filter(\.isPossible), lines) {
-          let before = TextWidth.prefix(of: line, columns: column)
-          #expect(before.columns == column)
-          #expect(line.dropFirst(before.text.count).hasPrefix("\(route.visits) "))
-        }
-      }
+    let file = CaseFile.recorded(
+      "7K1", nickname: nil, .complete(situation, at: place, acting: reader.acting), [])
+    let context = Context(
+      language: reader.language, moment: .sample, calendar: .sample, size: .usual, file: file,
+      guide: try Shipped.guide(for: place))
+    let routes = context.routes
+    let table = RouteTable(routes, context)
+    let lines = routes.filter(\.isPossible).map(table.line)
+    let widest = (lines + [table.heading]).map(TextWidth.columns).max() ?? 0
+    #expect(widest + RouteTable.indent < 80)
+    // The number of trips stands in one column, in the digit's own cell.
+    let trips = reader.language == .zh ? "跑几趟" : "trips"
+    let head = try #require(table.heading.range(of: trips))
+    let column = TextWidth.columns(of: String(table.heading[..<head.lowerBound]))
+    for (route, line) in zip(routes.filter(\.isPossible), lines) {
+      let before = TextWidth.prefix(of: line, columns: column)
+      #expect(before.columns == column)
+      #expect(line.dropFirst(before.text.count).hasPrefix("\(route.visits) "))
     }
   }
 

@@ -52,8 +52,8 @@ struct AdviceReader {
         of: node, required: ["id", "title", "opening", "lines", "ending"], optional: ["closes"])
     else { return nil }
     let id = fields["id"].flatMap { guide.factID($0) }
-    let title = fields["title"].flatMap { speech($0) }
-    let opening = fields["opening"].flatMap { speech($0) }
+    let title = fields["title"].flatMap { guide.speechInBoth($0) }
+    let opening = fields["opening"].flatMap { guide.speechInBoth($0) }
     let lines = fields["lines"].map { self.lines($0) } ?? []
     let ending = fields["ending"].flatMap { self.ending($0, closes: fields["closes"]) }
     guard let id, let title, let opening, let ending else { return nil }
@@ -64,7 +64,8 @@ struct AdviceReader {
 
   // MARK: - Lines
 
-  private static let commonKeys = ["note", "valid", "doubtful", "claims"]
+  /// The keys that a line may have beside its own.
+  static let commonKeys = ["note", "valid", "doubtful", "claims"]
 
   private mutating func lines(_ node: Node) -> [AdviceLine] {
     var found: [AdviceLine] = []
@@ -80,16 +81,9 @@ struct AdviceReader {
         node, required: ["role", "value"], common: AdviceReader.commonKeys)
     else { return nil }
     let role = fields["role"].flatMap { guide.reader.word($0, as: AdviceLine.Role.self) }
-    let words = fields["value"].flatMap { speech($0) }
+    let words = fields["value"].flatMap { guide.speechInBoth($0) }
     guard let role, let words else { return nil }
     return AdviceLine(role: role, statement: guide.statement(words, head))
-  }
-
-  /// Words in both languages: whoever is told to stop has to understand it.
-  private mutating func speech(_ node: Node) -> Words? {
-    guard let words = guide.reader.speech(node) else { return nil }
-    if words.en == nil { note("这里也要写英文", "English is needed here too", node) }
-    return words
   }
 
   // MARK: - What follows
@@ -117,5 +111,16 @@ struct AdviceReader {
 
   private mutating func note(_ zh: String, _ en: String, _ node: Node) {
     guide.reader.note(Words(zh: zh, en: en), at: node)
+  }
+}
+
+extension GuideReader {
+  /// Words in both languages: whoever is told to stop has to understand it.
+  mutating func speechInBoth(_ node: Node) -> Words? {
+    guard let words = reader.speech(node) else { return nil }
+    if words.en == nil {
+      reader.note(Words(zh: "这里也要写英文", en: "English is needed here too"), at: node)
+    }
+    return words
   }
 }

@@ -120,13 +120,22 @@ extension PlaceGuide {
     return facts(for: inquiry) { if case .note(let words) = $0 { words } else { nil } }
   }
 
-  /// What to beware of; of the whole case where `errand` is nil.
+  /// What to beware of at something that is done for the case: what names its errand first, then
+  /// what names the side, the situation or who acts.
+  ///
+  /// What is said of some errands or one side stays away from everything else.
   package func warnings(
-    for errand: Errand?, answers: Answers, on day: Day
+    for errand: Errand?, side: Side? = nil, answers: Answers, on day: Day
   ) -> [Statement<Words>] {
-    facts(for: errand, nil, answers, day) {
+    let inquiry = Inquiry(for: answers, on: day, errand: errand, side: side)
+    let fitting: [Statement<Words>] = facts(for: inquiry) {
       if case .warning(let words) = $0 { words } else { nil }
+    }.filter { statement in
+      (statement.scope.errands.isEmpty || errand != nil)
+        && (statement.scope.sides.isEmpty || side != nil)
     }
+    return fitting.filter { !$0.scope.errands.isEmpty }
+      + fitting.filter { $0.scope.errands.isEmpty }
   }
 
   private func facts<Value>(

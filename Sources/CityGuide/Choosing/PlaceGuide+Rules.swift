@@ -91,7 +91,7 @@ extension RuleKey {
   }
 
   /// The errands that the rule is about in this case, the foremost first; empty where it depends.
-  func errands(for answers: Answers) -> [Errand] {
+  package func errands(for answers: Answers) -> [Errand] {
     let filing = answers.situation?.goal.errand.map { [$0] } ?? []
     return switch self {
     case .temporaryLapse, .bankLapse, .oneTemporaryServesBoth: [.temporaryReport]

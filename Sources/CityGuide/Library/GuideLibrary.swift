@@ -4,7 +4,8 @@ package import CardJourney
 ///
 /// Reads a file when it is asked for, and only the files it is asked for; keeps nothing.
 package struct GuideLibrary: Sendable {
-  /// The folder with `guides/`, `calendars/`, `advice.yaml`, `banks.yaml` and `divisions.csv`.
+  /// The folder with `guides/`, `calendars/`, `advice.yaml`, `words.yaml`, `banks.yaml` and
+  /// `divisions.csv`.
   package let folder: String
   let files: FolderReader
   /// The folder with the desk's own files; nil where there is none.
@@ -71,6 +72,13 @@ package struct GuideLibrary: Sendable {
     let sources = try sharedSources()
     let text = try files.text(of: "advice.yaml")
     return try accepted(AdviceReader.read(text, file: "advice.yaml", shared: sources)).pages
+  }
+
+  /// The words of official screens, explained.
+  package func words() throws(GuideError) -> StatusWordList {
+    let sources = try sharedSources()
+    let text = try files.text(of: "words.yaml")
+    return try accepted(StatusWordReader.read(text, file: "words.yaml", shared: sources)).list
   }
 
   /// The public calendar of all years found.

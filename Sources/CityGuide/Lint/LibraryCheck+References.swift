@@ -5,7 +5,8 @@ extension LibraryCheck {
   // MARK: - Ids
 
   mutating func declare() {
-    let marks = layers.map(\.marks) + (advice.map { [$0.marks] } ?? [])
+    let beside = [advice?.marks, words?.marks].compactMap(\.self)
+    let marks = layers.map(\.marks) + beside
     for (id, position) in marks.flatMap(\.declared) {
       if let first = declared[id] {
         add(

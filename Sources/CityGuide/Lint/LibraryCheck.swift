@@ -40,6 +40,7 @@ struct LibraryCheck {
   var findings: [Finding] = []
   var layers: [GuideFile] = []
   var advice: AdviceFile?
+  var words: StatusWordFile?
   var declared: [FactID: Finding] = [:]
 
   init(library: GuideLibrary, day: Day, candidate: String? = nil) {
@@ -85,6 +86,9 @@ struct LibraryCheck {
     readDesk(shared)
     advice = read("advice.yaml") {
       AdviceReader.read($0, file: "advice.yaml", shared: shared)
+    }
+    words = read("words.yaml") {
+      StatusWordReader.read($0, file: "words.yaml", shared: shared)
     }
   }
 

@@ -48,7 +48,7 @@ extension GuideReader {
 
   private mutating func head(_ fields: Fields) -> EntryHead? {
     guard let idNode = fields["id"], let id = factID(idNode) else { return nil }
-    marks.declared.append((id, position(of: idNode, id)))
+    declare(id, at: idNode)
     guard let cited = fields["sources"].map({ citedSources($0) }), !cited.isEmpty else {
       return nil
     }
@@ -70,6 +70,11 @@ extension GuideReader {
       marks.claims.append((claim, id))
     }
     return head
+  }
+
+  /// Notes that an id is taken, for the check that it is used once only.
+  mutating func declare(_ id: FactID, at node: Node) {
+    marks.declared.append((id, position(of: node, id)))
   }
 
   private mutating func isMarked(_ node: Node?) -> Bool {

@@ -31,7 +31,7 @@ enum TextCheck {
   }
 
   private static let contactWords = [
-    "微信号", "加微信", "wxid_", "wechat id", "vx:", "vx：", "qq号", "qq:", "qq：",
+    "微信号", "加微信", "wxid_", "wechat id", "vx:", "vx：", "加v", "薇信", "qq号", "qq:", "qq：",
   ]
 
   /// The word by which the text offers to turn a medical account into cash; nil where it does not.
@@ -41,6 +41,7 @@ enum TextCheck {
 
   private static let offerWords = [
     "套现", "变现", "医保提现", "医保取现", "医保卡提现", "医保卡取现", "回收医保", "回收社保", "兑现医保",
+    "套取现金", "取现电话", "提现电话",
   ]
 
   /// The runs of digits, a single hyphen or space between digits not counting.

@@ -10,6 +10,7 @@ package enum PlainText {
     writer.blank()
     writer.tracks()
     writer.duties()
+    writer.guideNews()
     writer.reminders()
     let steps = context.case.steps(in: context.circumstances)
     if !steps.isEmpty {
@@ -93,11 +94,34 @@ package enum PlainText {
   package static func advice(_ page: AdvicePage, _ context: Context, columns: Int) -> String {
     var writer = PageWriter(context)
     writer.advice(page)
-    writer.blank()
-    writer.heading(Phrase("来源", "Sources"))
-    for (index, citation) in writer.citations.all.enumerated() {
-      writer.source(citation, index + 1)
+    writer.sources()
+    return text(writer.rows, columns: columns)
+  }
+
+  /// The words of official screens, each with what it means.
+  package static func words(_ context: Context, columns: Int) -> String {
+    var writer = PageWriter(context)
+    for word in context.words?.words ?? [] {
+      let meaning = word.meaning
+      // The sources stand with each word; here it is enough how good they are.
+      let basis = meaning.statement?.grade.phrase ?? StatusLine.ownMark
+      let said = meaning.words.phrase
+      writer.row(
+        Row(
+          text: context.say(word.title.phrase),
+          tail: context.say(Phrase("\(said.zh)（\(basis.zh)）", "\(said.en) (\(basis.en))"))))
     }
+    writer.blank()
+    writer.text(
+      Phrase("怎么办、谁说的：buka word 封存", "What to do, and who says so: buka word sealed"))
+    return text(writer.rows, columns: columns)
+  }
+
+  /// A word of an official screen, with its sources below.
+  package static func word(_ word: StatusWord, _ context: Context, columns: Int) -> String {
+    var writer = PageWriter(context)
+    writer.explain(word)
+    writer.sources()
     return text(writer.rows, columns: columns)
   }
 

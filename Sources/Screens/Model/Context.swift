@@ -30,12 +30,17 @@ package struct Context: Sendable {
   package var entries: [CaseEntry]
   /// The pages of advice; nil until they were read.
   package var advice: [AdvicePage]?
+  /// The words of official screens, explained; nil until they were read.
+  package var words: StatusWordList?
+  /// What the guide answers differently since the case was last written to.
+  package private(set) var guideChanges: [GuideChange] = []
 
   /// A context; the rules follow from guide and answers.
   package init(
     language: Language, moment: Moment, calendar: WorkCalendar, size: Size, file: CaseFile?,
     guide: PlaceGuide?, places: PlaceDirectory? = nil, documented: Set<PlaceCode> = [],
-    banks: [Bank] = [], entries: [CaseEntry] = [], advice: [AdvicePage]? = nil
+    banks: [Bank] = [], entries: [CaseEntry] = [], advice: [AdvicePage]? = nil,
+    words: StatusWordList? = nil
   ) {
     self.language = language
     self.moment = moment
@@ -48,13 +53,16 @@ package struct Context: Sendable {
     self.banks = banks
     self.entries = entries
     self.advice = advice
+    self.words = words
     rules = .assumed
     followAnswers()
   }
 
-  /// Brings guide and rules in line with what was read, told and answered.
+  /// Brings guide and rules in line with what was read, told and answered, and looks what the guide
+  /// changed.
   mutating func followAnswers() {
     guide = placeGuide?.hearing(`case`.heardHere)
+    guideChanges = file?.stamp.flatMap { stamp in guideStamp.map(stamp.changes) } ?? []
     guard let guide else {
       rules = .assumed
       return

@@ -21,6 +21,8 @@ package enum Effect: Sendable {
   case loadPlaces
   /// Read the pages of advice.
   case loadAdvice
+  /// Read the words of official screens.
+  case loadWords
   /// Stop until the shell continues the program.
   case suspend
   /// Paint the whole screen again.
@@ -40,6 +42,7 @@ package enum EffectResult: Sendable {
   case guide(PlaceGuide)
   case places(PlaceDirectory, documented: Set<PlaceCode>, [Bank])
   case advice([AdvicePage])
+  case words(StatusWordList)
   /// It could not be done; the sentence says what to do.
   case failed(Phrase)
 }
@@ -50,10 +53,14 @@ package struct CaseFile: Sendable {
   package var nickname: String?
   /// The case.
   package var `case`: Case
+  /// What the guide answered when the case was last written to; nil where nothing was kept, or it was
+  /// written to just now.
+  package var stamp: GuideStamp?
 
   /// A case with its nickname.
-  package init(nickname: String?, case: Case) {
+  package init(nickname: String?, case: Case, stamp: GuideStamp? = nil) {
     self.nickname = nickname
     self.case = `case`
+    self.stamp = stamp
   }
 }

@@ -25,6 +25,8 @@ package struct Model: Sendable {
   private var hasAskedForPlaces = false
   /// The advice is read at most once.
   private var hasAskedForAdvice = false
+  /// The words are read at most once.
+  private var hasAskedForWords = false
   /// What to say when the write that is under way is done.
   private var pendingNotice: Phrase?
   /// What to ask of the log after that.
@@ -243,6 +245,7 @@ extension Model {
       context.banks = banks
       context.followAnswers()
     case .advice(let pages): context.advice = pages
+    case .words(let words): context.words = words
     case .failed(let phrase):
       pendingNotice = nil
       pendingCommand = nil
@@ -261,6 +264,8 @@ extension Model {
 
   private mutating func written(_ events: [Event]) -> [Effect] {
     for event in events { context.file?.case.evolve(event) }
+    // What the person was told of the guide is kept with the batch.
+    context.file?.stamp = nil
     if top.closesWhenWritten { screens.removeLast() }
     said()
     let effects = refreshed()
@@ -292,7 +297,7 @@ extension Model {
   }
 
   /// What a screen needs and was not read yet, asked for once: places and banks (the bank's own rules
-  /// need them too), advice.
+  /// need them too), advice, words.
   private var reading: [Effect] {
     mutating get {
       var effects: [Effect] = []
@@ -305,6 +310,10 @@ extension Model {
       if !hasAskedForAdvice, context.advice == nil, top.needsAdvice {
         hasAskedForAdvice = true
         effects.append(.loadAdvice)
+      }
+      if !hasAskedForWords, context.words == nil, top.needsWords {
+        hasAskedForWords = true
+        effects.append(.loadWords)
       }
       return effects
     }

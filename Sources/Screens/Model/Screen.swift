@@ -20,6 +20,9 @@ package protocol Screen: Sendable {
   /// Whether the pages of advice have to be read for what is shown.
   var needsAdvice: Bool { get }
 
+  /// Whether the words of official screens have to be read for what is shown.
+  var needsWords: Bool { get }
+
   /// Whether the screen has done its work once something was written.
   var closesWhenWritten: Bool { get }
 
@@ -42,6 +45,9 @@ extension Screen {
 
   /// Most screens do without.
   package var needsAdvice: Bool { false }
+
+  /// Most screens do without.
+  package var needsWords: Bool { false }
 
   /// Stays open.
   package var closesWhenWritten: Bool { false }

@@ -2,7 +2,7 @@ import CardJourney
 import CityGuide
 import Terminal
 
-/// What else can have happened: the pages of advice to choose from.
+/// What else can have happened: the pages of advice to choose from, and the words of official screens.
 struct AdviceListScreen: Screen {
   var cursor = Cursor()
 
@@ -13,6 +13,7 @@ struct AdviceListScreen: Screen {
     writer.heading(Phrase("是哪一种？", "Which of these is it?"))
     writer.blank()
     for page in context.advice ?? [] { writer.choice(page.title.phrase) }
+    if context.advice != nil { writer.choice(WordListScreen.label) }
     if context.advice == nil { writer.text(Phrase("正在读取……", "Reading...")) }
     return Page(
       title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
@@ -22,9 +23,8 @@ struct AdviceListScreen: Screen {
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     if action == .back { return [.pop] }
-    guard let number = choice(of: action), let pages = context.advice, number < pages.count else {
-      return []
-    }
-    return [.push(AdviceScreen(page: pages[number]))]
+    guard let number = choice(of: action), let pages = context.advice else { return [] }
+    if number == pages.count { return [.push(WordListScreen())] }
+    return number < pages.count ? [.push(AdviceScreen(page: pages[number]))] : []
   }
 }

@@ -48,6 +48,11 @@ struct QuestionScreen: Screen {
         Phrase(
           "已经办到半路？也从这里选，后面按 e 告诉我办到哪一步。",
           "Half-way already? Choose here too; later press e to say how far you are."))
+      writer.text(
+        Phrase(
+          "当心：短信说卡要停用、叫你点链接的是诈骗。别点，选 0 看怎么办。",
+          "Beware: a message with a link that says your card will stop is fraud. Do not tap; choose 0."
+        ))
       writer.aside(
         Phrase(
           "“医保卡”通常就是社会保障卡。手机上的医保码、电子社保卡另算，不用补。",

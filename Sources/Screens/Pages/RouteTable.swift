@@ -11,20 +11,27 @@ struct RouteTable {
 
   private let context: Context
   private let routes: [Route]
-  private let isShort: Bool
+  private let brevity: Brevity
 
-  /// The table of these routes; names are shortened where it would not fit otherwise.
-  init(_ routes: [Route], _ context: Context) {
-    self.context = context
-    self.routes = routes
-    let full = RouteTable(routes, context, isShort: false)
-    isShort = full.width + RouteTable.indent >= context.size.columns
+  /// What is shortened for want of room.
+  private enum Brevity: CaseIterable {
+    case none
+    /// The names of the routes.
+    case names
+    /// What comes on top of days and yuan too: a `+` says that something does.
+    case extras
   }
 
-  private init(_ routes: [Route], _ context: Context, isShort: Bool) {
+  /// The table of these routes, no shorter than has to be.
+  init(_ routes: [Route], _ context: Context) {
+    let tables = Brevity.allCases.map { RouteTable(routes, context, $0) }
+    self = tables.first { $0.width + RouteTable.indent < context.size.columns } ?? tables[2]
+  }
+
+  private init(_ routes: [Route], _ context: Context, _ brevity: Brevity) {
     self.context = context
     self.routes = routes
-    self.isShort = isShort
+    self.brevity = brevity
   }
 
   /// The names of the columns.
@@ -45,14 +52,20 @@ struct RouteTable {
 
   private func cells(of route: Route) -> [String] {
     [
-      name(of: route), context.say(route.days?.daysAlone ?? .toBeAsked),
-      context.say(route.yuan?.yuanAlone ?? .toBeAsked), "\(route.visits)",
+      name(of: route), shortened(context.say(route.days?.daysAlone ?? .toBeAsked)),
+      shortened(context.say(route.yuan?.yuanAlone ?? .toBeAsked)), "\(route.visits)",
       context.say(route.people), context.say(route.sureness),
     ]
   }
 
   private func name(of route: Route) -> String {
-    route.mark + context.say(isShort ? route.kind.short : route.kind.phrase)
+    route.mark + context.say(brevity == .none ? route.kind.phrase : route.kind.short)
+  }
+
+  /// The number alone where there is no room for what comes on top; the trips below name it.
+  private func shortened(_ value: String) -> String {
+    guard brevity == .extras, let plus = value.firstIndex(of: "+") else { return value }
+    return String(value[...plus])
   }
 
   private var widths: [Int] {

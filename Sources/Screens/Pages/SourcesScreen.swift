@@ -29,6 +29,14 @@ struct SourcesScreen: Screen {
 }
 
 extension PageWriter {
+  /// Everything cited so far, where a page has no screen of sources beside it.
+  mutating func sources() {
+    guard !citations.all.isEmpty else { return }
+    blank()
+    heading(Phrase("来源", "Sources"))
+    for (index, citation) in citations.all.enumerated() { source(citation, index + 1) }
+  }
+
   /// One citation with all that is on record of its sources.
   mutating func source(_ citation: Citation, _ number: Int) {
     let standing =

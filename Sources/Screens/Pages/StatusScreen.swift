@@ -6,17 +6,25 @@ import Terminal
 struct StatusScreen: Screen {
   var cursor = Cursor()
 
+  var needsWords: Bool { true }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.summary()
     writer.blank()
     writer.tracks()
     writer.duties()
+    writer.guideNews()
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
       writer.heading(
-        Phrase("官方屏幕上看到的词是？选一个，我来对：", "Which word does the official screen show? Choose it:"))
-      for word in OfficialWord.allCases { writer.choice(word.phrase, tail: word.meaning) }
+        Phrase(
+          "官方屏幕上看到的词是？选一个，看怎么办，再记下：",
+          "Which word does the official screen show? Choose it to read, then record:"))
+      for word in OfficialWord.allCases {
+        let explained = context.words?.explaining(word)
+        writer.choice(word.phrase, tail: explained.map { writer.spoken($0.meaning) })
+      }
     }
     writer.reminders()
     return Page(
@@ -25,7 +33,7 @@ struct StatusScreen: Screen {
   }
 
   private func bindings(_ count: Int, _ context: Context) -> [KeyBinding] {
-    [KeyMap.choosing(Phrase("记下看到的词", "Record the word"))]
+    [KeyMap.choosing(Phrase("看这个词", "Read the word"))]
       + (context.hasNewCard ? [KeyMap.diagnosing] : [])
       + [
         .letter("l", Phrase("记录", "Log"), .log),
@@ -56,13 +64,7 @@ struct StatusScreen: Screen {
       let word = OfficialWord.allCases[number]
       // The word is about the new card once there is one.
       let card: CardAge = context.journey.application.filing == nil ? .old : .new
-      return [
-        .perform(
-          .record(
-            [.sawStatus(word, card)], .on(context.today, at: context.moment.minute), insist: false),
-          said: Phrase(
-            "\(word.phrase.zh)：\(word.meaning.zh)", "\(word.phrase.en): \(word.meaning.en)"))
-      ]
+      return [.push(WordScreen(chosen: .state(word), card: card))]
     }
   }
 }

@@ -60,7 +60,8 @@ extension PageWriter {
           "还有 \(open) 题能让后面的步骤更准（按 a 接着答），现在不答也行。",
           "\(open) more questions make the next steps more exact (press a); they can wait."))
     }
-    if let errand = steps.first?.errand { beware(of: errand) }
+    if let errand = steps.first?.errand { worthKnowing(about: errand) }
+    beware(steps)
   }
 
   private mutating func lapse(_ steps: [Step]) {
@@ -101,8 +102,8 @@ extension PageWriter {
     }
   }
 
-  /// What is worth knowing about an errand, and what to beware of, from the guides.
-  private mutating func beware(of errand: Errand) {
+  /// What is worth knowing about an errand, from the guides.
+  private mutating func worthKnowing(about errand: Errand) {
     guard let guide = context.guide else { return }
     let notes = guide.notes(for: errand, answers: context.answers, on: context.today)
       .filter { $0.standing == .answer && $0.scope.errands.contains(errand) }
@@ -110,9 +111,6 @@ extension PageWriter {
     let personal = notes.filter(\.scope.concernsPerson)
     let general = notes.filter { !$0.scope.concernsPerson }
     for note in personal.prefix(3) + general.prefix(2) { asideFact(note, \.phrase) }
-    let warnings = guide.warnings(for: errand, answers: context.answers, on: context.today)
-    let nearest = warnings.first { $0.scope.errands.contains(errand) }
-    if let nearest { asideFact(nearest, \.phrase) }
   }
 
   private mutating func fallback() {
@@ -132,7 +130,7 @@ extension PageWriter {
           "Care at the desk is not affected; what is paid into the account is."))
       return
     }
-    guard !steps.isEmpty, !context.journey.enabling.isEnabled else { return }
+    guard steps.speakOfCare(context) else { return }
     text(
       Phrase(
         "看病急用：医保码照常能用，也可问医院认不认身份证；医保待遇的事打 12393。",

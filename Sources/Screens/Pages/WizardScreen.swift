@@ -90,6 +90,7 @@ extension WizardScreen {
     let steps = steps(context)
     writer.unreadableGuides()
     writer.banner()
+    writer.guideBanner()
     if steps.isEmpty {
       writer.closed()
     } else {

@@ -141,6 +141,13 @@ extension PageWriter {
         indent: 7,
         style: .bold)
     }
+    if case .reclaimed = context.journey.application {
+      text(Step.cardInOtherHands, indent: 7)
+      text(
+        Phrase(
+          "先问网点：收回的那张卡作废了没有？", "Ask the outlet first whether the card that was taken back is void."),
+        indent: 7)
+    }
     guard let guide = context.guide else { return }
     let trip = trips.first { $0.errands.contains(errand) }
     if let report = trips.first(where: { $0.errands == [.formalReport] }) {
@@ -205,6 +212,13 @@ extension PageWriter {
       text(due.phrase(on: context.today), indent: 7)
     } else {
       text(Phrase("没说哪天好，问受理的网点。", "No day was named: ask the outlet."), indent: 7)
+    }
+    if case .posted = context.journey.application {
+      text(
+        Phrase(
+          "包裹迟迟不到，马上告诉寄卡的网点。", "The parcel is late? Tell the outlet that sent it at once."),
+        indent: 7)
+      text(Step.cardInOtherHands, indent: 7)
     }
     for channel in context.channels(for: .queryProgress).prefix(2) {
       fact(channel, indent: 7, label: Phrase("查进度", "Progress"), \.phrase)

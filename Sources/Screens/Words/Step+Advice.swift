@@ -1,6 +1,11 @@
 import CardJourney
 
 extension Step {
+  /// A card that was made and never arrived may be with anybody: our own caution, nobody states it.
+  static let cardInOtherHands = Phrase(
+    "没到过你手上的卡，作废以前，当它在别人手上。",
+    "A card that never reached you: until it is void, take it that somebody else has it.")
+
   /// Plain advice for the steps that hang on no fact of a place.
   var advice: [Phrase] {
     switch self {
@@ -63,7 +68,7 @@ extension Step {
           "先打给制卡的网点：说包裹丢了，要把那张卡作废；再问是他们重做，还是要重新申请。",
           "Call the outlet that made the card first: the parcel is lost, void the card. Then ask whether they make it again."
         ),
-        Phrase("作废以前，当那张卡在别人手上。", "Until it is void, take it that somebody else has the card."),
+        Step.cardInOtherHands,
       ]
     case .cancelOldCard:
       [

@@ -244,29 +244,6 @@ extension OfficialWord {
     case .notFound: Phrase("查不到", "查不到 not found")
     }
   }
-
-  /// What it means and what to do.
-  package var meaning: Phrase {
-    switch self {
-    case .normal:
-      Phrase(
-        "这张卡能用。要是旧卡显示正常而卡不在手上，马上挂失", "The card works. If it is the missing one, report it at once")
-    case .sealed: Phrase("卡做好了，社保侧还没启用：去启用", "Made, social side not enabled yet: enable it")
-    case .reportedLost:
-      Phrase(
-        "挂失有效。问清是临时还是正式，临时的会到期", "The report stands. Ask whether it is temporary: that one lapses")
-    case .cancelled: Phrase("这张卡的社保侧作废了，不能恢复", "The social side of this card is finished for good")
-    case .locked:
-      Phrase(
-        "密码输错太多次：带身份证去重置，不用换卡",
-        "Too many wrong passwords: reset with the ID card, no new card needed")
-    case .making: Phrase("正在制卡：等通知，过了承诺日再催", "Being made: wait, and ask after the promised day")
-    case .makingFailed:
-      Phrase("制卡没成功：找受理网点，问原因并重做", "Making failed: ask the outlet why, they make it again")
-    case .notFound:
-      Phrase("没查到：核对发卡地，再打 12333 问", "Not found: check the issuing place, then ask 12333")
-    }
-  }
 }
 
 extension Outcome {

@@ -26,7 +26,7 @@ enum AllPhrases {
     + said(Holder.allCases, \.phrase) + said(BindingKind.allCases, \.phrase)
     + said(BindingKind.allCases, \.advice) + said(BindingState.allCases, \.phrase)
     + said(Symptom.allCases, \.phrase) + said(Symptom.allCases, \.advice)
-    + said(RefusedFor.allCases, \.phrase) + said(OfficialWord.allCases, \.meaning)
+    + said(RefusedFor.allCases, \.phrase) + said(StatusWord.Turn.allCases, \.phrase)
     + said(Outcome.allCases, \.phrase) + said(Stage.allCases, \.phrase)
     + said(StageCell.allCases, \.phrase) + said(Waypoint.allCases, \.phrase)
     + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
@@ -49,6 +49,7 @@ enum AllPhrases {
     + said(TelephoneQuestion.Reason.allCases, \.phrase)
     + said(AdviceLine.Role.allCases, \.phrase) + said(IDDocument.allCases, \.paper)
     + said(endings.compactMap(\.phrase)) { $0 }
+    + said([StatusLine.ownMark, WordListScreen.label]) { $0 }
     + said(RouteKind.allCases, \.phrase) + said(RouteKind.allCases, \.short)
     + said(Wish.allCases, \.phrase) + said(Wish.allCases) { $0.heading(isShort: false) }
     + said(NotFor.allCases, \.phrase) + said(NoRoute.allCases, \.phrase)

@@ -39,6 +39,7 @@ struct Desk: Sendable {
     case .loadPlaces:
       return .places(Shipped.places, documented: Shipped.documented, Shipped.banks)
     case .loadAdvice: return .advice(Shipped.advice)
+    case .loadWords: return .words(Shipped.words)
     case .suspend, .redraw, .leave: return nil
     }
   }

@@ -129,7 +129,7 @@ extension Scene {
     case .placeSearch: robot.pressing("1", "cd")
     case .placeNotFound: robot.pressing("1", "xyzq")
     case .action: robot.pressing("1", "成都", .enter)
-    case .actionUndocumented: robot.pressing("1", "杭州", .enter)
+    case .actionUndocumented: robot.pressing("1", "山南", .enter)
     default: robot
     }
   }
@@ -252,7 +252,7 @@ extension Desk {
   /// A desk with six cases, each at another step, one of them closed.
   static let six = Desk([
     .recorded("7K1", nickname: "王阿姨", .complete(acting: .agent), .reported),
-    .recorded("7K2", nickname: nil, [.situation(.stolen), .place(.hangzhou)], []),
+    .recorded("7K2", nickname: nil, [.situation(.stolen), .place(.shannan)], []),
     .recorded("7K3", nickname: "三楼小陈", .complete(), .filed),
     .recorded("7K4", nickname: "妈妈的卡", .complete(), .collected + [[.enabled]]),
     .recorded("7K5", nickname: nil, [.situation(.refused)], []),

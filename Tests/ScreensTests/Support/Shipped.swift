@@ -9,6 +9,7 @@ enum Shipped {
   static let places = (try? library.places()) ?? PlaceDirectory(places: [])
   static let banks = (try? library.banks()) ?? []
   static let advice = (try? library.advice()) ?? []
+  static let words = (try? library.words()) ?? StatusWordList(words: [], around: [])
   static let documented = Set(ShippedGuides.places)
 
   /// The guide of a place.
@@ -25,8 +26,8 @@ enum Shipped {
 extension PlaceCode {
   /// A place with facts of its own.
   static let chengdu = Shipped.code("510100")
-  /// A place for which only the nation speaks.
-  static let hangzhou = Shipped.code("330100")
+  /// A place of which nobody says anything: only the nation speaks.
+  static let shannan = Shipped.code("540500")
 }
 
 extension Shipped {

@@ -1,0 +1,104 @@
+package import CardJourney
+
+/// The id of an explained word, such as `reported-temporary`.
+package struct StatusWordID: Hashable, Sendable, RawRepresentable {
+  /// The id as it stands in `Resources/words.yaml`.
+  package let rawValue: String
+
+  /// The word with this id.
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+/// A word of an official screen explained: the card's state, whose turn it is, what to do.
+package struct StatusWord: Hashable, Sendable {
+  /// Who has to act while a screen shows the word.
+  package enum Turn: String, CaseIterable, Hashable, Sendable {
+    /// Nobody: the card works, or is finished for good.
+    case nobody
+    case holder
+    /// The outlet that took the application and makes the card.
+    case outlet
+    case cardOffice = "card-office"
+  }
+
+  /// Stable across versions of the content.
+  package let id: StatusWordID
+  /// The state that the core knows.
+  package let word: OfficialWord
+  /// How strong the report is, where the screen says so; nil where it does not, and for other words.
+  package let kind: ReportKind?
+  /// The word as official screens write it.
+  package let title: Words
+  /// Other spellings of it, in Chinese.
+  package let variants: [String]
+  /// Whose turn it is.
+  package let turn: Turn
+  /// What it says about the card.
+  package let meaning: StatusLine
+  /// What to do, to know, to bring and whom to ask, in their order in the file.
+  package let lines: [StatusLine]
+
+  /// An explained word.
+  package init(
+    id: StatusWordID, word: OfficialWord, kind: ReportKind?, title: Words, variants: [String],
+    turn: Turn, meaning: StatusLine, lines: [StatusLine]
+  ) {
+    self.id = id
+    self.word = word
+    self.kind = kind
+    self.title = title
+    self.variants = variants
+    self.turn = turn
+    self.meaning = meaning
+    self.lines = lines
+  }
+
+  /// The lines of one group that hold on that day, in their order.
+  package func lines(_ role: AdviceLine.Role, on day: Day) -> [StatusLine] {
+    lines.filter { $0.role == role && $0.holds(on: day) }
+  }
+}
+
+/// One line about a word: what somebody says of it, or what this program makes of it.
+package enum StatusLine: Hashable, Sendable {
+  /// Stated by a source.
+  case said(AdviceLine)
+  /// Our own order of working, or the plain sense of the word: states no fact, so nobody is cited.
+  case ours(FactID, AdviceLine.Role, Words)
+
+  /// The id, unique over all files.
+  package var id: FactID {
+    switch self {
+    case .said(let line): line.statement.id
+    case .ours(let id, _, _): id
+    }
+  }
+
+  /// What the line is for.
+  package var role: AdviceLine.Role {
+    switch self {
+    case .said(let line): line.role
+    case .ours(_, let role, _): role
+    }
+  }
+
+  /// What is said.
+  package var words: Words {
+    switch self {
+    case .said(let line): line.statement.value
+    case .ours(_, _, let words): words
+    }
+  }
+
+  /// Who says so; nil where it is our own.
+  package var statement: Statement<Words>? {
+    switch self {
+    case .said(let line): line.statement
+    case .ours: nil
+    }
+  }
+
+  func holds(on day: Day) -> Bool { statement?.validity.contains(day) ?? true }
+}

@@ -1,0 +1,102 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// One word of an official screen: what it means, whose turn it is, what to do.
+struct WordScreen: Screen {
+  /// Which of the words.
+  enum Chosen: Hashable {
+    /// A state that the core knows, as it is picked for a case.
+    case state(OfficialWord)
+    /// One of the list.
+    case listed(StatusWordID)
+  }
+
+  let chosen: Chosen
+  /// The card for which the word can be recorded; nil where it is only looked up.
+  var card: CardAge?
+  var cursor = Cursor()
+
+  var needsWords: Bool { true }
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    if let word = word(in: context) {
+      writer.explain(word)
+    } else {
+      writer.text(Phrase("正在读取……", "Reading..."))
+    }
+    if let happening {
+      writer.blank()
+      let words = happening.phrase
+      writer.choice(Phrase("记下：\(words.zh)", "Record: \(words.en)"))
+    }
+    let choosing =
+      happening == nil
+      ? [] : [KeyMap.choosing(Phrase("记下", "Record it"))] + KeyMap.picking(writer.nextChoice)
+    return Page(
+      title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
+      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)] + KeyMap.moving
+        + KeyMap.everywhere + KeyMap.always,
+      citations: writer.citations)
+  }
+
+  private func word(in context: Context) -> StatusWord? {
+    switch chosen {
+    case .state(let word): context.words?.explaining(word)
+    case .listed(let id): context.words?.words.first { $0.id == id }
+    }
+  }
+
+  /// What can be recorded; nil where the word is only looked up.
+  private var happening: Happening? {
+    guard case .state(let word) = chosen, let card else { return nil }
+    return .sawStatus(word, card)
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    switch action {
+    case .back: return [.pop]
+    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
+    default:
+      guard choice(of: action) == 0, let happening else { return [] }
+      return [.pop, .perform(record(happening, context), said: said(happening))]
+    }
+  }
+
+  private func record(_ happening: Happening, _ context: Context) -> Command {
+    .record([happening], .on(context.today, at: context.moment.minute), insist: false)
+  }
+
+  private func said(_ happening: Happening) -> Phrase {
+    Phrase("记下了：\(happening.phrase.zh)", "Recorded: \(happening.phrase.en)")
+  }
+}
+
+extension PageWriter {
+  /// The word from its title to whom to ask.
+  mutating func explain(_ word: StatusWord) {
+    let turn = word.turn.phrase
+    heading(word.title.phrase)
+    line(word.meaning, indent: 1)
+    text(Phrase("\(turn.zh)。", "Now \(turn.en)."), style: .bold)
+    for role in AdviceLine.Role.allCases {
+      let lines = word.lines(role, on: context.today)
+      guard !lines.isEmpty else { continue }
+      blank()
+      heading(role.phrase)
+      for line in lines { self.line(line, indent: 3) }
+    }
+  }
+
+  private mutating func line(_ line: StatusLine, indent: Int) {
+    text(spoken(line), indent: indent)
+  }
+
+  /// The line in words, with who says it or that nobody else does.
+  mutating func spoken(_ line: StatusLine) -> Phrase {
+    if let statement = line.statement { return spoken(statement, \.phrase) }
+    let (words, mark) = (line.words.phrase, StatusLine.ownMark)
+    return Phrase("\(words.zh)  \(mark.zh)", "\(words.en)  \(mark.en)")
+  }
+}

@@ -1,0 +1,136 @@
+import CardJourney
+package import CityGuide
+import Terminal
+
+extension Context {
+  /// What the guide answers for the open case today; nil while no guide was read.
+  package var guideStamp: GuideStamp? {
+    guard let guide = placeGuide else { return nil }
+    let entries = guide.survey(for: answers, on: today).entries.filter(\.matter.about.steersCase)
+    return GuideStamp(entries: entries.flatMap { entry in stamped(entry) })
+  }
+
+  private func stamped(_ entry: PlaceSurvey.Entry) -> [GuideStamp.Entry] {
+    let errand = entry.matter.errand
+    let inquiry = Inquiry(for: answers, on: today, errand: errand)
+    return entry.answers.filter { $0.scope.mayApply(to: inquiry) }.map { answer in
+      let said = answer.value.phrase(about: entry.matter.about, banks: [])
+      let scope = answer.scope.phrase(banks: [])
+      return GuideStamp.Entry(
+        about: entry.matter.about, errand: errand, fact: answer.id,
+        words: Words(
+          zh: (scope.map { "[\($0.zh)] " } ?? "") + said.zh,
+          en: (scope.map { "[\($0.en)] " } ?? "") + said.en))
+    }
+  }
+
+  /// What has changed in the guide since the case was last written to, what matters first.
+  package var guideNews: [(change: GuideChange, matters: Bool)] {
+    let marked = guideChanges.map { ($0, matters($0)) }
+    return marked.filter(\.1) + marked.filter { !$0.1 }
+  }
+
+  /// Whether a step that is left rests on it.
+  private func matters(_ change: GuideChange) -> Bool {
+    guard journey.closing == .open else { return false }
+    switch change.about {
+    case .rule(.makingTime), .fact(.duration), .fact(.delivery), .fact(.pickUp):
+      return !hasNewCard
+    case .rule(.temporaryLapse): return dependsOnReport(.social)
+    case .rule(.bankLapse): return dependsOnReport(.bank)
+    case .rule(let key) where change.errand == nil:
+      let errands = key.errands(for: answers)
+      return errands.isEmpty || !errandsAhead.isDisjoint(with: errands)
+    case .rule, .fact, .requirement, .channel, .hotlineHours:
+      return change.errand.map(errandsAhead.contains) ?? true
+    }
+  }
+
+  /// Whether a side is still to be reported, or its report may lapse.
+  private func dependsOnReport(_ side: Side) -> Bool {
+    let isAhead = `case`.steps(in: circumstances).contains {
+      if case .report(side, _) = $0 { true } else { false }
+    }
+    return isAhead
+      || `case`.obligations(in: circumstances).contains { $0.kind == .renewReport(side) }
+  }
+
+  private var errandsAhead: Set<Errand> {
+    let steps = `case`.steps(in: circumstances).compactMap(\.errand)
+    return Set(trips.filter { !$0.isDone }.flatMap(\.errands) + steps)
+  }
+}
+
+extension Subject {
+  /// Whether the plan, the papers or a date rests on it; what is only worth knowing does not.
+  fileprivate var steersCase: Bool {
+    switch self {
+    case .rule, .requirement, .channel, .hotlineHours: true
+    case .fact(let kind):
+      switch kind {
+      case .fee, .duration, .delivery, .banks, .instantIssue, .hours, .pickUp, .photo,
+        .bankChange:
+        true
+      case .validity, .passwordTries, .steps, .interim, .note, .warning: false
+      }
+    }
+  }
+}
+
+extension GuideChange {
+  /// What it was and what it is: `补领：几天拿到卡 制卡 15 个工作日 → 制卡 7 个工作日`.
+  package var phrase: Phrase {
+    let about = about.phrase(for: errand)
+    switch (before?.phrase, after?.phrase) {
+    case (let before?, let after?):
+      return Phrase(
+        "\(about.zh)：\(before.zh) → \(after.zh)", "\(about.en): \(before.en) → \(after.en)")
+    case (nil, let after?):
+      return Phrase("\(about.zh)：新查到 \(after.zh)", "\(about.en): now known, \(after.en)")
+    case (let before?, nil):
+      return Phrase(
+        "\(about.zh)：不再有可靠的说法，原来是 \(before.zh)",
+        "\(about.en): nobody reliable says it any more, it was \(before.en)")
+    case (nil, nil): return about
+    }
+  }
+}
+
+extension PageWriter {
+  /// That the guide has changed since the case was last written to, and what of it matters.
+  mutating func guideBanner() {
+    let news = context.guideNews
+    guard !news.isEmpty else { return }
+    let mattering = news.filter(\.matters)
+    for item in mattering.prefix(2) {
+      let words = item.change.phrase
+      text(
+        Phrase("! 指南更新了：\(words.zh)（影响你）", "! The guide has changed: \(words.en) (matters here)"),
+        style: .init(bold: true, tint: .alarm))
+    }
+    if mattering.count > 2 {
+      let rest = mattering.count - 2
+      text(Phrase("还有 \(rest) 处更新影响你，按 t 看", "\(rest) more changes matter here: press t"))
+    } else if mattering.isEmpty {
+      aside(Phrase("指南更新了，与你剩下的步骤无关", "The guide has changed; no step that is left rests on it"))
+    }
+    blank()
+  }
+
+  /// All that has changed in the guide since the case was last written to.
+  mutating func guideNews() {
+    let news = context.guideNews
+    guard !news.isEmpty else { return }
+    blank()
+    heading(
+      Phrase("上次记录以后，指南改了这些：", "Since your last record the guide has changed:"))
+    for item in news {
+      let words = item.change.phrase
+      text(
+        item.matters
+          ? Phrase("\(words.zh)（影响你）", "\(words.en) (matters here)")
+          : Phrase("\(words.zh)（与你剩下的步骤无关）", "\(words.en) (no step that is left rests on it)"),
+        indent: 3)
+    }
+  }
+}

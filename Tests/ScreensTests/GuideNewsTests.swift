@@ -1,0 +1,121 @@
+import CardJourney
+import CityGuide
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// When the guide has changed since a case was last written to.
+struct GuideNewsTests {
+  /// A lost card of 成都 after some visits, last written to when the guide said something else.
+  private func context(
+    after visits: [[Happening]] = [], _ change: (inout [GuideStamp.Entry]) -> Void
+  ) throws -> Context {
+    let told = try Told(at: .chengdu, after: visits).context
+    var entries = try #require(told.guideStamp).entries
+    change(&entries)
+    var file = try #require(told.file)
+    file.stamp = GuideStamp(entries: entries)
+    return Context(
+      language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file,
+      guide: told.guide, places: Shipped.places, banks: Shipped.banks)
+  }
+
+  /// The stamp's answers about one rule in other words.
+  private func saying(_ words: String, about subject: Subject) -> (inout [GuideStamp.Entry]) -> Void
+  {
+    { entries in
+      entries = entries.map { entry in
+        guard entry.about == subject else { return entry }
+        return GuideStamp.Entry(
+          about: subject, errand: entry.errand, fact: entry.fact, words: Words(zh: words))
+      }
+    }
+  }
+
+  private func wizard(_ context: Context) -> [String] {
+    var screen = WizardScreen()
+    screen.settle(context)
+    return screen.page(context).rows.map(\.text)
+  }
+
+  private func status(_ context: Context) -> [String] {
+    StatusScreen().page(context).rows.map(\.text)
+  }
+
+  @Test func `a stamp of today shows no change`() throws {
+    let context = try context { _ in }
+    #expect(context.file?.stamp?.entries.isEmpty == false)
+    #expect(context.guideChanges == [])
+    #expect(!wizard(context).say("指南更新了"))
+    #expect(!status(context).say("指南改了这些"))
+  }
+
+  @Test func `a change that a step ahead rests on is a banner, with what it was`() throws {
+    let context = try context(saying("3 天", about: .rule(.temporaryLapse)))
+    #expect(context.guideNews.map(\.matters) == [true])
+    #expect(wizard(context).say("! 指南更新了：", "3 天 → 7 天，到期卡自动恢复能用（影响你）"))
+    #expect(status(context).say("3 天 → 7 天，到期卡自动恢复能用（影响你）"))
+    #expect(
+      PlainText.status(context, columns: 200).contains("上次记录以后，指南改了这些"))
+  }
+
+  @Test func `a change that nothing ahead rests on is told as such`() throws {
+    let context = try context(
+      after: .collected, saying("3 天", about: .rule(.temporaryLapse)))
+    #expect(context.guideNews.map(\.matters) == [false])
+    #expect(wizard(context).say("指南更新了，与你剩下的步骤无关"))
+    #expect(status(context).say("（与你剩下的步骤无关）"))
+  }
+
+  @Test func `the making time matters until the card is there`() throws {
+    let change = saying("制卡 99 个工作日", about: .rule(.makingTime))
+    let filed = try context(after: .filed, change)
+    #expect(Set(filed.guideNews.map(\.matters)) == [true])
+    let collected = try context(after: .collected, change)
+    #expect(Set(collected.guideNews.map(\.matters)) == [false])
+  }
+
+  @Test func `what appeared and what fell away is told`() throws {
+    let appeared = try context { $0.removeAll { $0.about == .rule(.temporaryLapse) } }
+    #expect(wizard(appeared).say("新查到 7 天"))
+    let gone = try context { entries in
+      entries.append(
+        GuideStamp.Entry(
+          about: .rule(.formalReversible), errand: nil, fact: FactID(rawValue: "x"),
+          words: Words(zh: "能解挂")))
+    }
+    #expect(wizard(gone).say("不再有可靠的说法，原来是 能解挂"))
+  }
+
+  @Test func `what matters comes first, the rest is counted`() throws {
+    let context = try context { $0 = [] }
+    let news = context.guideNews
+    let mattering = news.count(where: \.matters)
+    #expect(mattering > 2)
+    #expect(news.map(\.matters) == news.indices.map { $0 < mattering })
+    let rows = wizard(context)
+    #expect(rows.count { $0.hasPrefix("! 指南更新了") } == 2)
+    #expect(rows.say("还有 \(mattering - 2) 处更新影响你"))
+    #expect(status(context).count { $0.contains("新查到") } == news.count)
+  }
+
+  @Test func `once something is written the change is no news any more`() throws {
+    let context = try context(saying("3 天", about: .rule(.temporaryLapse)))
+    let file = try #require(context.file)
+    var robot = Robot(desk: Desk([file]))
+    robot.press("1")
+    #expect(robot.case?.id == file.case.id)
+    #expect(robot.model.page.rows.map(\.text).say("! 指南更新了"))
+    robot.press("f")
+    #expect(robot.case?.events.count == file.case.events.count + 1)
+    #expect(!robot.model.page.rows.map(\.text).say("! 指南更新了"))
+    #expect(robot.model.context.guideChanges == [])
+  }
+
+  @Test func `a closed case is not disturbed`() throws {
+    let context = try context(
+      after: [[.closed(.givenUp)]], saying("3 天", about: .rule(.temporaryLapse)))
+    #expect(context.guideNews.map(\.matters) == [false])
+  }
+}

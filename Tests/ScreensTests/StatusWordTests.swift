@@ -1,0 +1,121 @@
+import CardJourney
+import CityGuide
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// The words of official screens, from the keys that open them to what is recorded.
+struct StatusWordTests {
+  private static func text(_ robot: Robot) -> String {
+    robot.model.page.rows.flatMap { [$0.text, $0.tail] }.joined(separator: "\n")
+  }
+
+  private static func key(_ number: Int) -> Stroke {
+    Stroke(.character(Character(KeyMap.digit(of: number))))
+  }
+
+  private static let ids = Shipped.words.words.map(\.id.rawValue)
+
+  private func word(_ id: String) throws -> StatusWord {
+    try #require(Shipped.words.words.first { $0.id.rawValue == id })
+  }
+
+  /// The list of words, opened without a case.
+  private func list(_ language: Language = .zh) -> Robot {
+    Robot(language).pressing("0", .end, .enter)
+  }
+
+  // MARK: - Without a case
+
+  @Test(arguments: Language.allCases)
+  func `the list shows every word with what it means`(language: Language) {
+    let robot = list(language)
+    #expect(robot.case == nil)
+    #expect(robot.model.page.choiceCount == Shipped.words.words.count)
+    let text = Self.text(robot)
+    for word in Shipped.words.words {
+      #expect(text.contains(word.title.text(in: language)))
+      #expect(text.contains(word.meaning.words.text(in: language)))
+    }
+  }
+
+  @Test(arguments: ids, Language.allCases)
+  func `each word is explained and nothing can be recorded`(
+    id: String, language: Language
+  ) throws {
+    let word = try word(id)
+    let number = try #require(Self.ids.firstIndex(of: id))
+    let page = list(language).pressing(Self.key(number))
+    let text = Self.text(page)
+    for line in [word.meaning] + word.lines {
+      let said = line.words.text(in: language)
+      let row = page.model.page.rows.first { $0.text.contains(said) }
+      #expect(row != nil, "\(line.id)")
+      let isOurs = row?.text.hasSuffix(StatusLine.ownMark[language]) == true
+      #expect(isOurs == (line.statement == nil), "\(line.id)")
+    }
+    #expect(text.contains(word.turn.phrase[language]))
+    #expect(page.model.page.choiceCount == 0)
+    #expect(page.pressing(.enter, "1").frame == page.frame)
+    #expect(
+      page.pressing(.escape).frame == list(language).pressing(Self.key(number), .escape).frame)
+  }
+
+  @Test func `s shows who says it`() throws {
+    let titles = try word("sealed").meaning.statement?.sources.map(\.title) ?? []
+    let sources = Self.text(list().pressing("2", "s"))
+    #expect(!titles.isEmpty)
+    for title in titles { #expect(sources.contains(title)) }
+  }
+
+  @Test func `the words are asked for once, and the list waits for them`() {
+    var model = Model(
+      context: Context(
+        language: .zh, moment: .sample, calendar: .sample, size: .usual, file: nil, guide: nil,
+        places: Shipped.places, advice: Shipped.advice))
+    _ = model.update(.key(.character("0")), at: .sample)
+    _ = model.update(.key(.end), at: .sample)
+    let effects = model.update(.key(.enter), at: .sample)
+    #expect(effects.contains { if case .loadWords = $0 { true } else { false } })
+    #expect(model.page.choiceCount == 0)
+    #expect(model.update(.key(.down), at: .sample).isEmpty)
+    _ = model.receive(.words(Shipped.words))
+    #expect(model.page.choiceCount == Shipped.words.words.count)
+  }
+
+  // MARK: - On the status screen
+
+  @Test(arguments: Language.allCases)
+  func `the status screen says of each word what the list says`(language: Language) {
+    let robot = Robot(language, answers: .complete(), visits: .filed).pressing("t")
+    let rows = robot.model.page.rows.filter { $0.choice != nil }
+    #expect(rows.count == OfficialWord.allCases.count)
+    for (row, word) in zip(rows, OfficialWord.allCases) {
+      let meaning = Shipped.words.explaining(word)?.meaning.words.text(in: language)
+      #expect(meaning.map(row.tail.contains) == true, "\(word)")
+    }
+  }
+
+  @Test(arguments: OfficialWord.allCases)
+  func `a word is read first, and Enter records it only then`(word: OfficialWord) throws {
+    let before = Robot(answers: .complete(), visits: .collected)
+    let number = try #require(OfficialWord.allCases.firstIndex(of: word))
+    let read = before.pressing("t", Self.key(number))
+    #expect(read.case == before.case)
+    #expect(Self.text(read).contains(try #require(Shipped.words.explaining(word)).meaning.words.zh))
+    #expect(read.pressing(.escape).case == before.case)
+    let recorded = try #require(read.pressing("1").case)
+    #expect(recorded.journey.seen[.new]?.word == word)
+    #expect(recorded.happenings.last?.happening == .sawStatus(word, .new))
+  }
+
+  @Test func `before anything was filed the word is the old card's`() throws {
+    let robot = Robot(answers: .complete(), visits: .reported).pressing("t", "3", "1")
+    let recorded = try #require(robot.case)
+    #expect(recorded.journey.seen[.old]?.word == .reportedLost)
+    #expect(robot.notice.contains("记下了"))
+    #expect(Self.text(robot).contains("官方屏幕上看到的词是？"))
+  }
+}
