@@ -46,6 +46,48 @@ struct ResourcesTests {
       for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
   }
 
+  // MARK: - Nobody is left without a next thing to do
+
+  private static let persons: [Answer] = [
+    .person(.adult, .`self`), .person(.adult, .agent), .person(.infirm, .agent),
+    .person(.infirm, .`self`), .person(.minor, .guardian), .person(.adult, .employer),
+  ]
+
+  @Test(arguments: Rotation.pairs(places, Situation.allCases, taking: persons))
+  func `every place, situation and person has a next step, sourced papers, and questions for what is unknown`(
+    place: PlaceCode, situation: Situation, person: Answer
+  ) throws {
+    let guide = try guide(place)
+    let answers = Answers([.situation(situation), .place(place), .bankUse(.opened), person])
+    let rules = guide.localRules(for: answers, on: .sample)
+    let circumstances = Circumstances(
+      rules: rules, calendar: .sample, moment: Moment(day: .sample, minute: 600))
+    let built = CaseBuilder(answers.all, in: circumstances)
+    let steps = built.case.steps(in: circumstances)
+    #expect(!steps.isEmpty)
+    let journey = built.case.journey
+    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
+    let list = guide.checklist(
+      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let lines = list.trips.flatMap { $0.mustBring + $0.mayBeAsked }
+    #expect(lines.allSatisfy { !$0.statements.flatMap(\.sources).isEmpty })
+    let ahead = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? []
+    let questions = guide.questionsToAsk(
+      for: answers, journey: journey, rules: rules, steps: steps + ahead, on: .sample)
+    let asked = Set(questions.map(\.key))
+    // What the guards of the next steps read and nobody reliable says is asked.
+    let errand = answers.situation?.goal.errand
+    let filing = trips.first { trip in errand.map(trip.errands.contains) ?? false }
+    let rulesThere = guide.localRules(for: answers, channel: filing?.channel, on: .sample)
+    let unknown = guide.assumed(rulesThere, answers, filing: !ahead.isEmpty)
+    #expect(unknown.subtracting(asked) == [], "not asked")
+    for papers in list.trips where !papers.trip.isRemote {
+      for errand in papers.errandsWithoutList where ahead.contains(.apply(errand)) {
+        #expect(asked.contains { $0.hasPrefix("requirement.\(errand.rawValue)") })
+      }
+    }
+  }
+
   private static let channels = [nil] + ChannelKind.allCases.map(Optional.some)
 
   @Test(arguments: Rotation.pairs(places, Situation.allCases, taking: channels))
@@ -157,5 +199,33 @@ extension LocalRules {
       enableOnline.factID, numberStays.factID,
     ].compactMap(\.self) + agentMay.values.compactMap(\.factID)
       + terms.values.compactMap(\.factID)
+  }
+}
+
+extension PlaceGuide {
+  /// The keys of the questions that stand for values assumed because nobody says them.
+  fileprivate func assumed(
+    _ rules: LocalRules, _ answers: Answers, filing: Bool
+  ) -> Set<String> {
+    var keys: Set<String> = []
+    let isLost = answers.situation?.goal == .afterLoss
+    if isLost {
+      if rules.lapse.factID == nil { keys.insert("temporary-lapse") }
+      if rules.formalIsReversible.factID == nil { keys.insert("formal-reversible") }
+      if rules.filingNeeds.factID == nil { keys.insert("filing-needs") }
+      if answers.hasAccount, rules.temporaryServesBoth.factID == nil {
+        keys.insert("one-temporary-serves-both")
+      }
+    }
+    if filing, let errand = answers.situation?.goal.errand {
+      if rules.terms[.making] == nil, errand != .exchange || !isLost {
+        keys.insert("making-time.\(errand.rawValue)")
+      }
+      if errand == .exchange, rules.oldCardHandedIn.factID == nil {
+        keys.insert("old-card-handed-in")
+      }
+      if answers.hasAccount, rules.numberStays.factID == nil { keys.insert("number-stays") }
+    }
+    return keys
   }
 }

@@ -1,4 +1,5 @@
 import CityGuide
+import GuideTestSupport
 import Foundation
 import GuideTestSupport
 import TestSupport

@@ -145,15 +145,20 @@ struct BadInputTests {
     #expect(other.code == 0, "\(other)")
   }
 
-  @Test func `a malformed guide ends the wizard before it draws`() throws {
+  @Test func `a malformed guide is named in the wizard, and no case is held up by it`() throws {
     let robot = TerminalRobot(at: try Home())
     try robot.home.buka("new --situation lost --place 成都")
+    try robot.home.buka("new --situation lost --place 上海")
     let resources = try breakGuide(robot.home, "rules:\n", "rules: [\n")
     try robot.start(changes: ["BUKA_RESOURCES": resources])
-    #expect(try robot.waitForExit() == 65)
-    #expect(try robot.screen.contains("510100.yaml:"))
-    let (before, after) = try robot.terminalModes()
-    #expect(before == after)
+    try robot.waitFor("510100.yaml:")
+    #expect(try robot.screen.contains("上海"))
+    let list = try robot.home.buka(["list"], changes: ["BUKA_RESOURCES": resources])
+    #expect(list.code == 0, "\(list)")
+    #expect(list.output.contains("上海"))
+    #expect(list.output.contains("指南读不了"))
+    try robot.press("q")
+    #expect(try robot.waitForExit() == 0)
   }
 
   /// A copy of the resources in which one text in Chengdu's guide is another.

@@ -131,7 +131,7 @@ struct ModelTests {
   @Test func `changing the place reads another guide`() {
     let robot = Scene.action.robot().pressing("i", "2", "山南", .enter, .escape)
     #expect(robot.case?.answers.place == .shannan)
-    #expect(robot.screen.contains("0571-12333"))
+    #expect(robot.screen.contains("0893-12333"))
     #expect(!robot.screen.contains("028-12333"))
   }
 

@@ -83,11 +83,15 @@ extension QuestionValueTests {
   ) throws {
     var context = try beginning.context
     var asked = context.answers.all.count
+    // Who goes is one more where no card is applied for and the papers differ.
+    let most = Self.counts[beginning.situation].map {
+      $0 + (beginning.situation == .refused && context.openQuestions.contains(.person) ? 1 : 0)
+    }
     while let question = context.openQuestions.first {
       context = try #require(context.answering(beginning.answer(to: question, context)))
       asked += 1
     }
-    #expect(asked == Self.counts[beginning.situation])
+    #expect(asked == most)
   }
 
   /// A case at a documented place, and one at a place for which only the nation speaks.

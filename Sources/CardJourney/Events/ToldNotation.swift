@@ -47,7 +47,7 @@ extension ToldValue {
 }
 
 extension Told {
-  /// The line in the log: `fee.reissue 510100 until=2027-05-19 by=028-12333 yuan 20`.
+  /// The line in the log: key, place, `until=`, `by=`, the kind of the answer and its words.
   var words: [String] {
     [key.rawValue, place.digits, "until=\(until)"]
       + (by.map { ["by=\($0.gluing)"] } ?? []) + [value.kind.rawValue] + value.words

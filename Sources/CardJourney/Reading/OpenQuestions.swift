@@ -5,9 +5,11 @@ extension Case {
   /// The first two come before any instruction. The bank and the payouts are not among them: they are
   /// asked inside the step that needs them.
   /// `hasOnlineRoute` says whether anything that is left can be done online at all, `dependsOnAge`
-  /// whether anything is said there of children of one age only.
+  /// whether anything is said there of children of one age only, `dependsOnPerson` whether it matters
+  /// who goes although no card is applied for.
   package func openQuestions(
-    in circumstances: Circumstances, hasOnlineRoute: Bool, dependsOnAge: Bool
+    in circumstances: Circumstances, hasOnlineRoute: Bool, dependsOnAge: Bool,
+    dependsOnPerson: Bool = false
   ) -> [Question] {
     let isDone = answers.situation != nil && unmet(in: circumstances).isEmpty
     guard journey.closing == .open, !isDone || answers.place == nil else { return [] }
@@ -15,12 +17,14 @@ extension Case {
     return Question.allCases.filter { question in
       answers[question] == nil
         && matters(
-          question, journey: journey, hasOnlineRoute: hasOnlineRoute, dependsOnAge: dependsOnAge)
+          question, journey: journey, hasOnlineRoute: hasOnlineRoute, dependsOnAge: dependsOnAge,
+          dependsOnPerson: dependsOnPerson)
     }
   }
 
   private func matters(
-    _ question: Question, journey: Journey, hasOnlineRoute: Bool, dependsOnAge: Bool
+    _ question: Question, journey: Journey, hasOnlineRoute: Bool, dependsOnAge: Bool,
+    dependsOnPerson: Bool
   ) -> Bool {
     guard let goal = answers.situation?.goal else { return question == .situation }
     let isReleasedOnly = goal == .afterLoss && journey.isFoundInTime
@@ -33,7 +37,8 @@ extension Case {
     case .bankUse: return answers.isLive(.bankUse) && journey.account == .live
     case .person:
       // Activating is the holder's own, whoever did the rest.
-      return goal.errand != nil && !(journey.enabling.isEnabled && journey.activating.isSettled)
+      return dependsOnPerson
+        || goal.errand != nil && !(journey.enabling.isEnabled && journey.activating.isSettled)
     case .ageBand:
       return dependsOnAge && answers.isLive(.ageBand) && !journey.enabling.isEnabled
     // A temporary one runs out before the bank has seen it.

@@ -22,7 +22,8 @@ struct StatusWordReader {
     }
     var words = StatusWordReader(
       guide: GuideReader(
-        reader: NodeReader(file: file, form: composed.form), place: .nation, origin: .guide, sources: shared))
+        reader: NodeReader(file: file, form: composed.form), place: .nation, origin: .guide,
+        sources: shared))
     let list = words.list(root)
     return words.guide.reader.result(StatusWordFile(list: list, marks: words.guide.marks))
   }

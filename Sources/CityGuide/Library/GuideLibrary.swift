@@ -11,7 +11,9 @@ package struct GuideLibrary: Sendable {
   /// The folder with the desk's own files; nil where there is none.
   let desk: FolderReader?
 
-  /// The library in a folder; nothing is read yet. `deskFolder` holds the desk's own files, if any.
+  /// The library in a folder; nothing is read yet.
+  ///
+  /// `deskFolder` holds the desk's own files, if there are any.
   package init(folder: String, deskFolder: String? = nil) {
     self.folder = folder
     files = FolderReader(folder: folder)

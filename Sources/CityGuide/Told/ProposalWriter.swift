@@ -89,25 +89,31 @@ extension ProposalWriter {
   }
 
   private func entry(_ heard: Heard, in section: String) -> String? {
-    guard let topic = QuestionTopic(key: heard.told.key), rule(heard) == nil else { return nil }
-    let told = value(heard.told.value)
-    let (own, words): (String, String) =
-      switch topic {
-      case .papers: ("requirements", "papers: \(told)")
-      case .channel: ("channels", "kind: window, where: {zh: \(told), en: \(told)}")
-      case .fee: ("facts", "kind: fee, value: \(told)")
-      case .delivery:
-        (
-          "facts",
-          "kind: delivery, value: [\(heard.told.value == .flag(true) ? "post" : "pick-up")]"
-        )
-      case .instantIssue: ("facts", "kind: instant-issue, value: \(told)")
-      default: ("", "")
-      }
-    return own == section ? "  - \(entry(heard, words))\n" : nil
+    guard let topic = QuestionTopic(key: heard.told.key),
+      let (own, words) = fact(topic, heard.told.value), own == section
+    else { return nil }
+    return "  - \(entry(heard, words))\n"
   }
 
-  /// `{id: …, for: {…}, WORDS, valid: {to: …}, sources: [...]}`
+  /// The section and the words of an answer that states no rule; nil where it states one.
+  private func fact(_ topic: QuestionTopic, _ told: ToldValue) -> (section: String, words: String)?
+  {
+    let value = value(told)
+    return switch topic {
+    case .papers: ("requirements", "papers: \(value)")
+    case .channel: ("channels", "kind: window, where: {zh: \(value), en: \(value)}")
+    case .fee: ("facts", "kind: fee, value: \(value)")
+    case .delivery:
+      ("facts", "kind: delivery, value: [\(told == .flag(true) ? "post" : "pick-up")]")
+    case .instantIssue: ("facts", "kind: instant-issue, value: \(value)")
+    case .lapse, .servesBoth, .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn,
+      .agentMay, .enableOnline, .makingTime, .collectWithin, .enableWithin, .claimWithin,
+      .numberStays:
+      nil
+    }
+  }
+
+  /// An entry on one line: its id, its scope, these words, its last day and its source.
   private func entry(_ heard: Heard, _ words: String) -> String {
     let topic = QuestionTopic(key: heard.told.key)
     var scopes = topic?.errand.map { ["errands: [\($0.rawValue)]"] } ?? []

@@ -30,13 +30,15 @@ extension PageWriter {
 
   /// Files that cannot be used: the desk's own errors are the desk's to mend.
   private mutating func faults() {
-    for fault in context.guide?.faults ?? [] {
+    let faults = context.guide?.faults ?? []
+    for fault in faults {
       text(
         Phrase(
-          "! 本窗口的文件有错，先没用它：\(fault.position) \(fault.message.zh)",
+          "! 本窗口的文件有错，先不用它：\(fault.position) \(fault.message.zh)",
           "! A file of this desk is faulty and left out: \(fault.position) \(fault.message.text(in: .en))"
         ), style: .init(bold: true, tint: .alarm))
     }
+    if !faults.isEmpty { blank() }
   }
 
   /// A closed case.

@@ -1,21 +1,19 @@
 package import CardJourney
 import CityGuide
-import Foundation
 
 /// Reads an answer as somebody types it after a call: `15个工作日`, `7天 自动恢复`, `不收费`,
 /// `身份证 复印件2、照片2张`.
 package enum AnswerParser {
   /// The answer in that form; nil where the text is none.
   package static func value(_ text: String, as kind: ToldValue.Kind) -> ToldValue? {
-    let text = text.trimmingCharacters(in: .whitespaces)
-    guard !text.isEmpty else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
     return switch kind {
     case .flag: flag(text).map(ToldValue.flag)
     case .lapse: lapse(text).map(ToldValue.lapse)
     case .span: span(text).map(ToldValue.span)
     case .yuan: yuan(text).map(ToldValue.yuan)
     case .papers: papers(text).map(ToldValue.papers)
-    case .words: .words(text)
+    case .words: .words(text.split(separator: " ").joined(separator: " "))
     case .needs, .dies: nil
     }
   }

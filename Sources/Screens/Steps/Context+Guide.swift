@@ -69,6 +69,22 @@ extension Context {
   /// Whether it is worth asking how old a child is.
   private var dependsOnAge: Bool { guide?.dependsOnAge(answers: answers, on: today) ?? false }
 
+  /// Whether what is to be brought differs with who goes, where no card is applied for.
+  private var dependsOnPerson: Bool {
+    guard answers.situation?.goal == .worksAgain, answers[.person] == nil else { return false }
+    let others: [Answer] = [.person(.infirm, .agent), .person(.minor, .guardian)]
+    return others.contains { checklist(answering: $0) != checklist }
+  }
+
+  /// The papers of the trips ahead, had that been answered.
+  private func checklist(answering answer: Answer) -> Checklist {
+    guard let guide else { return Checklist(trips: []) }
+    var answers = answers
+    answers[answer.question] = answer
+    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: today)
+    return guide.checklist(for: trips, answers: answers, journey: journey, rules: rules, on: today)
+  }
+
   /// Where a code for care can be had by somebody whose own phone will not do.
   var codeCounter: Statement<Channel>? {
     let canShowFace =
@@ -87,7 +103,7 @@ extension Context {
     `case`.openQuestions(
       in: circumstances,
       hasOnlineRoute: guide?.worksOnline(answers: answers, on: today) ?? false,
-      dependsOnAge: dependsOnAge)
+      dependsOnAge: dependsOnAge, dependsOnPerson: dependsOnPerson)
   }
 }
 

@@ -12,7 +12,7 @@ struct HearAnswer: BukaCommand {
       "Note what a hotline or an office answered; it counts in this case until it gets old.",
     discussion: """
       buka told 7K3 temporary-lapse 7天 自动恢复
-      buka told 7K3 agent-may.reissue yes --by 028-12333
+      buka told 7K3 agent-may.reissue yes --by 12333
       buka told 7K3 fee.reissue 20 --on yesterday
       buka told 7K3 requirement.reissue.window 身份证、复印件2、照片2 --desk
 
