@@ -1,5 +1,4 @@
 import CityGuide
-import GuideTestSupport
 import Foundation
 import GuideTestSupport
 import TestSupport

@@ -27,8 +27,8 @@ struct QuestionValueTests {
     + [Situation.lost, .damaged].flatMap {
       [($0, .infirm, .agent), ($0, .minor, .guardian)]
     }
-  /// Every answer of every question is tried in each, all the way: some take their turn at each place.
-  private static let tried = Rotation.turns([PlaceCode].typed, taking: 2, of: persons).map {
+  /// Every answer of every question is tried in each, all the way: one takes its turn at each place.
+  private static let tried = Rotation.turns([PlaceCode].typed, taking: 1, of: persons).map {
     Beginning(place: $0, situation: $1.0, holder: $1.1, acting: $1.2)
   }
 

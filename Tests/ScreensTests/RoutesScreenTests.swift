@@ -127,7 +127,9 @@ struct RoutesScreenTests {
 
   private static let settings = Rotation.pairs(
     [PlaceCode].typed, [Situation.lost, .damaged, .firstIssue],
-    taking: Language.allCases.flatMap { language in [Acting.`self`, .guardian].map { (language, $0) } })
+    taking: Language.allCases.flatMap { language in
+      [Acting.`self`, .guardian].map { (language, $0) }
+    })
 
   @Test(arguments: settings)
   func `the columns stand below each other and fit on 80`(
