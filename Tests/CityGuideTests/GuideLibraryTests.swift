@@ -21,10 +21,38 @@ struct GuideLibraryTests {
     }
   }
 
+  /// What the guide of 成都 is made from: where anything else lies, nobody looks.
+  private static let own = [
+    "divisions.csv", "guides/sources.yaml", "guides/000000.yaml", "guides/510000.yaml",
+    "guides/510100.yaml",
+  ]
+
   @Test func `only the layers of the place are read`() throws {
-    let fixture = try GuideFixture(nation: "", files: ["guides/440300.yaml": "broken: ["])
-    #expect(try fixture.chengdu.layers == [.nation])
+    let fixture = try GuideFixture(
+      nation: "", province: "", city: "",
+      files: [
+        "guides/440300.yaml": "broken: [", "guides/510132.yaml": "broken: [",
+        "calendars/2026.yaml": "broken: [", "banks.yaml": "broken: [", "advice.yaml": "broken: [",
+        "divisions.csv": GuideFixture.divisions + "no row at all\n440400,,,,,\n",
+      ])
+    #expect(try fixture.chengdu.layers == [.nation, .sichuan, .chengdu])
+    #expect(try fixture.chengdu.area == "028")
     #expect(throws: GuideError.self) { try fixture.guide(.code("440300")) }
+    #expect(throws: GuideError.self) { try fixture.reading { try $0.places() } }
+  }
+
+  @Test(arguments: own)
+  func `each of them is read`(name: String) throws {
+    let fixture = try GuideFixture(nation: "", province: "", city: "")
+    try fixture.folder.write(Data([0xFF]), to: name)
+    #expect(throws: GuideError.self) { try fixture.chengdu }
+  }
+
+  @Test func `guides of several places are those that single reading gives`() throws {
+    let fixture = try GuideFixture(nation: "", province: "", city: "")
+    let places: [PlaceCode] = [.chengdu, .sichuan, .code("510132"), .chengdu]
+    let guides = try fixture.reading { try $0.guides(of: places) }
+    #expect(try guides == places.map { try fixture.guide($0) })
   }
 
   @Test func `a broken layer is an error with file, line and column`() throws {

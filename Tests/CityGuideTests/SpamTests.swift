@@ -1,6 +1,6 @@
 import CityGuide
-import GuideTestSupport
 import Foundation
+import GuideTestSupport
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -17,17 +18,18 @@ struct QuestionValueTests {
     var testDescription: String { "\(place) \(situation) \(holder) \(acting)" }
   }
 
-  private static let places = Shipped.library.allPlacesWithGuides + [.shannan]
-  private static let everywhere = places.flatMap { place in
+  private static let everywhere = [PlaceCode].typed.flatMap { place in
     Situation.allCases.map { Beginning(place: place, situation: $0) }
   }
-  private static let forOthers = places.flatMap { place in
-    [Situation.lost, .damaged].flatMap { situation in
-      [
-        Beginning(place: place, situation: situation, holder: .infirm, acting: .agent),
-        Beginning(place: place, situation: situation, holder: .minor, acting: .guardian),
-      ]
+
+  private static let persons =
+    Situation.allCases.map { ($0, Holder.adult, Acting.`self`) }
+    + [Situation.lost, .damaged].flatMap {
+      [($0, .infirm, .agent), ($0, .minor, .guardian)]
     }
+  /// Every answer of every question is tried in each, all the way: one takes its turn at each place.
+  private static let tried = Rotation.turns([PlaceCode].typed, taking: 1, of: persons).map {
+    Beginning(place: $0, situation: $1.0, holder: $1.1, acting: $1.2)
   }
 
   // MARK: - The first instruction
@@ -48,7 +50,7 @@ struct QuestionValueTests {
 
   // MARK: - Value
 
-  @Test(arguments: everywhere + forOthers)
+  @Test(arguments: tried)
   func `a question is asked where its answer changes what is seen, and only there`(
     beginning: Beginning
   ) throws {

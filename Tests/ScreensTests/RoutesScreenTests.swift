@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -124,35 +125,34 @@ struct RoutesScreenTests {
 
   // MARK: - Columns
 
-  private static let places = Shipped.library.allPlacesWithGuides + [.shannan]
+  private static let settings = Rotation.pairs(
+    [PlaceCode].typed, [Situation.lost, .damaged, .firstIssue],
+    taking: Language.allCases.flatMap { language in
+      [Acting.`self`, .guardian].map { (language, $0) }
+    })
 
-  @Test(arguments: places, Language.allCases)
+  @Test(arguments: settings)
   func `the columns stand below each other and fit on 80`(
-    place: PlaceCode, language: Language
+    place: PlaceCode, situation: Situation, reader: (language: Language, acting: Acting)
   ) throws {
-    let guide = try Shipped.guide(for: place)
-    for situation in [Situation.lost, .damaged, .firstIssue] {
-      for acting in [Acting.`self`, .guardian] {
-        let file = CaseFile.recorded(
-          "7K1", nickname: nil, .complete(situation, at: place, acting: acting), [])
-        let context = Context(
-          language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
-          guide: guide)
-        let routes = context.routes
-        let table = RouteTable(routes, context)
-        let lines = routes.filter(\.isPossible).map(table.line)
-        let widest = (lines + [table.heading]).map(TextWidth.columns).max() ?? 0
-        #expect(widest + RouteTable.indent < 80)
-        // The number of trips stands in one column, in the digit's own cell.
-        let trips = language == .zh ? "跑几趟" : "trips"
-        let head = try #require(table.heading.range(of: trips))
-        let column = TextWidth.columns(of: String(table.heading[..<head.lowerBound]))
-        for (route, line) in zip(routes.filter(\.isPossible), lines) {
-          let before = TextWidth.prefix(of: line, columns: column)
-          #expect(before.columns == column)
-          #expect(line.dropFirst(before.text.count).hasPrefix("\(route.visits) "))
-        }
-      }
+    let file = CaseFile.recorded(
+      "7K1", nickname: nil, .complete(situation, at: place, acting: reader.acting), [])
+    let context = Context(
+      language: reader.language, moment: .sample, calendar: .sample, size: .usual, file: file,
+      guide: try Shipped.guide(for: place))
+    let routes = context.routes
+    let table = RouteTable(routes, context)
+    let lines = routes.filter(\.isPossible).map(table.line)
+    let widest = (lines + [table.heading]).map(TextWidth.columns).max() ?? 0
+    #expect(widest + RouteTable.indent < 80)
+    // The number of trips stands in one column, in the digit's own cell.
+    let trips = reader.language == .zh ? "跑几趟" : "trips"
+    let head = try #require(table.heading.range(of: trips))
+    let column = TextWidth.columns(of: String(table.heading[..<head.lowerBound]))
+    for (route, line) in zip(routes.filter(\.isPossible), lines) {
+      let before = TextWidth.prefix(of: line, columns: column)
+      #expect(before.columns == column)
+      #expect(line.dropFirst(before.text.count).hasPrefix("\(route.visits) "))
     }
   }
 
