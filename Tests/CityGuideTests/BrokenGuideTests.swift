@@ -20,7 +20,7 @@ struct BrokenGuideTests {
     finding.map { "\($0.at) \($0.message.text(in: .en))" } ?? "nothing"
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: BrokenFile.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: BrokenFile.allCases)
   func `it is one finding with its place, and those of other files are found too`(
     broken: BrokenFile
   ) throws {
@@ -34,7 +34,7 @@ struct BrokenGuideTests {
         == ["guides/440300.yaml:5:8"])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: BrokenFile.allCases)
+  @Test(.timeLimit(.minutes(10)), arguments: BrokenFile.allCases)
   func `its place falls back to the layers that can be read, other places are as they were`(
     broken: BrokenFile
   ) throws {

@@ -9,7 +9,7 @@ import Testing
 struct ContradictionTests {
   @Test(
     arguments: zip(
-      [PlaceCode].four, ["028-12333", "010-12333", "021-12333", "0571-12333"]))
+      [PlaceCode].four, ["028-12333", "010-12333", "021-12333", "0893-12333"]))
   func `C1: a lost card is 12333's and the bank's business, benefits are 12393's`(
     place: PlaceCode, number: String
   ) throws {

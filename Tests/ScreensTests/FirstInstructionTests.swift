@@ -45,7 +45,7 @@ struct FirstInstructionTests {
     language: Language
   ) {
     let robot = Scene.actionUndocumented.robot(language)
-    #expect(robot.screen.contains("0571-12333"))
+    #expect(robot.screen.contains("0893-12333"))
     #expect(robot.screen.contains(language == .zh ? "没有查到官方说法" : "no official word found"))
     #expect(robot.screen.contains("2026-11-27"))
   }

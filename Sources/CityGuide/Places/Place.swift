@@ -15,6 +15,9 @@ package struct Place: Hashable, Sendable {
   /// The telephone area code with its leading 0; nil where the place has none of its own.
   package let area: String?
 
+  /// Whether it is the capital of its province: the published list gives that the first number.
+  package var isCapital: Bool { code.digits.hasSuffix("0100") }
+
   /// A place.
   package init(
     code: PlaceCode, name: String, pinyin: String, initials: String, parent: PlaceCode,

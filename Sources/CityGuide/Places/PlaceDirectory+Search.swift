@@ -1,7 +1,8 @@
 import CardJourney
 
 extension PlaceDirectory {
-  /// The places that a text may mean, in a stable order: exact before beginning before containing.
+  /// The places that a text may mean, in a stable order: exact before beginning before containing,
+  /// the capital of a province before its other places.
   ///
   /// By Chinese name, pinyin, initials, area code or six digits; case, spaces and apostrophes do not
   /// count. Empty for an empty text.
@@ -12,7 +13,10 @@ extension PlaceDirectory {
       .compactMap { index, place in
         place.closeness(to: wanted).map { (place: place, closeness: $0, index: index) }
       }
-      .sorted { ($0.closeness, $0.index) < ($1.closeness, $1.index) }
+      .sorted {
+        ($0.closeness, $0.place.isCapital ? 0 : 1, $0.index)
+          < ($1.closeness, $1.place.isCapital ? 0 : 1, $1.index)
+      }
       .map(\.place)
   }
 

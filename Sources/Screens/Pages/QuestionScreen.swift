@@ -273,7 +273,12 @@ extension Context {
   /// One place in all the ways in which it can be typed.
   fileprivate var exampleOfPlace: String? {
     let candidates = documented.sorted().reversed().compactMap { places?.place($0) }
-    guard let place = candidates.first(where: { $0.area != nil }) else { return nil }
+      .filter { $0.area != nil }
+    // The shortest to type of those that everybody knows.
+    let capitals = candidates.filter(\.isCapital)
+    let shortest = (capitals.isEmpty ? candidates : capitals)
+      .min { $0.pinyin.count < $1.pinyin.count }
+    guard let place = shortest else { return nil }
     return [place.name, place.pinyin, place.initials, place.area, place.code.digits]
       .compactMap(\.self).joined(separator: "、")
   }

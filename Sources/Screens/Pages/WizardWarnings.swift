@@ -12,13 +12,8 @@ extension PageWriter {
     let once = here.filter { seen.insert($0.id).inserted }
     if !once.isEmpty { blank() }
     // In the body, where nothing is left out: the pane of explanations is cut at its end.
-    for warning in once.prefix(PageWriter.foremost) { fact(warning, indent: 1, \.beware) }
-    // Who is frightened by the first lines reads none of the others: the rest may stand aside.
-    for warning in once.dropFirst(PageWriter.foremost) { asideFact(warning, \.beware) }
+    for warning in once { fact(warning, indent: 1, \.beware) }
   }
-
-  /// How many warnings stand in the body of the page.
-  private static let foremost = 2
 
   private func warnings(at step: Step, _ guide: PlaceGuide) -> [Statement<Words>] {
     guide.warnings(
