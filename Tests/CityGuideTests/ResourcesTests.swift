@@ -54,7 +54,7 @@ struct ResourcesTests {
   ]
 
   @Test(arguments: Rotation.pairs(places, Situation.allCases, taking: persons))
-  func `every place, situation and person has a next step, sourced papers, and questions for what is unknown`(
+  func `every place, situation and person has a next step, sourced papers and its questions`(
     place: PlaceCode, situation: Situation, person: Answer
   ) throws {
     let guide = try guide(place)
