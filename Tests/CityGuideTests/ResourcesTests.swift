@@ -54,11 +54,9 @@ struct ResourcesTests {
   ]
 
   @Test(arguments: Rotation.pairs(places, Situation.allCases, taking: persons))
-  func
-    `every place, situation and person has a next step, sourced papers, and questions for what is unknown`(
-      place: PlaceCode, situation: Situation, person: Answer
-    ) throws
-  {
+  func `every place, situation and person has a next step, sourced papers and its questions`(
+    place: PlaceCode, situation: Situation, person: Answer
+  ) throws {
     let guide = try guide(place)
     let answers = Answers([.situation(situation), .place(place), .bankUse(.opened), person])
     let rules = guide.localRules(for: answers, on: .sample)
