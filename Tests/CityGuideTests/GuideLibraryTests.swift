@@ -51,7 +51,10 @@ struct GuideLibraryTests {
   @Test func `guides of several places are those that single reading gives`() throws {
     let fixture = try GuideFixture(nation: "", province: "", city: "")
     let places: [PlaceCode] = [.chengdu, .sichuan, .code("510132"), .chengdu]
-    let guides = try fixture.reading { try $0.guides(of: places) }
+    let guides = try fixture.reading { library in
+      var shelf = GuideShelf(library)
+      return try places.map { try shelf.guide(for: $0) }
+    }
     #expect(try guides == places.map { try fixture.guide($0) })
   }
 

@@ -5,41 +5,25 @@ extension GuideLibrary {
   package struct AllGuides: Sendable {
     /// The guides of the places that have a file of their own that can be read, by code.
     package let guides: [PlaceGuide]
-    /// Why files could not be read, sorted by place in the file.
+    /// The first mistake of every file that cannot be read, sorted by place in the file.
     ///
     /// Their places are not among the guides; places below them are, without that layer.
     package let mistakes: [Finding]
   }
 
-  /// The guides of all places that have a file of their own; each file is read once.
+  /// The guides of all places that have a file of their own, without the desk's; each file is read
+  /// once.
   ///
-  /// Throws where there are no resources, or where what all guides share is broken.
+  /// Throws where there are no resources.
   package func allGuides() throws(GuideError) -> AllGuides {
-    try requireGuides()
-    let directory = try places()
-    let sources = try sharedSources()
-    var layers: [PlaceCode: GuideFile] = [:]
-    var mistakes: [Finding] = []
+    var shelf = GuideShelf(GuideLibrary(folder: folder))
+    var guides: [PlaceGuide] = []
+    var mistakes: Set<Finding> = []
     for place in allPlacesWithGuides {
-      do {
-        layers[place] = try guideFile(place, sources: sources)
-      } catch {
-        mistakes += error.findings
-      }
-    }
-    let guides = layers.keys.sorted().map { place in
-      PlaceGuide(of: place, in: directory, layers: place.layers.compactMap { layers[$0] })
+      let guide = try shelf.readableGuide(for: place)
+      mistakes.formUnion(guide.unreadable)
+      if guide.hasOwnFacts { guides.append(guide) }
     }
     return AllGuides(guides: guides, mistakes: mistakes.sorted())
-  }
-}
-
-extension GuideError {
-  fileprivate var findings: [Finding] {
-    switch self {
-    case .malformed(let findings): findings
-    case .noResources(let tried):
-      tried.map { Finding(file: $0, line: 1, column: 1, message: message) }
-    }
   }
 }

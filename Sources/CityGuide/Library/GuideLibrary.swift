@@ -26,16 +26,6 @@ package struct GuideLibrary: Sendable {
     return try shelf.guide(for: place)
   }
 
-  /// The guides of several places, in their order; a layer that they share is read once.
-  package func guides(
-    of places: some Sequence<PlaceCode>
-  ) throws(GuideError) -> [PlaceGuide] {
-    var shelf = GuideShelf(self)
-    var guides: [PlaceGuide] = []
-    for place in places { guides.append(try shelf.guide(for: place)) }
-    return guides
-  }
-
   /// Every place that can be picked.
   package func places() throws(GuideError) -> PlaceDirectory {
     let text = try files.text(of: "divisions.csv")
