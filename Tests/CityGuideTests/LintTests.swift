@@ -90,6 +90,20 @@ struct LintTests {
     #expect(try topics("unknown: [{key: fee, ask: \"5678\"}]") == [.telephone])
   }
 
+  @Test func `a wrong number that circulates is refused for the bank, and everywhere`() throws {
+    let banks = GuideFixture.banks.replacing(
+      "- id: icbc\n", with: "- id: icbc\n    wrong: [\"95501\"]\n")
+    let guides = try GuideFixture(
+      nation: "",
+      city: "channels: [{id: a, kind: telephone, number: \"95501\", sources: [media]}]",
+      files: ["banks.yaml": banks])
+    #expect(banks != GuideFixture.banks)
+    #expect(guides.findings.map(\.topic) == [.telephone])
+    try guides.write(
+      banks.replacing("number: \"95588\"", with: "number: \"95501\""), to: "banks.yaml")
+    #expect(guides.findings.contains { $0.file == "banks.yaml" && $0.topic == .telephone })
+  }
+
   // MARK: - Content
 
   @Test func `an offer of cash stands nowhere, a warning of it may`() throws {

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Foundation
 import GuideTestSupport
 import TestSupport
 import Testing
@@ -44,6 +45,20 @@ struct ResourcesTests {
     let steps = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? [.bind(.pension)]
     _ = guide.questionsToAsk(
       for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
+  }
+
+  @Test(arguments: [
+    ("claims", 112, ["S0-01", "S4-18"]), ("facts", 1414, ["A1", "A934", "B1", "B480"]),
+  ])
+  func `the ledgers account for every claim and raw fact`(
+    name: String, count: Int, ends: [String]
+  ) throws {
+    let text = try String(
+      contentsOfFile: ShippedGuides.folder + "/ledger/\(name).csv", encoding: .utf8)
+    let rows = text.split(separator: "\n").dropFirst().map { $0.split(separator: ",").first }
+    #expect(rows.count == count)
+    #expect(Set(rows).count == count)
+    #expect(ends.allSatisfy { end in rows.contains { $0 == end[...] } })
   }
 
   // MARK: - Nobody is left without a next thing to do

@@ -89,10 +89,10 @@ extension NamedPaper {
 
 extension String {
   /// The text as one word: blanks become blanks that do not break.
-  fileprivate var gluing: String { replacing(" ", with: "\u{A0}") }
+  fileprivate var gluing: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 
   /// What `gluing` was made from.
-  fileprivate var unglued: String { replacing("\u{A0}", with: " ") }
+  fileprivate var unglued: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
 }
 
 extension WordReader {

@@ -61,9 +61,25 @@ extension LibraryCheck {
     }
   }
 
+  /// Numbers that circulate as a bank's and are nobody's: calling one is how people are cheated.
+  private mutating func checkWrongNumbers(_ banks: [Bank]) {
+    let right = Set(banks.flatMap(\.numbers).map(\.value.number))
+    let wrong = banks.reduce(into: Set<String>()) { $0.formUnion($1.wrongNumbers) }
+      .subtracting(right)
+    for (number, position) in layers.flatMap(\.marks.numbers) where wrong.contains(number) {
+      add(
+        position, topic: .telephone,
+        Words(
+          zh: "\(number) 是流传的错号（见 banks.yaml 的 wrong）",
+          en: "\(number) is a wrong number that circulates (see wrong in banks.yaml)"))
+    }
+  }
+
   mutating func checkBanks() {
     let banks = read("banks.yaml") { BanksReader.read($0, file: "banks.yaml") }
-    guard let known = banks?.map(\.id.rawValue) else { return }
+    guard let banks else { return }
+    let known = banks.map(\.id.rawValue)
+    checkWrongNumbers(banks)
     for (id, position) in layers.flatMap(\.marks.banks) where !known.contains(id.rawValue) {
       let near = nearest(to: id.rawValue, among: known)
       add(

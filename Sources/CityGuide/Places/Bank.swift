@@ -38,18 +38,21 @@ package struct Bank: Hashable, Sendable {
   package let provinces: Set<PlaceCode>
   /// Its numbers, best first.
   package let numbers: [Statement<Hotline>]
+  /// Numbers that circulate as its own and are not.
+  package let wrongNumbers: Set<String>
   /// How long its oral report holds; nil where no source may answer that.
   package let lapse: Lapse?
 
   /// A bank.
   package init(
     id: BankID, names: Names, provinces: Set<PlaceCode>, numbers: [Statement<Hotline>],
-    lapse: Lapse?
+    wrongNumbers: Set<String> = [], lapse: Lapse?
   ) {
     self.id = id
     self.names = names
     self.provinces = provinces
     self.numbers = numbers
+    self.wrongNumbers = wrongNumbers
     self.lapse = lapse
   }
 

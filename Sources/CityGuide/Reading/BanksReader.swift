@@ -37,16 +37,33 @@ struct BanksReader {
   private mutating func bank(_ node: Node) -> Bank? {
     guard
       let fields = reader.fields(
-        of: node, required: ["id", "names"], optional: ["numbers", "provinces", "lapse"])
+        of: node, required: ["id", "names"], optional: ["numbers", "wrong", "provinces", "lapse"])
     else { return nil }
     let id = fields["id"].flatMap { reader.text($0) }.map(BankID.init)
     let names = fields["names"].flatMap { reader.names($0) }
     guard let id, let names else { return nil }
     let numbers = fields["numbers"].flatMap { reader.elements(of: $0) } ?? []
+    let wrong = wrongNumbers(fields["wrong"])
+    let hotlines = hotlines(numbers, of: id)
+    for hotline in hotlines where wrong.contains(hotline.value.number) {
+      reader.note(
+        Words(
+          zh: "\(hotline.value.number) 是流传的错号，不是\(names.short)的",
+          en: "\(hotline.value.number) is a wrong number that circulates, not that of this bank"),
+        at: node, topic: .telephone)
+    }
     return Bank(
       id: id, names: names, provinces: Set(provinces(fields["provinces"])),
-      numbers: hotlines(numbers, of: id).bestFirst([]),
+      numbers: hotlines.bestFirst([]), wrongNumbers: wrong,
       lapse: fields["lapse"].flatMap { reader.lapse($0) })
+  }
+
+  private mutating func wrongNumbers(_ node: Node?) -> Set<String> {
+    var found: Set<String> = []
+    for element in node.flatMap({ reader.elements(of: $0) }) ?? [] {
+      if let number = reader.quoted(element) { found.insert(number) }
+    }
+    return found
   }
 
   private mutating func provinces(_ node: Node?) -> [PlaceCode] {
