@@ -67,13 +67,6 @@ extension PlaceGuide {
       answer: binding, outvoted: reliable.filter { $0.id != binding.id }, hearsay: hearsay,
       dispute: dispute)
   }
-
-  /// What is only said about a rule: "网传 7 天到期自动恢复".
-  package func hearsay(
-    about key: RuleKey, errand: Errand? = nil, answers: Answers, on day: Day
-  ) -> [Statement<RuleValue>] {
-    decision(about: key, errand: errand, answers: answers, on: day).hearsay
-  }
 }
 
 extension RuleKey {
