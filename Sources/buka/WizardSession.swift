@@ -112,7 +112,7 @@ struct WizardSession {
       let events = try bench.log.append(
         drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds,
         decidedUnder: digest)
-      if let file = try? bench.file(id) { bench.keepStamp(of: file) }
+      bench.keepStamp(of: model.context.case, after: events)
       return .appended(events)
     } catch {
       if case .conflict(let events) = error { return .conflict(events) }

@@ -162,18 +162,20 @@ final class Workbench {
         drafts, to: file.case.id, after: file.case.events.last?.sequence ?? 0,
         written: surroundings.epochSeconds, decidedUnder: digest)
     }
-    var written = file
-    for event in events { written.case.evolve(event) }
-    keepStamp(of: written)
+    keepStamp(of: file.case, after: events)
     return events
   }
 
-  /// Keeps what the guide answers for a case that was just written to.
+  /// Keeps what the guide answers for a case to which these events were just written.
   ///
   /// The batch is on disk already: a stamp that cannot be kept is no reason to say that it is not.
-  func keepStamp(of file: CaseFile) {
+  func keepStamp(of case: Case, after events: [Event]) {
+    var written = `case`
+    for event in events { written.evolve(event) }
+    // Without the stamp of before nothing is compared.
+    let file = CaseFile(nickname: nil, case: written)
     guard let stamp = try? context(file).guideStamp else { return }
-    try? log.keepGuideStamp(stamp.notation, of: file.case.id)
+    try? log.keepGuideStamp(stamp.notation, of: written.id)
   }
 
   /// A digest of the files that a decision about a place rests on; nil without a place.

@@ -70,20 +70,9 @@ struct AdviceReader {
   private mutating func lines(_ node: Node) -> [AdviceLine] {
     var found: [AdviceLine] = []
     for element in guide.reader.elements(of: node) ?? [] {
-      if let line = line(element) { found.append(line) }
+      if let line = guide.adviceLine(element) { found.append(line) }
     }
     return found
-  }
-
-  private mutating func line(_ node: Node) -> AdviceLine? {
-    guard
-      let (fields, head) = guide.entry(
-        node, required: ["role", "value"], common: AdviceReader.commonKeys)
-    else { return nil }
-    let role = fields["role"].flatMap { guide.reader.word($0, as: AdviceLine.Role.self) }
-    let words = fields["value"].flatMap { guide.speechInBoth($0) }
-    guard let role, let words else { return nil }
-    return AdviceLine(role: role, statement: guide.statement(words, head))
   }
 
   // MARK: - What follows
@@ -122,5 +111,20 @@ extension GuideReader {
       reader.note(Words(zh: "这里也要写英文", en: "English is needed here too"), at: node)
     }
     return words
+  }
+}
+
+extension GuideReader {
+  /// A line that cites somebody: of that role, or of the role that it names where `role` is nil.
+  mutating func adviceLine(_ node: Node, role: AdviceLine.Role? = nil) -> AdviceLine? {
+    guard
+      let (fields, head) = entry(
+        node, required: role == nil ? ["role", "value"] : ["value"],
+        common: AdviceReader.commonKeys)
+    else { return nil }
+    let role = role ?? fields["role"].flatMap { reader.word($0, as: AdviceLine.Role.self) }
+    let words = fields["value"].flatMap { speechInBoth($0) }
+    guard let role, let words else { return nil }
+    return AdviceLine(role: role, statement: statement(words, head))
   }
 }

@@ -89,20 +89,13 @@ extension StatusWordReader {
 
   /// A line of that role; of the role that it names where `role` is nil.
   private mutating func line(_ node: Node, role: AdviceLine.Role?) -> StatusLine? {
-    let keys = role == nil ? ["role", "value"] : ["value"]
-    guard node.mapping?["ours"] == nil else { return ourLine(node, keys, role) }
-    guard
-      let (fields, head) = guide.entry(node, required: keys, common: AdviceReader.commonKeys),
-      let role = role ?? readRole(fields),
-      let words = fields["value"].flatMap({ guide.speechInBoth($0) })
-    else { return nil }
-    return .said(AdviceLine(role: role, statement: guide.statement(words, head)))
+    node.mapping?["ours"] == nil
+      ? guide.adviceLine(node, role: role).map(StatusLine.said) : ourLine(node, role: role)
   }
 
   /// A line that cites nobody, marked `ours: yes`.
-  private mutating func ourLine(
-    _ node: Node, _ keys: [String], _ role: AdviceLine.Role?
-  ) -> StatusLine? {
+  private mutating func ourLine(_ node: Node, role: AdviceLine.Role?) -> StatusLine? {
+    let keys = role == nil ? ["role", "value"] : ["value"]
     guard let fields = guide.reader.fields(of: node, required: ["id", "ours"] + keys),
       let idNode = fields["id"], let id = guide.factID(idNode)
     else { return nil }
@@ -111,14 +104,12 @@ extension StatusWordReader {
     if let mark = fields["ours"], guide.reader.flag(mark) == false {
       note("写 yes，或改写 sources", "Write yes, or name sources instead", mark)
     }
-    guard let role = role ?? readRole(fields),
+    guard
+      let role = role
+        ?? fields["role"].flatMap({ guide.reader.word($0, as: AdviceLine.Role.self) }),
       let words = fields["value"].flatMap({ guide.speechInBoth($0) })
     else { return nil }
     return .ours(id, role, words)
-  }
-
-  private mutating func readRole(_ fields: Fields) -> AdviceLine.Role? {
-    fields["role"].flatMap { guide.reader.word($0, as: AdviceLine.Role.self) }
   }
 }
 

@@ -56,6 +56,20 @@ extension Scope {
       || leavesOut(.resident, of: identities) || leavesOut(.here, of: away) || !ages.isEmpty
   }
 
+  /// Whether it holds wherever the other does.
+  func covers(_ other: Scope) -> Bool {
+    covers(errands, other.errands) && covers(situations, other.situations)
+      && covers(holders, other.holders) && covers(ages, other.ages)
+      && covers(acting, other.acting) && covers(channels, other.channels)
+      && covers(sides, other.sides) && covers(identities, other.identities)
+      && covers(generations, other.generations) && covers(away, other.away)
+      && covers(banks, other.banks)
+  }
+
+  private func covers<Element>(_ set: Set<Element>, _ other: Set<Element>) -> Bool {
+    set.isEmpty || !other.isEmpty && set.isSuperset(of: other)
+  }
+
   private func leavesOut<Element>(_ usual: Element, of set: Set<Element>) -> Bool {
     !set.isEmpty && !set.contains(usual)
   }

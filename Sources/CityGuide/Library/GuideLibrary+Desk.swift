@@ -30,7 +30,8 @@ extension GuideLibrary {
     }
   }
 
-  private func deskFile(
+  /// One of the desk's own files, read as such.
+  func deskFile(
     _ name: String, in desk: FolderReader, sources: [String: Source]
   ) -> ReadResult<GuideFile> {
     do {

@@ -20,14 +20,10 @@ struct DisputeCheck {
   private func unmarked<Value>(
     _ statements: [Statement<Value>], _ contradict: (Value, Value) -> Bool
   ) -> [Finding] {
-    let current = statements.filter { !$0.isSuperseded && !$0.isDoubtful }
-    return current.indices.flatMap { index in
-      let first = current[index]
-      return current[(index + 1)...].filter { second in
-        contradict(first.value, second.value) && first.meets(second)
-          && !isMarked(first.id, second.id) && !isTie(first, second)
-      }.map { finding(first.id, $0.id) }
-    }
+    statements.filter { !$0.isSuperseded && !$0.isDoubtful }.pairs { first, second in
+      contradict(first.value, second.value) && first.meets(second)
+        && !isMarked(first.id, second.id) && !isTie(first, second)
+    }.map { finding($0.id, $1.id) }
   }
 
   /// Two answers that nothing tells apart are an error of their own.
@@ -54,23 +50,7 @@ extension Statement {
   fileprivate func meets(_ other: Statement) -> Bool {
     validity.overlaps(other.validity) && scope.overlaps(other.scope)
       && (scope == other.scope
-        || !scope.isWithin(other.scope) && !other.scope.isWithin(scope))
-  }
-}
-
-extension Scope {
-  /// Whether every case of this scope is one of the other.
-  fileprivate func isWithin(_ other: Scope) -> Bool {
-    lies(errands, in: other.errands) && lies(situations, in: other.situations)
-      && lies(holders, in: other.holders) && lies(ages, in: other.ages)
-      && lies(acting, in: other.acting) && lies(channels, in: other.channels)
-      && lies(sides, in: other.sides) && lies(identities, in: other.identities)
-      && lies(generations, in: other.generations) && lies(away, in: other.away)
-      && lies(banks, in: other.banks)
-  }
-
-  private func lies<Element>(_ inner: Set<Element>, in outer: Set<Element>) -> Bool {
-    outer.isEmpty || !inner.isEmpty && inner.isSubset(of: outer)
+        || !other.scope.covers(scope) && !scope.covers(other.scope))
   }
 }
 

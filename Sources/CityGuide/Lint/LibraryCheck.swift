@@ -108,11 +108,9 @@ struct LibraryCheck {
   private mutating func readDesk(_ shared: [String: Source]) {
     guard let desk = library.desk else { return }
     for name in desk.names(in: "", ending: ".yaml") where desk.path(of: name) != candidate {
-      let path = desk.path(of: name)
-      let layer = read(name, in: desk) {
-        GuideReader.read($0, file: path, place: nil, shared: shared, origin: .desk)
-      }
-      if let layer { layers.append(layer) }
+      let result = library.deskFile(name, in: desk, sources: shared)
+      findings += result.findings + result.form
+      if let layer = result.value { layers.append(layer) }
     }
   }
 

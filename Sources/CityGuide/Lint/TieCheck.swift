@@ -10,12 +10,8 @@ struct TieCheck {
   }
 
   private func ties<Value>(_ statements: [Statement<Value>]) -> [Finding] {
-    let answers = statements.filter { $0.standing == .answer }
-    return answers.indices.flatMap { index in
-      answers[(index + 1)...].filter { answers[index].ties(with: $0) }.map {
-        finding(answers[index].id, $0.id)
-      }
-    }
+    statements.filter { $0.standing == .answer }.pairs { $0.ties(with: $1) }
+      .map { finding($0.id, $1.id) }
   }
 
   private func finding(_ first: FactID, _ second: FactID) -> Finding {
@@ -34,6 +30,15 @@ extension Statement {
     value != other.value && isBinding == other.isBinding
       && validity.overlaps(other.validity) && scope.overlaps(other.scope)
       && Preference(of: self, layers: []).ties(with: Preference(of: other, layers: []))
+  }
+}
+
+extension Array {
+  /// The pairs, the earlier first, of which that is true.
+  func pairs(where isWanted: (Element, Element) -> Bool) -> [(Element, Element)] {
+    indices.flatMap { index in
+      self[(index + 1)...].filter { isWanted(self[index], $0) }.map { (self[index], $0) }
+    }
   }
 }
 

@@ -153,7 +153,7 @@ struct Surveyor {
     var others: [Statement<Value>] = []
     for statement in statements {
       let isOutvoted = chosen.contains {
-        $0.scope.covers(statement.scope) && rivals($0.value, statement.value)
+        $0.scope.ofAnyErrand.covers(statement.scope) && rivals($0.value, statement.value)
       }
       if statement.standing == .hearsay || isOutvoted {
         others.append(statement)
@@ -206,16 +206,11 @@ extension FactValue {
 }
 
 extension Scope {
-  /// Whether it holds wherever the other does, errands and sides apart.
-  fileprivate func covers(_ other: Scope) -> Bool {
-    covers(situations, other.situations) && covers(holders, other.holders)
-      && covers(ages, other.ages) && covers(acting, other.acting)
-      && covers(channels, other.channels) && covers(identities, other.identities)
-      && covers(generations, other.generations) && covers(away, other.away)
-      && covers(banks, other.banks)
-  }
-
-  private func covers<Element>(_ set: Set<Element>, _ other: Set<Element>) -> Bool {
-    set.isEmpty || !other.isEmpty && set.isSuperset(of: other)
+  /// The scope for any errand and both sides.
+  fileprivate var ofAnyErrand: Scope {
+    var scope = self
+    scope.errands = []
+    scope.sides = []
+    return scope
   }
 }

@@ -8,20 +8,19 @@ extension PlaceGuide {
   package func hearing(_ heard: [Heard]) -> PlaceGuide {
     guard !heard.isEmpty else { return self }
     var guide = self
+    // No other origin comes before it: the order stands without sorting again.
     for answer in heard {
       guard let topic = QuestionTopic(key: answer.told.key) else { continue }
       let head = ToldHead(answer, topic)
       if let (key, value) = topic.rule(answer.told.value) {
-        guide.rules[key] = ([head.statement(value)] + (rules[key] ?? [])).bestFirst(layers)
+        guide.rules[key, default: []].insert(head.statement(value), at: 0)
       } else if let value = topic.fact(answer.told.value) {
-        guide.facts = ([head.statement(value)] + guide.facts).bestFirst(layers)
+        guide.facts.insert(head.statement(value), at: 0)
       } else if case (.papers(_, let channel), .papers(let papers)) = (topic, answer.told.value) {
-        guide.requirements =
-          ([head.statement(papers.map(Paper.init), at: channel)]
-          + guide.requirements).bestFirst(layers)
+        guide.requirements.insert(head.statement(papers.map(Paper.init), at: channel), at: 0)
       } else if case (.channel(let errand), .words(let words)) = (topic, answer.told.value) {
         let channel = Channel(kind: .window, errands: [errand], where: Words(zh: words, en: words))
-        guide.channels = ([head.statement(channel)] + guide.channels).bestFirst(layers)
+        guide.channels.insert(head.statement(channel), at: 0)
       }
     }
     return guide

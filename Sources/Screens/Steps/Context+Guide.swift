@@ -54,10 +54,7 @@ extension Context {
   }
 
   /// The papers of the trips ahead.
-  package var checklist: Checklist {
-    guide?.checklist(for: trips, answers: answers, journey: journey, rules: rules, on: today)
-      ?? Checklist(trips: [])
-  }
+  package var checklist: Checklist { checklist(for: answers) }
 
   /// What is said about somebody else doing the errand, the answer first.
   func agentRule(_ errand: Errand) -> Statement<RuleValue>? {
@@ -73,14 +70,17 @@ extension Context {
   private var dependsOnPerson: Bool {
     guard answers.situation?.goal == .worksAgain, answers[.person] == nil else { return false }
     let others: [Answer] = [.person(.infirm, .agent), .person(.minor, .guardian)]
-    return others.contains { checklist(answering: $0).papers != checklist.papers }
+    let papers = checklist.papers
+    return others.contains { other in
+      var changed = answers
+      changed[other.question] = other
+      return checklist(for: changed).papers != papers
+    }
   }
 
-  /// The papers of the trips ahead, had that been answered.
-  private func checklist(answering answer: Answer) -> Checklist {
+  /// The papers of the trips ahead under these answers.
+  private func checklist(for answers: Answers) -> Checklist {
     guard let guide else { return Checklist(trips: []) }
-    var answers = answers
-    answers[answer.question] = answer
     let trips = guide.trips(for: answers, journey: journey, rules: rules, on: today)
     return guide.checklist(for: trips, answers: answers, journey: journey, rules: rules, on: today)
   }

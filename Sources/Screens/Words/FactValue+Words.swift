@@ -42,9 +42,14 @@ extension FactValue {
 
 extension Phrase {
   /// Things side by side.
-  package static func list(_ phrases: [Phrase]) -> Phrase {
+  package static func list(_ phrases: [Phrase]) -> Phrase { joined(phrases, "、") }
+
+  /// What is said of one thing, clause by clause.
+  static func clauses(_ phrases: [Phrase]) -> Phrase { joined(phrases, "，") }
+
+  private static func joined(_ phrases: [Phrase], _ separator: String) -> Phrase {
     Phrase(
-      phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
+      phrases.map(\.zh).joined(separator: separator), phrases.map(\.en).joined(separator: ", "))
   }
 
   /// Things one after the other, numbered.

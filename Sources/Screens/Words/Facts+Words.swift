@@ -34,14 +34,12 @@ extension Fee {
         : Phrase(
           "\(yuan.lowerBound) 到 \(yuan.upperBound) 元",
           "\(yuan.lowerBound) to \(yuan.upperBound) yuan")
-    let details = [
-      postage?.phrase,
+    let clauses = [
+      sum, postage?.phrase,
       exempt.map { Phrase("免收：\($0.zh)", "free for: \($0.text(in: .en))") },
       setBy.map { Phrase("依据\($0)", "set by \($0)") },
-    ].compactMap(\.self)
-    return Phrase(
-      ([sum.zh] + details.map(\.zh)).joined(separator: "，"),
-      ([sum.en] + details.map(\.en)).joined(separator: ", "))
+    ]
+    return Phrase.clauses(clauses.compactMap(\.self))
   }
 }
 
@@ -61,9 +59,8 @@ extension Fee.Postage {
           "\(zone.to.zh) \(zone.yuan.upperBound) 元",
           "\(zone.to.text(in: .en)) \(zone.yuan.upperBound) yuan")
       }
-      return Phrase(
-        "邮费：\(list.map(\.zh).joined(separator: "、"))",
-        "postage: \(list.map(\.en).joined(separator: ", "))")
+      let sums = Phrase.list(list)
+      return Phrase("邮费：\(sums.zh)", "postage: \(sums.en)")
     }
   }
 }
@@ -71,7 +68,7 @@ extension Fee.Postage {
 extension PhotoRule {
   /// What the photo has to be.
   package var phrase: Phrase {
-    let parts = [
+    let clauses = [
       size?.phrase, background?.phrase,
       pixels.map {
         Phrase("\($0.width)×\($0.height) 像素", "\($0.width)×\($0.height) pixels")
@@ -84,9 +81,8 @@ extension PhotoRule {
             "\(size.lowerBound) to \(size.upperBound) KB")
       },
       words?.phrase,
-    ].compactMap(\.self)
-    return Phrase(
-      parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
+    ]
+    return Phrase.clauses(clauses.compactMap(\.self))
   }
 }
 
@@ -130,10 +126,8 @@ extension TimeNeeded {
       case .mail: Phrase("邮寄 \(length.zh)", "post \(length.en)")
       case .enabling: Phrase("启用 \(length.zh)", "enabling \(length.en)")
       }
-    let details = isInstant ? [] : [from, limit?.phrase, mail?.phrase].compactMap(\.self)
-    return Phrase(
-      ([piece.zh] + details.map(\.zh)).joined(separator: "，"),
-      ([piece.en] + details.map(\.en)).joined(separator: ", "))
+    let details = isInstant ? [] : [from, limit?.phrase, mail?.phrase]
+    return Phrase.clauses([piece] + details.compactMap(\.self))
   }
 }
 
