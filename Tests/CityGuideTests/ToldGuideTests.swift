@@ -58,6 +58,18 @@ struct ToldGuideTests {
     #expect(collect.answer == nil)
   }
 
+  @Test func `answers about one rule for two errands stand beside each other`() throws {
+    let heard = [
+      Self.heard("agent-may.reissue", .flag(true)), Self.heard("agent-may.collect", .flag(true)),
+    ]
+    let guide = try GuideFixture(city: Self.official).chengdu.hearing(heard)
+    for errand in [Errand.reissue, .collect] {
+      let decision = guide.decision(
+        about: .agentMay, errand: errand, answers: .lost(), on: .sample)
+      #expect(decision.answer?.value == .flag(true))
+    }
+  }
+
   @Test func `a sum, a list of papers and a place come first`() throws {
     let fee = try guide("fee.reissue", .yuan(0...0))
     #expect(fee.fees(for: .reissue, answers: .lost(), on: .sample).first?.value.yuan == 0...0)
