@@ -1,0 +1,149 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+extension Model {
+  mutating func perform(_ command: Command, said: Phrase) -> [Effect] {
+    guard context.`case`.unreadable.isEmpty else {
+      notice = Phrase(
+        "这个事项里有新版本写的记录，这一版只能看，不能改",
+        "A newer version wrote to this case: it can be read here, not changed")
+      return []
+    }
+    switch context.`case`.decide(command, in: context.circumstances) {
+    case .nothingToDo:
+      notice = Phrase("没有什么要改的", "There is nothing to change")
+    case .refused(let refusals):
+      screens.append(RefusalScreen(command: command, said: said, refusals: refusals))
+    case .takesAlong(let events):
+      screens.append(TakesAlongScreen(command: command, said: said, events: events))
+    case .accepted(let drafts, let cautions):
+      pendingNotice = cautions.isEmpty ? said : said.warning(of: cautions)
+      guard let file = context.file else { return [.begin(drafts)] }
+      return [.append(file.case.id, drafts, after: file.case.events.last?.sequence ?? 0)]
+    }
+    return []
+  }
+
+  /// Takes what came of an effect.
+  package mutating func receive(_ result: EffectResult) -> [Effect] {
+    let effects = take(result)
+    settle()
+    return effects + reading
+  }
+
+  private mutating func take(_ result: EffectResult) -> [Effect] {
+    switch result {
+    case .cases(let entries):
+      context.entries = entries
+    case .opened(let file): return opened(file)
+    case .appended(let events): return written(events)
+    case .conflict(let events):
+      let effects = written(events)
+      notice = Phrase(
+        "别处刚改过这个事项，已读进来；请看过再记一次",
+        "The case was changed elsewhere and has been read again; look, then record once more")
+      return effects
+    case .guide(let guide): use(guide)
+    case .places(let places, let documented, let banks):
+      context.places = places
+      context.documented = documented
+      context.banks = banks
+      context.followAnswers()
+    case .advice(let pages): context.advice = pages
+    case .words(let words): context.words = words
+    case .failed(let phrase):
+      pendingNotice = nil
+      pendingCommand = nil
+      notice = phrase
+    }
+    return []
+  }
+
+  private mutating func opened(_ file: CaseFile) -> [Effect] {
+    let isBegun = context.file == nil && screens.contains { $0 is WizardScreen }
+    context.file = file
+    if !isBegun { screens = [HomeScreen(), WizardScreen()] }
+    said()
+    return refreshed()
+  }
+
+  private mutating func written(_ events: [Event]) -> [Effect] {
+    for event in events { context.file?.case.evolve(event) }
+    // What the person was told of the guide is kept with the batch.
+    context.file?.stamp = nil
+    if top.closesWhenWritten { screens.removeLast() }
+    said()
+    let effects = refreshed()
+    guard let next = pendingCommand else { return effects }
+    pendingCommand = nil
+    return effects + perform(next.command, said: next.said)
+  }
+
+  private mutating func said() {
+    notice = pendingNotice
+    pendingNotice = nil
+  }
+
+  /// The guide of another place is read when the answer changes; the rules follow the answers.
+  private mutating func refreshed() -> [Effect] {
+    guard let place = context.answers.place else {
+      context.placeGuide = nil
+      context.followAnswers()
+      return []
+    }
+    if context.placeGuide?.place != place { return [.loadGuide(place)] }
+    context.followAnswers()
+    return []
+  }
+
+  private mutating func use(_ guide: PlaceGuide) {
+    context.placeGuide = guide
+    context.followAnswers()
+  }
+
+  /// What a screen needs and was not read yet, asked for once: places and banks (the bank's own rules
+  /// need them too), advice, words.
+  var reading: [Effect] {
+    mutating get {
+      var effects: [Effect] = []
+      if !hasAskedForPlaces, context.places == nil,
+        top.needsPlaces || context.answers.bank != nil
+      {
+        hasAskedForPlaces = true
+        effects.append(.loadPlaces)
+      }
+      if !hasAskedForAdvice, context.advice == nil, top.needsAdvice {
+        hasAskedForAdvice = true
+        effects.append(.loadAdvice)
+      }
+      if !hasAskedForWords, context.words == nil, top.needsWords {
+        hasAskedForWords = true
+        effects.append(.loadWords)
+      }
+      return effects
+    }
+  }
+
+  /// What is saved, and when to come back.
+  var farewell: Phrase {
+    guard let file = context.file else { return Phrase("下次运行 buka 接着办", "Run buka to go on") }
+    let saved = Phrase(
+      "事项 \(file.case.id) 已保存。运行 buka 接着办", "Case \(file.case.id) is saved. Run buka to go on")
+    let due = file.case.obligations(in: context.circumstances).compactMap(\.due.earliest).first
+    guard let due else { return Phrase(saved.zh + "。", saved.en + ".") }
+    return due <= context.today
+      ? Phrase(saved.zh + "；今天就有要办的事。", saved.en + "; something is due today.")
+      : Phrase(
+        saved.zh + "；最晚 \(due.phrase.zh) 再打开看看。",
+        saved.en + "; open it again by \(due.phrase.en).")
+  }
+}
+
+extension Phrase {
+  /// The phrase with the warnings that came with it.
+  fileprivate func warning(of cautions: [Refusal]) -> Phrase {
+    guard let first = cautions.first else { return self }
+    return Phrase("\(zh)。注意：\(first.rule.phrase.zh)", "\(en). Note: \(first.rule.phrase.en)")
+  }
+}
