@@ -141,13 +141,25 @@ package enum KeyMap {
   /// Finding out why the new card does not work, where there is one.
   package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
 
+  /// Who says so.
+  package static let sources = KeyBinding.letter("s", Phrase("来源", "Sources"), .sources)
+
+  /// Why this is asked or advised.
+  package static let why = KeyBinding.letter("w", Phrase("为什么", "Why"), .why)
+
+  /// What to bring.
+  package static let checklist = KeyBinding.letter("c", Phrase("材料", "Papers"), .checklist)
+
+  /// What to ask by telephone.
+  package static let questions = KeyBinding.letter("p", Phrase("电话问法", "Ask"), .questions)
+
   /// The screens that every page of a case opens.
   package static let caseScreens: [KeyBinding] = [
-    .letter("s", Phrase("来源", "Sources"), .sources),
-    .letter("w", Phrase("为什么", "Why"), .why),
-    .letter("c", Phrase("材料", "Papers"), .checklist),
+    sources,
+    why,
+    checklist,
     .letter("t", Phrase("状态", "Status"), .status),
-    .letter("p", Phrase("电话问法", "Ask"), .questions),
+    questions,
     routes,
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),

@@ -63,7 +63,7 @@ struct QuestionScreen: Screen {
       Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
     return Page(
       title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
-      field: input(context), bindings: bindings(writer.nextChoice), why: why)
+      field: input(context), bindings: bindings, why: why)
   }
 
   private func input(_ context: Context) -> InputLine? {
@@ -72,31 +72,21 @@ struct QuestionScreen: Screen {
     }
   }
 
-  private func bindings(_ count: Int) -> [KeyBinding] {
+  private var bindings: [KeyBinding] {
     let choose = KeyMap.choosing(Phrase("确定", "Choose"))
-    guard field == nil else { return KeyMap.typing }
+    guard field == nil else { return [] }
     let toggle =
       question == .payouts
       ? [
         KeyBinding(
           [.character(" ")], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle)
       ] : []
-    let further =
-      question == .situation
-      ? []
-      : [
-        KeyBinding.letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
-        .letter("o", Phrase("别的事", "Other matters"), .advice, isHinted: false),
-      ]
-    return [choose] + toggle + KeyMap.picking(count) + KeyMap.moving + further
-      + KeyMap.everywhere + KeyMap.always
+    return [choose] + toggle
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
-    case .answers: return [.push(AnswersScreen())]
-    case .advice: return [.push(AdviceListScreen())]
     case .toggle:
       toggle(cursor.selected)
       return []

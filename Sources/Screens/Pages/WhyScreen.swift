@@ -11,11 +11,14 @@ struct WhyScreen: Screen {
   let isAboutDuties: Bool
   var cursor = Cursor()
 
-  init(why: Phrase, errand: Errand? = nil, isAboutDuties: Bool = false) {
-    self.why = why
-    self.errand = errand
-    self.isAboutDuties = isAboutDuties
+  /// What is to be said about a page; of one that says nothing itself, why the next step is the next.
+  init(about page: Page, _ context: Context) {
+    why = page.why ?? context.whyNext
+    errand = page.errand
+    isAboutDuties = page.hasDuties
   }
+
+  var explainsPageBelow: Bool { true }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -27,8 +30,7 @@ struct WhyScreen: Screen {
     if let errand { writer.background(of: errand) }
     return Page(
       title: context.title(Phrase("为什么", "Why")), rail: context.rail, rows: writer.rows,
-      bindings: [.letter("s", Phrase("来源", "Sources"), .sources)] + KeyMap.moving
-        + KeyMap.everywhere + KeyMap.always,
+      bindings: [KeyMap.sources],
       citations: writer.citations)
   }
 
@@ -69,11 +71,7 @@ struct WhyScreen: Screen {
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back, .why: [.pop]
-    case .sources: [.push(SourcesScreen(citations: page(context).citations))]
-    default: []
-    }
+    action == .back ? [.pop] : []
   }
 }
 
