@@ -19,6 +19,7 @@ package enum Action: Hashable, Sendable {
   case suspend
   case undo, redo
   case sources, why, checklist, status, questions, answers, log
+  case previous
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
   case routes, wish
@@ -134,6 +135,10 @@ package enum KeyMap {
   static func digit(of number: Int) -> String {
     number < 10 ? String((number + 1) % 10) : " "
   }
+
+  /// The question before, with its answer kept.
+  package static let previous = KeyBinding(
+    [.left, .backspace], Phrase("左", "Left"), Phrase("上一题", "Question before"), .previous)
 
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)

@@ -9,13 +9,16 @@ struct WhyScreen: Screen {
   var errand: Errand?
   /// Whether the page below lists what falls due.
   let isAboutDuties: Bool
+  /// What each answer to the question below leads to; empty where nothing is asked.
+  let effects: [AnswerEffect]
   var cursor = Cursor()
 
   /// What is to be said about a page; of one that says nothing itself, why the next step is the next.
-  init(about page: Page, _ context: Context) {
+  init(about page: Page, _ context: Context, effects: [AnswerEffect] = []) {
     why = page.why ?? context.whyNext
     errand = page.errand
     isAboutDuties = page.hasDuties
+    self.effects = effects
   }
 
   var explainsPageBelow: Bool { true }
@@ -25,8 +28,9 @@ struct WhyScreen: Screen {
     writer.heading(Phrase("为什么", "Why"))
     writer.blank()
     writer.text(why)
+    writer.outcomes(of: effects)
     if isAboutDuties { writer.reasonsOfDuties() }
-    write(blockedSteps(context), &writer)
+    if effects.isEmpty { write(blockedSteps(context), &writer) }
     if let errand { writer.background(of: errand) }
     return Page(
       title: context.title(Phrase("为什么", "Why")), rail: context.rail, rows: writer.rows,

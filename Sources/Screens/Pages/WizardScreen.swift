@@ -52,11 +52,25 @@ struct WizardScreen: Screen {
   func page(_ context: Context) -> Page {
     guard let question else { return stepsPage(context) }
     var page = question.page(context)
-    let open = context.openQuestions.count
-    if context.answers.place != nil {
-      page.title += context.say(Phrase("  还有 \(open) 题", "  \(open) to go"))
-    }
+    page.title += context.say(progress(context))
     return page
+  }
+
+  /// Which question of how many this is, as far as is known yet.
+  private func progress(_ context: Context) -> Phrase {
+    let answered = Question.asked.count {
+      context.answers[$0] != nil && context.answers.isLive($0)
+    }
+    guard context.answers.place != nil else {
+      return Phrase("  第 \(answered + 1) 题", "  question \(answered + 1)")
+    }
+    let all = answered + context.openQuestions.count
+    return Phrase("  第 \(answered + 1) 题，共 \(all) 题", "  question \(answered + 1) of \(all)")
+  }
+
+  /// A question that has not been answered yet stays below the one before it.
+  func opening(_ action: Action, _ context: Context) -> (any Screen)? {
+    question?.opening(action, context)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
@@ -65,6 +79,9 @@ struct WizardScreen: Screen {
       isAsking = false
       isDeferring = true
       return []
+    }
+    if let question, action == .previous {
+      return question.previous(context).map { [.push(QuestionScreen($0, context: context))] } ?? []
     }
     if question != nil { return question?.act(action, context) ?? [] }
     return actOnSteps(action, context)
