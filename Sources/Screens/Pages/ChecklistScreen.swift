@@ -5,6 +5,8 @@ import Terminal
 /// What to bring, trip by trip, to be ticked off.
 struct ChecklistScreen: Screen {
   var cursor = Cursor()
+  /// Only what is not ready yet is shown.
+  private var isMissingOnly = false
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -22,6 +24,12 @@ struct ChecklistScreen: Screen {
       writer.blank()
     }
     var visit = 0
+    if isMissingOnly {
+      writer.text(
+        Phrase(
+          "只列还缺的；备好的 \(ticked) 样按 f 再看。", "Only what is missing; f shows the \(ticked) ready too."))
+      writer.blank()
+    }
     for papers in checklist.trips {
       // A call is no trip: people count the times they have to go somewhere.
       if !papers.trip.isRemote { visit += 1 }
@@ -32,6 +40,8 @@ struct ChecklistScreen: Screen {
       bindings: [
         KeyBinding(
           [.character(" "), .enter], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle),
+        KeyBinding.letter(
+          "f", isMissingOnly ? Phrase("看全部", "Show all") : Phrase("只看缺的", "Missing only"), .filter),
         KeyMap.sources, KeyMap.questions, KeyMap.routes,
       ],
       citations: writer.citations)
@@ -40,10 +50,14 @@ struct ChecklistScreen: Screen {
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
+    case .filter:
+      isMissingOnly.toggle()
+      cursor = Cursor()
+      return []
     case .toggle, .pick:
       var number = cursor.selected
       if case .pick(let picked) = action { number = picked }
-      let keys = ChecklistScreen.rowKeys(context.checklist)
+      let keys = shown(ChecklistScreen.rowKeys(context.checklist), context)
       guard number < keys.count else { return [] }
       let isTicked = context.case.ticks.contains(keys[number])
       return [
@@ -58,6 +72,11 @@ struct ChecklistScreen: Screen {
   /// The ticks of what must be brought: the same paper for two trips is ticked once.
   private static func keys(_ checklist: Checklist) -> Set<RequirementKey> {
     Set(checklist.mustBring.flatMap { [$0.originalKey, $0.copyKey].compactMap(\.self) })
+  }
+
+  /// The keys whose rows are shown.
+  private func shown(_ keys: [RequirementKey], _ context: Context) -> [RequirementKey] {
+    isMissingOnly ? keys.filter { !context.case.ticks.contains($0) } : keys
   }
 
   /// The key of each row that can be ticked, in the order of the rows.
@@ -75,20 +94,16 @@ struct ChecklistScreen: Screen {
 extension ChecklistScreen {
   private func write(_ papers: TripPapers, visit: Int, _ writer: inout PageWriter) {
     let trip = papers.trip
-    let errands = trip.errands.map(\.phrase)
-    writer.heading(
-      trip.isRemote
-        ? Phrase(
-          "\(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))，手边准备",
-          "\(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + ")); have at hand")
-        : Phrase(
-          "第 \(visit) 趟  \(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))",
-          "Trip \(visit)  \(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + "))"
-        ))
+    writer.heading(trip.isRemote ? trip.callHeading : trip.visitHeading(visit))
+    if trip.isRemote {
+      writer.text(
+        Phrase("手边放好身份证号，照着念就行，不用写进来。", "Have the ID number at hand; do not write it here."),
+        indent: 3)
+    }
     if trip.holderMustCome, writer.context.answers.acting != .`self` {
       writer.text(Phrase("要持卡人本人到场", "the holder has to come"), indent: 3)
     }
-    for item in papers.mustBring { write(item, &writer) }
+    for item in papers.mustBring { write(item, isAtHand: trip.isRemote, &writer) }
     if papers.mustBring.isEmpty, !papers.errandsWithoutList.isEmpty {
       let paper = writer.context.answers.idDocument.paper
       writer.text(
@@ -101,13 +116,15 @@ extension ChecklistScreen {
       writer.text(
         Phrase("可能会要（有人说，没有官方来源，去之前先问）：", "May be asked for (hearsay, ask before you go):"),
         indent: 2)
-      for item in papers.mayBeAsked { write(item, &writer) }
+      for item in papers.mayBeAsked { write(item, isAtHand: trip.isRemote, &writer) }
     }
     notNeeded(papers.needNot, &writer)
     writer.blank()
   }
 
-  private func write(_ item: ChecklistItem, _ writer: inout PageWriter) {
+  private func write(
+    _ item: ChecklistItem, isAtHand: Bool, _ writer: inout PageWriter
+  ) {
     let context = writer.context
     let name = item.document.phrase(of: item.whose, context.answers)
     var remarks: [Phrase] = []
@@ -123,9 +140,11 @@ extension ChecklistScreen {
     if item.isKept { remarks.append(Phrase("会被收走", "is kept")) }
     let tail = item.statements.first.map { writer.mark($0) }
     if let key = item.originalKey {
-      row(
-        name, Phrase("原件 \(item.originals)", "original \(item.originals)"), remarks, key, tail,
-        &writer)
+      // A number or a password that a call asks for is no original of anything.
+      let count =
+        isAtHand
+        ? Phrase("记在手边", "at hand") : Phrase("原件 \(item.originals)", "original \(item.originals)")
+      row(name, count, remarks, key, tail, &writer)
     }
     if let key = item.copyKey {
       let breakdown = item.copiesByErrand.map {
@@ -146,6 +165,7 @@ extension ChecklistScreen {
     _ writer: inout PageWriter
   ) {
     let isTicked = writer.context.case.ticks.contains(key)
+    guard !(isTicked && isMissingOnly) else { return }
     let zh = remarks.isEmpty ? "" : "（\(remarks.map(\.zh).joined(separator: "；"))）"
     let en = remarks.isEmpty ? "" : " (\(remarks.map(\.en).joined(separator: "; ")))"
     writer.choice(
@@ -166,6 +186,34 @@ extension ChecklistScreen {
           Phrase(
             "不用带：\(list.map(\.zh).joined(separator: "、"))",
             "Not needed: \(list.map(\.en).joined(separator: ", "))")), indent: 2))
+  }
+}
+
+extension Trip {
+  /// Whom a call goes to, and what for.
+  fileprivate var callHeading: Phrase {
+    // Hearsay is no heading: such a number stands where it says so.
+    let number = channels.lazy.filter { $0.standing == .answer }.compactMap(\.value.number).first
+    let called = number.map { Phrase("\(channel.phrase.zh) \($0)", "\(channel.phrase.en) \($0)") }
+    let who = called ?? channel.phrase
+    let what = errandWords
+    guard let side else { return Phrase("\(who.zh)：\(what.zh)", "\(who.en): \(what.en)") }
+    return Phrase(
+      "\(side.phrase.zh)  \(who.zh)：\(what.zh)", "\(side.phrase.en)  \(who.en): \(what.en)")
+  }
+
+  /// Which of the visits it is, where it goes, and what is done there.
+  fileprivate func visitHeading(_ visit: Int) -> Phrase {
+    let what = errandWords
+    return Phrase(
+      "第 \(visit) 趟  \(channel.phrase.zh)：\(what.zh)",
+      "Trip \(visit)  \(channel.phrase.en): \(what.en)")
+  }
+
+  private var errandWords: Phrase {
+    let words = errands.map(\.phrase)
+    return Phrase(
+      words.map(\.zh).joined(separator: " + "), words.map(\.en).joined(separator: " + "))
   }
 }
 
