@@ -46,6 +46,14 @@ struct Surroundings {
   /// Seconds since 1970 UTC.
   var epochSeconds: Int64 { Int64(Date().timeIntervalSince1970) }
 
+  /// The width that COLUMNS names; nil where it names none that lines could have.
+  var columns: Int? {
+    environment["COLUMNS"].flatMap { Int($0) }.flatMap { (20...500).contains($0) ? $0 : nil }
+  }
+
+  /// Whether lines are asked for instead of screens: ACCESSIBLE is set to anything but 0.
+  var wantsLines: Bool { !["", "0"].contains(environment["ACCESSIBLE", default: ""]) }
+
   /// Chinese unless the first locale variable that is set says English, or cannot show it.
   private static func language(
     _ option: String?, _ environment: [String: String]
