@@ -88,10 +88,15 @@ extension Surroundings {
     }
   }
 
+  /// Whether there is a log already.
+  var hasLog: Bool { FileManager.default.fileExists(atPath: logPath) }
+
+  private var logPath: String { dataFolder + "/cases.sqlite" }
+
   /// The log of all cases, in the XDG data folder.
   func log() throws -> any CaseLog {
     do {
-      return try SQLiteCaseLog(path: dataFolder + "/cases.sqlite")
+      return try SQLiteCaseLog(path: logPath)
     } catch {
       throw Failure(error)
     }

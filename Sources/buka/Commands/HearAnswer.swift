@@ -22,10 +22,13 @@ struct HearAnswer: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 
-  @Argument(help: ArgumentHelp("What was asked, such as fee.reissue.", valueName: "key"))
+  @Argument(
+    help: ArgumentHelp("What was asked, such as fee.reissue.", valueName: "key"),
+    completion: Completions.questionKeys)
   var key: String
 
   @Argument(parsing: .remaining, help: "What was answered.")

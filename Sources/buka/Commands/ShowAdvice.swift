@@ -13,7 +13,9 @@ struct ShowAdvice: BukaCommand {
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Argument(help: ArgumentHelp("Which page; without it, the list of pages.", valueName: "page"))
+  @Argument(
+    help: ArgumentHelp("Which page; without it, the list of pages.", valueName: "page"),
+    completion: Completions.advicePages)
   var name: String?
 
   func carryOut(in surroundings: Surroundings) throws {
