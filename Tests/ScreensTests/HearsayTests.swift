@@ -148,7 +148,9 @@ extension Context {
       RecordScreen($0, context: self).page(self)
     }
     let errand = self.case.steps(in: circumstances).first?.errand
-    let why = WhyScreen(why: Phrase("", ""), errand: errand).page(self)
+    let why = WhyScreen(
+      about: Page(title: "", rows: [], why: Phrase("", ""), errand: errand), self
+    ).page(self)
     return wizards + records + routes + [why] + others.map { $0.page(self) }
   }
 

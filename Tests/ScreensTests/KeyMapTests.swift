@@ -48,7 +48,8 @@ struct KeyMapTests {
   ) {
     let below = scene.robot(language)
     let bindings = below.model.page.bindings
-    guard below.model.page.field == nil else { return }
+    // On the page of help the key leads back.
+    guard below.model.page.field == nil, scene != .help else { return }
     let listed = below.pressing("?").model.page.rows.filter { !$0.tail.isEmpty }
     let expected = bindings.filter { binding in
       if case .pick(let number) = binding.action { number == 0 } else { true }

@@ -29,14 +29,34 @@ struct NavigationTests {
     #expect(robot.frame == before.frame)
   }
 
-  @Test(arguments: ["s", "w", "c", "t", "p", "r", "l"])
-  func `the key that opened a screen closes it, or Esc does`(key: String) {
+  @Test(arguments: ["s", "w", "c", "t", "p", "r", "l", "i", "o", "?"])
+  func `the key that opened a screen closes it`(key: String) {
     let before = Self.inTheMiddle(.bindings)
-    var robot = before
-    robot.type(key)
-    let opened = robot.frame
-    robot.type(key)
-    if robot.frame == opened || key == "l" { robot.press(.escape) }
+    let opened = before.pressing(Stroke(stringLiteral: key))
+    #expect(opened.model.screens.count == before.model.screens.count + 1)
+    #expect(opened.pressing(Stroke(stringLiteral: key)).frame == before.frame)
+  }
+
+  @Test(arguments: Scene.allCases, ["s", "w", "p", "?"])
+  func `what explains a page opens on one key and leads back to the same row`(
+    scene: Scene, key: String
+  ) {
+    let before = scene.robot().pressing(.down)
+    let isExplanation = [.sources, .why, .help, .call].contains(scene)
+    guard before.model.page.field == nil, !isExplanation else { return }
+    let opened = before.pressing(Stroke(stringLiteral: key))
+    let isOpened = opened.model.screens.count == before.model.screens.count + 1
+    if before.isInCase || key == "?" { #expect(isOpened) }
+    #expect(!isOpened || opened.pressing(.down, .escape).frame == before.frame)
+  }
+
+  @Test(arguments: ["ctct", "tptpt", "csct", "rprp", "wswc"])
+  func `going to and fro between screens piles up none`(keys: String) {
+    let before = Self.inTheMiddle(.apply)
+    var robot = before.pressing(Stroke(stringLiteral: keys))
+    let depth = robot.model.screens.count - before.model.screens.count
+    #expect((1...2).contains(depth))
+    robot.press(Array(repeating: .escape, count: depth))
     #expect(robot.frame == before.frame)
   }
 
@@ -96,5 +116,12 @@ struct NavigationTests {
     let entered = robot.pressing(.enter)
     #expect(entered.case == robot.case)
     #expect(entered.selectedLine != nil)
+  }
+}
+
+extension Robot {
+  /// Whether a case is open of which situation and place are known.
+  fileprivate var isInCase: Bool {
+    model.context.answers.situation != nil && model.context.answers.place != nil
   }
 }

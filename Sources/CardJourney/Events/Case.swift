@@ -106,8 +106,8 @@ package struct Case: Hashable, Sendable {
     return copy
   }
 
-  /// The case with another answer, or none.
-  func with(_ answer: Answer?, for question: Question) -> Case {
+  /// The case with another answer, or none; its log stays as it is.
+  package func with(_ answer: Answer?, for question: Question) -> Case {
     var copy = self
     copy.answers[question] = answer
     copy.replay()

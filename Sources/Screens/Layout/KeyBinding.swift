@@ -19,6 +19,7 @@ package enum Action: Hashable, Sendable {
   case suspend
   case undo, redo
   case sources, why, checklist, status, questions, answers, log
+  case previous
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
   case routes, wish
@@ -135,19 +136,35 @@ package enum KeyMap {
     number < 10 ? String((number + 1) % 10) : " "
   }
 
+  /// The question before, with its answer kept.
+  package static let previous = KeyBinding(
+    [.left, .backspace], Phrase("左", "Left"), Phrase("上一题", "Question before"), .previous)
+
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)
 
   /// Finding out why the new card does not work, where there is one.
   package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
 
+  /// Who says so.
+  package static let sources = KeyBinding.letter("s", Phrase("来源", "Sources"), .sources)
+
+  /// Why this is asked or advised.
+  package static let why = KeyBinding.letter("w", Phrase("为什么", "Why"), .why)
+
+  /// What to bring.
+  package static let checklist = KeyBinding.letter("c", Phrase("材料", "Papers"), .checklist)
+
+  /// What to ask by telephone.
+  package static let questions = KeyBinding.letter("p", Phrase("电话问法", "Ask"), .questions)
+
   /// The screens that every page of a case opens.
   package static let caseScreens: [KeyBinding] = [
-    .letter("s", Phrase("来源", "Sources"), .sources),
-    .letter("w", Phrase("为什么", "Why"), .why),
-    .letter("c", Phrase("材料", "Papers"), .checklist),
+    sources,
+    why,
+    checklist,
     .letter("t", Phrase("状态", "Status"), .status),
-    .letter("p", Phrase("电话问法", "Ask"), .questions),
+    questions,
     routes,
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),

@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 package import Terminal
 
 /// What a screen wants to show, before it is laid out on a grid.
@@ -11,12 +11,16 @@ package struct Page: Sendable {
   package var rows: [Row]
   /// A line of input above the rows.
   package var field: InputLine?
-  /// Keys, in the order of the hint line.
-  package var bindings: [KeyBinding]
+  /// Keys, in the order of the hint line; a screen names its own, `completed` adds the rest.
+  package var bindings: [KeyBinding] = []
   /// Statements cited on this page, in order of their numbers.
   package var citations = Citations()
   /// Why this is asked or advised, for the key `w`; nil where there is nothing to say.
   package var why: Phrase?
+  /// The errand that the page is about, of which more is known behind `w`; nil where it is about none.
+  package var errand: Errand?
+  /// Whether days fall due on the page, each with a reason behind `w`.
+  package var hasDuties = false
   /// Whether turning pages leaves the selection alone: what stands below the list is about it.
   package var keepsSelection = false
 

@@ -9,7 +9,7 @@ extension Model {
     if case .resized(let size) = input {
       // The cursor stays as it was: who shrinks the screen and grows it back finds what they left.
       context.size = size
-      page = top.page(context)
+      page = top.page(context).completed(context)
       return []
     }
     let effects = take(input)
@@ -56,7 +56,8 @@ extension Model {
       if wasLeaving { return [.leave(farewell)] }
       isLeaving = true
       notice = Phrase("都已保存；再按一次 Ctrl-C 离开", "All is saved; press Ctrl-C again to leave")
-    case .help: screens.append(HelpScreen(bindings: page.bindings))
+    case .help: open(HelpScreen(bindings: page.bindings))
+    case .home: return carryOut(.toHome)
     case .language: context.language = context.language == .zh ? .en : .zh
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -82,6 +83,10 @@ extension Model {
     }
     if case .pick(let number) = action, number < page.choiceCount {
       screens[screens.count - 1].cursor.selected = number
+    }
+    if let opened = screen(openedBy: action) {
+      open(opened)
+      return []
     }
     var screen = top
     let intents = screen.act(action, context)
@@ -119,7 +124,7 @@ extension Model {
   /// Brings the visible screen in line with what has changed, its cursor inside the page.
   mutating func settle() {
     screens[screens.count - 1].settle(context)
-    page = top.page(context)
+    page = top.page(context).completed(context)
     let layout = PageLayout(page, size: context.size)
     screens[screens.count - 1].cursor = layout.settled(top.cursor)
   }

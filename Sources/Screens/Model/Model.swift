@@ -37,7 +37,7 @@ package struct Model: Sendable {
     self.context = context
     let first: any Screen = context.entries.isEmpty ? WizardScreen() : HomeScreen()
     screens = [first]
-    page = first.page(context)
+    page = first.page(context).completed(context)
     settle()
   }
 

@@ -26,6 +26,12 @@ package protocol Screen: Sendable {
   /// Whether the screen has done its work once something was written.
   var closesWhenWritten: Bool { get }
 
+  /// Whether the screen speaks about the page below it, as sources and help do.
+  var explainsPageBelow: Bool { get }
+
+  /// What one of the keys that open a screen everywhere opens here; nil where that is nothing special.
+  func opening(_ action: Action, _ context: Context) -> (any Screen)?
+
   /// Answers an action that is not the same everywhere.
   mutating func act(_ action: Action, _ context: Context) -> [Intent]
 }
@@ -51,6 +57,12 @@ extension Screen {
 
   /// Stays open.
   package var closesWhenWritten: Bool { false }
+
+  /// Most screens speak about the case.
+  package var explainsPageBelow: Bool { false }
+
+  /// Nothing special.
+  package func opening(_ action: Action, _ context: Context) -> (any Screen)? { nil }
 
   /// The choice that an action means: the selected one, or the one picked by its digit.
   func choice(of action: Action) -> Int? {

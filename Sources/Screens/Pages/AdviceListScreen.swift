@@ -17,8 +17,7 @@ struct AdviceListScreen: Screen {
     if context.advice == nil { writer.text(Phrase("正在读取……", "Reading...")) }
     return Page(
       title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("看", "Read"))] + KeyMap.picking(writer.nextChoice)
-        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: [KeyMap.choosing(Phrase("看", "Read"))])
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

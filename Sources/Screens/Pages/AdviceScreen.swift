@@ -23,11 +23,10 @@ struct AdviceScreen: Screen {
     }
     let choosing =
       way == nil
-      ? [] : [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(writer.nextChoice)
+      ? [] : [KeyMap.choosing(Phrase("确定", "Choose"))]
     return Page(
       title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
-      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)] + KeyMap.moving
-        + KeyMap.everywhere + KeyMap.always,
+      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)],
       citations: writer.citations)
   }
 
@@ -59,7 +58,6 @@ struct AdviceScreen: Screen {
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
-    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
     default:
       guard choice(of: action) == 0, let way = way(context) else { return [] }
       return follow(way, context)

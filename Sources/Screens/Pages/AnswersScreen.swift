@@ -23,8 +23,7 @@ struct AnswersScreen: Screen {
         "The other answers stay; records that no longer fit are listed first."))
     return Page(
       title: context.title(Phrase("改情况", "Answers")), rail: context.rail, rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("改", "Change"))] + KeyMap.picking(writer.nextChoice)
-        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: [KeyMap.choosing(Phrase("改", "Change"))])
   }
 
   private func questions(_ context: Context) -> [Question] {

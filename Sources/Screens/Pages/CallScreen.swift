@@ -43,14 +43,13 @@ struct CallScreen: Screen {
       questions.isEmpty
       ? []
       : [KeyMap.choosing(Phrase("记下回答", "Note the answer"))]
-        + KeyMap.picking(writer.nextChoice)
     return Page(
       title: context.title(Phrase("电话问法", "Questions to ask")), rows: writer.rows,
-      bindings: answering + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: answering)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back || action == .questions { return [.pop] }
+    if action == .back { return [.pop] }
     let questions = questions(context)
     guard let number = choice(of: action), number < questions.count else { return [] }
     return [.push(HearScreen(questions[number]))]

@@ -32,19 +32,14 @@ struct ChecklistScreen: Screen {
       bindings: [
         KeyBinding(
           [.character(" "), .enter], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle),
-        .letter("s", Phrase("来源", "Sources"), .sources),
-        .letter("p", Phrase("电话问法", "Ask"), .questions),
-        KeyMap.routes,
-      ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always,
+        KeyMap.sources, KeyMap.questions, KeyMap.routes,
+      ],
       citations: writer.citations)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
-    case .back, .checklist: return [.pop]
-    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
-    case .questions: return [.push(CallScreen())]
-    case .routes: return [.push(RoutesScreen(context))]
+    case .back: return [.pop]
     case .toggle, .pick:
       var number = cursor.selected
       if case .pick(let picked) = action { number = picked }

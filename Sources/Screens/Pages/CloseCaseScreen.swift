@@ -19,8 +19,7 @@ struct CloseCaseScreen: Screen {
     writer.choice(Phrase("结束：\(outcome.phrase.zh)", "Close it: \(outcome.phrase.en)"))
     return Page(
       title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(writer.nextChoice)
-        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

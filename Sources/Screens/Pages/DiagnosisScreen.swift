@@ -28,7 +28,7 @@ struct DiagnosisScreen: Screen {
     }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail,
-      rows: writer.rows, bindings: bindings(diagnosis, writer.nextChoice, context),
+      rows: writer.rows, bindings: bindings(diagnosis, context),
       citations: writer.citations,
       why: diagnosis.next?.why)
   }
@@ -55,27 +55,23 @@ struct DiagnosisScreen: Screen {
   }
 
   private func bindings(
-    _ diagnosis: Diagnosis, _ count: Int, _ context: Context
+    _ diagnosis: Diagnosis, _ context: Context
   ) -> [KeyBinding] {
-    let own: [KeyBinding] =
-      if let finding = diagnosis.finding {
-        (finding.recordable(context) == nil
-          ? [] : [KeyMap.choosing(Phrase("记下来", "Record it"))])
-          + [.letter("s", Phrase("来源", "Sources"), .sources)]
-      } else {
-        [
-          KeyMap.choosing(Phrase("确定", "Choose")),
-          .letter("w", Phrase("为什么", "Why"), .why),
-        ]
-      }
-    return own + KeyMap.picking(count) + KeyMap.moving + KeyMap.everywhere + KeyMap.always
+    if let finding = diagnosis.finding {
+      (finding.recordable(context) == nil
+        ? [] : [KeyMap.choosing(Phrase("记下来", "Record it"))])
+        + [KeyMap.sources]
+    } else {
+      [
+        KeyMap.choosing(Phrase("确定", "Choose")),
+        KeyMap.why,
+      ]
+    }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return back(context)
-    case .why: return page(context).why.map { [.push(WhyScreen(why: $0))] } ?? []
-    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
     default:
       guard let number = choice(of: action) else { return [] }
       return choose(number, context)

@@ -35,9 +35,8 @@ struct HearScreen: Screen {
         InputLine(prompt: context.say(Phrase("回答：", "Answer:")), field: $0)
       },
       bindings: field == nil
-        ? [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(writer.nextChoice)
-          + KeyMap.moving + KeyMap.everywhere + KeyMap.always
-        : KeyMap.typing)
+        ? [KeyMap.choosing(Phrase("确定", "Choose"))]
+        : [])
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -6,6 +6,8 @@ struct HelpScreen: Screen {
   let bindings: [KeyBinding]
   var cursor = Cursor()
 
+  var explainsPageBelow: Bool { true }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("这个画面上的键", "Keys on this screen"))
@@ -24,8 +26,7 @@ struct HelpScreen: Screen {
         "“有人说”的内容没有官方来源，去之前先打电话问。",
         "What some say has no official source: ask by telephone before you go."))
     return Page(
-      title: context.title(Phrase("帮助", "Help")), rows: writer.rows,
-      bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      title: context.title(Phrase("帮助", "Help")), rows: writer.rows)
   }
 
   /// All keys of a binding; the hint line names only one.

@@ -23,8 +23,7 @@ struct LogScreen: Screen {
     if writer.nextChoice == 0 { writer.text(Phrase("还没有记录。", "Nothing yet.")) }
     return Page(
       title: context.title(Phrase("记录", "Log")), rail: context.rail, rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("撤掉", "Take back"))] + KeyMap.picking(writer.nextChoice)
-        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: [KeyMap.choosing(Phrase("撤掉", "Take back"))])
   }
 
   /// What a person recorded, answers of hotlines among it; what a rule brought about goes with its

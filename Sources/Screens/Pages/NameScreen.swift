@@ -21,8 +21,7 @@ struct NameScreen: Screen {
       title: context.title(Phrase("称呼", "Name")), rail: context.rail, rows: writer.rows,
       field: field.map {
         InputLine(prompt: context.say(Phrase("叫什么？", "What to call it?")), field: $0)
-      },
-      bindings: KeyMap.typing)
+      })
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -52,6 +52,12 @@ extension Context {
   }
 }
 
+extension Question {
+  /// The questions that are asked one after the other; the others are asked inside the step that needs
+  /// them.
+  static let asked = allCases.filter { ![.bank, .payouts, .route].contains($0) }
+}
+
 extension String {
   /// With a capital first letter, for names in Latin letters.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -42,6 +42,7 @@ struct QuestionScreen: Screen {
     default: writeOptions(&writer)
     }
     writer.blank()
+    preview(&writer)
     let why = question.why(for: context.answers)
     if question == .situation {
       writer.text(
@@ -63,7 +64,7 @@ struct QuestionScreen: Screen {
       Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
     return Page(
       title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
-      field: input(context), bindings: bindings(writer.nextChoice), why: why)
+      field: input(context), bindings: bindings(context), why: why)
   }
 
   private func input(_ context: Context) -> InputLine? {
@@ -72,31 +73,36 @@ struct QuestionScreen: Screen {
     }
   }
 
-  private func bindings(_ count: Int) -> [KeyBinding] {
+  private func bindings(_ context: Context) -> [KeyBinding] {
     let choose = KeyMap.choosing(Phrase("确定", "Choose"))
-    guard field == nil else { return KeyMap.typing }
+    guard field == nil else { return [] }
     let toggle =
       question == .payouts
       ? [
         KeyBinding(
           [.character(" ")], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle)
       ] : []
-    let further =
-      question == .situation
-      ? []
-      : [
-        KeyBinding.letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
-        .letter("o", Phrase("别的事", "Other matters"), .advice, isHinted: false),
-      ]
-    return [choose] + toggle + KeyMap.picking(count) + KeyMap.moving + further
-      + KeyMap.everywhere + KeyMap.always
+    return [choose] + toggle + (previous(context) == nil ? [] : [KeyMap.previous]) + [KeyMap.why]
+  }
+
+  /// Why it is asked, and what each answer leads to.
+  func opening(_ action: Action, _ context: Context) -> (any Screen)? {
+    guard action == .why, field == nil else { return nil }
+    let effects = question.options(for: context.answers).map { AnswerEffect(of: $0, in: context) }
+    return WhyScreen(about: page(context), context, effects: effects)
+  }
+
+  /// The question before this one that was answered; nil where this is the first.
+  func previous(_ context: Context) -> Question? {
+    Question.asked.prefix { $0 != question }
+      .last { context.answers[$0] != nil && context.answers.isLive($0) }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
-    case .answers: return [.push(AnswersScreen())]
-    case .advice: return [.push(AdviceListScreen())]
+    case .previous:
+      return previous(context).map { [.replace(QuestionScreen($0, context: context))] } ?? []
     case .toggle:
       toggle(cursor.selected)
       return []
@@ -110,6 +116,8 @@ struct QuestionScreen: Screen {
         return [.push(AdviceListScreen())]
       }
       guard let answer = answer(number, context) else { return [] }
+      // Said again: on with what comes after.
+      guard context.answers[question] != answer else { return [.pop] }
       return [
         .perform(
           .answer(answer, takingAlong: false),
@@ -135,6 +143,20 @@ struct QuestionScreen: Screen {
       let options = question.options(for: context.answers)
       return number < options.count ? options[number] : nil
     }
+  }
+}
+
+// MARK: - Another answer
+
+extension QuestionScreen {
+  /// What goes when the selected answer takes the place of the one that was given.
+  private func preview(_ writer: inout PageWriter) {
+    let context = writer.context
+    guard let given = context.answers[question], let answer = answer(cursor.selected, context),
+      answer != given
+    else { return }
+    writer.losses(of: AnswerEffect(of: answer, in: context))
+    writer.blank()
   }
 }
 
@@ -200,7 +222,11 @@ extension QuestionScreen {
   private static let shown = 12
 
   private func matches(_ context: Context) -> [Place] {
-    guard let places = context.places, let text = field?.text, !text.isEmpty else { return [] }
+    guard let places = context.places, let text = field?.text else { return [] }
+    // Nothing typed: the place that was said can be kept.
+    guard !text.isEmpty else {
+      return context.answers.place.flatMap { places.place($0) }.map { [$0] } ?? []
+    }
     let found = places.search(text)
     let candidates = found.isEmpty ? places.nearest(text) : found
     // Many places share initials: those with facts of their own come first.
@@ -212,6 +238,8 @@ extension QuestionScreen {
   private func writePlaces(_ writer: inout PageWriter) {
     let text = field?.text ?? ""
     guard !text.isEmpty else {
+      for place in matches(writer.context) { write(place, &writer) }
+      writer.blank()
       let example = writer.context.exampleOfPlace
       writer.text(
         Phrase(
@@ -233,14 +261,16 @@ extension QuestionScreen {
     if places.search(text).isEmpty {
       writer.text(Phrase("没有“\(text)”这个地方。是不是：", "There is no place called \(text). Did you mean:"))
     }
-    for place in matches(writer.context) {
-      let area = place.area.map { Phrase("区号 \($0)", "area \($0)") } ?? Phrase("", "")
-      writer.choice(
-        Phrase(
-          "\(place.name)  \(place.code)",
-          "\(place.name) \(place.pinyin.capitalizedFirst)  \(place.code)"),
-        lead: " ", tail: area)
-    }
+    for place in matches(writer.context) { write(place, &writer) }
+  }
+
+  private func write(_ place: Place, _ writer: inout PageWriter) {
+    let area = place.area.map { Phrase("区号 \($0)", "area \($0)") } ?? Phrase("", "")
+    writer.choice(
+      Phrase(
+        "\(place.name)  \(place.code)",
+        "\(place.name) \(place.pinyin.capitalizedFirst)  \(place.code)"),
+      lead: " ", tail: area)
   }
 }
 

@@ -35,9 +35,8 @@ struct RecordScreen: Screen {
       title: context.title(Phrase("记下", "Record")), rail: context.rail, rows: writer.rows,
       field: field.map { InputLine(prompt: context.say(prompt), field: $0) },
       bindings: field == nil
-        ? [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(writer.nextChoice)
-          + KeyMap.moving + KeyMap.everywhere + KeyMap.always
-        : KeyMap.typing)
+        ? [KeyMap.choosing(Phrase("确定", "Choose"))]
+        : [])
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -32,8 +32,7 @@ struct RefusalScreen: Screen {
     for way in ways { writer.choice(phrase(way)) }
     return Page(
       title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(writer.nextChoice)
-        + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
   }
 
   private var canInsist: Bool { refusals.allSatisfy { $0.force != .logical } }

@@ -74,25 +74,26 @@ struct RoutesScreen: Screen {
     let own: [KeyBinding] = [
       KeyMap.choosing(Phrase("用这个办法", "Take it")),
       .letter("o", Phrase("换排序", "Order"), .wish),
-      .letter("s", Phrase("来源", "Sources"), .sources),
-      .letter("p", Phrase("电话问法", "Ask"), .questions),
+      KeyMap.sources, KeyMap.questions,
     ]
-    return (routes.isEmpty ? [] : own) + KeyMap.picking(routes.count) + KeyMap.moving
-      + KeyMap.everywhere + KeyMap.always
+    return (routes.isEmpty ? [] : own)
+  }
+
+  /// What is asked by telephone is about the selected route.
+  func opening(_ action: Action, _ context: Context) -> (any Screen)? {
+    guard action == .questions else { return nil }
+    return selected.map { CallScreen(route: $0.kind) }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
-    case .back, .routes: return [.pop]
-    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
+    case .back: return [.pop]
     case .wish:
       let kind = selected?.kind
       wish = wish.next
       routes = routes.sorted(by: wish)
       select(kind)
       return []
-    case .questions:
-      return selected.map { [.push(CallScreen(route: $0.kind))] } ?? []
     default:
       guard let number = choice(of: action), number < routes.count else { return [] }
       return choose(routes[number], context)

@@ -7,6 +7,8 @@ struct SourcesScreen: Screen {
   let citations: Citations
   var cursor = Cursor()
 
+  var explainsPageBelow: Bool { true }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("这个画面上的来源", "Sources of this screen"))
@@ -19,12 +21,11 @@ struct SourcesScreen: Screen {
       writer.source(citation, number + 1)
     }
     return Page(
-      title: context.title(Phrase("来源", "Sources")), rows: writer.rows,
-      bindings: KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      title: context.title(Phrase("来源", "Sources")), rows: writer.rows)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    action == .back || action == .sources ? [.pop] : []
+    action == .back ? [.pop] : []
   }
 }
 

@@ -29,36 +29,21 @@ struct StatusScreen: Screen {
     writer.reminders()
     return Page(
       title: context.title(Phrase("状态", "Status")), rail: context.rail, rows: writer.rows,
-      bindings: bindings(writer.nextChoice, context), citations: writer.citations)
+      bindings: bindings(context), citations: writer.citations,
+      why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
+      hasDuties: true)
   }
 
-  private func bindings(_ count: Int, _ context: Context) -> [KeyBinding] {
+  private func bindings(_ context: Context) -> [KeyBinding] {
     [KeyMap.choosing(Phrase("看这个词", "Read the word"))]
       + (context.hasNewCard ? [KeyMap.diagnosing] : [])
-      + [
-        .letter("l", Phrase("记录", "Log"), .log),
-        .letter("s", Phrase("来源", "Sources"), .sources, isHinted: false),
-        .letter("w", Phrase("为什么", "Why"), .why),
-        .letter("p", Phrase("电话问法", "Ask"), .questions),
-        KeyMap.routes,
-      ] + KeyMap.picking(count) + KeyMap.moving + KeyMap.everywhere + KeyMap.always
+      + [KeyMap.why, KeyMap.questions, KeyMap.checklist, KeyMap.routes]
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
-    case .back, .status: return [.pop]
-    case .log: return [.push(LogScreen())]
-    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
-    case .questions: return [.push(CallScreen())]
-    case .routes: return [.push(RoutesScreen(context))]
+    case .back: return [.pop]
     case .diagnose: return [.push(DiagnosisScreen())]
-    case .why:
-      return [
-        .push(
-          WhyScreen(
-            why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
-            isAboutDuties: true))
-      ]
     default:
       guard let number = choice(of: action), number < OfficialWord.allCases.count else { return [] }
       let word = OfficialWord.allCases[number]

@@ -27,8 +27,7 @@ struct TakesAlongScreen: Screen {
     writer.choice(Phrase("改，一起撤掉", "Change it and take them back"))
     return Page(
       title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(2) + KeyMap.moving
-        + KeyMap.everywhere + KeyMap.always)
+      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

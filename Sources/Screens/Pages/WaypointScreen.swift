@@ -28,15 +28,7 @@ struct WaypointScreen: Screen {
         InputLine(
           prompt: context.say(Phrase("大概哪天办到这一步的？", "About which day was that?")), field: $0)
       },
-      bindings: bindings(writer.nextChoice))
-  }
-
-  private func bindings(_ count: Int) -> [KeyBinding] {
-    guard field != nil else {
-      return [KeyMap.choosing(Phrase("确定", "Choose"))] + KeyMap.picking(count) + KeyMap.moving
-        + KeyMap.everywhere + KeyMap.always
-    }
-    return KeyMap.typing
+      bindings: field == nil ? [KeyMap.choosing(Phrase("确定", "Choose"))] : [])
   }
 
   private func positions(_ context: Context) -> [Waypoint] {

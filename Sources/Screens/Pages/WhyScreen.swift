@@ -9,26 +9,32 @@ struct WhyScreen: Screen {
   var errand: Errand?
   /// Whether the page below lists what falls due.
   let isAboutDuties: Bool
+  /// What each answer to the question below leads to; empty where nothing is asked.
+  let effects: [AnswerEffect]
   var cursor = Cursor()
 
-  init(why: Phrase, errand: Errand? = nil, isAboutDuties: Bool = false) {
-    self.why = why
-    self.errand = errand
-    self.isAboutDuties = isAboutDuties
+  /// What is to be said about a page; of one that says nothing itself, why the next step is the next.
+  init(about page: Page, _ context: Context, effects: [AnswerEffect] = []) {
+    why = page.why ?? context.whyNext
+    errand = page.errand
+    isAboutDuties = page.hasDuties
+    self.effects = effects
   }
+
+  var explainsPageBelow: Bool { true }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("为什么", "Why"))
     writer.blank()
     writer.text(why)
+    writer.outcomes(of: effects)
     if isAboutDuties { writer.reasonsOfDuties() }
-    write(blockedSteps(context), &writer)
+    if effects.isEmpty { write(blockedSteps(context), &writer) }
     if let errand { writer.background(of: errand) }
     return Page(
       title: context.title(Phrase("为什么", "Why")), rail: context.rail, rows: writer.rows,
-      bindings: [.letter("s", Phrase("来源", "Sources"), .sources)] + KeyMap.moving
-        + KeyMap.everywhere + KeyMap.always,
+      bindings: [KeyMap.sources],
       citations: writer.citations)
   }
 
@@ -69,11 +75,7 @@ struct WhyScreen: Screen {
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back, .why: [.pop]
-    case .sources: [.push(SourcesScreen(citations: page(context).citations))]
-    default: []
-    }
+    action == .back ? [.pop] : []
   }
 }
 

@@ -52,11 +52,25 @@ struct WizardScreen: Screen {
   func page(_ context: Context) -> Page {
     guard let question else { return stepsPage(context) }
     var page = question.page(context)
-    let open = context.openQuestions.count
-    if context.answers.place != nil {
-      page.title += context.say(Phrase("  还有 \(open) 题", "  \(open) to go"))
-    }
+    page.title += context.say(progress(context))
     return page
+  }
+
+  /// Which question of how many this is, as far as is known yet.
+  private func progress(_ context: Context) -> Phrase {
+    let answered = Question.asked.count {
+      context.answers[$0] != nil && context.answers.isLive($0)
+    }
+    guard context.answers.place != nil else {
+      return Phrase("  第 \(answered + 1) 题", "  question \(answered + 1)")
+    }
+    let all = answered + context.openQuestions.count
+    return Phrase("  第 \(answered + 1) 题，共 \(all) 题", "  question \(answered + 1) of \(all)")
+  }
+
+  /// A question that has not been answered yet stays below the one before it.
+  func opening(_ action: Action, _ context: Context) -> (any Screen)? {
+    question?.opening(action, context)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
@@ -65,6 +79,9 @@ struct WizardScreen: Screen {
       isAsking = false
       isDeferring = true
       return []
+    }
+    if let question, action == .previous {
+      return question.previous(context).map { [.push(QuestionScreen($0, context: context))] } ?? []
     }
     if question != nil { return question?.act(action, context) ?? [] }
     return actOnSteps(action, context)
@@ -118,7 +135,11 @@ extension WizardScreen {
     return Page(
       title: context.title(Phrase("事项", "Case")), rail: context.rail, rows: writer.rows,
       bindings: bindings(steps, context, open: open), citations: writer.citations,
-      why: why(steps))
+      why: context.whyNext, errand: selected(steps)?.errand)
+  }
+
+  private func selected(_ steps: [Step]) -> Step? {
+    stepCursor.selected < steps.count ? steps[stepCursor.selected] : nil
   }
 
   private static let letters = (0..<26).map { String(UnicodeScalar(UInt8(65 + $0))) }
@@ -140,54 +161,12 @@ extension WizardScreen {
       bindings.append(
         .letter("e", Phrase("已经办到后面了", "Already further"), .alreadyFurther, isHinted: false))
     }
-    bindings += steps.indices.prefix(9).map { number in
-      KeyBinding(
-        [.character(Character(String(number + 1)))], Phrase("\(number + 1)", "\(number + 1)"),
-        Phrase("第 \(number + 1) 件", "Step \(number + 1)"), .pick(number), isHinted: false)
-    }
-    return bindings + KeyMap.moving + KeyMap.everywhere + KeyMap.always
-  }
-
-  private func why(_ steps: [Step]) -> Phrase? {
-    switch steps.first {
-    case .report:
-      Phrase(
-        "社保侧归人社局管，打 12333；银行侧归发卡银行管，要另外打。两边都挂失，捡到卡的人才什么都用不了。12393 管待遇和报销，不管挂失；有不是自己刷的医保消费，打它提出来。",
-        "The social side belongs to the HRSS bureau (12333), the bank side to the bank: two calls. Only with both reported can a finder use nothing. 12393 is for benefits, not for lost cards; dispute strange charges there."
-      )
-    case .apply(.reissue):
-      Phrase(
-        "补卡前这里要求先正式挂失，通常和补领同一趟办。临时挂失会到期，所以别拖。家庭共济、异地备案不用先解绑，换完看一眼就行。",
-        "The formal report usually goes with the application in one visit. The temporary one lapses, so do not wait long. Family fund and away filing need no unbinding first; look at them afterwards."
-      )
-    case .apply:
-      Phrase(
-        "卡没有丢，不用挂失。家庭共济、异地备案也不用先解绑，换完看一眼就行。",
-        "Nothing was lost, so nothing is reported. Family fund and away filing need no unbinding first; look at them afterwards."
-      )
-    case .enable, .activate:
-      Phrase(
-        "新卡拿到手时社保侧是“封存”的，不启用不能看病。银行侧只能本人到柜台激活。",
-        "A new card is sealed: without enabling it does not work at a hospital. The bank side is activated by the holder at the counter."
-      )
-    case .bind, .tellPayouts, .endOldAccount:
-      Phrase(
-        "换卡以后银行账号一般会变。跟着人走的（医保码、共济、备案）不用动，跟着账号走的要一项项改。",
-        "The account number usually changes with the card. What follows the person needs nothing; what follows the number has to be moved."
-      )
-    case .awaitCard, .collect:
-      Phrase(
-        "卡在做的时候，挂失别让它失效；看病先用医保码。",
-        "While the card is made, do not let the report lapse; use the medical code for care.")
-    default:
-      Phrase(
-        "按已经记下的经过，这是离“全部恢复”最近的一步。", "From what was recorded, this is the shortest way to the end.")
-    }
+    return bindings
   }
 
   private mutating func actOnSteps(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
-    case .back, .home: return [.toHome]
+    case .back: return [.toHome]
     case .continueAsking:
       isAsking = true
       isDeferring = false
@@ -201,34 +180,13 @@ extension WizardScreen {
     case .chooseBank: return [.push(QuestionScreen(.bank, context: context))]
     case .diagnose: return [.push(DiagnosisScreen())]
     case .alreadyFurther: return [.push(WaypointScreen())]
-    case .name: return [.push(NameScreen(nickname: context.file?.nickname))]
     case .found:
       return [
         .perform(
           .record([.found], .on(context.today, at: nil), insist: false),
           said: Phrase("记下了：旧卡找到了", "Recorded: old card found"))
       ]
-    case .sources, .why, .checklist, .status, .questions, .routes, .answers, .log, .advice:
-      return caseScreen(action, context)
     default: return record(action, context)
-    }
-  }
-
-  private func caseScreen(_ action: Action, _ context: Context) -> [Intent] {
-    let page = stepsPage(context)
-    switch action {
-    case .sources: return [.push(SourcesScreen(citations: page.citations))]
-    case .why:
-      let steps = steps(context)
-      let errand = stepCursor.selected < steps.count ? steps[stepCursor.selected].errand : nil
-      return page.why.map { [.push(WhyScreen(why: $0, errand: errand))] } ?? []
-    case .checklist: return [.push(ChecklistScreen())]
-    case .status: return [.push(StatusScreen())]
-    case .questions: return [.push(CallScreen())]
-    case .routes: return [.push(RoutesScreen(context))]
-    case .answers: return [.push(AnswersScreen())]
-    case .advice: return [.push(AdviceListScreen())]
-    default: return [.push(LogScreen())]
     }
   }
 

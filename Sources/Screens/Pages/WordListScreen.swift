@@ -24,15 +24,12 @@ struct WordListScreen: Screen {
       title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
       bindings: [
         KeyMap.choosing(Phrase("看", "Read")), .letter("s", Phrase("来源", "Sources"), .sources),
-      ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always,
+      ],
       citations: writer.citations)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     if action == .back { return [.pop] }
-    if action == .sources {
-      return [.push(SourcesScreen(citations: page(context).citations))]
-    }
     guard let number = choice(of: action), let words = context.words?.words, number < words.count
     else { return [] }
     return [.push(WordScreen(chosen: .listed(words[number].id)))]

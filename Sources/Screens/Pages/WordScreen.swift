@@ -33,11 +33,10 @@ struct WordScreen: Screen {
     }
     let choosing =
       happening == nil
-      ? [] : [KeyMap.choosing(Phrase("记下", "Record it"))] + KeyMap.picking(writer.nextChoice)
+      ? [] : [KeyMap.choosing(Phrase("记下", "Record it"))]
     return Page(
       title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
-      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)] + KeyMap.moving
-        + KeyMap.everywhere + KeyMap.always,
+      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)],
       citations: writer.citations)
   }
 
@@ -57,7 +56,6 @@ struct WordScreen: Screen {
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
-    case .sources: return [.push(SourcesScreen(citations: page(context).citations))]
     default:
       guard choice(of: action) == 0, let happening else { return [] }
       return [.pop, .perform(record(happening, context), said: said(happening))]

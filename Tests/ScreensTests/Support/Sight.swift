@@ -30,7 +30,8 @@ enum Sight: CaseIterable {
     case .status: return StatusScreen().page(context).rows
     case .background:
       let errand = steps.first?.errand
-      return WhyScreen(why: Phrase("", ""), errand: errand).page(context).rows
+      let page = Page(title: "", rows: [], why: Phrase("", ""), errand: errand)
+      return WhyScreen(about: page, context).page(context).rows
     case .call: return CallScreen().page(context).rows
     }
   }

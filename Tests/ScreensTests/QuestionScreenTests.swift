@@ -1,0 +1,95 @@
+import CardJourney
+import CityGuide
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A question on the screen: where one is among them, what its answers lead to, what another answer costs.
+struct QuestionScreenTests {
+  /// After the two first answers, asked for more.
+  private static let asking = Scene.action.robot().pressing("a")
+
+  // MARK: - Which of how many
+
+  @Test func `the title counts the questions of this case`() {
+    var robot = Self.asking
+    #expect(Scene.firstQuestion.robot().frame.lines[0].contains("第 1 题"))
+    for number in 3...6 {
+      #expect(robot.frame.lines[0].contains("第 \(number) 题，共 7 题"), "\(robot.screen)")
+      robot.press("1")
+    }
+  }
+
+  @Test(arguments: [("1", 7), ("3", 8), ("8", 3)])
+  func `other situations have other counts`(digit: String, count: Int) {
+    let robot = Robot().pressing(Stroke(stringLiteral: digit), "成都", .enter, "a")
+    #expect(robot.frame.lines[0].contains("第 3 题，共 \(count) 题"), "\(robot.screen)")
+  }
+
+  // MARK: - Back
+
+  @Test func `the question before opens with its answer selected, and Enter keeps it`() {
+    let second = Self.asking.pressing("2")
+    let before = second.pressing(.left)
+    #expect(before.screen.contains("卡里的银行账户用过吗？"))
+    #expect(before.selectedLine?.contains("2 开过") == true)
+    let kept = before.pressing(.enter)
+    #expect(kept.case == second.case)
+    #expect(kept.frame.lines.dropLast() == second.frame.lines.dropLast())
+  }
+
+  @Test func `back to the place shows the place, and Enter keeps it`() {
+    let place = Self.asking.pressing(.left)
+    #expect(place.selectedLine?.contains("成都市") == true)
+    let kept = place.pressing(.enter)
+    #expect(kept.case == Self.asking.case)
+    #expect(kept.frame.lines.dropLast() == Self.asking.frame.lines.dropLast())
+  }
+
+  @Test func `an answer given before is changed and all later ones are kept`() {
+    let third = Self.asking.pressing("2", "1")
+    let changed = third.pressing(.left, .left, "1")
+    #expect(changed.case?.answers.bankUse == .neverOpened)
+    #expect(changed.case?.answers[.person] == third.case?.answers[.person])
+    #expect(changed.screen.contains("身份证在手上吗？"))
+  }
+
+  // MARK: - What an answer changes
+
+  @Test func `what another answer makes invalid is shown before it is given`() throws {
+    let filed = Robot(answers: .complete(), visits: .filed)
+    let preview = filed.pressing("i", "1", .down, .down, .down, .down, .down, .down, .down)
+    let line = try #require(
+      preview.model.page.rows.first { $0.text.contains("条记录就对不上") }, "\(preview.screen)")
+    let robot = preview.pressing(.enter)
+    let asked = try #require(robot.model.screens.last as? TakesAlongScreen, "\(robot.screen)")
+    #expect(line.text.contains("\(asked.events.count) 条"))
+    for event in asked.events {
+      guard case .happened(let happening, _, _) = event.payload else { continue }
+      #expect(line.text.contains(happening.phrase.zh))
+    }
+    #expect(preview.case == filed.case && robot.case == filed.case)
+  }
+
+  @Test func `answers that would decide nothing are named, and are kept`() throws {
+    let child = Self.asking.pressing("2", "4", "1")
+    let preview = child.pressing(.left, .left, .up, .up, .up)
+    let row = try #require(
+      preview.model.page.rows.first { $0.text.contains("暂时用不上") }, "\(preview.screen)")
+    #expect(row.text.contains(Question.ageBand.short.zh))
+    let adult = preview.pressing(.enter)
+    #expect(adult.case?.answers[.ageBand] == child.case?.answers[.ageBand])
+    #expect(adult.case?.answers.isLive(.ageBand) == false)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `why says what each answer leads to, and answers differ`(language: Language) throws {
+    let robot = Scene.action.robot(language).pressing("a", "w")
+    let why = try #require(robot.model.screens.last as? WhyScreen)
+    #expect(why.effects.map(\.answer) == Question.bankUse.options)
+    #expect(Set(why.effects.map { $0.outcome[language] }).count == 2)
+    #expect(robot.pressing("w").frame == Scene.action.robot(language).pressing("a").frame)
+  }
+}
