@@ -7,11 +7,13 @@ struct AnswerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What happened: \(Situation.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "situation"))
+      valueName: "situation"),
+    completion: Completions.situations)
   var situation: String?
 
   @Option(
-    help: ArgumentHelp("Where the card was issued: a name, pinyin or code.", valueName: "place"))
+    help: ArgumentHelp("Where the card was issued: a name, pinyin or code.", valueName: "place"),
+    completion: Completions.places)
   var place: String?
 
   @Option(

@@ -18,7 +18,9 @@ extension BukaCommand {
     do {
       try carryOut(in: try Surroundings(options))
     } catch let failure as Failure {
-      let language = (try? Surroundings(options).language) ?? .zh
+      let language =
+        (try? Surroundings(options).language)
+        ?? Surroundings.language(typedIn: CommandLine.arguments)
       FileHandle.standardError.write(Data((failure.phrase[language] + "\n").utf8))
       throw ExitCode(failure.code)
     }

@@ -2,7 +2,6 @@ import ArgumentParser
 import CaseStore
 import CityGuide
 import Foundation
-import NCursesTerminal
 import ResourceFolder
 import Screens
 
@@ -88,28 +87,10 @@ extension Failure {
     }
   }
 
-  init(_ error: TerminalUnavailable) {
-    let wayOut = Phrase(
-      "可以改用命令：buka new、buka record、buka status（buka --help 有说明）。",
-      "The commands do the same: buka new, buka record, buka status (see buka --help).")
-    switch error {
-    case .notATerminal:
-      self.init(
-        Phrase(
-          "这里不是终端，画不了界面。\(wayOut.zh)",
-          "This is no terminal, so the wizard cannot be shown. \(wayOut.en)"), code: 69)
-    case .notUTF8:
-      // In ASCII for every language: nothing else can be read there.
-      let sentence =
-        "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka"
-      self.init(Phrase(sentence, sentence), code: 69)
-    case .unknownTerminal(let name):
-      let shown = name.isEmpty ? "TERM" : "TERM=\(name)"
-      self.init(
-        Phrase(
-          "\(shown) 这种终端画不了界面，可以试试 TERM=xterm-256color buka。\(wayOut.zh)",
-          "The wizard cannot be shown with \(shown); try TERM=xterm-256color buka. \(wayOut.en)"),
-        code: 69)
-    }
-  }
+  /// The terminal would show Chinese as noise. In ASCII for every language: nothing else can be read there.
+  static let notUTF8: Failure = {
+    let sentence =
+      "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka"
+    return Failure(Phrase(sentence, sentence), code: 69)
+  }()
 }

@@ -11,7 +11,7 @@ struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("The time to count as now, such as 20:30.", valueName: "time"))
   var now: String?
 
-  @Option(help: "zh or en.")
+  @Option(help: "zh or en.", completion: Completions.languages)
   var lang: String?
 }
 

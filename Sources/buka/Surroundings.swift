@@ -46,23 +46,57 @@ struct Surroundings {
   /// Seconds since 1970 UTC.
   var epochSeconds: Int64 { Int64(Date().timeIntervalSince1970) }
 
-  /// Chinese unless the first locale variable that is set says English, or cannot show it.
+  /// The width that COLUMNS names; nil where it names none that lines could have.
+  var columns: Int? {
+    environment["COLUMNS"].flatMap { Int($0) }.flatMap { (20...500).contains($0) ? $0 : nil }
+  }
+
+  /// Whether lines are asked for instead of screens: ACCESSIBLE is set to anything but 0.
+  var wantsLines: Bool { !["", "0"].contains(environment["ACCESSIBLE", default: ""]) }
+
+  /// The language that an option asks for, of the environment without one.
   private static func language(
     _ option: String?, _ environment: [String: String]
   ) throws -> Language {
-    if let option {
-      guard let language = Language(rawValue: String(option.prefix(2)).lowercased()) else {
-        throw Failure.usage(
-          Phrase("--lang 只有 zh 和 en。", "--lang takes zh or en."))
-      }
-      return language
+    guard let option else { return language(of: environment) }
+    guard let language = Language(locale: option) else {
+      throw Failure.usage(
+        Phrase(
+          "--lang 不认得 \(option)：写 zh 或 en，zh-CN、zh_CN.UTF-8、en_US 也可以。",
+          "--lang does not know \(option): write zh or en; zh-CN, zh_CN.UTF-8 and en_US will do too."
+        ))
     }
+    return language
+  }
+
+  /// Chinese unless the first locale variable that is set says English, or cannot show it.
+  private static func language(of environment: [String: String]) -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let name = locale.lowercased()
     // A locale that names another character set, or none, cannot show Chinese.
     let showsChinese = name.isEmpty || name.contains("utf-8") || name.contains("utf8")
     return name.hasPrefix("en") || !showsChinese ? .en : .zh
+  }
+
+  /// The language to say in that a command line cannot be read, as far as it can be.
+  static func language(typedIn words: [String]) -> Language {
+    let typed = zip(words, words.dropFirst() + [""]).lazy.compactMap { word, next -> String? in
+      if word == "--lang" { return next }
+      return word.hasPrefix("--lang=") ? String(word.dropFirst("--lang=".count)) : nil
+    }.first
+    return typed.flatMap { Language(locale: $0) }
+      ?? language(of: ProcessInfo.processInfo.environment)
+  }
+}
+
+extension Language {
+  /// The language of a locale's name: `zh`, `zh-CN`, `zh_CN.UTF-8`, `en`, `en_US`; nil for another one.
+  init?(locale: String) {
+    let name = locale.prefix { $0.isLetter }.lowercased()
+    let rest = locale.dropFirst(name.count)
+    guard rest.isEmpty || "-_.@".contains(rest.first ?? "?") else { return nil }
+    self.init(rawValue: name)
   }
 }
 
@@ -80,10 +114,15 @@ extension Surroundings {
     }
   }
 
+  /// Whether there is a log already.
+  var hasLog: Bool { FileManager.default.fileExists(atPath: logPath) }
+
+  private var logPath: String { dataFolder + "/cases.sqlite" }
+
   /// The log of all cases, in the XDG data folder.
   func log() throws -> any CaseLog {
     do {
-      return try SQLiteCaseLog(path: dataFolder + "/cases.sqlite")
+      return try SQLiteCaseLog(path: logPath)
     } catch {
       throw Failure(error)
     }

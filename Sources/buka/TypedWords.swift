@@ -24,12 +24,10 @@ enum TypedWords {
     guard !error.expected.isEmpty else {
       return .usage(Phrase("“\(word)”多了，后面不用再写。", "\(word) is one word too many."))
     }
-    let nearest = error.expected.min { editDistance(word, $0) < editDistance(word, $1) }
-    let hint = nearest.flatMap { editDistance(word, $0) <= 3 ? $0 : nil }
+    let ask = Phrase.didYouMean(word, among: error.expected)
     return .usage(
       Phrase(
-        "不认得“\(word)”。" + (hint.map { "是不是 \($0)？" } ?? "") + "可以是：\(expected)。",
-        "\(word) is not known." + (hint.map { " Did you mean \($0)?" } ?? "")
-          + " It may be: \(expected)."))
+        "不认得“\(word)”。\(ask.zh)可以是：\(expected)。",
+        "\(word) is not known.\(ask.en) It may be: \(expected)."))
   }
 }

@@ -10,18 +10,14 @@ import Terminal
 struct WizardSession {
   private let bench: Workbench
   private let terminal: any TerminalDevice
+  private let runner: EffectRunner
   private var model: Model
 
   init(_ bench: Workbench, terminal: any TerminalDevice) throws {
     self.bench = bench
     self.terminal = terminal
-    let context = try bench.firstContext(size: terminal.size)
-    model = Model(context: context)
-    let open = context.entries.filter { $0.outcome == nil }
-    // One case and nothing else: nobody wants to pick it from a list.
-    if open.count == 1, context.entries.count == 1, let entry = open.first {
-      _ = carryOut(.openCase(entry.id))
-    }
+    runner = EffectRunner(bench, terminal: terminal)
+    model = runner.model(in: try bench.firstContext(size: terminal.size))
   }
 
   /// Runs until the person leaves; the sentence to print, and the exit code.
@@ -30,7 +26,7 @@ struct WizardSession {
       terminal.show(model.frame())
       let input = terminal.nextInput(timeout: millisecondsToMidnight)
       for effect in model.update(input, at: bench.surroundings.moment) {
-        if let farewell = carryOut(effect) {
+        if let farewell = runner.carryOut(effect, on: &model) {
           terminal.leave()
           return (farewell, WizardSession.code(for: input))
         }
@@ -54,18 +50,39 @@ struct WizardSession {
     let seconds = (bench.surroundings.epochSeconds + 8 * 3600) % 86_400
     return Int(86_400 - seconds) * 1000
   }
+}
+
+/// Carries out what the screens ask for, whichever way they are shown.
+struct EffectRunner {
+  private let bench: Workbench
+  /// What is stopped and painted anew; nil where lines are written.
+  private let terminal: (any TerminalDevice)?
+
+  init(_ bench: Workbench, terminal: (any TerminalDevice)? = nil) {
+    self.bench = bench
+    self.terminal = terminal
+  }
+
+  /// The program at its start; one case and nothing else is opened: nobody wants to pick it from a list.
+  func model(in context: Context) -> Model {
+    var model = Model(context: context)
+    if let entry = context.entries.first, context.entries.count == 1, entry.outcome == nil {
+      _ = carryOut(.openCase(entry.id), on: &model)
+    }
+    return model
+  }
 
   /// Carries an effect out, and those that follow from it; the farewell where it was the last one.
-  private mutating func carryOut(_ effect: Effect) -> Phrase? {
+  func carryOut(_ effect: Effect, on model: inout Model) -> Phrase? {
     var waiting = [effect]
     while let next = waiting.popLast() {
       switch next {
       case .leave(let farewell): return farewell
-      case .suspend: terminal.suspend()
-      case .redraw: terminal.redrawFromScratch()
+      case .suspend: terminal?.suspend()
+      case .redraw: terminal?.redrawFromScratch()
       default:
         do {
-          guard let result = try result(of: next) else { continue }
+          guard let result = try result(of: next, on: model) else { continue }
           waiting += model.receive(result).reversed()
         } catch {
           waiting += model.receive(.failed(error.phrase)).reversed()
@@ -75,13 +92,13 @@ struct WizardSession {
     return nil
   }
 
-  private func result(of effect: Effect) throws(Failure) -> EffectResult? {
+  private func result(of effect: Effect, on model: Model) throws(Failure) -> EffectResult? {
     switch effect {
     case .loadCases: return .cases(try bench.entries())
     case .openCase(let id): return .opened(try bench.file(id))
     case .begin(let drafts): return .opened(try begin(drafts))
     case .append(let id, let drafts, let sequence):
-      return try append(drafts, to: id, after: sequence)
+      return try append(drafts, to: id, after: sequence, on: model)
     case .rename(let id, let nickname):
       try Workbench.logging { () throws(StoreError) in try bench.log.rename(id, to: nickname) }
       return .opened(try bench.file(id))
@@ -105,7 +122,7 @@ struct WizardSession {
   }
 
   private func append(
-    _ drafts: [Draft], to id: String, after sequence: Int
+    _ drafts: [Draft], to id: String, after sequence: Int, on model: Model
   ) throws(Failure) -> EffectResult {
     let digest = bench.digest(of: model.place)
     do {

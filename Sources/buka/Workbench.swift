@@ -86,14 +86,28 @@ final class Workbench {
       $0.id.uppercased() == name.uppercased() || $0.nickname == name
     }
     guard let summary = named.first else {
-      let known = summaries.prefix(8).map(\.id).joined(separator: "、")
-      throw .refused(
-        Phrase(
-          "没有“\(name)”这个事项。" + (known.isEmpty ? "用 buka new 新建。" : "现有：\(known)。"),
-          "There is no case \(name). "
-            + (known.isEmpty ? "Begin one with buka new." : "There are: \(known).")))
+      throw Workbench.noCase(name, among: summaries)
     }
     return try file(summary)
+  }
+
+  /// Why a word names no case, and the nearest that does.
+  private static func noCase(_ name: String, among summaries: [CaseSummary]) -> Failure {
+    guard !summaries.isEmpty else {
+      return .refused(
+        Phrase(
+          "没有“\(name)”这个事项。用 buka new 新建。",
+          "There is no case \(name). Begin one with buka new."))
+    }
+    // An id is short: two other characters are another case.
+    let id = summaries.first { editDistance($0.id.uppercased(), name.uppercased()) == 1 }?.id
+    let ask = Phrase.didYouMean(
+      id ?? nearest(to: name, among: summaries.compactMap(\.nickname)))
+    let known = summaries.prefix(8).map(\.id)
+    return .refused(
+      Phrase(
+        "没有“\(name)”这个事项。\(ask.zh)现有：\(known.joined(separator: "、"))。",
+        "There is no case \(name).\(ask.en) There are: \(known.joined(separator: ", "))."))
   }
 
   /// The case of a summary.

@@ -60,24 +60,6 @@ struct BadInputTests {
 
   // MARK: - Terminal
 
-  @Test(arguments: ["", "dumb", "no-such-terminal"])
-  func `a terminal that cannot be drawn on gets a sentence and the way out`(_ name: String) throws {
-    let robot = TerminalRobot(at: try Home())
-    try robot.start(changes: ["TERM": name])
-    #expect(try robot.waitForExit() == 69)
-    #expect(try robot.screen.missing("TERM", "buka record") == [])
-    let (before, after) = try robot.terminalModes()
-    #expect(before == after)
-  }
-
-  @Test func `without any terminal there is a sentence and the way out`() throws {
-    let outcome = try Home().buka([])
-    #expect(outcome.code == 69)
-    #expect(outcome.output == "")
-    #expect(outcome.errors.missing("不是终端", "buka record") == [])
-    #expect(!outcome.said.holdsEscapes)
-  }
-
   @Test(arguments: [["LANG": "C"], ["LANG": ""], ["LC_ALL": "zh_CN.GB18030"]])
   func `a terminal that is not UTF-8 gets one sentence in ASCII`(
     _ changes: [String: String]

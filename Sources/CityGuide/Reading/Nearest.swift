@@ -1,17 +1,23 @@
-/// The fewest single-character changes that turn one text into the other.
+/// The fewest slips of the hand that turn one text into the other: a character changed, left out, added, or
+/// swapped with the next.
 package func editDistance(_ left: some StringProtocol, _ right: some StringProtocol) -> Int {
-  let columns = Array(right)
-  var row = Array(0...columns.count)
-  for (index, character) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for (column, other) in columns.enumerated() {
-      let replaced = diagonal + (character == other ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+  let left = Array(left)
+  let right = Array(right)
+  var before: [Int] = []
+  var row = Array(0...right.count)
+  for index in left.indices {
+    var next = [index + 1]
+    for column in right.indices {
+      let replaced = row[column] + (left[index] == right[column] ? 0 : 1)
+      var fewest = min(replaced, row[column + 1] + 1, next[column] + 1)
+      if index > 0, column > 0, left[index] == right[column - 1], left[index - 1] == right[column] {
+        fewest = min(fewest, before[column - 1] + 1)
+      }
+      next.append(fewest)
     }
+    (before, row) = (row, next)
   }
-  return row[columns.count]
+  return row[right.count]
 }
 
 /// The word that comes nearest; nil where none comes near.

@@ -47,6 +47,8 @@ package struct Rail: Hashable, Sendable {
   package let lines: [Line]
   /// One line that says the same, for small screens.
   package let summary: String
+  /// The same in words, a line a side, for who hears it.
+  package let spoken: [String]
 }
 
 /// A line of input.

@@ -30,14 +30,16 @@ struct PageWriter {
 
   mutating func row(_ row: Row) { rows.append(row) }
 
-  /// A choice with its digit, or with the lead given.
+  /// A choice with its digit, or with the lead given; `state` says in words what a mark there means.
   mutating func choice(
-    _ text: Phrase, lead: String? = nil, tail: Phrase? = nil, style: Style = .plain
+    _ text: Phrase, lead: String? = nil, state: Phrase? = nil, tail: Phrase? = nil,
+    style: Style = .plain
   ) {
     let number = nextChoice
     var row = Row.choice(
       number, lead: lead ?? KeyMap.digit(of: number), context.say(text),
       tail: tail.map(context.say) ?? "")
+    row.state = state.map(context.say) ?? ""
     row.style = style
     rows.append(row)
   }

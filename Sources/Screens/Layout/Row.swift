@@ -7,6 +7,8 @@ package struct Row: Hashable, Sendable {
   package var lead = ""
   /// The text.
   package var text: String
+  /// What a mark in the lead means, for who hears the row instead of seeing it; empty where there is none.
+  package var state = ""
   /// What stands at the right, or on a line of its own where there is no room: a consequence, a
   /// source.
   package var tail = ""

@@ -28,16 +28,31 @@ extension Context {
     let sides = Side.allCases.map { side in
       Rail.Line(name: say(side.phrase), cells: Stage.allCases.map { cell($0, side) })
     }
-    return Rail(lines: [names] + sides, summary: railSummary)
+    return Rail(lines: [names] + sides, summary: railSummary, spoken: Side.allCases.map(spoken))
   }
 
   private func cell(_ stage: Stage, _ side: Side) -> String {
-    // One card, one application: drawn once.
-    if stage == .reissue, side == .bank, answers.situation?.goal.errand != nil {
-      return say(Phrase("(同一张卡)", "(same card)"))
-    }
+    guard !isDrawnOnce(stage, side) else { return say(Phrase("(同一张卡)", "(same card)")) }
     let cell = `case`.cell(stage, side, in: circumstances)
     return "\(cell.mark) \(say(cell.phrase))"
+  }
+
+  /// One card, one application.
+  private func isDrawnOnce(_ stage: Stage, _ side: Side) -> Bool {
+    stage == .reissue && side == .bank && answers.situation?.goal.errand != nil
+  }
+
+  /// The stages of a side in words.
+  private func spoken(_ side: Side) -> String {
+    let stages = Stage.allCases.filter { !isDrawnOnce($0, side) }.map { stage in
+      Phrase(
+        "\(stage.phrase.zh.unnumbered) \(`case`.cell(stage, side, in: circumstances).phrase.zh)",
+        "\(stage.phrase.en.unnumbered) \(`case`.cell(stage, side, in: circumstances).phrase.en)")
+    }
+    return say(
+      Phrase(
+        "\(side.phrase.zh)：\(stages.map(\.zh).joined(separator: "，"))",
+        "\(side.phrase.en): \(stages.map(\.en).joined(separator: ", "))"))
   }
 
   private var railSummary: String {
@@ -47,4 +62,9 @@ extension Context {
     }
     return "\(say(stage.phrase)) \(marks.joined(separator: " "))"
   }
+}
+
+extension String {
+  /// Without the number in front, which would be taken for one to type.
+  fileprivate var unnumbered: String { String(drop { $0.isNumber || $0 == " " }) }
 }

@@ -12,6 +12,8 @@ package struct Context: Sendable {
   package var calendar: WorkCalendar
   /// The screen's size.
   package var size: Size
+  /// Whether a page says of every row what else it says of the selected one only: lines have no selected row.
+  package var saysAll = false
   /// The open case.
   package var file: CaseFile?
   /// The guide of the open case's place as it was read; nil until then.

@@ -41,7 +41,7 @@ extension Model {
     return []
   }
 
-  private mutating func act(_ action: Action, on page: Page, wasLeaving: Bool) -> [Effect] {
+  mutating func act(_ action: Action, on page: Page, wasLeaving: Bool) -> [Effect] {
     let layout = PageLayout(page, size: context.size)
     let cursor = layout.settled(top.cursor)
     switch action {

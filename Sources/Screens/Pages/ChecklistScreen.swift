@@ -170,7 +170,9 @@ extension ChecklistScreen {
     let en = remarks.isEmpty ? "" : " (\(remarks.map(\.en).joined(separator: "; ")))"
     writer.choice(
       Phrase("\(name.zh)  \(count.zh)\(zh)", "\(name.en), \(count.en)\(en)"),
-      lead: isTicked ? "[x]" : "[ ]", tail: tail)
+      lead: isTicked ? "[x]" : "[ ]",
+      state: isTicked ? Phrase("备好", "ready") : Phrase("缺", "missing"),
+      tail: tail)
   }
 
   private func notNeeded(_ papers: [NotNeeded], _ writer: inout PageWriter) {

@@ -186,7 +186,10 @@ extension QuestionScreen {
 
   private func writePayouts(_ writer: inout PageWriter) {
     for kind in BindingKind.onAccount {
-      writer.choice(kind.phrase, lead: ticked.contains(kind) ? "[x]" : "[ ]")
+      let isTicked = ticked.contains(kind)
+      writer.choice(
+        kind.phrase, lead: isTicked ? "[x]" : "[ ]",
+        state: isTicked ? Phrase("有", "yes") : Phrase("没有", "no"))
     }
     writer.choice(
       ticked.isEmpty

@@ -58,7 +58,10 @@ struct RoutesScreen: Screen {
       if !isNarrow { writer.blank() }
       writer.table(routes, isNarrow: isNarrow)
       writer.blank()
-      writer.details(of: routes[min(cursor.selected, routes.count - 1)])
+      for route in context.saysAll ? routes : [routes[min(cursor.selected, routes.count - 1)]] {
+        writer.details(of: route)
+        if context.saysAll { writer.blank() }
+      }
       writer.blank()
       writer.text(Phrase.legendOfRoutes)
     }

@@ -117,7 +117,8 @@ extension WizardScreen {
     // With few rows all steps are seen first, then the details of the selected one.
     let hasRoom = context.size.rows >= 16
     for (number, step) in steps.enumerated() {
-      let isDetailed = hasRoom && (steps.count <= 2 || number == stepCursor.selected)
+      let isSelected = number == stepCursor.selected || context.saysAll
+      let isDetailed = hasRoom && (steps.count <= 2 || isSelected)
       writer.step(step, letter: WizardScreen.letters[min(number, 25)], isDetailed: isDetailed)
     }
     if !hasRoom, stepCursor.selected < steps.count {

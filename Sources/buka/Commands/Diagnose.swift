@@ -21,7 +21,8 @@ struct Diagnose: BukaCommand {
 
   @Option(
     name: .customLong("case"),
-    help: ArgumentHelp("A case, so that what it knows is not asked.", valueName: "case"))
+    help: ArgumentHelp("A case, so that what it knows is not asked.", valueName: "case"),
+    completion: Completions.cases)
   var name: String?
 
   @Argument(help: ArgumentHelp("What is known, as question=answer.", valueName: "question=answer"))

@@ -31,7 +31,8 @@ struct DrawGraph: BukaCommand {
 
   @Option(
     name: .customLong("case"),
-    help: ArgumentHelp("With the answers and rules of which case.", valueName: "case"))
+    help: ArgumentHelp("With the answers and rules of which case.", valueName: "case"),
+    completion: Completions.cases)
   var name: String?
 
   func validate() throws {

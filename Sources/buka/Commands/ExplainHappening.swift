@@ -20,10 +20,13 @@ struct ExplainHappening: BukaCommand {
   @OptionGroup var output: JSONOption
   @OptionGroup var time: WhenOptions
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 
-  @Argument(help: ArgumentHelp("What would have happened, in words.", valueName: "happening"))
+  @Argument(
+    help: ArgumentHelp("What would have happened, in words.", valueName: "happening"),
+    completion: Completions.happenings)
   var words: [String] = []
 
   func carryOut(in surroundings: Surroundings) throws {

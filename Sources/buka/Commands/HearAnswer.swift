@@ -22,10 +22,13 @@ struct HearAnswer: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 
-  @Argument(help: ArgumentHelp("What was asked, such as fee.reissue.", valueName: "key"))
+  @Argument(
+    help: ArgumentHelp("What was asked, such as fee.reissue.", valueName: "key"),
+    completion: Completions.questionKeys)
   var key: String
 
   @Argument(parsing: .remaining, help: "What was answered.")
@@ -107,12 +110,10 @@ struct HearAnswer: BukaCommand {
 
   private var unknownKey: Failure {
     let known = QuestionTopic.askable.map(\.key)
-    let near = nearest(to: key, among: known)
+    let ask = Phrase.didYouMean(key, among: known)
     return .usage(
       Phrase(
-        "没有“\(key)”这个问题。" + (near.map { "是不是 \($0)？" } ?? "")
-          + "用 buka questions \(name) --json 看有哪些。",
-        "There is no question \(key)." + (near.map { " Did you mean \($0)?" } ?? "")
-          + " See buka questions \(name) --json."))
+        "没有“\(key)”这个问题。\(ask.zh)用 buka questions \(name) --json 看有哪些。",
+        "There is no question \(key).\(ask.en) See buka questions \(name) --json."))
   }
 }

@@ -5,16 +5,45 @@ import NCursesTerminal
 import Screens
 import Terminal
 
-/// Opens the screens.
+/// Opens the wizard: on the full screen where there is one, line by line where there is none.
 struct OpenWizard: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "wizard", abstract: "Open the wizard in the terminal (the default).")
 
   @OptionGroup var options: Options
 
+  @Flag(
+    name: [.long, .customLong("accessible")],
+    help: "Ask line by line instead of drawing screens: for screen readers, pipes and slow lines.")
+  var plain = false
+
   func carryOut(in surroundings: Surroundings) throws {
+    StandardFiles.fillGaps()
     let bench = try Workbench(surroundings)
-    let terminal = try openTerminal(surroundings)
+    guard !plain, !surroundings.wantsLines else { return try talk(bench) }
+    let terminal: NCursesTerminal
+    do {
+      terminal = try NCursesTerminal(environment: surroundings.environment)
+    } catch {
+      switch error {
+      case .notATerminal: return try talk(bench)
+      case .unknownTerminal(let name): return try talk(bench, because: noScreen(on: name))
+      case .notUTF8: throw Failure.notUTF8
+      }
+    }
+    try draw(bench, on: terminal)
+  }
+
+  /// Why there are only lines; a dumb terminal is what somebody chose.
+  private func noScreen(on terminal: String) -> Phrase? {
+    guard terminal != "dumb" else { return nil }
+    let name = terminal.isEmpty ? "TERM" : "TERM=\(terminal)"
+    return Phrase(
+      "\(name) 这种终端画不了整屏（可以试试 TERM=xterm-256color buka），所以：",
+      "No screens can be drawn with \(name) (try TERM=xterm-256color buka), so this is")
+  }
+
+  private func draw(_ bench: Workbench, on terminal: NCursesTerminal) throws {
     var session: WizardSession
     do {
       session = try WizardSession(bench, terminal: terminal)
@@ -28,11 +57,19 @@ struct OpenWizard: BukaCommand {
     if end.code != 0 { throw ExitCode(end.code) }
   }
 
-  private func openTerminal(_ surroundings: Surroundings) throws -> NCursesTerminal {
-    do {
-      return try NCursesTerminal(environment: surroundings.environment)
-    } catch {
-      throw Failure(error)
+  private func talk(_ bench: Workbench, because reason: Phrase? = nil) throws {
+    var session = try PlainSession(bench, lines: LineReader(), because: reason)
+    let code = session.run()
+    if code != 0 { throw ExitCode(code) }
+  }
+}
+
+/// The files that every program is started with.
+private enum StandardFiles {
+  /// Puts an empty file where one is missing, so that no other file takes its number.
+  static func fillGaps() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDWR)
     }
   }
 }

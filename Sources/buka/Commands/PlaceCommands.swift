@@ -11,7 +11,9 @@ struct ListCities: BukaCommand {
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Argument(help: "What to look for; without it, the places with a guide of their own.")
+  @Argument(
+    help: "What to look for; without it, the places with a guide of their own.",
+    completion: Completions.places)
   var query: String?
 
   func carryOut(in surroundings: Surroundings) throws {
@@ -42,10 +44,14 @@ struct ShowCity: BukaCommand {
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Argument(help: ArgumentHelp("A name, pinyin or six-digit code.", valueName: "place"))
+  @Argument(
+    help: ArgumentHelp("A name, pinyin or six-digit code.", valueName: "place"),
+    completion: Completions.places)
   var name: String
 
-  @Option(help: ArgumentHelp("For which situation.", valueName: "situation"))
+  @Option(
+    help: ArgumentHelp("For which situation.", valueName: "situation"),
+    completion: Completions.situations)
   var situation = "lost"
 
   func carryOut(in surroundings: Surroundings) throws {

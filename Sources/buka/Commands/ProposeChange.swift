@@ -12,7 +12,8 @@ struct ProposeChange: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 
   func carryOut(in surroundings: Surroundings) throws {

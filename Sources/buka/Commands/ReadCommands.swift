@@ -36,7 +36,8 @@ struct CaseArguments: ParsableArguments {
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 }
 

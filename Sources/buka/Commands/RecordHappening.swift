@@ -23,10 +23,12 @@ struct RecordHappening: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 
-  @Argument(parsing: .remaining, help: "What happened, in words.")
+  @Argument(
+    parsing: .remaining, help: "What happened, in words.", completion: Completions.records)
   var words: [String] = []
 
   @OptionGroup var time: WhenOptions
@@ -120,7 +122,8 @@ struct Undo: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 
   @Flag(help: "Write again what was taken back last.")

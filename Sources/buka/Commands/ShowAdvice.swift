@@ -13,7 +13,9 @@ struct ShowAdvice: BukaCommand {
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Argument(help: ArgumentHelp("Which page; without it, the list of pages.", valueName: "page"))
+  @Argument(
+    help: ArgumentHelp("Which page; without it, the list of pages.", valueName: "page"),
+    completion: Completions.advicePages)
   var name: String?
 
   func carryOut(in surroundings: Surroundings) throws {
@@ -35,13 +37,11 @@ struct ShowAdvice: BukaCommand {
   {
     if let page = pages.first(where: { $0.id.rawValue == name }) { return page }
     let known = pages.map(\.id.rawValue)
-    let nearest = known.min { editDistance(name, $0) < editDistance(name, $1) }
-    let hint = nearest.flatMap { editDistance(name, $0) <= 4 ? $0 : nil }
+    let ask = Phrase.didYouMean(name, among: known)
     let listed = known.joined(separator: ", ")
     throw .refused(
       Phrase(
-        "没有“\(name)”这一页。" + (hint.map { "是不是 \($0)？" } ?? "") + "有：\(listed)。",
-        "There is no page \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
-          + " There are: \(listed)."))
+        "没有“\(name)”这一页。\(ask.zh)有：\(listed)。",
+        "There is no page \(name).\(ask.en) There are: \(listed)."))
   }
 }

@@ -19,7 +19,7 @@ struct ShowCoverage: BukaCommand {
   @Argument(
     help: ArgumentHelp(
       "Names, pinyin or six-digit codes; every place with a guide of its own without them.",
-      valueName: "place"))
+      valueName: "place"), completion: Completions.places)
   var places: [String] = []
 
   func carryOut(in surroundings: Surroundings) throws {

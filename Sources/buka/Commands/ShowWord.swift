@@ -20,7 +20,9 @@ struct ShowWord: BukaCommand {
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Argument(help: ArgumentHelp("The word; without it, all of them.", valueName: "word"))
+  @Argument(
+    help: ArgumentHelp("The word; without it, all of them.", valueName: "word"),
+    completion: Completions.officialWords)
   var text: [String] = []
 
   func carryOut(in surroundings: Surroundings) throws {

@@ -1,0 +1,107 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// A page as lines of text: for a screen reader, a pipe, or a terminal that cannot move its cursor.
+///
+/// Every choice carries the number that picks it on the full screen; from the eleventh on, which have no digit
+/// there, they are counted on.
+struct PlainPage: Hashable {
+  /// Where the person is.
+  let title: [String]
+  /// How far the case is, in words; empty where no case is open.
+  let rail: [String]
+  /// What stands on the page, the letters that ask for something last.
+  let body: [String]
+  /// The lines of the body with which a choice begins.
+  let menu: [String]
+  /// How many numbers can be picked.
+  let choices: Int
+
+  /// A page in lines of so many cells.
+  init(_ page: Page, language: Language, columns: Int) {
+    // The greeting has named the program.
+    let name = "buka 补卡  "
+    let place = page.title.hasPrefix(name) ? page.title.dropFirst(name.count) : page.title[...]
+    title = LineBreaking.lines(of: String(place), columns: columns)
+    rail = (page.rail?.spoken ?? []).flatMap { LineBreaking.lines(of: $0, columns: columns) }
+    choices = page.plainChoices
+    let rows =
+      PlainPage.field(page, language) + page.rows.map { PlainPage.spoken($0) }
+      + PlainPage.enter(page, language) + PlainPage.letters(page, language)
+    let lines = PageLayout.wrapped(PageLayout.tidied(rows), columns: columns)
+    body = lines.map(\.text)
+    menu = lines.filter(\.isMarked).map(\.text)
+  }
+
+  /// The number of a choice, counted from 0, as it is shown and typed.
+  static func number(of choice: Int) -> String {
+    choice < 10 ? KeyMap.digit(of: choice) : String(choice + 1)
+  }
+
+  /// The rows with their numbers, and their state in words; nothing stands in columns.
+  private static func spoken(_ row: Row) -> Row {
+    var spoken = row.outdented
+    spoken.tail = ""
+    spoken.text = [row.state, row.text, row.tail].filter { !$0.isEmpty }.joined(separator: "  ")
+    guard let choice = row.choice else { return spoken }
+    let mark = row.lead.contains("[") ? [row.lead] : []
+    spoken.lead = ([number(of: choice)] + mark).joined(separator: " ")
+    spoken.indent = 2
+    return spoken
+  }
+
+  /// What is asked, and what was typed so far.
+  private static func field(_ page: Page, _ language: Language) -> [Row] {
+    guard let line = page.field else { return [] }
+    let typed = line.field.text
+    let soFar = Phrase("（现在是：\(typed)）", "(now: \(typed))")[language]
+    return [.heading(typed.isEmpty ? line.prompt : "\(line.prompt) \(soFar)"), .blank]
+  }
+
+  /// Where Enter does something though there is nothing to choose, it gets the number 1.
+  private static func enter(_ page: Page, _ language: Language) -> [Row] {
+    guard let enter = page.enterAlone else { return [] }
+    return [.blank, .choice(0, lead: number(of: 0), enter.label[language], indent: 2)]
+  }
+
+  /// The letters that ask for something on this page, those of the hint line.
+  private static func letters(_ page: Page, _ language: Language) -> [Row] {
+    let letters = page.letters.filter(\.binding.isHinted).map {
+      "\($0.letter) \($0.binding.label[language])"
+    }
+    guard !letters.isEmpty else { return [] }
+    let list = letters.joined(separator: Phrase("；", "; ")[language])
+    return [.blank, .text(Phrase("还可以输入：\(list)", "You can also type: \(list)")[language])]
+  }
+}
+
+extension Page {
+  /// How many numbers can be picked where lines are read.
+  var plainChoices: Int { enterAlone == nil ? choiceCount : 1 }
+
+  /// What Enter does on a page without choices and without a text; nil where it does nothing there.
+  var enterAlone: KeyBinding? {
+    guard choiceCount == 0, field == nil, let enter = binding(of: .enter) else { return nil }
+    return enter.action == .choose ? enter : nil
+  }
+
+  /// The bindings that are asked for by a letter of their own, besides the words that work everywhere.
+  var letters: [(letter: Character, binding: KeyBinding)] {
+    guard field == nil else { return [] }
+    return bindings.compactMap { binding in
+      guard !PlainWord.everywhere.contains(binding.action) else { return nil }
+      switch binding.action {
+      // Nothing is selected in lines: numbers choose, and nothing has to be moved or painted.
+      case .up, .down, .pageUp, .pageDown, .first, .last, .choose, .pick, .toggle, .redraw,
+        .suspend, .interrupt:
+        return nil
+      default: break
+      }
+      let letter = binding.keys.lazy.compactMap { key -> Character? in
+        if case .character(let letter) = key, letter.isLetter { letter } else { nil }
+      }.first
+      return letter.map { ($0, binding) }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import CardJourney
+
+/// A word that means the same on every page where lines are read, in a text field too.
+///
+/// The first spelling is the one that is offered.
+struct PlainWord: Hashable {
+  /// What it asks for.
+  let action: Action
+  /// How it may be typed.
+  let spellings: [String]
+  /// What it does.
+  let label: Phrase
+
+  /// All of them, as help lists them.
+  static let all: [PlainWord] = [
+    PlainWord(action: .back, spellings: ["b", "back", "返回"], label: Phrase("返回", "back")),
+    PlainWord(action: .undo, spellings: ["u", "undo", "撤销"], label: Phrase("撤销", "undo")),
+    PlainWord(action: .redo, spellings: ["redo", "恢复"], label: Phrase("恢复撤销", "redo")),
+    PlainWord(
+      action: .language, spellings: ["L", "中文", "English"],
+      label: Phrase("中文/English", "English/中文")),
+    PlainWord(
+      action: .help, spellings: ["?", "help", "帮助"], label: Phrase("能输入什么", "what can be typed")),
+    PlainWord(action: .quit, spellings: ["q", "quit", "退出"], label: Phrase("退出", "quit")),
+  ]
+
+  /// What they ask for.
+  static let everywhere = Set(all.map(\.action))
+
+  /// The spelling that is offered on a page; nil where the page has given all of its letters away.
+  ///
+  /// A letter that a page needs for itself stays its own: its text names it.
+  func offered(on page: Page) -> String {
+    spellings.first { spelling in
+      !page.letters.contains { String($0.letter) == spelling }
+    } ?? spellings[0]
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CardJourney
+import CaseStore
+import CityGuide
+import Screens
+
+/// What the shell completes words to.
+///
+/// Each is asked for at every Tab: it reads no more than it must, writes nothing, and is silent where nothing is
+/// there.
+enum Completions {
+  /// The short ids and the names of the cases.
+  static var cases: CompletionKind { .custom { _, _, _ in caseNames() } }
+
+  /// The places with a guide of their own; with the beginning of a word all that begin so.
+  static var places: CompletionKind { .custom { _, _, prefix in placeNames(prefix) } }
+
+  /// The situations.
+  static var situations: CompletionKind { .list(Situation.allCases.map(\.rawValue)) }
+
+  /// The languages.
+  static var languages: CompletionKind { .list(["zh", "en"]) }
+
+  /// The questions that somebody can be asked.
+  static var questionKeys: CompletionKind {
+    .custom { _, _, _ in QuestionTopic.askable.map(\.key) }
+  }
+
+  /// The words of official screens, in Chinese.
+  static var officialWords: CompletionKind {
+    .custom { _, _, _ in
+      ((try? library()?.words())?.words ?? []).map(\.title.zh)
+    }
+  }
+
+  /// The pages of advice.
+  static var advicePages: CompletionKind {
+    .custom { _, _, _ in ((try? library()?.advice()) ?? []).map(\.id.rawValue) }
+  }
+
+  /// The next word of a happening, behind the command and the case.
+  static var happenings: CompletionKind {
+    .custom { words, index, _ in WordCompletion(words, upTo: index).happening() }
+  }
+
+  /// The next word of what `record` takes: a happening, an answer, a tick and so on.
+  static var records: CompletionKind {
+    .custom { words, index, _ in WordCompletion(words, upTo: index).record() }
+  }
+}
+
+extension Completions {
+  private static var surroundings: Surroundings? {
+    (try? Options.parse([])).flatMap { try? Surroundings($0) }
+  }
+
+  private static func library() -> GuideLibrary? {
+    surroundings.flatMap { try? $0.library() }
+  }
+
+  private static func caseNames() -> [String] {
+    // A log that is not there yet is not made by asking.
+    guard let surroundings, surroundings.hasLog, let log = try? surroundings.log(),
+      let summaries = try? log.summaries()
+    else { return [] }
+    return summaries.flatMap { [$0.id, $0.nickname].compactMap(\.self) }
+  }
+
+  private static func placeNames(_ prefix: String) -> [String] {
+    guard let library = library(), let directory = try? library.places() else { return [] }
+    guard !prefix.isEmpty else {
+      return library.allPlacesWithGuides.compactMap { directory.place($0)?.name }
+    }
+    return directory.places.compactMap { place in
+      [place.name, place.pinyin, place.code.digits].first { $0.hasPrefix(prefix) }
+    }
+  }
+}

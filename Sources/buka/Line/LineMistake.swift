@@ -1,0 +1,138 @@
+import CityGuide
+import Screens
+
+/// What is wrong with a command line that could not be read, and the nearest that is not.
+enum LineMistake: Equatable {
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, nearest: String?)
+  /// A value that is none of a closed list.
+  case unknownValue(String, of: String, nearest: String?, known: [String])
+  /// An option stands at the end without its value.
+  case missingValue(of: String, placeholder: String)
+  /// A word is missing behind a command.
+  case missingWord(String, command: String)
+  /// A word is one too many behind a command.
+  case oneTooMany(String, command: String)
+  /// An option stands before the command that it is for.
+  case optionFirst(String, command: String)
+
+  /// The first mistake of the words behind the program's name; nil where none is found here.
+  init?(in words: [String], of tree: CommandTree) {
+    var reader = Reader(words: words[...], command: tree, path: [tree.commandName])
+    while let word = reader.words.popFirst(), word != "--" {
+      if let mistake = reader.take(word) {
+        self = mistake
+        return
+      }
+    }
+    guard let mistake = reader.missing else { return nil }
+    self = mistake
+  }
+
+  /// Goes through the words as the parser does: commands, options with their values, words.
+  private struct Reader {
+    var words: ArraySlice<String>
+    var command: CommandTree
+    var path: [String]
+    var positionals = 0
+    var firstOption: String?
+
+    mutating func take(_ word: String) -> LineMistake? {
+      if word.hasPrefix("-"), word.count > 1 { return takeOption(word) }
+      guard !command.children.isEmpty, positionals == 0 else { return takeWord(word) }
+      guard let child = command.children.first(where: { $0.commandName == word }) else {
+        let known = command.children.map(\.commandName)
+        return .unknownCommand(
+          (path.dropFirst() + [word]).joined(separator: " "),
+          nearest: CityGuide.nearest(to: word.lowercased(), among: known)
+            .map { (path.dropFirst() + [$0]).joined(separator: " ") })
+      }
+      // `help` names a command again.
+      if word == "help" { return nil }
+      if let firstOption { return .optionFirst(firstOption, command: word) }
+      command = child
+      path.append(word)
+      return nil
+    }
+
+    private mutating func takeWord(_ word: String) -> LineMistake? {
+      positionals += 1
+      let places = command.words
+      guard positionals > places.count, !places.contains(where: \.isRepeating) else { return nil }
+      return .oneTooMany(word, command: path.joined(separator: " "))
+    }
+
+    private mutating func takeOption(_ word: String) -> LineMistake? {
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let option = command.options.first(where: { $0.spellings.contains(parts[0]) }) else {
+        let known = command.options.flatMap(\.spellings).filter { $0.hasPrefix("--") }
+        return .unknownOption(parts[0], nearest: CityGuide.nearest(to: parts[0], among: known))
+      }
+      firstOption = firstOption ?? parts[0]
+      guard option.kind == .option else { return nil }
+      guard let value = parts.count > 1 ? parts[1] : words.popFirst() else {
+        return .missingValue(of: parts[0], placeholder: option.placeholder)
+      }
+      guard let known = option.allValues, !known.isEmpty, !known.contains(value) else { return nil }
+      return .unknownValue(
+        value, of: parts[0], nearest: CityGuide.nearest(to: value, among: known), known: known)
+    }
+
+    /// The first word that has to be there and is not.
+    var missing: LineMistake? {
+      let needed = command.words.filter { !$0.isOptional }
+      guard positionals < needed.count else { return nil }
+      return .missingWord(needed[positionals].placeholder, command: path.joined(separator: " "))
+    }
+  }
+}
+
+extension LineMistake {
+  /// One sentence: what, which word, what to do next.
+  var phrase: Phrase {
+    switch self {
+    case .unknownCommand(let word, let nearest):
+      let ask = Phrase.didYouMean(nearest)
+      return Phrase(
+        "没有 \(word) 这个命令\(ask.zh.isEmpty ? "。" : "，" + ask.zh)buka help 列出全部命令。",
+        "There is no command \(word).\(ask.en) buka help lists all commands.")
+    case .unknownOption(let word, let nearest):
+      let ask = Phrase.didYouMean(nearest)
+      return Phrase(
+        "没有 \(word) 这个选项\(ask.zh.isEmpty ? "。" : "，" + ask.zh)加 --help 看有哪些。",
+        "There is no option \(word) here.\(ask.en) Add --help to see which there are.")
+    case .unknownValue(let word, let option, let nearest, let known):
+      let ask = Phrase.didYouMean(nearest)
+      return Phrase(
+        "\(option) 后面不能写 \(word)\(ask.zh.isEmpty ? "。" : "，" + ask.zh)可以写：\(known.joined(separator: "、"))。",
+        "\(option) cannot be \(word).\(ask.en) It may be: \(known.joined(separator: ", ")).")
+    case .missingValue(let option, let placeholder):
+      return Phrase(
+        "\(option) 后面还要写 \(placeholder)。", "\(option) needs a \(placeholder) behind it.")
+    case .missingWord(let word, let command):
+      return Phrase(
+        "\(command) 后面还要写 \(word)；加 --help 看怎么写。",
+        "\(command) needs a \(word) behind it; add --help to see how.")
+    case .optionFirst(let option, let command):
+      return Phrase(
+        "\(option) 要写在命令后面：buka \(command) … \(option)。",
+        "\(option) goes behind the command: buka \(command) ... \(option).")
+    case .oneTooMany(let word, let command):
+      return Phrase(
+        "\(command) 后面不用写“\(word)”；加 --help 看怎么写。",
+        "\(word) is one word too many behind \(command); add --help to see how it is written.")
+    }
+  }
+}
+
+extension Phrase {
+  /// The question whether another word was meant; empty where none comes near.
+  static func didYouMean(_ word: String?) -> Phrase {
+    word.map { Phrase("是不是 \($0)？", " Did you mean \($0)?") } ?? Phrase("", "")
+  }
+
+  /// The question whether the nearest of some words was meant; empty where none comes near.
+  static func didYouMean(_ word: String, among known: [String]) -> Phrase {
+    didYouMean(nearest(to: word, among: known))
+  }
+}

@@ -1,0 +1,75 @@
+import CardJourney
+import Foundation
+import Screens
+import Terminal
+
+/// The loop around the screens as lines: write, read a line, carry out.
+struct PlainSession {
+  private let bench: Workbench
+  private let runner: EffectRunner
+  private let lines: LineReader
+  private var dialogue: PlainDialogue
+  private var model: Model
+  private let reason: Phrase?
+
+  /// The usual width of a line, in cells.
+  static let columns = 80
+
+  /// `reason` says why lines are written where they were not asked for.
+  init(_ bench: Workbench, lines: LineReader, because reason: Phrase?) throws {
+    self.reason = reason
+    self.bench = bench
+    self.lines = lines
+    runner = EffectRunner(bench)
+    let columns = bench.surroundings.columns ?? PlainSession.columns
+    dialogue = PlainDialogue(columns: columns)
+    model = runner.model(in: try bench.contextForLines(columns: columns))
+  }
+
+  /// Runs until the person leaves; the exit code.
+  mutating func run() -> Int32 {
+    write(dialogue.opening(model, because: reason))
+    while true {
+      let event = lines.next()
+      startLine(after: event)
+      let (effects, code) = effects(of: event)
+      for effect in effects {
+        if let farewell = runner.carryOut(effect, on: &model) {
+          write(dialogue.farewell(farewell, model))
+          return code
+        }
+      }
+      write(dialogue.say(model))
+    }
+  }
+
+  /// What an event asks for, and the exit code where it asks to leave.
+  private mutating func effects(of event: LineReader.Event) -> ([Effect], Int32) {
+    let moment = bench.surroundings.moment
+    switch event {
+    case .line(let line): return (dialogue.hear(line, &model, at: moment), 0)
+    case .end: return (model.update(.endOfInput, at: moment), 0)
+    case .signal(let number):
+      return (model.update(.terminated(signal: number), at: moment), 128 + number)
+    }
+  }
+
+  /// A terminal has shown the line with its end; anywhere else the answer begins a line of its own.
+  private func startLine(after event: LineReader.Event) {
+    if case .line = event, isatty(STDIN_FILENO) == 1 { return }
+    write("\n")
+  }
+
+  private func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+}
+
+extension Workbench {
+  /// What lines start with: pages are as long as they are, and say everything.
+  fileprivate func contextForLines(columns: Int) throws(Failure) -> Context {
+    var context = try firstContext(size: Size(columns: columns, rows: 10_000))
+    context.saysAll = true
+    return context
+  }
+}
