@@ -80,21 +80,12 @@ struct ChecklistScreen: Screen {
 extension ChecklistScreen {
   private func write(_ papers: TripPapers, visit: Int, _ writer: inout PageWriter) {
     let trip = papers.trip
-    let errands = trip.errands.map(\.phrase)
-    writer.heading(
-      trip.isRemote
-        ? Phrase(
-          "\(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))，手边准备",
-          "\(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + ")); have at hand")
-        : Phrase(
-          "第 \(visit) 趟  \(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))",
-          "Trip \(visit)  \(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + "))"
-        ))
+    writer.heading(trip.heading(visit: visit))
     if trip.holderMustCome, writer.context.answers.acting != .`self` {
       writer.text(Phrase("要持卡人本人到场", "the holder has to come"), indent: 3)
     }
     for item in papers.mustBring { write(item, &writer) }
-    if papers.mustBring.isEmpty, !papers.errandsWithoutList.isEmpty {
+    if papers.hasNoList {
       let paper = writer.context.answers.idDocument.paper
       writer.text(
         Phrase(
@@ -113,58 +104,15 @@ extension ChecklistScreen {
   }
 
   private func write(_ item: ChecklistItem, _ writer: inout PageWriter) {
-    let context = writer.context
-    let name = item.document.phrase(of: item.whose, context.answers)
-    var remarks: [Phrase] = []
-    if let condition = item.condition { remarks.append(condition.phrase) }
-    if let detail = item.detail { remarks.append(detail.phrase) }
-    if item.document == .photo, let photo = context.photo {
-      remarks.append(writer.spoken(photo, \.phrase))
+    for line in writer.lines(of: item) {
+      let isTicked = writer.context.case.ticks.contains(line.key)
+      writer.choice(line.phrase, lead: isTicked ? "[x]" : "[ ]", tail: line.mark)
     }
-    if let holds = item.holds {
-      remarks.append(
-        Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
-    }
-    if item.isKept { remarks.append(Phrase("会被收走", "is kept")) }
-    let tail = item.statements.first.map { writer.mark($0) }
-    if let key = item.originalKey {
-      row(
-        name, Phrase("原件 \(item.originals)", "original \(item.originals)"), remarks, key, tail,
-        &writer)
-    }
-    if let key = item.copyKey {
-      let breakdown = item.copiesByErrand.map {
-        Phrase("\($0.errand.phrase.zh) \($0.count)", "\($0.errand.phrase.en) \($0.count)")
-      }
-      let copies =
-        item.copiesByErrand.count > 1
-        ? Phrase(
-          "复印件共 \(item.copies)（\(breakdown.map(\.zh).joined(separator: "，"))）",
-          "\(item.copies) copies (\(breakdown.map(\.en).joined(separator: ", ")))")
-        : Phrase("复印件 \(item.copies)", item.copies == 1 ? "1 copy" : "\(item.copies) copies")
-      row(name, copies, remarks, key, tail, &writer)
-    }
-  }
-
-  private func row(
-    _ name: Phrase, _ count: Phrase, _ remarks: [Phrase], _ key: RequirementKey, _ tail: Phrase?,
-    _ writer: inout PageWriter
-  ) {
-    let isTicked = writer.context.case.ticks.contains(key)
-    let zh = remarks.isEmpty ? "" : "（\(remarks.map(\.zh).joined(separator: "；"))）"
-    let en = remarks.isEmpty ? "" : " (\(remarks.map(\.en).joined(separator: "; ")))"
-    writer.choice(
-      Phrase("\(name.zh)  \(count.zh)\(zh)", "\(name.en), \(count.en)\(en)"),
-      lead: isTicked ? "[x]" : "[ ]", tail: tail)
   }
 
   private func notNeeded(_ papers: [NotNeeded], _ writer: inout PageWriter) {
     guard !papers.isEmpty else { return }
-    let list = papers.map { paper in
-      Phrase(
-        "\(paper.document.phrase.zh)（\(paper.reason.phrase.zh)）",
-        "\(paper.document.phrase.en) (\(paper.reason.phrase.en))")
-    }
+    let list = papers.map(\.phrase)
     writer.row(
       .aside(
         writer.context.say(

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Handouts
+import Screens
+
+/// Takes a case out of the program: for paper, for a calendar, for another program.
+struct ExportCase: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "The case on paper (HTML), as text, as a calendar, as data.",
+    discussion: """
+      buka export 7K3 --output 7K3.html            one sheet of A4: print it from a browser
+      buka export 7K3 --large --output 7K3.html    the same in large type
+      buka export 7K3 --format markdown
+      buka export 7K3 --format ics --output 7K3.ics
+
+      Without --output it is printed. Nothing is overwritten unless --force is given; files are \
+      readable by their owner only.
+      """)
+
+  @OptionGroup var options: Options
+
+  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  var name: String
+
+  @Option(help: "html, markdown, ics or json.")
+  var format: ExportFormat = .html
+
+  @Option(help: ArgumentHelp("Write this file instead of printing.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Large type (html).")
+  var large = false
+
+  @Flag(help: "Write over a file that is there already.")
+  var force = false
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let text = try bench.export(try bench.file(name), as: format, isLarge: large)
+    guard let output else {
+      FileHandle.standardOutput.write(Data(text.utf8))
+      return
+    }
+    let file = NewFile(output)
+    try file.write(text, isForced: force)
+    print(file.path)
+  }
+}
+
+/// The forms in which a case leaves the program; the raw value is the word on the command line.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case html, markdown, ics, json
+
+  /// How names of such files end.
+  var ending: String { self == .markdown ? "md" : rawValue }
+}
+
+extension Workbench {
+  /// A case in one of the forms.
+  func export(
+    _ file: CaseFile, as format: ExportFormat, isLarge: Bool = false
+  ) throws -> String {
+    var context = try context(file)
+    // Partner banks are named.
+    context.banks = try banks()
+    switch format {
+    case .html: return HTMLHandout.text(Handout(context), isLarge: isLarge)
+    case .markdown: return MarkdownHandout.text(Handout(context))
+    case .ics: return DueCalendar.text(context)
+    case .json: return try jsonText(Handout(context)) + "\n"
+    }
+  }
+}
