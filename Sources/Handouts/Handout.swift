@@ -148,7 +148,8 @@ package struct Handout: Hashable, Sendable {
   /// Whether it takes a sheet of paper set closely.
   var isLong: Bool {
     let papers = trips.reduce(0) { $0 + $1.mustBring.count + $1.mayBeAsked.count }
-    return questions.count * 2 + trips.count * 4 + papers + dates.count > 28
+    return questions.count * 2 + trips.count * 4 + papers + dates.count
+      > (language == .zh ? 28 : 20)
   }
 
   /// How often somebody has to go somewhere.

@@ -18,7 +18,7 @@ struct Buka: ParsableCommand {
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
       ShowStatus.self, ShowDue.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
-      ExportCase.self,
+      ExportCase.self, ImportCase.self,
       HearAnswer.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
       ShowWord.self,

@@ -115,8 +115,16 @@ struct WizardSession {
       bench.keepStamp(of: model.context.case, after: events)
       return .appended(events)
     } catch {
-      if case .conflict(let events) = error { return .conflict(events) }
-      throw Failure(error)
+      guard case .conflict = error else { throw Failure(error) }
+      return try changedElsewhere(id)
     }
+  }
+
+  /// What came in between; the whole case where another desk's records stand among those known.
+  private func changedElsewhere(_ id: String) throws(Failure) -> EffectResult {
+    let known = model.context.case.events
+    let file = try bench.file(id)
+    guard file.case.events.starts(with: known) else { return .opened(file) }
+    return .conflict(Array(file.case.events.dropFirst(known.count)))
   }
 }

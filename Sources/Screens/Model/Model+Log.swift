@@ -20,7 +20,7 @@ extension Model {
     case .accepted(let drafts, let cautions):
       pendingNotice = cautions.isEmpty ? said : said.warning(of: cautions)
       guard let file = context.file else { return [.begin(drafts)] }
-      return [.append(file.case.id, drafts, after: file.case.events.last?.sequence ?? 0)]
+      return [.append(file.case.id, drafts, after: file.case.lastSequence)]
     }
     return []
   }

@@ -1,4 +1,7 @@
 import ArgumentParser
+import CardJourney
+import CaseStore
+import CityGuide
 import Foundation
 import Handouts
 import Screens
@@ -12,6 +15,7 @@ struct ExportCase: BukaCommand {
       buka export 7K3 --large --output 7K3.html    the same in large type
       buka export 7K3 --format markdown
       buka export 7K3 --format ics --output 7K3.ics
+      buka export 7K3 --format handover --output buka-7K3.json     for another desk: buka import
 
       Without --output it is printed. Nothing is overwritten unless --force is given; files are \
       readable by their owner only.
@@ -22,7 +26,7 @@ struct ExportCase: BukaCommand {
   @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
   var name: String
 
-  @Option(help: "html, markdown, ics or json.")
+  @Option(help: "html, markdown, ics, json, or handover for another desk.")
   var format: ExportFormat = .html
 
   @Option(help: ArgumentHelp("Write this file instead of printing.", valueName: "file"))
@@ -31,28 +35,41 @@ struct ExportCase: BukaCommand {
   @Flag(help: "Large type (html).")
   var large = false
 
+  @Flag(name: .customLong("with-name"), help: "Hand the case's name over too (handover).")
+  var withName = false
+
   @Flag(help: "Write over a file that is there already.")
   var force = false
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
-    let text = try bench.export(try bench.file(name), as: format, isLarge: large)
+    let file = try bench.file(name)
+    let text =
+      format == .handover
+      ? try bench.handover(of: file, withName: withName)
+      : try bench.export(file, as: format, isLarge: large)
     guard let output else {
       FileHandle.standardOutput.write(Data(text.utf8))
       return
     }
-    let file = NewFile(output)
-    try file.write(text, isForced: force)
-    print(file.path)
+    let target = NewFile(output)
+    try target.write(text, isForced: force)
+    print(target.path)
   }
 }
 
 /// The forms in which a case leaves the program; the raw value is the word on the command line.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case html, markdown, ics, json
+  case html, markdown, ics, json, handover
 
   /// How names of such files end.
-  var ending: String { self == .markdown ? "md" : rawValue }
+  var ending: String {
+    switch self {
+    case .markdown: "md"
+    case .handover: "json"
+    case .html, .ics, .json: rawValue
+    }
+  }
 }
 
 extension Workbench {
@@ -68,6 +85,17 @@ extension Workbench {
     case .markdown: return MarkdownHandout.text(Handout(context))
     case .ics: return DueCalendar.text(context)
     case .json: return try jsonText(Handout(context)) + "\n"
+    case .handover: return try handover(of: file, withName: false)
     }
+  }
+
+  /// A case for another desk, without numbers.
+  func handover(of file: CaseFile, withName: Bool) throws -> String {
+    // What cannot be read cannot be checked for numbers either.
+    try requireWritable(file)
+    let handover = try Workbench.logging { () throws(StoreError) in
+      try log.handover(of: file.case.id)
+    }
+    return try jsonText(HandoverFile(handover, withName: withName)) + "\n"
   }
 }
