@@ -38,7 +38,9 @@ package struct Handover: Hashable, Sendable {
     package let origin: EventOrigin
     /// Events of one batch of one desk have the same number.
     package let batch: Int
-    /// What it says. A retraction holds the number of this list's event that it takes back.
+    /// What it says.
+    ///
+    /// A retraction holds the number in this list of the event that it takes back.
     package var payload: Payload
     /// When it took place.
     package let happened: When

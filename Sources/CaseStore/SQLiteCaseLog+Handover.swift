@@ -2,6 +2,7 @@ import CardJourney
 import GRDB
 
 extension SQLiteCaseLog {
+  /// A whole case for another desk, read in one transaction.
   package func handover(of id: String) throws(StoreError) -> Handover {
     try database.read { database in
       try SQLiteCaseLog.requireCase(id, database)
@@ -19,6 +20,7 @@ extension SQLiteCaseLog {
     }
   }
 
+  /// Takes a hand-over in, in one transaction.
   @discardableResult
   package func take(_ handover: Handover) throws(StoreError) -> HandoverTaken {
     try database.write { database in

@@ -63,6 +63,7 @@ struct WizardSession {
       case .leave(let farewell): return farewell
       case .suspend: terminal.suspend()
       case .redraw: terminal.redrawFromScratch()
+      case .showPlainly(let text): terminal.showPlainly(text)
       default:
         do {
           guard let result = try result(of: next) else { continue }
@@ -92,7 +93,8 @@ struct WizardSession {
         try bench.banks())
     case .loadAdvice: return .advice(try bench.advice())
     case .loadWords: return .words(try bench.words())
-    case .suspend, .redraw, .leave: return nil
+    case .takeAway(let way): return .takenAway(try bench.takeAway(way, model.context))
+    case .suspend, .redraw, .showPlainly, .leave: return nil
     }
   }
 

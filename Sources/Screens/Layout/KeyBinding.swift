@@ -22,6 +22,7 @@ package enum Action: Hashable, Sendable {
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
   case routes, wish
+  case takeAway
 }
 
 /// Keys that ask for something on a page, with the words for the hint line and for help.
@@ -138,6 +139,10 @@ package enum KeyMap {
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)
 
+  /// The case on paper, as text, as a calendar.
+  package static let takingAway = KeyBinding.letter(
+    "y", Phrase("打印、带走", "Print, take along"), .takeAway, isHinted: false)
+
   /// Finding out why the new card does not work, where there is one.
   package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
 
@@ -148,7 +153,7 @@ package enum KeyMap {
     .letter("c", Phrase("材料", "Papers"), .checklist),
     .letter("t", Phrase("状态", "Status"), .status),
     .letter("p", Phrase("电话问法", "Ask"), .questions),
-    routes,
+    routes, takingAway,
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
     .letter("R", Phrase("改称呼", "Rename"), .name, isHinted: false),

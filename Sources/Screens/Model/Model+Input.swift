@@ -58,6 +58,7 @@ extension Model {
       notice = Phrase("都已保存；再按一次 Ctrl-C 离开", "All is saved; press Ctrl-C again to leave")
     case .help: screens.append(HelpScreen(bindings: page.bindings))
     case .language: context.language = context.language == .zh ? .en : .zh
+    case .takeAway: if context.file != nil { screens.append(TakeAwayScreen()) }
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .undo: return perform(.undo, said: Phrase("已撤销", "Undone"))

@@ -52,6 +52,9 @@ extension Model {
       context.followAnswers()
     case .advice(let pages): context.advice = pages
     case .words(let words): context.words = words
+    case .takenAway(let path):
+      notice = Phrase("写好了：\(path)", "Written: \(path)")
+      if top is TakeAwayScreen { screens.removeLast() }
     case .failed(let phrase):
       pendingNotice = nil
       pendingCommand = nil

@@ -46,7 +46,7 @@ struct CallScreen: Screen {
         + KeyMap.picking(writer.nextChoice)
     return Page(
       title: context.title(Phrase("电话问法", "Questions to ask")), rows: writer.rows,
-      bindings: answering + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+      bindings: answering + [KeyMap.takingAway] + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

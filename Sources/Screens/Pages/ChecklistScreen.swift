@@ -34,7 +34,7 @@ struct ChecklistScreen: Screen {
           [.character(" "), .enter], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle),
         .letter("s", Phrase("来源", "Sources"), .sources),
         .letter("p", Phrase("电话问法", "Ask"), .questions),
-        KeyMap.routes,
+        KeyMap.routes, .letter("y", Phrase("打印", "Print"), .takeAway),
       ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always,
       citations: writer.citations)
   }

@@ -74,8 +74,8 @@ struct RoutesScreen: Screen {
       .letter("s", Phrase("来源", "Sources"), .sources),
       .letter("p", Phrase("电话问法", "Ask"), .questions),
     ]
-    return (routes.isEmpty ? [] : own) + KeyMap.picking(routes.count) + KeyMap.moving
-      + KeyMap.everywhere + KeyMap.always
+    return (routes.isEmpty ? [] : own) + KeyMap.picking(routes.count) + [KeyMap.takingAway]
+      + KeyMap.moving + KeyMap.everywhere + KeyMap.always
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -40,7 +40,7 @@ struct StatusScreen: Screen {
         .letter("s", Phrase("来源", "Sources"), .sources, isHinted: false),
         .letter("w", Phrase("为什么", "Why"), .why),
         .letter("p", Phrase("电话问法", "Ask"), .questions),
-        KeyMap.routes,
+        KeyMap.routes, KeyMap.takingAway,
       ] + KeyMap.picking(count) + KeyMap.moving + KeyMap.everywhere + KeyMap.always
   }
 

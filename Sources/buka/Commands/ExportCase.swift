@@ -76,7 +76,7 @@ extension Workbench {
   /// A case in one of the forms.
   func export(
     _ file: CaseFile, as format: ExportFormat, isLarge: Bool = false
-  ) throws -> String {
+  ) throws(Failure) -> String {
     var context = try context(file)
     // Partner banks are named.
     context.banks = try banks()
@@ -84,18 +84,26 @@ extension Workbench {
     case .html: return HTMLHandout.text(Handout(context), isLarge: isLarge)
     case .markdown: return MarkdownHandout.text(Handout(context))
     case .ics: return DueCalendar.text(context)
-    case .json: return try jsonText(Handout(context)) + "\n"
+    case .json: return try text(of: Handout(context))
     case .handover: return try handover(of: file, withName: false)
     }
   }
 
   /// A case for another desk, without numbers.
-  func handover(of file: CaseFile, withName: Bool) throws -> String {
+  func handover(of file: CaseFile, withName: Bool) throws(Failure) -> String {
     // What cannot be read cannot be checked for numbers either.
     try requireWritable(file)
     let handover = try Workbench.logging { () throws(StoreError) in
       try log.handover(of: file.case.id)
     }
-    return try jsonText(HandoverFile(handover, withName: withName)) + "\n"
+    return try text(of: HandoverFile(handover, withName: withName))
+  }
+
+  private func text(of value: some Encodable) throws(Failure) -> String {
+    do {
+      return try jsonText(value) + "\n"
+    } catch {
+      throw Failure(Phrase("导不出来：\(error)", "Cannot export: \(error)"), code: 70)
+    }
   }
 }
