@@ -22,7 +22,7 @@ package enum Action: Hashable, Sendable {
   case previous
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
-  case routes, wish, care, search, filter
+  case routes, wish, care, search, filter, takeAway
 }
 
 /// Keys that ask for something on a page, with the words for the hint line and for help.
@@ -143,6 +143,10 @@ package enum KeyMap {
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)
 
+  /// The case on paper, as text, as a calendar.
+  package static let takingAway = KeyBinding.letter(
+    "y", Phrase("打印、带走", "Print, take along"), .takeAway, isHinted: false)
+
   /// Finding out why the new card does not work, where there is one.
   package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
 
@@ -173,6 +177,7 @@ package enum KeyMap {
     questions,
     routes,
     care,
+    takingAway,
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
     .letter("R", Phrase("改称呼", "Rename"), .name, isHinted: false),

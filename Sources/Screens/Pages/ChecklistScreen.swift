@@ -42,7 +42,7 @@ struct ChecklistScreen: Screen {
           [.character(" "), .enter], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle),
         KeyBinding.letter(
           "f", isMissingOnly ? Phrase("看全部", "Show all") : Phrase("只看缺的", "Missing only"), .filter),
-        KeyMap.sources, KeyMap.questions, KeyMap.routes,
+        KeyMap.sources, KeyMap.questions, KeyMap.routes, KeyMap.takingAway,
       ],
       citations: writer.citations)
   }
@@ -94,7 +94,7 @@ struct ChecklistScreen: Screen {
 extension ChecklistScreen {
   private func write(_ papers: TripPapers, visit: Int, _ writer: inout PageWriter) {
     let trip = papers.trip
-    writer.heading(trip.isRemote ? trip.callHeading : trip.visitHeading(visit))
+    writer.heading(trip.heading(visit: visit))
     if trip.isRemote {
       writer.text(
         Phrase("手边放好身份证号，照着念就行，不用写进来。", "Have the ID number at hand; do not write it here."),
@@ -103,8 +103,8 @@ extension ChecklistScreen {
     if trip.holderMustCome, writer.context.answers.acting != .`self` {
       writer.text(Phrase("要持卡人本人到场", "the holder has to come"), indent: 3)
     }
-    for item in papers.mustBring { write(item, isAtHand: trip.isRemote, &writer) }
-    if papers.mustBring.isEmpty, !papers.errandsWithoutList.isEmpty {
+    for item in papers.mustBring { write(item, on: trip, &writer) }
+    if papers.hasNoList {
       let paper = writer.context.answers.idDocument.paper
       writer.text(
         Phrase(
@@ -116,106 +116,31 @@ extension ChecklistScreen {
       writer.text(
         Phrase("可能会要（有人说，没有官方来源，去之前先问）：", "May be asked for (hearsay, ask before you go):"),
         indent: 2)
-      for item in papers.mayBeAsked { write(item, isAtHand: trip.isRemote, &writer) }
+      for item in papers.mayBeAsked { write(item, on: trip, &writer) }
     }
     notNeeded(papers.needNot, &writer)
     writer.blank()
   }
 
-  private func write(
-    _ item: ChecklistItem, isAtHand: Bool, _ writer: inout PageWriter
-  ) {
-    let context = writer.context
-    let name = item.document.phrase(of: item.whose, context.answers)
-    var remarks: [Phrase] = []
-    if let condition = item.condition { remarks.append(condition.phrase) }
-    if let detail = item.detail { remarks.append(detail.phrase) }
-    if item.document == .photo, let photo = context.photo {
-      remarks.append(writer.spoken(photo, \.phrase))
+  private func write(_ item: ChecklistItem, on trip: Trip, _ writer: inout PageWriter) {
+    for line in writer.lines(of: item, on: trip) {
+      let isTicked = writer.context.case.ticks.contains(line.key)
+      guard !(isTicked && isMissingOnly) else { continue }
+      writer.choice(
+        line.phrase, lead: isTicked ? "[x]" : "[ ]",
+        state: isTicked ? Phrase("备好", "ready") : Phrase("缺", "missing"), tail: line.mark)
     }
-    if let holds = item.holds {
-      remarks.append(
-        Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
-    }
-    if item.isKept { remarks.append(Phrase("会被收走", "is kept")) }
-    let tail = item.statements.first.map { writer.mark($0) }
-    if let key = item.originalKey {
-      // A number or a password that a call asks for is no original of anything.
-      let count =
-        isAtHand
-        ? Phrase("记在手边", "at hand") : Phrase("原件 \(item.originals)", "original \(item.originals)")
-      row(name, count, remarks, key, tail, &writer)
-    }
-    if let key = item.copyKey {
-      let breakdown = item.copiesByErrand.map {
-        Phrase("\($0.errand.phrase.zh) \($0.count)", "\($0.errand.phrase.en) \($0.count)")
-      }
-      let copies =
-        item.copiesByErrand.count > 1
-        ? Phrase(
-          "复印件共 \(item.copies)（\(breakdown.map(\.zh).joined(separator: "，"))）",
-          "\(item.copies) copies (\(breakdown.map(\.en).joined(separator: ", ")))")
-        : Phrase("复印件 \(item.copies)", item.copies == 1 ? "1 copy" : "\(item.copies) copies")
-      row(name, copies, remarks, key, tail, &writer)
-    }
-  }
-
-  private func row(
-    _ name: Phrase, _ count: Phrase, _ remarks: [Phrase], _ key: RequirementKey, _ tail: Phrase?,
-    _ writer: inout PageWriter
-  ) {
-    let isTicked = writer.context.case.ticks.contains(key)
-    guard !(isTicked && isMissingOnly) else { return }
-    let zh = remarks.isEmpty ? "" : "（\(remarks.map(\.zh).joined(separator: "；"))）"
-    let en = remarks.isEmpty ? "" : " (\(remarks.map(\.en).joined(separator: "; ")))"
-    writer.choice(
-      Phrase("\(name.zh)  \(count.zh)\(zh)", "\(name.en), \(count.en)\(en)"),
-      lead: isTicked ? "[x]" : "[ ]",
-      state: isTicked ? Phrase("备好", "ready") : Phrase("缺", "missing"),
-      tail: tail)
   }
 
   private func notNeeded(_ papers: [NotNeeded], _ writer: inout PageWriter) {
     guard !papers.isEmpty else { return }
-    let list = papers.map { paper in
-      Phrase(
-        "\(paper.document.phrase.zh)（\(paper.reason.phrase.zh)）",
-        "\(paper.document.phrase.en) (\(paper.reason.phrase.en))")
-    }
+    let list = papers.map(\.phrase)
     writer.row(
       .aside(
         writer.context.say(
           Phrase(
             "不用带：\(list.map(\.zh).joined(separator: "、"))",
             "Not needed: \(list.map(\.en).joined(separator: ", "))")), indent: 2))
-  }
-}
-
-extension Trip {
-  /// Whom a call goes to, and what for.
-  fileprivate var callHeading: Phrase {
-    // Hearsay is no heading: such a number stands where it says so.
-    let number = channels.lazy.filter { $0.standing == .answer }.compactMap(\.value.number).first
-    let called = number.map { Phrase("\(channel.phrase.zh) \($0)", "\(channel.phrase.en) \($0)") }
-    let who = called ?? channel.phrase
-    let what = errandWords
-    guard let side else { return Phrase("\(who.zh)：\(what.zh)", "\(who.en): \(what.en)") }
-    return Phrase(
-      "\(side.phrase.zh)  \(who.zh)：\(what.zh)", "\(side.phrase.en)  \(who.en): \(what.en)")
-  }
-
-  /// Which of the visits it is, where it goes, and what is done there.
-  fileprivate func visitHeading(_ visit: Int) -> Phrase {
-    let what = errandWords
-    return Phrase(
-      "第 \(visit) 趟  \(channel.phrase.zh)：\(what.zh)",
-      "Trip \(visit)  \(channel.phrase.en): \(what.en)")
-  }
-
-  private var errandWords: Phrase {
-    let words = errands.map(\.phrase)
-    return Phrase(
-      words.map(\.zh).joined(separator: " + "), words.map(\.en).joined(separator: " + "))
   }
 }
 

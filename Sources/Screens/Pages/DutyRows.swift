@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 import CityGuide
 import Terminal
 
@@ -48,7 +48,7 @@ extension PageWriter {
   private var dated: [Obligation] { context.case.obligations(in: context.circumstances) }
 
   /// Who fixes the day: a fact by its source, a person, a print, or only we.
-  private mutating func whoFixes(_ duty: Obligation) -> Phrase? {
+  package mutating func whoFixes(_ duty: Obligation) -> Phrase? {
     if duty.due == .standing { return nil }
     if case .fact(let id) = duty.basis, let citation = context.guide?.statement(with: id) {
       return mark(citation)

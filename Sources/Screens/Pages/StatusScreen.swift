@@ -48,7 +48,10 @@ struct StatusScreen: Screen {
   private func bindings(_ context: Context) -> [KeyBinding] {
     [KeyMap.choosing(Phrase("看这个词", "Read the word")), KeyMap.search]
       + (context.hasNewCard ? [KeyMap.diagnosing] : [])
-      + [KeyMap.care, KeyMap.why, KeyMap.questions, KeyMap.checklist, KeyMap.routes]
+      + [
+        KeyMap.care, KeyMap.why, KeyMap.questions, KeyMap.checklist, KeyMap.routes,
+        KeyMap.takingAway,
+      ]
   }
 
   /// The card of which an official screen speaks: the new one once there is one.
