@@ -80,7 +80,9 @@ struct EffectRunner {
       case .leave(let farewell): return farewell
       case .suspend: terminal?.suspend()
       case .redraw: terminal?.redrawFromScratch()
-      case .showPlainly(let text): terminal?.showPlainly(text)
+      case .showPlainly(let text):
+        // Line by line everything is on the normal screen already.
+        if let terminal { terminal.showPlainly(text) } else { print(text) }
       default:
         do {
           guard let result = try result(of: next, on: model) else { continue }
@@ -135,13 +137,14 @@ struct EffectRunner {
       return .appended(events)
     } catch {
       guard case .conflict = error else { throw Failure(error) }
-      return try changedElsewhere(id)
+      return try changedElsewhere(id, since: model.context.case.events)
     }
   }
 
   /// What came in between; the whole case where another desk's records stand among those known.
-  private func changedElsewhere(_ id: String) throws(Failure) -> EffectResult {
-    let known = model.context.case.events
+  private func changedElsewhere(
+    _ id: String, since known: [Event]
+  ) throws(Failure) -> EffectResult {
     let file = try bench.file(id)
     guard file.case.events.starts(with: known) else { return .opened(file) }
     return .conflict(Array(file.case.events.dropFirst(known.count)))
