@@ -99,7 +99,7 @@ extension Page {
       default: break
       }
       let letter = binding.keys.lazy.compactMap { key -> Character? in
-        if case .character(let letter) = key, letter.isLetter { letter } else { nil }
+        if case .character(let letter) = key, letter.isLetter || letter == "/" { letter } else { nil }
       }.first
       return letter.map { ($0, binding) }
     }
