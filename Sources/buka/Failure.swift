@@ -98,11 +98,6 @@ extension Failure {
         Phrase(
           "这里不是终端，画不了界面。\(wayOut.zh)",
           "This is no terminal, so the wizard cannot be shown. \(wayOut.en)"), code: 69)
-    case .notUTF8:
-      // In ASCII for every language: nothing else can be read there.
-      let sentence =
-        "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka"
-      self.init(Phrase(sentence, sentence), code: 69)
     case .unknownTerminal(let name):
       let shown = name.isEmpty ? "TERM" : "TERM=\(name)"
       self.init(

@@ -11,6 +11,7 @@ struct WizardSession {
   private let bench: Workbench
   private let terminal: any TerminalDevice
   private var model: Model
+  private let start = ContinuousClock.now
 
   init(_ bench: Workbench, terminal: any TerminalDevice) throws {
     self.bench = bench
@@ -22,6 +23,7 @@ struct WizardSession {
     if open.count == 1, context.entries.count == 1, let entry = open.first {
       _ = carryOut(.openCase(entry.id))
     }
+    for effect in model.limit(to: terminal.repertoire) { _ = carryOut(effect) }
   }
 
   /// Runs until the person leaves; the sentence to print, and the exit code.
@@ -29,7 +31,8 @@ struct WizardSession {
     while true {
       terminal.show(model.frame())
       let input = terminal.nextInput(timeout: millisecondsToMidnight)
-      for effect in model.update(input, at: bench.surroundings.moment) {
+      let elapsed = ContinuousClock.now - start
+      for effect in model.update(input, at: bench.surroundings.moment, elapsed: elapsed) {
         if let farewell = carryOut(effect) {
           terminal.leave()
           return (farewell, WizardSession.code(for: input))
