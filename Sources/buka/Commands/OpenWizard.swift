@@ -11,6 +11,7 @@ struct OpenWizard: BukaCommand {
     commandName: "wizard", abstract: "Open the wizard in the terminal (the default).")
 
   @OptionGroup var options: Options
+  @OptionGroup var screen: ScreenOptions
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
@@ -28,9 +29,12 @@ struct OpenWizard: BukaCommand {
     if end.code != 0 { throw ExitCode(end.code) }
   }
 
-  private func openTerminal(_ surroundings: Surroundings) throws -> NCursesTerminal {
+  private func openTerminal(_ surroundings: Surroundings) throws -> any TerminalDevice {
+    if let scripted = try ScriptedScreen(surroundings.environment, ascii: screen.ascii) {
+      return scripted
+    }
     do {
-      return try NCursesTerminal(environment: surroundings.environment)
+      return try NCursesTerminal(environment: surroundings.environment, wishes: screen.wishes)
     } catch {
       throw Failure(error)
     }
