@@ -30,8 +30,7 @@ struct ChecklistScreen: Screen {
     return Page(
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
-        KeyBinding(
-          [.character(" "), .enter], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle),
+        KeyMap.tickingWithEnter,
         KeyMap.sources, KeyMap.questions, KeyMap.routes,
       ],
       citations: writer.citations)

@@ -14,7 +14,7 @@ struct HelpScreen: Screen {
     writer.blank()
     for binding in listed {
       writer.row(
-        Row(text: names(of: binding, context), tail: context.say(binding.label), indent: 3))
+        Row(text: context.say(binding.allNames), tail: context.say(binding.label), indent: 3))
     }
     writer.blank()
     writer.text(
@@ -27,12 +27,6 @@ struct HelpScreen: Screen {
         "What some say has no official source: ask by telephone before you go."))
     return Page(
       title: context.title(Phrase("帮助", "Help")), rows: writer.rows)
-  }
-
-  /// All keys of a binding; the hint line names only one.
-  private func names(of binding: KeyBinding, _ context: Context) -> String {
-    if case .pick = binding.action { return context.say(binding.name) }
-    return binding.keys.map { context.say($0.name) }.joined(separator: " ")
   }
 
   /// One line for all digits.

@@ -23,7 +23,7 @@ struct WordListScreen: Screen {
     return Page(
       title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
       bindings: [
-        KeyMap.choosing(Phrase("看", "Read")), .letter("s", Phrase("来源", "Sources"), .sources),
+        KeyMap.choosing(Phrase("看", "Read")), KeyMap.sources,
       ],
       citations: writer.citations)
   }
