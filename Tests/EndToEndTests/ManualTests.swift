@@ -7,8 +7,12 @@ struct ManualTests {
     try Home().buka(["manual", "--lang", language]).output
   }
 
-  @Test(
-    arguments: ["zh", "en"], ["groff -man -Tutf8 -ww -P-cbou", "env MANWIDTH=80 man --warnings=w -l -"])
+  /// What sets the page as plain text.
+  private static let setters = [
+    "groff -man -Tutf8 -ww -P-cbou", "env MANWIDTH=80 man --warnings=w -l -",
+  ]
+
+  @Test(arguments: ["zh", "en"], setters)
   func `the page is set without a warning, no line too wide`(
     language: String, setter: String
   ) throws {
