@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screens
 
 /// The command line.
 @main
@@ -6,14 +7,7 @@ struct Buka: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "buka",
     abstract: "补卡：社保卡/医保卡丢了、坏了、换了账户，一步步办回来。",
-    discussion: """
-      Without a subcommand the wizard opens in the terminal. Everything it does can also be done \
-      with subcommands, for scripts and for terminals that cannot show it.
-
-      Exit codes: 0 done, 1 refused by a rule or nothing found, 64 wrong usage, 65 unreadable data, \
-      66 resources missing, 69 no terminal, 73 cannot write, 74 disk full, 75 try again, 130 and 143 \
-      on INT and TERM.
-      """,
+    discussion: [overview, exitCodes, variables].joined(separator: "\n\n"),
     version: "0.1.0",
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
@@ -22,8 +16,21 @@ struct Buka: ParsableCommand {
       HearAnswer.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
       ShowWord.self,
-      GuideCommand.self, DrawGraph.self,
+      GuideCommand.self, DrawGraph.self, PrintManual.self,
     ],
     defaultSubcommand: OpenWizard.self
   )
+
+  /// What the program is for, on the command line.
+  static let overview = """
+    Without a subcommand the wizard opens: on the full screen, or line by line where there is none or lines are \
+    asked for. Everything it does can also be done with subcommands.
+    """
+
+  private static let exitCodes =
+    "Exit codes: "
+    + ExitStatus.allCases.map { "\($0.rawValue) \($0.phrase.en)" }.joined(separator: ", ") + "."
+
+  private static let variables =
+    "Environment: \(EnvironmentVariable.allCases.map(\.rawValue).joined(separator: ", ")); see buka manual."
 }

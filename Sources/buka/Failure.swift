@@ -92,5 +92,4 @@ extension Failure {
         code: 75)
     }
   }
-
 }

@@ -93,7 +93,7 @@ struct PlainModeTests {
   @Test(arguments: ["", "dumb", "no-such-terminal"])
   func `a terminal that cannot be drawn on is talked to in lines`(_ name: String) throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.start(changes: ["TERM": name])
+    try robot.start(size: (80, 40), changes: ["TERM": name])
     try robot.waitFor("选 1-9、0")
     #expect(try robot.screen.contains("画不了整屏") == (name != "dumb"))
     try robot.enter("1")

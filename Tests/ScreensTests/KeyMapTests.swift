@@ -77,6 +77,24 @@ struct KeyMapTests {
   }
 
   @Test(arguments: scenes)
+  func `every key that is bound on a page is in the chapters of the manual`(scene: Scene) {
+    let listed = KeyMap.chapters.flatMap(\.bindings)
+    for binding in scene.robot().model.page.bindings {
+      for key in binding.keys {
+        let isListed = listed.contains { $0.keys.contains(key) && $0.action.isLike(binding.action) }
+        #expect(isListed, "\(binding.name.en) \(key) \(binding.action)")
+      }
+    }
+  }
+
+  @Test func `a key stands once in a chapter`() {
+    for chapter in KeyMap.chapters {
+      let bindings = chapter.bindings.map(\.action)
+      #expect(Set(bindings).count == bindings.count, "\(chapter.title.en)")
+    }
+  }
+
+  @Test(arguments: scenes)
   func `every digit that is bound picks a row that is there`(scene: Scene) {
     let page = scene.robot().model.page
     for binding in page.bindings {
@@ -84,6 +102,15 @@ struct KeyMapTests {
       #expect(number < page.choiceCount)
       #expect(binding.keys == [.character(Character(String((number + 1) % 10)))])
     }
+  }
+}
+
+extension Action {
+  /// Whether it is the same, or both pick a row: one line of the manual stands for all digits.
+  fileprivate func isLike(_ other: Action) -> Bool {
+    if case (.pick, .pick) = (self, other) { return true }
+    // Space and Enter tick on a page where nothing else is chosen.
+    return self == other || self == .choose && other == .toggle
   }
 }
 

@@ -73,9 +73,24 @@ struct PlainDialogueTests {
     for (letter, binding) in page.letters {
       #expect(help.contains("  \(letter)  \(binding.label.zh)"))
       var keyed = robot
-      keyed.send(.key(.character(letter)))
+      for key in binding.keys.prefix(1) { keyed.send(.key(key)) }
       let typed = PlainRobot(before: robot).typing(String(letter))
       #expect(typed.model.page.title == keyed.model.page.title)
+    }
+  }
+
+  @Test(arguments: Scene.allCases)
+  func `everything that a key asks for can be typed`(scene: Scene) {
+    let page = scene.robot().model.page
+    // What moves, paints, stops or selects has no meaning where nothing is drawn.
+    let unneeded: Set<Action> = [
+      .up, .down, .pageUp, .pageDown, .first, .last, .choose, .toggle, .redraw, .suspend,
+      .interrupt,
+    ]
+    let typed = PlainWord.everywhere.union(page.letters.map(\.binding.action))
+    for binding in page.bindings where page.field == nil && !unneeded.contains(binding.action) {
+      if case .pick = binding.action { continue }
+      #expect(typed.contains(binding.action), "\(binding.name.en)")
     }
   }
 

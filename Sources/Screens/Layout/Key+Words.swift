@@ -27,3 +27,12 @@ extension Key {
     }
   }
 }
+
+extension KeyBinding {
+  /// All keys of the binding; the hint line names only one.
+  package var allNames: Phrase {
+    if case .pick = action { return name }
+    return Phrase(
+      keys.map(\.name.zh).joined(separator: " "), keys.map(\.name.en).joined(separator: " "))
+  }
+}

@@ -26,7 +26,7 @@ struct AdviceScreen: Screen {
       ? [] : [KeyMap.choosing(Phrase("确定", "Choose"))]
     return Page(
       title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
-      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)],
+      bindings: choosing + [KeyMap.sources],
       citations: writer.citations)
   }
 

@@ -38,10 +38,7 @@ struct ChecklistScreen: Screen {
     return Page(
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
-        KeyBinding(
-          [.character(" "), .enter], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle),
-        KeyBinding.letter(
-          "f", isMissingOnly ? Phrase("看全部", "Show all") : Phrase("只看缺的", "Missing only"), .filter),
+        KeyMap.tickingWithEnter, isMissingOnly ? KeyMap.showingAll : KeyMap.showingMissing,
         KeyMap.sources, KeyMap.questions, KeyMap.routes, KeyMap.takingAway,
       ],
       citations: writer.citations)

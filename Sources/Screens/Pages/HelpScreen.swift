@@ -39,16 +39,10 @@ struct HelpScreen: Screen {
     for binding in bindings {
       writer.row(
         Row(
-          text: names(of: binding, writer.context), tail: writer.context.say(binding.label),
+          text: writer.context.say(binding.allNames), tail: writer.context.say(binding.label),
           indent: 3))
     }
     writer.blank()
-  }
-
-  /// All keys of a binding; the hint line names only one.
-  private func names(of binding: KeyBinding, _ context: Context) -> String {
-    if case .pick = binding.action { return context.say(binding.name) }
-    return binding.keys.map { context.say($0.name) }.joined(separator: " ")
   }
 
   /// One line for all digits.

@@ -25,7 +25,7 @@ struct HomeScreen: Screen {
     return Page(
       title: "buka 补卡  " + context.say(Phrase("全部事项", "All cases")), rows: writer.rows,
       bindings: [
-        KeyMap.choosing(Phrase("打开", "Open")), .letter("n", Phrase("新建", "New"), .newCase),
+        KeyMap.choosing(Phrase("打开", "Open")), KeyMap.newCase,
       ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
   }
 

@@ -78,10 +78,7 @@ struct QuestionScreen: Screen {
     guard field == nil else { return [] }
     let toggle =
       question == .payouts
-      ? [
-        KeyBinding(
-          [.character(" ")], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle)
-      ] : []
+      ? [KeyMap.ticking] : []
     return [choose] + toggle + (previous(context) == nil ? [] : [KeyMap.previous]) + [KeyMap.why]
   }
 

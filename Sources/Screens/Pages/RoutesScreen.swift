@@ -73,7 +73,7 @@ struct RoutesScreen: Screen {
   private var bindings: [KeyBinding] {
     let own: [KeyBinding] = [
       KeyMap.choosing(Phrase("用这个办法", "Take it")),
-      .letter("o", Phrase("换排序", "Order"), .wish),
+      KeyMap.order,
       KeyMap.sources, KeyMap.questions,
     ]
     return (routes.isEmpty ? [] : own) + [KeyMap.takingAway]

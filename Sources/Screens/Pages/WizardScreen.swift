@@ -148,18 +148,17 @@ extension WizardScreen {
     var bindings: [KeyBinding] = []
     if !steps.isEmpty { bindings.append(KeyMap.choosing(Phrase("记下“已办”", "Done: record it"))) }
     if steps.contains(.report(.bank, .temporary)) {
-      bindings.append(.letter("n", Phrase("这侧没有", "No bank side"), .notThisSide))
-      bindings.append(.letter("b", Phrase("选银行", "Bank"), .chooseBank))
+      bindings.append(KeyMap.notThisSide)
+      bindings.append(KeyMap.chooseBank)
     }
     if context.hasNewCard { bindings.append(KeyMap.diagnosing) }
-    if open > 0 { bindings.append(.letter("a", Phrase("接着答", "Questions"), .continueAsking)) }
+    if open > 0 { bindings.append(KeyMap.continueAsking) }
     bindings += KeyMap.caseScreens
     if context.journey.plastic == .missing, context.journey.closing == .open {
-      bindings.append(.letter("f", Phrase("旧卡找到了", "Old card found"), .found, isHinted: false))
+      bindings.append(KeyMap.found)
     }
     if context.journey.closing == .open, context.answers.situation?.goal.errand != nil {
-      bindings.append(
-        .letter("e", Phrase("已经办到后面了", "Already further"), .alreadyFurther, isHinted: false))
+      bindings.append(KeyMap.alreadyFurther)
     }
     return bindings
   }

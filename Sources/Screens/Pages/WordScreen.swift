@@ -36,7 +36,7 @@ struct WordScreen: Screen {
       ? [] : [KeyMap.choosing(Phrase("记下", "Record it"))]
     return Page(
       title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
-      bindings: choosing + [.letter("s", Phrase("来源", "Sources"), .sources)],
+      bindings: choosing + [KeyMap.sources],
       citations: writer.citations)
   }
 

@@ -98,10 +98,22 @@ extension Page {
         return nil
       default: break
       }
-      let letter = binding.keys.lazy.compactMap { key -> Character? in
-        if case .character(let letter) = key, letter.isLetter || letter == "/" { letter } else { nil }
-      }.first
-      return letter.map { ($0, binding) }
+      return (binding.letter ?? Page.substitutes[binding.action]).map { ($0, binding) }
     }
+  }
+}
+
+extension Page {
+  /// What is typed for keys that are no characters.
+  fileprivate static let substitutes: [Action: Character] = [.previous: "<"]
+}
+
+extension KeyBinding {
+  /// The first of its keys that is a letter or a sign; digits pick, and blanks are nothing to type.
+  fileprivate var letter: Character? {
+    keys.lazy.compactMap { key -> Character? in
+      guard case .character(let letter) = key, !letter.isNumber, letter != " " else { return nil }
+      return letter
+    }.first
   }
 }

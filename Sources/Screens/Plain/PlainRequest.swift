@@ -14,7 +14,9 @@ enum PlainRequest: Hashable {
   /// Nothing that the page knows.
   case unknown(String)
 
-  /// Reads a line. An empty one never answers anything.
+  /// Reads a line.
+  ///
+  /// An empty one never answers anything.
   init(_ line: String, on page: Page) {
     let typed = PlainRequest.tidied(line)
     if typed.isEmpty {

@@ -1,18 +1,16 @@
-import CardJourney
-
 /// A word that means the same on every page where lines are read, in a text field too.
 ///
 /// The first spelling is the one that is offered.
-struct PlainWord: Hashable {
+package struct PlainWord: Hashable, Sendable {
   /// What it asks for.
-  let action: Action
+  package let action: Action
   /// How it may be typed.
-  let spellings: [String]
+  package let spellings: [String]
   /// What it does.
-  let label: Phrase
+  package let label: Phrase
 
   /// All of them, as help lists them.
-  static let all: [PlainWord] = [
+  package static let all: [PlainWord] = [
     PlainWord(action: .back, spellings: ["b", "back", "返回"], label: Phrase("返回", "back")),
     PlainWord(action: .undo, spellings: ["u", "undo", "撤销"], label: Phrase("撤销", "undo")),
     PlainWord(action: .redo, spellings: ["redo", "恢复"], label: Phrase("恢复撤销", "redo")),

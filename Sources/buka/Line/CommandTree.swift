@@ -52,6 +52,19 @@ struct CommandTree: Decodable {
   /// The words at their places.
   var words: [Argument] { (arguments ?? []).filter { $0.kind == .positional } }
 
+  /// The commands that do something themselves, this one or those below it; not the parser's own `help`.
+  var leaves: [CommandTree] {
+    guard !children.isEmpty else { return commandName == "help" ? [] : [self] }
+    return children.flatMap(\.leaves)
+  }
+
+  /// The options that every command takes.
+  var commonOptions: [Argument] {
+    let all = leaves.map { Set($0.options.flatMap(\.spellings)) }
+    let shared = all.dropFirst().reduce(all.first ?? []) { $0.intersection($1) }
+    return leaves.first?.options.filter { !shared.isDisjoint(with: $0.spellings) } ?? []
+  }
+
   /// The whole command line; nil where the parser's description cannot be read.
   static var whole: CommandTree? {
     struct Dump: Decodable { let command: CommandTree }

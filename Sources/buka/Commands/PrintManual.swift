@@ -1,0 +1,22 @@
+import ArgumentParser
+import Screens
+
+/// Prints the manual page.
+struct PrintManual: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual", abstract: "Print the manual page, for man or groff.",
+    discussion: """
+      buka manual | man -l -
+      buka manual --lang en >~/.local/share/man/man1/buka.1
+      """)
+
+  @OptionGroup var options: Options
+
+  func carryOut(in surroundings: Surroundings) throws {
+    guard let tree = CommandTree.whole else {
+      throw Failure(
+        Phrase("读不出命令的说明。", "The description of the commands cannot be read."), code: 65)
+    }
+    print(ManualWriter.page(of: tree, in: surroundings.language), terminator: "")
+  }
+}

@@ -1,0 +1,40 @@
+import Screens
+
+/// What the program reads of its environment.
+///
+/// The one table: `--help` and the manual read it, and a test finds every name that the sources use in it.
+enum EnvironmentVariable: String, CaseIterable {
+  case resources = "BUKA_RESOURCES"
+  case data = "XDG_DATA_HOME"
+  case configuration = "XDG_CONFIG_HOME"
+  case home = "HOME"
+  case allLocales = "LC_ALL"
+  case messages = "LC_MESSAGES"
+  case characters = "LC_CTYPE"
+  case language = "LANG"
+  case terminal = "TERM"
+  case columns = "COLUMNS"
+  case accessible = "ACCESSIBLE"
+  case noColour = "NO_COLOR"
+  case escapeDelay = "ESCDELAY"
+
+  /// What it is for.
+  var phrase: Phrase {
+    switch self {
+    case .resources: Phrase("指南所在的文件夹", "the folder with the guides")
+    case .data: Phrase("事项存在它下面的 buka 里", "cases are kept in buka below it")
+    case .configuration:
+      Phrase("本窗口自己的指南在它下面的 buka/guides 里", "a desk's own guides lie in buka/guides below it")
+    case .home: Phrase("前两个没有设时，用它下面的文件夹", "stands in where the two before are not set")
+    case .allLocales, .messages, .language:
+      Phrase("以 en 开头就说英文，否则说中文", "English where it begins with en, Chinese otherwise")
+    case .characters: Phrase("终端用什么编码", "the encoding of the terminal")
+    case .terminal:
+      Phrase("终端的种类；dumb 就一行一行地问", "the kind of terminal; lines are spoken on a dumb one")
+    case .columns: Phrase("一行一行地问时，一行多宽", "how wide lines are where lines are spoken")
+    case .accessible: Phrase("设了（0 除外）就一行一行地问", "set to anything but 0, lines are spoken")
+    case .noColour: Phrase("设了就不用颜色", "set, no colours are used")
+    case .escapeDelay: Phrase("按 Esc 后等多少毫秒", "how long Esc waits, in milliseconds")
+    }
+  }
+}

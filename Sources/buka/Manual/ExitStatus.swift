@@ -1,0 +1,37 @@
+import Screens
+
+/// What the program tells the shell at its end, after sysexits.
+///
+/// The one table: `--help` and the manual read it.
+enum ExitStatus: Int32, CaseIterable {
+  case done = 0
+  case refused = 1
+  case usage = 64
+  case unreadable = 65
+  case missing = 66
+  case noTerminal = 69
+  case cannotWrite = 73
+  case diskFull = 74
+  case tryAgain = 75
+  case hungUp = 129
+  case interrupted = 130
+  case terminated = 143
+
+  /// What it says.
+  var phrase: Phrase {
+    switch self {
+    case .done: Phrase("办成了", "done")
+    case .refused: Phrase("规则不许，或没有找到", "refused by a rule, or nothing found")
+    case .usage: Phrase("命令写错了", "wrong usage")
+    case .unreadable: Phrase("数据读不出来", "unreadable data")
+    case .missing: Phrase("找不到指南", "resources missing")
+    case .noTerminal: Phrase("终端显示不了中文", "the terminal cannot show Chinese")
+    case .cannotWrite: Phrase("写不了", "cannot write")
+    case .diskFull: Phrase("磁盘满了", "disk full")
+    case .tryAgain: Phrase("被别的程序占着，稍后再试", "another program is at work; try again")
+    case .hungUp: Phrase("收到 HUP", "on HUP")
+    case .interrupted: Phrase("收到 INT，或按了两次 Ctrl-C", "on INT, or Ctrl-C twice")
+    case .terminated: Phrase("收到 TERM", "on TERM")
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import CityGuide
+import Screens
+
+/// The manual page, put together from what the program itself goes by: the parser's description of the commands,
+/// the key map, the words of the lines, and the tables of files, variables and exit codes.
+struct ManualWriter {
+  private let tree: CommandTree
+  private let language: Language
+  private let common: [CommandTree.Argument]
+  private var roff = Roff()
+
+  /// A manual of a command line, its headings and keys in a language.
+  init(_ tree: CommandTree, _ language: Language) {
+    self.tree = tree
+    common = tree.commonOptions
+    self.language = language
+  }
+
+  /// The page, for `man -l -`.
+  static func page(of tree: CommandTree, in language: Language) -> String {
+    var writer = ManualWriter(tree, language)
+    writer.write()
+    return writer.roff.text
+  }
+
+  private mutating func write() {
+    let name = tree.commandName
+    roff.title(name, section: 1, footer: "\(name) \(Buka.configuration.version)")
+    section(Phrase("名称", "Name"))
+    roff.paragraph("\(name) - \(tree.abstract ?? "")")
+    section(Phrase("用法", "Synopsis"))
+    for command in tree.children where command.commandName != "help" {
+      roff.paragraph(usage(of: command, behind: [name]))
+    }
+    section(Phrase("说明", "Description"))
+    roff.paragraph(Buka.overview)
+    section(Phrase("命令", "Commands"))
+    for command in tree.children where command.commandName != "help" {
+      write(command, behind: [name])
+    }
+    section(Phrase("每个命令都有的选项", "Options of every command"))
+    for option in common { write(option) }
+    keys()
+    lines()
+    table(Phrase("文件", "Files"), OwnFile.allCases.map { ($0.rawValue, $0.phrase) })
+    table(
+      Phrase("环境变量", "Environment"), EnvironmentVariable.allCases.map { ($0.rawValue, $0.phrase) })
+    table(Phrase("退出码", "Exit status"), ExitStatus.allCases.map { ("\($0.rawValue)", $0.phrase) })
+  }
+
+  private mutating func section(_ title: Phrase) { roff.section(title[language].uppercased()) }
+
+  // MARK: - Commands
+
+  private mutating func write(_ command: CommandTree, behind path: [String]) {
+    let path = path + [command.commandName]
+    roff.part(path.joined(separator: " "))
+    roff.paragraph(command.abstract ?? "")
+    roff.example(usage(of: command, behind: path.dropLast()))
+    let known = Set(common.flatMap(\.spellings))
+    for argument in command.arguments ?? [] where known.isDisjoint(with: argument.spellings) {
+      write(argument)
+    }
+    if let discussion = command.discussion { roff.example(discussion) }
+    for child in command.children where child.commandName != "help" { write(child, behind: path) }
+  }
+
+  private mutating func write(_ argument: CommandTree.Argument) {
+    let value = argument.kind == .option ? " " + argument.placeholder : ""
+    let spelled = argument.spellings.map { $0 + value }.joined(separator: ", ")
+    let usual = argument.defaultValue.map { " (default: \($0))" } ?? ""
+    roff.entry(
+      spelled.isEmpty ? argument.placeholder : spelled, (argument.abstract ?? "") + usual)
+  }
+
+  /// The command with its words; options are listed below it.
+  private func usage(of command: CommandTree, behind path: [String]) -> String {
+    let words = command.words.map { word in
+      let name = word.isRepeating ? word.placeholder + " ..." : word.placeholder
+      return word.isOptional ? "[\(name)]" : name
+    }
+    let below = command.children.isEmpty ? [] : ["<command>"]
+    let options = (command.arguments ?? []).contains { $0.kind != .positional } ? ["[options]"] : []
+    return (path + [command.commandName] + below + words + options).joined(separator: " ")
+  }
+
+  // MARK: - Keys and tables
+
+  private mutating func keys() {
+    section(Phrase("按键", "Keys"))
+    for chapter in KeyMap.chapters {
+      roff.part(chapter.title[language])
+      for binding in chapter.bindings {
+        roff.entry(binding.allNames[language], binding.label[language])
+      }
+    }
+  }
+
+  private mutating func lines() {
+    table(
+      Phrase("一行一行地问时", "Lines instead of screens"),
+      PlainWord.all.map { ($0.spellings.joined(separator: ", "), $0.label) })
+    roff.paragraph(
+      Phrase(
+        "数字选那一项，字母和画面上的一样；只按回车再说一遍。",
+        "Numbers choose, letters are those of the screens; Enter alone says again where you are.")[
+          language])
+  }
+
+  private mutating func table(_ title: Phrase, _ rows: [(String, Phrase)]) {
+    section(title)
+    for (term, meaning) in rows { roff.entry(term, meaning[language]) }
+  }
+}

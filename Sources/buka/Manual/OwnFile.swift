@@ -1,0 +1,28 @@
+import Screens
+
+/// The files that the program keeps and reads, as the manual lists them.
+enum OwnFile: String, CaseIterable {
+  case cases = "$XDG_DATA_HOME/buka/cases.sqlite"
+  case deskGuides = "$XDG_CONFIG_HOME/buka/guides/*.yaml"
+  case resources = "$BUKA_RESOURCES"
+
+  /// What is in it.
+  var phrase: Phrase {
+    switch self {
+    case .cases:
+      Phrase(
+        "全部事项，只有自己能读（0600）；没有设就是 ~/.local/share/buka/cases.sqlite",
+        "all cases, readable for the owner only (0600); ~/.local/share/buka/cases.sqlite where it is not set"
+      )
+    case .deskGuides:
+      Phrase(
+        "本窗口自己的指南，比随程序来的优先；没有设就在 ~/.config/buka/guides",
+        "a desk's own guides, which come before the others; ~/.config/buka/guides where it is not set"
+      )
+    case .resources:
+      Phrase(
+        "指南；没有设就找程序旁边的 Resources、../share/buka",
+        "the guides; Resources beside the program or ../share/buka where it is not set")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// The manual page and `--help`, and the tables they are made from.
+struct ManualTests {
+  private func manual(_ language: String) throws -> String {
+    try Home().buka(["manual", "--lang", language]).output
+  }
+
+  /// What sets the page as plain text.
+  private static let setters = [
+    "groff -man -Tutf8 -ww -P-cbou", "env MANWIDTH=80 man --warnings=w -l -",
+  ]
+
+  @Test(arguments: ["zh", "en"], setters)
+  func `the page is set without a warning, no line too wide`(
+    language: String, setter: String
+  ) throws {
+    let home = try Home()
+    let outcome = try home.shell(
+      """
+      command -v \(setter.contains("groff") ? "groff" : "man") >/dev/null || { echo absent; exit; }
+      $BUKA manual --lang \(language) | \(setter) | cat
+      """)
+    guard !outcome.output.hasPrefix("absent") else {
+      return print("\(setter) is not installed: the manual page was written, not set.")
+    }
+    #expect(outcome.errors == "")
+    #expect(outcome.output.missing("buka record", "cases.sqlite", "NO_COLOR", "Ctrl") == [])
+  }
+
+  @Test func `the page is ASCII with requests that groff knows`() throws {
+    let text = try manual("zh")
+    #expect(text.unicodeScalars.allSatisfy { $0.isASCII })
+    let requests = Set(
+      text.split(separator: "\n").filter { $0.hasPrefix(".") }.map { $0.prefix { $0 != " " } })
+    #expect(requests == [".TH", ".nh", ".ad", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi"])
+  }
+
+  @Test func `every command and every option of the parser is in it`() throws {
+    let text = try manual("en").replacing("\\-", with: "-").replacing("\\:", with: "")
+    let dump = try Home().buka(["--experimental-dump-help"], today: nil).output
+    let names = dump.matches(of: /"kind"\s*:\s*"long",\s*"name"\s*:\s*"([a-z-]+)"/)
+      .map { String($0.output.1) }
+    #expect(names.count > 20)
+    for name in Set(names) { #expect(text.contains("--\(name)"), "\(name)") }
+    for command in dump.matches(of: /"commandName"\s*:\s*"([a-z]+)"/)
+    where command.output.1 != "help" {
+      #expect(text.contains("\(command.output.1)"), "\(command.output.1)")
+    }
+  }
+
+  @Test func `every variable that the sources read is in the table`() throws {
+    let text = try manual("en").replacing("\\:", with: "")
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+    let files = try #require(FileManager.default.enumerator(atPath: sources.path))
+    var names: Set<String> = []
+    for case let file as String in files where file.hasSuffix(".swift") {
+      let source = try String(
+        contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
+      // Names in quotes behind the environment, or in lists of such names.
+      let found = source.matches(of: /environment\["([A-Z_]+)"|"(LC_[A-Z]+|LANG|BUKA_[A-Z_]+)"/)
+      names.formUnion(found.map { String($0.output.1 ?? $0.output.2 ?? "") })
+    }
+    #expect(names.isSuperset(of: ["TERM", "LC_ALL", "BUKA_RESOURCES", "ACCESSIBLE"]))
+    for name in names { #expect(text.contains(name), "\(name)") }
+  }
+
+  @Test func `help and the manual say the same of exit codes`() throws {
+    let help = try Home().buka(["--help"], today: nil).output
+      .replacing(/\s+/, with: " ")
+    let page = try manual("en").replacing("\\-", with: "-").replacing("\\:", with: "")
+    for (code, words) in [("0", "done"), ("64", "wrong usage"), ("130", "on INT, or Ctrl-C twice")]
+    {
+      #expect(help.contains("\(code) \(words)"))
+      #expect(page.contains("\\fB\(code)\\fR\n\\&\(words)"))
+    }
+    #expect(help.contains("BUKA_RESOURCES"))
+  }
+
+  @Test func `the version is one number`() throws {
+    let outcome = try Home().buka(["--version"], today: nil)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+}
