@@ -15,7 +15,35 @@ extension CaseSummary {
   }
 }
 
+extension CaseMark {
+  /// A mark from its row.
+  ///
+  /// Throws where a value is of another type than the schema allows.
+  init(row: Row) throws {
+    self.init(
+      id: try row.decode(forColumn: "id"),
+      nickname: try row.decode(forColumn: "nickname"),
+      sequence: try row.decode(forColumn: "sequence"))
+  }
+}
+
 extension Event {
+  /// The events of several cases, case by case, in order of writing.
+  static func fetchAll(of ids: [String], _ database: Database) throws -> [String: [Event]] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT * FROM events WHERE case_id IN (\(databaseQuestionMarks(count: ids.count)))
+        ORDER BY case_id, sequence
+        """, arguments: StatementArguments(ids))
+    var logs: [String: [Event]] = [:]
+    while let row = try rows.next() {
+      logs[try row.decode(String.self, forColumn: "case_id"), default: []].append(
+        try Event(row: row))
+    }
+    return logs
+  }
+
   /// The events of a case behind this place in its log, in order of writing.
   static func fetchAll(of id: String, after sequence: Int, _ database: Database) throws -> [Event] {
     try Row.fetchAll(
