@@ -11,15 +11,22 @@ struct WizardSession {
   private let bench: Workbench
   private let terminal: any TerminalDevice
   private var model: Model
+  private let start = ContinuousClock.now
+  /// Nil where nothing is cleared by itself.
+  private var idleClear: IdleClear?
 
-  init(_ bench: Workbench, terminal: any TerminalDevice) throws {
+  /// Opens the list, or the one case there is; after `idleMinutes` without a key the screen is cleared for the
+  /// next client, never where nil.
+  init(_ bench: Workbench, terminal: any TerminalDevice, idleMinutes: Int? = nil) throws {
     self.bench = bench
     self.terminal = terminal
+    idleClear = idleMinutes.map { IdleClear(minutes: $0, at: 0) }
     let context = try bench.firstContext(size: terminal.size)
     model = Model(context: context)
-    let open = context.entries.filter { $0.outcome == nil }
     // One case and nothing else: nobody wants to pick it from a list.
-    if open.count == 1, context.entries.count == 1, let entry = open.first {
+    if context.entries.count == 1, context.unreadEntries == 0, let entry = context.entries.first,
+      entry.outcome == nil
+    {
       _ = carryOut(.openCase(entry.id))
     }
   }
@@ -28,14 +35,31 @@ struct WizardSession {
   mutating func run() -> (farewell: Phrase, code: Int32) {
     while true {
       terminal.show(model.frame())
-      let input = terminal.nextInput(timeout: millisecondsToMidnight)
-      for effect in model.update(input, at: bench.surroundings.moment) {
+      let input = nextInput()
+      let now = milliseconds
+      if case .key = input { idleClear?.noteKey(at: now) }
+      var effects = model.update(input, at: bench.surroundings.moment)
+      if idleClear?.isDue(at: now) == true { effects += model.nextClient() }
+      for effect in effects {
         if let farewell = carryOut(effect) {
           terminal.leave()
           return (farewell, WizardSession.code(for: input))
         }
       }
     }
+  }
+
+  /// The next input; until it comes the list is read on, where there is anything to read.
+  private mutating func nextInput() -> Input {
+    while model.showsList, bench.lines.unread > 0 {
+      let input = terminal.nextInput(timeout: 0)
+      guard input == .timedOut else { return input }
+      _ = carryOut(.readOn)
+      terminal.show(model.frame())
+    }
+    // A new day changes what is due; else nothing happens by itself.
+    return terminal.nextInput(
+      timeout: min(millisecondsToMidnight, idleClear?.timeLeft(at: milliseconds) ?? .max))
   }
 
   /// The screens' language at the end: it can be switched while they run.
@@ -49,7 +73,11 @@ struct WizardSession {
     }
   }
 
-  /// A new day changes what is due; nothing else happens by itself.
+  /// What a clock shows that nobody can set.
+  private var milliseconds: Int {
+    Int((ContinuousClock.now - start) / .milliseconds(1))
+  }
+
   private var millisecondsToMidnight: Int {
     let seconds = (bench.surroundings.epochSeconds + 8 * 3600) % 86_400
     return Int(86_400 - seconds) * 1000
@@ -62,7 +90,10 @@ struct WizardSession {
       switch next {
       case .leave(let farewell): return farewell
       case .suspend: terminal.suspend()
-      case .redraw: terminal.redrawFromScratch()
+      case .redraw:
+        // What is there now, not what was shown last: that may be the last client's.
+        terminal.show(model.frame())
+        terminal.redrawFromScratch()
       default:
         do {
           guard let result = try result(of: next) else { continue }
@@ -77,9 +108,15 @@ struct WizardSession {
 
   private func result(of effect: Effect) throws(Failure) -> EffectResult? {
     switch effect {
-    case .loadCases: return .cases(try bench.entries())
+    case .loadCases:
+      try bench.beginList()
+      return .cases(bench.lines.entries, unread: bench.lines.unread)
+    case .readOn:
+      try bench.readOn()
+      return .cases(bench.lines.entries, unread: bench.lines.unread)
     case .openCase(let id): return .opened(try bench.file(id))
     case .begin(let drafts): return .opened(try begin(drafts))
+    case .beginEntry(let line): return .entered(try bench.begin(line).file)
     case .append(let id, let drafts, let sequence):
       return try append(drafts, to: id, after: sequence)
     case .rename(let id, let nickname):

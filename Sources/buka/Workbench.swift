@@ -14,6 +14,7 @@ final class Workbench {
   let log: any CaseLog
   let calendar: WorkCalendar
   private var shelf: GuideShelf
+  var lines = CaseLines()
   private var guides: [PlaceCode: PlaceGuide] = [:]
   private var digests: [PlaceCode: String] = [:]
   private var allPlaces: PlaceDirectory?
@@ -47,7 +48,7 @@ final class Workbench {
   }
 
   /// A place with those above it, which is all that a report names.
-  private func names(around place: PlaceCode) -> PlaceDirectory {
+  func names(around place: PlaceCode) -> PlaceDirectory {
     allPlaces ?? shelf.places(around: place)
   }
 
@@ -81,29 +82,26 @@ final class Workbench {
 
   /// One case, found by its id or its nickname.
   func file(_ name: String) throws(Failure) -> CaseFile {
-    let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
-    let named = summaries.filter {
-      $0.id.uppercased() == name.uppercased() || $0.nickname == name
-    }
-    guard let summary = named.first else {
-      let known = summaries.prefix(8).map(\.id).joined(separator: "、")
+    let found = try Workbench.logging { () throws(StoreError) in try log.find(name) }
+    guard let mark = found.first else {
+      let marks = try Workbench.logging { () throws(StoreError) in try log.marks() }
+      let known = marks.prefix(8).map(\.id).joined(separator: "、")
       throw .refused(
         Phrase(
           "没有“\(name)”这个事项。" + (known.isEmpty ? "用 buka new 新建。" : "现有：\(known)。"),
           "There is no case \(name). "
             + (known.isEmpty ? "Begin one with buka new." : "There are: \(known).")))
     }
-    return try file(summary)
+    return try file(mark)
   }
 
-  /// The case of a summary.
-  func file(_ summary: CaseSummary) throws(Failure) -> CaseFile {
-    let events = try Workbench.logging { () throws(StoreError) in try log.events(of: summary.id) }
+  private func file(_ mark: CaseMark) throws(Failure) -> CaseFile {
+    let events = try Workbench.logging { () throws(StoreError) in try log.events(of: mark.id) }
     let stamp = try Workbench.logging { () throws(StoreError) in
-      try log.guideStamp(of: summary.id)
+      try log.guideStamp(of: mark.id)
     }
     return CaseFile(
-      nickname: summary.nickname, case: Case(id: summary.id, events: events),
+      nickname: mark.nickname, case: Case(id: mark.id, events: events),
       stamp: stamp.flatMap { GuideStamp(notation: $0) })
   }
 
@@ -116,40 +114,6 @@ final class Workbench {
       size: Size(columns: 80, rows: 24), file: file, guide: guide,
       places: file.case.answers.place.map { names(around: $0) },
       banks: file.case.answers.bank == nil ? [] : try banks())
-  }
-
-  /// What the wizard starts with: the list of cases; the rest is read when a screen needs it.
-  func firstContext(size: Size) throws(Failure) -> Context {
-    Context(
-      language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: size, file: nil, guide: nil, entries: try entries())
-  }
-
-  /// The line of every case.
-  func entries() throws(Failure) -> [CaseEntry] {
-    let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
-    var entries: [CaseEntry] = []
-    for summary in summaries { entries.append(try entry(summary)) }
-    return CaseEntry.sorted(entries)
-  }
-
-  private func entry(_ summary: CaseSummary) throws(Failure) -> CaseEntry {
-    let file = try file(summary)
-    var rules = LocalRules.assumed
-    var name: String?
-    var unreadable: [Finding] = []
-    if let place = file.case.answers.place {
-      let guide = try guide(for: place).hearing(file.case.heardHere)
-      // The list of banks is long: it is read only where a bank was named.
-      let banks = file.case.answers.bank == nil ? [] : try banks()
-      rules = guide.localRules(for: file.case, banks: banks, on: surroundings.moment.day)
-      name = guide.names.short
-      unreadable = guide.unreadable
-    }
-    return CaseEntry(
-      file.case, nickname: summary.nickname, place: name,
-      in: Circumstances(rules: rules, calendar: calendar, moment: surroundings.moment),
-      unreadable: unreadable)
   }
 
   /// Writes a batch and returns its events.

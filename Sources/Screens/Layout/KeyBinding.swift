@@ -21,7 +21,8 @@ package enum Action: Hashable, Sendable {
   case sources, why, checklist, status, questions, answers, log
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
-  case routes, wish
+  case entryLine, nextClient
+  case routes, wish, search, filter
 }
 
 /// Keys that ask for something on a page, with the words for the hint line and for help.
@@ -66,11 +67,20 @@ package enum KeyMap {
     .letter("?", Phrase("帮助", "Help"), .help),
     .letter("q", Phrase("退出", "Quit"), .quit),
     .letter("L", Phrase("中文/English", "English/中文"), .language, isHinted: false),
+    .letter("x", Phrase("换人清屏", "Next client"), .nextClient, isHinted: false),
     .letter("u", Phrase("撤销", "Undo"), .undo, isHinted: false),
     KeyBinding(
       [.control("r")], Phrase("Ctrl-R", "Ctrl-R"), Phrase("恢复撤销", "Redo"), .redo,
       isHinted: false),
   ]
+
+  /// The keys that work on every page, one of them on the hint line too.
+  static func everywhere(hinting action: Action) -> [KeyBinding] {
+    everywhere.map { binding in
+      guard binding.action == action else { return binding }
+      return KeyBinding(binding.keys, binding.name, binding.label, action)
+    }
+  }
 
   /// Keys that work everywhere, in text fields too.
   package static let always: [KeyBinding] = [
@@ -102,9 +112,12 @@ package enum KeyMap {
   ]
 
   /// A page with a text field: letters are text there.
-  package static let typing: [KeyBinding] =
+  package static let typing = typing(Phrase("确定", "Choose"))
+
+  /// A page with a text field, with a word for what Enter does there.
+  static func typing(_ label: Phrase) -> [KeyBinding] {
     [
-      KeyBinding([.enter], Phrase("Enter", "Enter"), Phrase("确定", "Choose"), .choose),
+      KeyBinding([.enter], Phrase("Enter", "Enter"), label, .choose),
       KeyBinding([.up], Phrase("上下", "Up/Down"), Phrase("移动", "Move"), .up),
       KeyBinding([.down], Phrase("下", "Down"), Phrase("下一行", "Line down"), .down, isHinted: false),
       KeyBinding(
@@ -114,6 +127,7 @@ package enum KeyMap {
         isHinted: false),
       KeyBinding([.escape], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
     ] + always
+  }
 
   /// Choosing the selected row.
   package static func choosing(_ label: Phrase) -> KeyBinding {

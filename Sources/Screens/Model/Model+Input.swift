@@ -5,6 +5,7 @@ package import Terminal
 extension Model {
   /// Takes an input at a moment, and says what is to be done outside.
   package mutating func update(_ input: Input, at moment: Moment) -> [Effect] {
+    let isNewDay = moment.day != context.today
     context.moment = moment
     if case .resized(let size) = input {
       // The cursor stays as it was: who shrinks the screen and grows it back finds what they left.
@@ -12,8 +13,10 @@ extension Model {
       page = top.page(context)
       return []
     }
-    let effects = take(input)
+    var effects = take(input)
     settle()
+    // What is due in every case was worked out for the day before.
+    if isNewDay, showsList { effects.append(.loadCases) }
     return effects + reading
   }
 
@@ -62,6 +65,7 @@ extension Model {
     case .suspend: return [.suspend]
     case .undo: return perform(.undo, said: Phrase("已撤销", "Undone"))
     case .redo: return perform(.redo, said: Phrase("已恢复", "Done again"))
+    case .nextClient: return nextClient()
     default: return actOnScreen(action, page)
     }
     return []
@@ -97,14 +101,19 @@ extension Model {
     case .toWizard: toWizard()
     case .perform(let command, let said): return perform(command, said: said)
     case .performNext(let command, let said): pendingCommand = (command, said)
+    case .enter(let line, let said):
+      pendingNotice = said
+      return [.beginEntry(line)]
     case .effect(let effect): return [effect]
     case .toHome:
+      var list = home
+      list.select(context.file?.case.id)
       leaveCase()
-      screens = [HomeScreen()]
+      screens = [list]
       return [.loadCases]
     case .newCase:
       leaveCase()
-      screens = [HomeScreen(), WizardScreen()]
+      screens = [home, WizardScreen()]
     case .notice(let phrase): notice = phrase
     }
     return []
