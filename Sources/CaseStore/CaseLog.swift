@@ -14,12 +14,34 @@ package struct CaseSummary: Hashable, Sendable {
   package let eventCount: Int
 }
 
+/// What tells whether a case has changed.
+package struct CaseMark: Hashable, Sendable {
+  /// The short id.
+  package let id: String
+  /// What the person calls it; nil where it has no name.
+  package let nickname: String?
+  /// The sequence number of its last event; 0 for an empty log.
+  package let sequence: Int
+}
+
 /// The logs of all cases.
 ///
 /// Events are added and never changed; `wipe` alone deletes.
 package protocol CaseLog: AnyObject {
   /// All cases, the one written last first.
   func summaries() throws(StoreError) -> [CaseSummary]
+
+  /// What tells of every case whether it has changed, the one created last first.
+  ///
+  /// Reads no event.
+  func marks() throws(StoreError) -> [CaseMark]
+
+  /// The cases meant by a name: with that id, in whatever case of letters, or else with that nickname,
+  /// the one written last first.
+  func find(_ name: String) throws(StoreError) -> [CaseMark]
+
+  /// The whole logs of some cases, as `events(of:)` gives each; what does not exist is left out.
+  func logs(of ids: [String]) throws(StoreError) -> [String: [Event]]
 
   /// The whole log of a case, in order of writing, what came from another desk among the rest.
   ///

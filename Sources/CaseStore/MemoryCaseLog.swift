@@ -32,6 +32,25 @@ package final class MemoryCaseLog: CaseLog {
     .sorted { ($1.lastWritten, $0.id) < ($0.lastWritten, $1.id) }
   }
 
+  package func marks() throws(StoreError) -> [CaseMark] {
+    entries.sorted { ($1.value.created, $0.key) < ($0.value.created, $1.key) }.map(mark)
+  }
+
+  package func find(_ name: String) throws(StoreError) -> [CaseMark] {
+    if let entry = entries[name.uppercased()] { return [mark(name.uppercased(), entry)] }
+    return try summaries().filter { $0.nickname == name }.compactMap { summary in
+      entries[summary.id].map { mark(summary.id, $0) }
+    }
+  }
+
+  package func logs(of ids: [String]) throws(StoreError) -> [String: [Event]] {
+    entries.filter { ids.contains($0.key) }.mapValues { $0.rows.events(at: desk) }
+  }
+
+  private func mark(_ id: String, _ entry: Entry) -> CaseMark {
+    CaseMark(id: id, nickname: entry.nickname, sequence: entry.rows.last?.event.sequence ?? 0)
+  }
+
   package func events(of id: String) throws(StoreError) -> [Event] {
     try entry(id).rows.events(at: desk)
   }

@@ -15,6 +15,18 @@ extension CaseSummary {
   }
 }
 
+extension CaseMark {
+  /// A mark from its row.
+  ///
+  /// Throws where a value is of another type than the schema allows.
+  init(row: Row) throws {
+    self.init(
+      id: try row.decode(forColumn: "id"),
+      nickname: try row.decode(forColumn: "nickname"),
+      sequence: try row.decode(forColumn: "sequence"))
+  }
+}
+
 extension Event {
   /// The events of a case behind this place in its log, in order of writing.
   static func fetchAll(of id: String, after sequence: Int, _ database: Database) throws -> [Event] {
@@ -65,16 +77,33 @@ extension Event {
 extension LogRow {
   /// The rows of a case in the order of their numbers, at the desk with this id.
   static func fetchAll(of id: String, at desk: String, _ database: Database) throws -> [LogRow] {
-    try Row.fetchAll(
-      database, sql: "SELECT * FROM events WHERE case_id = ? ORDER BY sequence", arguments: [id]
-    ).map { row in
-      let event = try Event(row: row)
-      let writer: String? = try row.decode(forColumn: "desk")
-      let number: Int? = try row.decode(forColumn: "desk_sequence")
-      return LogRow(
-        event: event,
-        origin: EventOrigin(desk: writer ?? desk, sequence: number ?? event.sequence),
-        isTaken: writer != nil)
+    try fetchAll(of: [id], at: desk, database)[id] ?? []
+  }
+
+  /// The rows of several cases, each in the order of their numbers, at the desk with this id.
+  static func fetchAll(
+    of ids: [String], at desk: String, _ database: Database
+  ) throws -> [String: [LogRow]] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT * FROM events WHERE case_id IN (\(databaseQuestionMarks(count: ids.count)))
+        ORDER BY case_id, sequence
+        """, arguments: StatementArguments(ids))
+    var logs: [String: [LogRow]] = [:]
+    while let row = try rows.next() {
+      logs[try row.decode(String.self, forColumn: "case_id"), default: []].append(
+        try LogRow(row: row, at: desk))
     }
+    return logs
+  }
+
+  private init(row: Row, at desk: String) throws {
+    let event = try Event(row: row)
+    let writer: String? = try row.decode(forColumn: "desk")
+    let number: Int? = try row.decode(forColumn: "desk_sequence")
+    self.init(
+      event: event, origin: EventOrigin(desk: writer ?? desk, sequence: number ?? event.sequence),
+      isTaken: writer != nil)
   }
 }

@@ -34,6 +34,41 @@ package final class SQLiteCaseLog: CaseLog {
     }
   }
 
+  package func marks() throws(StoreError) -> [CaseMark] {
+    try database.read { database in
+      try Row.fetchAll(database, sql: SQLiteCaseLog.marks + "ORDER BY created DESC, id")
+        .map(CaseMark.init(row:))
+    }
+  }
+
+  package func find(_ name: String) throws(StoreError) -> [CaseMark] {
+    try database.read { database in
+      let found = try Row.fetchAll(
+        database,
+        sql: SQLiteCaseLog.marks + """
+          WHERE id = ? OR nickname = ?
+          ORDER BY (SELECT max(written) FROM events WHERE case_id = cases.id) DESC, id
+          """,
+        arguments: [name.uppercased(), name]
+      ).map(CaseMark.init(row:))
+      let byID = found.filter { $0.id == name.uppercased() }
+      return byID.isEmpty ? found : byID
+    }
+  }
+
+  package func logs(of ids: [String]) throws(StoreError) -> [String: [Event]] {
+    try database.read { database in
+      let existing = try String.fetchSet(
+        database,
+        sql: "SELECT id FROM cases WHERE id IN (\(databaseQuestionMarks(count: ids.count)))",
+        arguments: StatementArguments(ids))
+      let desk = try SQLiteCaseLog.desk(database)
+      let logs = try LogRow.fetchAll(of: ids, at: desk, database)
+      return Dictionary(
+        uniqueKeysWithValues: existing.map { ($0, (logs[$0] ?? []).events(at: desk)) })
+    }
+  }
+
   package func events(of id: String) throws(StoreError) -> [Event] {
     try database.read { database in
       try SQLiteCaseLog.requireCase(id, database)
@@ -125,6 +160,13 @@ extension SQLiteCaseLog {
       count(sequence) AS event_count
     FROM cases LEFT JOIN events ON case_id = id
     GROUP BY id ORDER BY last_written DESC, id
+    """
+
+  /// The last sequence number is looked up at the end of each log: no log is read through.
+  private static let marks = """
+    SELECT id, nickname, coalesce(
+      (SELECT max(sequence) FROM events WHERE case_id = cases.id), 0) AS sequence
+    FROM cases\u{20}
     """
 
   static func hasCase(_ id: String, _ database: Database) throws -> Bool {

@@ -69,6 +69,8 @@ extension Workbench {
   /// What lines start with: pages are as long as they are, and say everything.
   fileprivate func contextForLines(columns: Int) throws(Failure) -> Context {
     var context = try firstContext(size: Size(columns: columns, rows: 10_000))
+    context.entries = try entries()
+    context.unreadEntries = 0
     context.saysAll = true
     return context
   }

@@ -13,10 +13,15 @@ struct WizardSession {
   private let runner: EffectRunner
   private var model: Model
   private let start = ContinuousClock.now
+  /// Nil where nothing is cleared by itself.
+  private var idleClear: IdleClear?
 
-  init(_ bench: Workbench, terminal: any TerminalDevice) throws {
+  /// Opens the list, or the one case there is; after `idleMinutes` without a key the screen is cleared for the
+  /// next client, never where nil.
+  init(_ bench: Workbench, terminal: any TerminalDevice, idleMinutes: Int? = nil) throws {
     self.bench = bench
     self.terminal = terminal
+    idleClear = idleMinutes.map { IdleClear(minutes: $0, at: 0) }
     runner = EffectRunner(bench, terminal: terminal)
     model = runner.model(in: try bench.firstContext(size: terminal.size))
     for effect in model.limit(to: terminal.repertoire) { _ = runner.carryOut(effect, on: &model) }
@@ -26,15 +31,32 @@ struct WizardSession {
   mutating func run() -> (farewell: Phrase, code: Int32) {
     while true {
       terminal.show(model.frame())
-      let input = terminal.nextInput(timeout: millisecondsToMidnight)
+      let input = nextInput()
       let elapsed = ContinuousClock.now - start
-      for effect in model.update(input, at: bench.surroundings.moment, elapsed: elapsed) {
+      let now = milliseconds
+      if case .key = input { idleClear?.noteKey(at: now) }
+      var effects = model.update(input, at: bench.surroundings.moment, elapsed: elapsed)
+      if idleClear?.isDue(at: now) == true { effects += model.nextClient() }
+      for effect in effects {
         if let farewell = runner.carryOut(effect, on: &model) {
           terminal.leave()
           return (farewell, WizardSession.code(for: input))
         }
       }
     }
+  }
+
+  /// The next input; until it comes the list is read on, where there is anything to read.
+  private mutating func nextInput() -> Input {
+    while model.showsList, bench.lines.unread > 0 {
+      let input = terminal.nextInput(timeout: 0)
+      guard input == .timedOut else { return input }
+      _ = runner.carryOut(.readOn, on: &model)
+      terminal.show(model.frame())
+    }
+    // A new day changes what is due; else nothing happens by itself.
+    return terminal.nextInput(
+      timeout: min(millisecondsToMidnight, idleClear?.timeLeft(at: milliseconds) ?? .max))
   }
 
   /// The screens' language at the end: it can be switched while they run.
@@ -48,7 +70,11 @@ struct WizardSession {
     }
   }
 
-  /// A new day changes what is due; nothing else happens by itself.
+  /// What a clock shows that nobody can set.
+  private var milliseconds: Int {
+    Int((ContinuousClock.now - start) / .milliseconds(1))
+  }
+
   private var millisecondsToMidnight: Int {
     let seconds = (bench.surroundings.epochSeconds + 8 * 3600) % 86_400
     return Int(86_400 - seconds) * 1000
@@ -69,7 +95,9 @@ struct EffectRunner {
   /// The program at its start; one case and nothing else is opened: nobody wants to pick it from a list.
   func model(in context: Context) -> Model {
     var model = Model(context: context)
-    if let entry = context.entries.first, context.entries.count == 1, entry.outcome == nil {
+    if let entry = context.entries.first, context.entries.count == 1, context.unreadEntries == 0,
+      entry.outcome == nil
+    {
       _ = carryOut(.openCase(entry.id), on: &model)
     }
     return model
@@ -82,7 +110,10 @@ struct EffectRunner {
       switch next {
       case .leave(let farewell): return farewell
       case .suspend: terminal?.suspend()
-      case .redraw: terminal?.redrawFromScratch()
+      case .redraw:
+        // What is there now, not what was shown last: that may be the last client's.
+        terminal?.show(model.frame())
+        terminal?.redrawFromScratch()
       case .showPlainly(let text):
         // Line by line everything is on the normal screen already.
         if let terminal { terminal.showPlainly(text) } else { print(text) }
@@ -100,9 +131,18 @@ struct EffectRunner {
 
   private func result(of effect: Effect, on model: Model) throws(Failure) -> EffectResult? {
     switch effect {
-    case .loadCases: return .cases(try bench.entries())
+    case .loadCases where terminal == nil:
+      // Lines are said once: nothing is read on behind them.
+      return .cases(try bench.entries(), unread: 0)
+    case .loadCases:
+      try bench.beginList()
+      return .cases(bench.lines.entries, unread: bench.lines.unread)
+    case .readOn:
+      try bench.readOn()
+      return .cases(bench.lines.entries, unread: bench.lines.unread)
     case .openCase(let id): return .opened(try bench.file(id))
     case .begin(let drafts): return .opened(try begin(drafts))
+    case .beginEntry(let line): return .entered(try bench.begin(line).file)
     case .append(let id, let drafts, let sequence):
       return try append(drafts, to: id, after: sequence, on: model)
     case .rename(let id, let nickname):

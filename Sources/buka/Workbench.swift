@@ -14,6 +14,7 @@ final class Workbench {
   let log: any CaseLog
   let calendar: WorkCalendar
   private var shelf: GuideShelf
+  var lines = CaseLines()
   private var guides: [PlaceCode: PlaceGuide] = [:]
   private var digests: [PlaceCode: String] = [:]
   private var allPlaces: PlaceDirectory?
@@ -47,7 +48,7 @@ final class Workbench {
   }
 
   /// A place with those above it, which is all that a report names.
-  private func names(around place: PlaceCode) -> PlaceDirectory {
+  func names(around place: PlaceCode) -> PlaceDirectory {
     allPlaces ?? shelf.places(around: place)
   }
 
@@ -81,43 +82,40 @@ final class Workbench {
 
   /// One case, found by its id or its nickname.
   func file(_ name: String) throws(Failure) -> CaseFile {
-    let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
-    let named = summaries.filter {
-      $0.id.uppercased() == name.uppercased() || $0.nickname == name
+    let found = try Workbench.logging { () throws(StoreError) in try log.find(name) }
+    guard let mark = found.first else {
+      let marks = try Workbench.logging { () throws(StoreError) in try log.marks() }
+      throw Workbench.noCase(name, among: marks)
     }
-    guard let summary = named.first else {
-      throw Workbench.noCase(name, among: summaries)
-    }
-    return try file(summary)
+    return try file(mark)
   }
 
   /// Why a word names no case, and the nearest that does.
-  private static func noCase(_ name: String, among summaries: [CaseSummary]) -> Failure {
-    guard !summaries.isEmpty else {
+  private static func noCase(_ name: String, among marks: [CaseMark]) -> Failure {
+    guard !marks.isEmpty else {
       return .refused(
         Phrase(
           "没有“\(name)”这个事项。用 buka new 新建。",
           "There is no case \(name). Begin one with buka new."))
     }
     // An id is short: two other characters are another case.
-    let id = summaries.first { editDistance($0.id.uppercased(), name.uppercased()) == 1 }?.id
+    let id = marks.first { editDistance($0.id.uppercased(), name.uppercased()) == 1 }?.id
     let ask = Phrase.didYouMean(
-      id ?? nearest(to: name, among: summaries.compactMap(\.nickname)))
-    let known = summaries.prefix(8).map(\.id)
+      id ?? nearest(to: name, among: marks.compactMap(\.nickname)))
+    let known = marks.prefix(8).map(\.id)
     return .refused(
       Phrase(
         "没有“\(name)”这个事项。\(ask.zh)现有：\(known.joined(separator: "、"))。",
         "There is no case \(name).\(ask.en) There are: \(known.joined(separator: ", "))."))
   }
 
-  /// The case of a summary.
-  func file(_ summary: CaseSummary) throws(Failure) -> CaseFile {
-    let events = try Workbench.logging { () throws(StoreError) in try log.events(of: summary.id) }
+  private func file(_ mark: CaseMark) throws(Failure) -> CaseFile {
+    let events = try Workbench.logging { () throws(StoreError) in try log.events(of: mark.id) }
     let stamp = try Workbench.logging { () throws(StoreError) in
-      try log.guideStamp(of: summary.id)
+      try log.guideStamp(of: mark.id)
     }
     return CaseFile(
-      nickname: summary.nickname, case: Case(id: summary.id, events: events),
+      nickname: mark.nickname, case: Case(id: mark.id, events: events),
       stamp: stamp.flatMap { GuideStamp(notation: $0) })
   }
 
@@ -130,40 +128,6 @@ final class Workbench {
       size: Size(columns: 80, rows: 24), file: file, guide: guide,
       places: file.case.answers.place.map { names(around: $0) },
       banks: file.case.answers.bank == nil ? [] : try banks())
-  }
-
-  /// What the wizard starts with: the list of cases; the rest is read when a screen needs it.
-  func firstContext(size: Size) throws(Failure) -> Context {
-    Context(
-      language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: size, file: nil, guide: nil, entries: try entries())
-  }
-
-  /// The line of every case.
-  func entries() throws(Failure) -> [CaseEntry] {
-    let summaries = try Workbench.logging { () throws(StoreError) in try log.summaries() }
-    var entries: [CaseEntry] = []
-    for summary in summaries { entries.append(try entry(summary)) }
-    return CaseEntry.sorted(entries)
-  }
-
-  private func entry(_ summary: CaseSummary) throws(Failure) -> CaseEntry {
-    let file = try file(summary)
-    var rules = LocalRules.assumed
-    var name: String?
-    var unreadable: [Finding] = []
-    if let place = file.case.answers.place {
-      let guide = try guide(for: place).hearing(file.case.heardHere)
-      // The list of banks is long: it is read only where a bank was named.
-      let banks = file.case.answers.bank == nil ? [] : try banks()
-      rules = guide.localRules(for: file.case, banks: banks, on: surroundings.moment.day)
-      name = guide.names.short
-      unreadable = guide.unreadable
-    }
-    return CaseEntry(
-      file.case, nickname: summary.nickname, place: name,
-      in: Circumstances(rules: rules, calendar: calendar, moment: surroundings.moment),
-      unreadable: unreadable)
   }
 
   /// Writes a batch and returns its events.

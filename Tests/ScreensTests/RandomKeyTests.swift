@@ -12,7 +12,7 @@ import Testing
 /// Two thousand keys here; `Tests/long-run.sh` presses a hundred thousand.
 struct RandomKeyTests {
   private static let keys: [Key] =
-    "1234567890".map(Key.character) + "swctpilhaefnbrdoujkL?q +/".map(Key.character)
+    "1234567890".map(Key.character) + "swctpilhaefnbrdoujkxL?q +/".map(Key.character)
     + "成都cd028".map(Key.character)
     + [
       .enter, .enter, .enter, .escape, .backspace, .left, .right, .up, .down, .down, .pageUp,

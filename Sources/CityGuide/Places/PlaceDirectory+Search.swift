@@ -33,12 +33,19 @@ extension PlaceDirectory {
       .prefix(5).map(\.place)
   }
 
-  private static func folded(_ text: String) -> String {
+  fileprivate static func folded(_ text: String) -> String {
     text.lowercased().filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
   }
 }
 
 extension Place {
+  /// Whether a text may mean the place, read as ``PlaceDirectory/search(_:)`` reads it; an empty one
+  /// means none.
+  package func isMeant(by query: String) -> Bool {
+    let wanted = PlaceDirectory.folded(query)
+    return !wanted.isEmpty && closeness(to: wanted) != nil
+  }
+
   /// How close a text comes, smaller is closer; nil where it does not match.
   fileprivate func closeness(to text: String) -> Int? {
     let keys = [code.digits, name, shortName, pinyin, initials] + (area.map { [$0] } ?? [])

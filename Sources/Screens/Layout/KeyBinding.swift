@@ -22,6 +22,7 @@ package enum Action: Hashable, Sendable {
   case previous
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
+  case entryLine, nextClient
   case routes, wish, care, search, filter, takeAway
 }
 
@@ -67,6 +68,7 @@ package enum KeyMap {
     .letter("?", Phrase("帮助", "Help"), .help),
     .letter("q", Phrase("退出", "Quit"), .quit),
     .letter("L", Phrase("中文/English", "English/中文"), .language, isHinted: false),
+    .letter("x", nextClient.label, .nextClient, isHinted: false),
     .letter("u", Phrase("撤销", "Undo"), .undo, isHinted: false),
     KeyBinding(
       [.control("r")], Phrase("Ctrl-R", "Ctrl-R"), Phrase("恢复撤销", "Redo"), .redo,
@@ -102,10 +104,16 @@ package enum KeyMap {
     KeyBinding([.end], Phrase("End", "End"), Phrase("末尾", "Bottom"), .last, isHinted: false),
   ]
 
+  /// What Enter does where a page has no other word for it.
+  static let choose = Phrase("确定", "Choose")
+
   /// A page with a text field: letters are text there.
-  package static let typing: [KeyBinding] =
+  package static let typing = typing(choose)
+
+  /// A page with a text field, with a word for what Enter does there.
+  static func typing(_ label: Phrase) -> [KeyBinding] {
     [
-      KeyBinding([.enter], Phrase("Enter", "Enter"), Phrase("确定", "Choose"), .choose),
+      KeyBinding([.enter], Phrase("Enter", "Enter"), label, .choose),
       KeyBinding([.up], Phrase("上下", "Up/Down"), Phrase("移动", "Move"), .up),
       KeyBinding([.down], Phrase("下", "Down"), Phrase("下一行", "Line down"), .down, isHinted: false),
       KeyBinding(
@@ -115,6 +123,7 @@ package enum KeyMap {
         isHinted: false),
       KeyBinding([.escape], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
     ] + always
+  }
 
   /// Choosing the selected row.
   package static func choosing(_ label: Phrase) -> KeyBinding {

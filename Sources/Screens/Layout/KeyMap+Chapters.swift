@@ -24,7 +24,9 @@ extension KeyMap {
         notThisSide, chooseBank, continueAsking, found, alreadyFurther, diagnosing, previous, order,
         search, showingMissing,
       ]),
-    Chapter(title: Phrase("全部事项里", "In the list of cases"), bindings: [newCase]),
+    Chapter(
+      title: Phrase("全部事项里", "In the list of cases"),
+      bindings: [newCase, entryLine, search, filtering]),
   ]
 
   /// One binding for all digits.
@@ -72,6 +74,16 @@ extension KeyMap {
 
   /// Showing what is ready too.
   package static let showingAll = KeyBinding.letter("f", Phrase("看全部", "Show all"), .filter)
+
+  /// Clearing the screen for somebody else.
+  package static let nextClient = KeyBinding.letter(
+    "x", Phrase("换人清屏", "Next client"), .nextClient)
+
+  /// A whole case in one line.
+  package static let entryLine = KeyBinding.letter("i", Phrase("一行录入", "One line"), .entryLine)
+
+  /// Showing the cases of one stage only.
+  package static let filtering = KeyBinding.letter("f", Phrase("筛选", "Filter"), .filter)
 
   /// Another case.
   package static let newCase = KeyBinding.letter("n", Phrase("新建", "New"), .newCase)

@@ -5,20 +5,27 @@ extension Page {
   /// The page with the keys that are not its own: what every page of a case opens, picking by digit,
   /// moving, help and leaving.
   ///
-  /// A page's own keys go first: where it needs a letter itself, the letter is the page's.
+  /// A page's own keys go first: where it needs a letter itself, the letter is the page's. Where text is
+  /// typed letters are text; of the page's own keys its word for Enter is left.
   func completed(_ context: Context) -> Page {
     var page = self
-    page.bindings = field == nil ? [] : KeyMap.typing
     guard field == nil else {
-      page.bindings = page.adding(bindings)
+      let enter = bindings.first { $0.action == .choose }
+      page.bindings = KeyMap.typing(enter?.label ?? KeyMap.choose)
       return page
     }
     let shared = [
-      shared(context), KeyMap.picking(choiceCount), KeyMap.moving, KeyMap.everywhere, KeyMap.always,
+      shared(context), KeyMap.picking(pickable), KeyMap.moving, KeyMap.everywhere, KeyMap.always,
     ]
     page.bindings = bindings
     for group in shared { page.bindings = page.adding(group) }
     return page
+  }
+
+  /// How many rows a digit may pick: of a long list only those in sight, from its beginning.
+  private var pickable: Int {
+    guard let list else { return choiceCount }
+    return list.first == 0 ? list.rows.count : 0
   }
 
   /// What opens from here besides what the page itself names; nothing is hinted at twice.

@@ -24,8 +24,12 @@ package struct Page: Sendable {
   /// Whether turning pages leaves the selection alone: what stands below the list is about it.
   package var keepsSelection = false
 
-  /// The number of choices.
-  package var choiceCount: Int { rows.count { $0.choice != nil } }
+  /// The part of a long list that `rows` hold; its choices are numbered through the whole list. Nil
+  /// where `rows` hold all choices there are.
+  package var list: ListWindow?
+
+  /// The number of choices, those of a long list that are not written included.
+  package var choiceCount: Int { list?.count ?? rows.count { $0.choice != nil } }
 
   /// The binding of a key on this page.
   package func binding(of key: Key) -> KeyBinding? {

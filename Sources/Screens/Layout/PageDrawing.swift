@@ -112,8 +112,8 @@ private struct PageDrawing {
 
   /// Says how many lines are out of sight; never over text.
   private mutating func drawMore(_ window: Range<Int>, width: Int) {
-    let below = layout.lines.count - window.upperBound
-    guard below > 0 || window.lowerBound > 0, rows >= 6 else { return }
+    let below = layout.lines.count - window.upperBound + layout.linesBelow
+    guard below > 0 || window.lowerBound > 0 || layout.linesAbove > 0, rows >= 6 else { return }
     let text =
       below > 0
       ? Phrase("v 还有 \(below) 行", "v \(below) more")[language]

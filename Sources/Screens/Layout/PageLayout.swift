@@ -107,6 +107,11 @@ struct PageLayout {
     }
   }
 
+  /// Lines of a long list above those that are written.
+  var linesAbove: Int { page.list?.first ?? 0 }
+  /// Lines of a long list below those that are written.
+  var linesBelow: Int { page.list.map { $0.count - $0.rows.upperBound } ?? 0 }
+
   // MARK: Scrolling
 
   /// The cursor, kept inside the page.
@@ -129,6 +134,7 @@ struct PageLayout {
 
   /// The cursor a page further; the selection goes along to what is in sight.
   func paging(_ pages: Int, from cursor: Cursor) -> Cursor {
+    if let list = page.list { return selecting(list.paged(by: pages).selected, from: cursor) }
     var moved = cursor
     moved.isScrolled = true
     moved = scrolling(moved, to: clamped(position(cursor) + pages * max(1, bodyHeight - 1)))

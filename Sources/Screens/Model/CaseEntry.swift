@@ -9,6 +9,8 @@ package struct CaseEntry: Hashable, Sendable {
   package let nickname: String?
   /// The short name of the place; nil where it is not known yet.
   package let place: String?
+  /// The place in the list of all places, by which it is found; nil where it is not known.
+  package let location: Place?
   /// What happened; nil where it is not known yet.
   package let situation: Situation?
   /// Where it stands.
@@ -17,6 +19,8 @@ package struct CaseEntry: Hashable, Sendable {
   package let step: Step?
   /// The most urgent duty.
   package let obligation: Obligation?
+  /// Whether something falls due on a day that somebody has to be asked for.
+  package let hasToAsk: Bool
   /// How it ended; nil for an open case.
   package let outcome: Outcome?
   /// The first mistake of each guide of its place that could not be read; mostly none.
@@ -24,23 +28,32 @@ package struct CaseEntry: Hashable, Sendable {
 
   /// The line of a case today.
   package init(
-    _ case: Case, nickname: String?, place: String?, in circumstances: Circumstances,
-    unreadable: [Finding] = []
+    _ case: Case, nickname: String?, place: String?, location: Place? = nil,
+    in circumstances: Circumstances, unreadable: [Finding] = []
   ) {
     id = `case`.id
     self.nickname = nickname
     self.place = place
+    self.location = location
     self.unreadable = unreadable
     situation = `case`.answers.situation
     stage = `case`.stage(in: circumstances)
     step = `case`.steps(in: circumstances).first
-    obligation = `case`.obligations(in: circumstances).first { $0.due != .standing }
+    let dated = `case`.obligations(in: circumstances).filter { $0.due != .standing }
+    obligation = dated.first
+    hasToAsk = dated.contains { if case .ask(nil, _) = $0.due { true } else { false } }
     if case .closed(let outcome) = `case`.journey.closing {
       self.outcome = outcome
     } else {
       outcome = nil
     }
   }
+
+  /// Whether somebody else is to act.
+  package var isWaiting: Bool { step == .awaitCard }
+
+  /// The day on which it wants attention; nil where it has none, or is closed.
+  package var dueDay: Day? { outcome == nil ? obligation?.due.earliest : nil }
 
   /// Cases with the most urgent day first, then those without a day, then closed ones.
   package static func sorted(_ entries: [CaseEntry]) -> [CaseEntry] {

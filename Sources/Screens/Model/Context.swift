@@ -32,8 +32,12 @@ package struct Context: Sendable {
   package var documented: Set<PlaceCode>
   /// The banks.
   package var banks: [Bank]
-  /// All cases.
-  package var entries: [CaseEntry]
+  /// The cases that were read, in the order of the list.
+  package var entries: [CaseEntry] { didSet { entriesRevision += 1 } }
+  /// How many cases are still to be read for the list.
+  package var unreadEntries = 0
+  /// Grows whenever `entries` changes, so that nobody has to compare thousands of them.
+  package private(set) var entriesRevision = 0
   /// The pages of advice; nil until they were read.
   package var advice: [AdvicePage]?
   /// The words of official screens, explained; nil until they were read.

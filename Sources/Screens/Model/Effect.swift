@@ -7,10 +7,14 @@ package import CityGuide
 package enum Effect: Sendable {
   /// Read all cases for the list.
   case loadCases
+  /// Read some more cases for the list.
+  case readOn
   /// Read one case.
   case openCase(String)
   /// Create a case and write its first batch.
   case begin([Draft])
+  /// Create a case and write what a line tells of it as its first batch.
+  case beginEntry(EntryLine)
   /// Write a batch behind the event with that sequence number.
   case append(String, [Draft], after: Int)
   /// Give a case another nickname.
@@ -45,8 +49,11 @@ package enum TakeAway: Hashable, Sendable {
 
 /// What came of an effect.
 package enum EffectResult: Sendable {
-  case cases([CaseEntry])
+  /// The cases that were read so far, in the order of the list, and how many are still to be read.
+  case cases([CaseEntry], unread: Int)
   case opened(CaseFile)
+  /// Begun from one line, which told all there is: its steps come before further questions.
+  case entered(CaseFile)
   /// Written and committed.
   case appended([Event])
   /// Nothing was written: these events came in between.

@@ -12,6 +12,7 @@ extension Model {
   package mutating func update(
     _ input: Input, at moment: Moment, elapsed: Duration = .zero
   ) -> [Effect] {
+    let isNewDay = moment.day != context.today
     context.moment = moment
     if case .resized(let size) = input {
       // The cursor stays as it was: who shrinks the screen and grows it back finds what they left.
@@ -19,8 +20,10 @@ extension Model {
       page = currentPage
       return []
     }
-    let effects = take(input, elapsed: elapsed)
+    var effects = take(input, elapsed: elapsed)
     settle()
+    // What is due in every case was worked out for the day before.
+    if isNewDay, showsList { effects.append(.loadCases) }
     return effects + reading
   }
 
@@ -73,6 +76,7 @@ extension Model {
     case .suspend: return [.suspend]
     case .undo: return perform(.undo, said: Phrase("已撤销", "Undone"))
     case .redo: return perform(.redo, said: Phrase("已恢复", "Done again"))
+    case .nextClient: return nextClient()
     default: return actOnScreen(action, page)
     }
     return []
@@ -120,14 +124,19 @@ extension Model {
     case .toWizard: toWizard()
     case .perform(let command, let said): return perform(command, said: said)
     case .performNext(let command, let said): pendingCommand = (command, said)
+    case .enter(let line, let said):
+      pendingNotice = said
+      return [.beginEntry(line)]
     case .effect(let effect): return [effect]
     case .toHome:
+      var list = home
+      list.select(context.file?.case.id)
       leaveCase()
-      screens = [HomeScreen()]
+      screens = [list]
       return [.loadCases]
     case .newCase:
       leaveCase()
-      screens = [HomeScreen(), WizardScreen()]
+      screens = [home, WizardScreen()]
     case .notice(let phrase): notice = phrase
     }
     return []

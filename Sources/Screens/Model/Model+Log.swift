@@ -34,9 +34,13 @@ extension Model {
 
   private mutating func take(_ result: EffectResult) -> [Effect] {
     switch result {
-    case .cases(let entries):
+    case .cases(let entries, let unread):
+      context.unreadEntries = unread
       context.entries = entries
     case .opened(let file): return opened(file)
+    case .entered(let file):
+      screens = [home]
+      return opened(file, WizardScreen(isDeferring: true))
     case .appended(let events): return written(events)
     case .conflict(let events):
       let effects = written(events)
@@ -64,10 +68,12 @@ extension Model {
     return []
   }
 
-  private mutating func opened(_ file: CaseFile) -> [Effect] {
+  private mutating func opened(
+    _ file: CaseFile, _ wizard: WizardScreen = WizardScreen()
+  ) -> [Effect] {
     let isBegun = context.file == nil && screens.contains { $0 is WizardScreen }
     context.file = file
-    if !isBegun { screens = [HomeScreen(), WizardScreen()] }
+    if !isBegun { screens = [home, wizard] }
     said()
     return refreshed()
   }

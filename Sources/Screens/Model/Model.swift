@@ -13,6 +13,8 @@ package struct Model: Sendable {
   ///
   /// Writing it asks the guide many questions, so it is kept between two changes.
   package internal(set) var page: Page
+  /// The desk's language: what a client switched to is gone with the client.
+  let firstLanguage: Language
   /// The open screens; the last is the visible one.
   ///
   /// Never empty.
@@ -35,6 +37,7 @@ package struct Model: Sendable {
   /// The program at its start: the list where there are cases, the wizard where there is none.
   package init(context: Context) {
     self.context = context
+    firstLanguage = context.language
     let first: any Screen = context.entries.isEmpty ? WizardScreen() : HomeScreen()
     screens = [first]
     page = first.page(context).completed(context).transcribed(by: context.transcriber)
@@ -52,6 +55,9 @@ package struct Model: Sendable {
   /// The language of the screens.
   package var language: Language { context.language }
 
+  /// Whether the list of cases is what is seen.
+  package var showsList: Bool { top is HomeScreen }
+
   /// The place of the open case; nil where it is not known yet.
   package var place: PlaceCode? { context.answers.place }
 
@@ -61,6 +67,9 @@ package struct Model: Sendable {
   var currentPage: Page {
     top.page(context).completed(context).transcribed(by: context.transcriber)
   }
+
+  /// The list as it was left, its filter included.
+  var home: HomeScreen { screens[0] as? HomeScreen ?? HomeScreen() }
 
   private var corner: String {
     let day = "\(context.today) \(context.today.weekday.phrase[language])"

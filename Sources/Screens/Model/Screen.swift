@@ -88,6 +88,8 @@ package enum Intent: Sendable {
   case perform(Command, said: Phrase)
   /// Ask the log for this once what was asked before is written.
   case performNext(Command, said: Phrase)
+  /// Begin a case with all that a line tells; the sentence is shown when it was written.
+  case enter(EntryLine, said: Phrase)
   /// Have something done outside.
   case effect(Effect)
   /// Leave the open case for the list.

@@ -1,61 +1,205 @@
 import CardJourney
+import CityGuide
 import Terminal
 
 /// Today's list: every case, the most urgent first.
+///
+/// Only the rows in sight are written, so that a key costs the same whatever the number of cases. The
+/// selection keeps to its case, not to its row: sorting, filtering and reading anew move neither.
 struct HomeScreen: Screen {
   var cursor = Cursor()
+  var field: TextField?
+  private var filter: CaseFilter?
+  private var listing: HomeListing?
+  /// The first row in sight.
+  private var first = 0
+  /// The case that the person is at; nil before they moved.
+  private var selected: String?
+  /// The row that was selected when the list was last brought in line.
+  private var rested = 0
 
-  func page(_ context: Context) -> Page {
-    var writer = PageWriter(context)
-    let open = context.entries.filter { $0.outcome == nil }
-    let due = open.count { ($0.obligation?.due.earliest).map { $0 <= context.today } ?? false }
-    writer.heading(
-      Phrase(
-        "进行中 \(open.count)   今天要办 \(due)   已结束 \(context.entries.count - open.count)",
-        "Open \(open.count)   due today \(due)   closed \(context.entries.count - open.count)"))
-    writer.blank()
-    for entry in context.entries { write(entry, &writer) }
-    for finding in context.entries.unreadable {
-      writer.blank()
-      writer.text(finding.unreadable, style: .init(bold: true, tint: .alarm))
-    }
-    if context.entries.isEmpty {
-      writer.text(Phrase("还没有事项。按 n 新建一个。", "No cases yet. Press n to begin one."))
-    }
-    return Page(
-      title: "buka 补卡  " + context.say(Phrase("全部事项", "All cases")), rows: writer.rows,
-      bindings: [
-        KeyMap.choosing(Phrase("打开", "Open")), KeyMap.newCase,
-      ] + KeyMap.picking(writer.nextChoice) + KeyMap.moving + KeyMap.everywhere + KeyMap.always)
+  /// Selects a case as soon as the list shows it.
+  mutating func select(_ id: String?) {
+    selected = id ?? selected
+    listing = nil
   }
 
-  private func write(_ entry: CaseEntry, _ writer: inout PageWriter) {
-    let context = writer.context
-    let unknown = Phrase("还没说情形", "not told yet")
-    let situation = entry.situation?.short ?? unknown
-    let name = [entry.nickname, entry.place].compactMap(\.self).joined(separator: "  ")
-    let mark = entry.mark.map { Phrase("  \($0.zh)", "  \($0.en)") } ?? Phrase("", "")
-    let next =
-      entry.outcome.map { Phrase("已结束：\($0.phrase.zh)", "closed: \($0.phrase.en)") }
-      ?? entry.step?.phrase ?? unknown
-    let due =
-      entry.obligation?.due.earliest.map { day -> Phrase in
-        let mark = day <= context.today ? " !" : ""
-        return Phrase("  \(day.monthAndDay)\(mark)", "  \(day.monthAndDay)\(mark)")
-      } ?? Phrase("", "")
-    writer.choice(
-      Phrase(
-        "\(entry.id)  \(name)  \(situation.zh)\(mark.zh)",
-        "\(entry.id)  \(name)  \(situation.en)\(mark.en)"),
-      lead: " ", tail: Phrase(next.zh + due.zh, next.en + due.en))
+  mutating func settle(_ context: Context) {
+    let listing = listing(in: context)
+    if listing.key != self.listing?.key {
+      self.listing = listing
+      let row = selected.flatMap { id in listing.entries.firstIndex { $0.id == id } }
+      cursor.selected = row ?? 0
+    } else if cursor.selected != rested, listing.entries.indices.contains(cursor.selected) {
+      selected = listing.entries[cursor.selected].id
+    }
+    rested = cursor.selected
+    first = page(context).list?.first ?? 0
+  }
+
+  /// What to show of the cases, chosen anew only where that may have changed.
+  private func listing(in context: Context) -> HomeListing {
+    let key = HomeListing.Key(
+      revision: context.entriesRevision, today: context.today, filter: filter,
+      search: field?.text ?? "")
+    if let listing, listing.key == key { return listing }
+    return HomeListing(key, in: context.entries, after: listing)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    let listing = listing(in: context)
     switch action {
     case .newCase: return [.newCase]
+    case .entryLine: return [.push(EntryScreen())]
+    case .search: field = TextField(limit: 20)
+    case .filter: filter = listing.nextFilter
+    case .back where field != nil: field = nil
+    case .back: filter = nil
     default:
-      guard let number = choice(of: action), number < context.entries.count else { return [] }
-      return [.effect(.openCase(context.entries[number].id))]
+      guard let number = choice(of: action), number < listing.entries.count else { return [] }
+      let id = listing.entries[number].id
+      selected = id
+      // Whoever comes back looks for somebody else; the filter stays.
+      field = nil
+      return [.effect(.openCase(id))]
     }
+    return []
+  }
+}
+
+// MARK: - What it shows
+
+extension HomeScreen {
+  func page(_ context: Context) -> Page {
+    let listing = listing(in: context)
+    let head = head(listing, context)
+    let tail = tail(listing, context)
+    var page = Page(
+      title: "buka 补卡  " + context.say(Phrase("全部事项", "All cases")), rows: head + tail,
+      field: field.map {
+        InputLine(prompt: context.say(Phrase("找哪一件？", "Find which?")), field: $0)
+      },
+      bindings: HomeScreen.bindings)
+    let layout = PageLayout(page, size: context.size)
+    let list = ListWindow(
+      count: listing.entries.count, height: layout.bodyHeight - layout.lines.count,
+      selected: cursor.selected, first: first)
+    let table = table(context)
+    let rows = list.rows.map { number in row(number, listing.entries[number], table) }
+    page.list = list
+    page.rows = head + rows + tail
+    return page
+  }
+
+  private func table(_ context: Context) -> HomeTable {
+    HomeTable(columns: context.size.columns, language: context.language, today: context.today)
+  }
+
+  private func row(_ number: Int, _ entry: CaseEntry, _ table: HomeTable) -> Row {
+    var row = Row.choice(
+      number, lead: field == nil ? KeyMap.digit(of: number) : " ", table.row(entry))
+    row.style = entry.outcome == nil ? .plain : .tint(.faint)
+    return row
+  }
+
+  private func head(_ listing: HomeListing, _ context: Context) -> [Row] {
+    var writer = PageWriter(context)
+    let isSmall = context.size.columns < 60 || context.size.rows < 12
+    writer.heading(isSmall ? listing.counts.brief : listing.counts.phrase)
+    if !isSmall { writer.text(listing.stages) }
+    if context.unreadEntries > 0 {
+      writer.text(
+        Phrase(
+          "还有 \(context.unreadEntries) 件正在读，读到的可以先用。",
+          "\(context.unreadEntries) more are being read; use those that are here."))
+    }
+    if let said = listing.said { writer.text(said, style: .bold) }
+    writer.blank()
+    if listing.entries.isEmpty {
+      writer.text(listing.absence)
+    } else if table(context).isWide {
+      writer.row(.text(table(context).heading, indent: 5, style: .tint(.accent)))
+    }
+    return writer.rows
+  }
+
+  /// What keys are for, where there is room to spare, and which guides cannot be read.
+  private func tail(_ listing: HomeListing, _ context: Context) -> [Row] {
+    var writer = PageWriter(context)
+    if context.size.rows >= 20, context.size.columns >= 60, field == nil {
+      writer.blank()
+      writer.text(
+        Phrase(
+          "换人：按 x，屏幕立即清空，上一位的内容不再出现。",
+          "Next client: x clears the screen at once; nothing of the last one comes back."))
+    }
+    for finding in listing.unreadable {
+      writer.blank()
+      writer.text(finding.unreadable, style: .init(bold: true, tint: .alarm))
+    }
+    return writer.rows
+  }
+
+  private static let bindings: [KeyBinding] = [
+    KeyMap.choosing(Phrase("打开", "Open")), KeyMap.newCase, KeyMap.entryLine, KeyMap.search,
+    KeyMap.filtering, KeyMap.nextClient,
+  ]
+}
+
+// MARK: - Words
+
+extension HomeListing {
+  /// The cases of each step.
+  fileprivate var stages: Phrase {
+    let cells = CaseFilter.all.map { filter in
+      let name = Phrase(
+        "\(filter.phrase.zh) \(counts[filter])", "\(filter.phrase.en) \(counts[filter])")
+      return filter == key.filter ? Phrase("[\(name.zh)]", "[\(name.en)]") : name
+    }
+    return Phrase(
+      cells.map(\.zh).joined(separator: "  "), cells.map(\.en).joined(separator: "  "))
+  }
+
+  /// What is shown, where that is not every case.
+  fileprivate var said: Phrase? {
+    switch (key.filter, key.search.isEmpty) {
+    case (nil, true): nil
+    case (nil, false): Phrase("找到 \(entries.count) 件", "\(entries.count) found")
+    case (let filter?, true):
+      Phrase(
+        "只看“\(filter.phrase.zh)”：\(entries.count) 件，Esc 看全部",
+        "Only \(filter.phrase.en): \(entries.count); Esc shows all")
+    case (let filter?, false):
+      Phrase(
+        "在“\(filter.phrase.zh)”里找到 \(entries.count) 件",
+        "\(entries.count) found in \(filter.phrase.en)")
+    }
+  }
+
+  /// Why there is nothing to choose.
+  fileprivate var absence: Phrase {
+    if !key.search.isEmpty {
+      return Phrase(
+        "没有找到。可以用称呼、编号、地名、拼音或首字母、六位代码找。",
+        "Nothing found. Type a name, an id, or a place: Chinese, pinyin, initials or six digits.")
+    }
+    return key.filter == nil
+      ? Phrase("还没有事项。按 n 新建一个。", "No cases yet. Press n to begin one.")
+      : Phrase("这一步没有事项。按 f 换一步，Esc 看全部。", "No case stands here. f goes on, Esc shows all.")
+  }
+}
+
+extension HomeListing.Counts {
+  fileprivate var phrase: Phrase {
+    Phrase(
+      "今天要办 \(due)   等对方 \(waiting)   要问 \(toAsk)   已结束 \(self[.closed])   共 \(all) 件",
+      "Due today \(due)   waiting \(waiting)   to ask \(toAsk)   closed \(self[.closed])   of \(all)"
+    )
+  }
+
+  fileprivate var brief: Phrase {
+    Phrase(
+      "今天 \(due)  等 \(waiting)  问 \(toAsk)  结束 \(self[.closed])",
+      "Today \(due)  wait \(waiting)  ask \(toAsk)  closed \(self[.closed])")
   }
 }

@@ -302,14 +302,17 @@ extension QuestionScreen {
 extension Context {
   /// One place in all the ways in which it can be typed.
   fileprivate var exampleOfPlace: String? {
+    guard let place = examplePlace else { return nil }
+    return [place.name, place.pinyin, place.initials, place.area, place.code.digits]
+      .compactMap(\.self).joined(separator: "、")
+  }
+
+  /// A place that everybody knows and that is quickly typed; nil until the places were read.
+  var examplePlace: Place? {
     let candidates = documented.sorted().reversed().compactMap { places?.place($0) }
       .filter { $0.area != nil }
     // The shortest to type of those that everybody knows.
     let capitals = candidates.filter(\.isCapital)
-    let shortest = (capitals.isEmpty ? candidates : capitals)
-      .min { $0.pinyin.count < $1.pinyin.count }
-    guard let place = shortest else { return nil }
-    return [place.name, place.pinyin, place.initials, place.area, place.code.digits]
-      .compactMap(\.self).joined(separator: "、")
+    return (capitals.isEmpty ? candidates : capitals).min { $0.pinyin.count < $1.pinyin.count }
   }
 }

@@ -13,7 +13,10 @@ struct WizardScreen: Screen {
   /// The person put the questions off.
   private var isDeferring = false
 
-  init() {}
+  /// The wizard; `isDeferring` where the steps are wanted before what is still open is asked.
+  init(isDeferring: Bool = false) {
+    self.isDeferring = isDeferring
+  }
 
   var cursor: Cursor {
     get { question?.cursor ?? stepCursor }

@@ -16,10 +16,21 @@ struct NewCase: BukaCommand {
   @Option(help: "What the desk calls it. No ID numbers.")
   var name: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "All of it in one line, such as \"chengdu 丢 代 已口头11-20 #王阿姨\".", valueName: "words"))
+  var line: String?
+
   @OptionGroup var told: AnswerOptions
+
+  func validate() throws {
+    guard line != nil, name != nil || !told.areAbsent else { return }
+    throw ValidationError("--line says everything: no --name, --situation, --place or --answer.")
+  }
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
+    if let line { return try begin(line, bench) }
     let answers = try told.answers(bench)
     if let name, PrivateNumber.isHeld(by: name) { throw Failure.usage(PrivateNumber.warning) }
     let id = try Workbench.logging { () throws(StoreError) in
@@ -29,10 +40,38 @@ struct NewCase: BukaCommand {
     for answer in answers {
       _ = try bench.perform(.answer(answer, takingAlong: false), on: &file)
     }
+    try report(file, bench)
+  }
+
+  /// Begins with all that a line tells; what it was taken for goes to standard error, for people.
+  private func begin(_ text: String, _ bench: Workbench) throws {
+    let line = try bench.entryLine(text)
+    let places = try bench.places()
+    let said = { (answer: Answer) in
+      answer.phrase(
+        placeName: { "\(places.place($0)?.name ?? "") \($0)" }, bankName: \.rawValue)
+    }
+    let problems = line.problems(said)
+    guard problems.isEmpty else {
+      throw Failure.usage(
+        Phrase(
+          problems.map(\.zh).joined(separator: "\n") + "\n什么都没有记下。",
+          problems.map(\.en).joined(separator: "\n") + "\nNothing was recorded."))
+    }
+    let (file, cautions) = try bench.begin(line)
+    let language = bench.surroundings.language
+    let told = line.understood(said) + cautions.map(\.rule.phrase)
+    for sentence in told {
+      FileHandle.standardError.write(Data((sentence[language] + "\n").utf8))
+    }
+    try report(file, bench)
+  }
+
+  private func report(_ file: CaseFile, _ bench: Workbench) throws {
     if output.json {
       try printJSON(CaseJSON(try bench.context(file)))
     } else {
-      print(id)
+      print(file.case.id)
     }
   }
 }

@@ -18,6 +18,17 @@ struct OpenWizard: BukaCommand {
     help: "Ask line by line instead of drawing screens: for screen readers, pipes and slow lines.")
   var plain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Clear the screen for the next client after so many minutes without a key.",
+      valueName: "minutes"))
+  var idleMinutes: Int?
+
+  func validate() throws {
+    guard let idleMinutes, idleMinutes < 1 || idleMinutes > 1440 else { return }
+    throw ValidationError("--idle-minutes takes 1 to 1440.")
+  }
+
   func carryOut(in surroundings: Surroundings) throws {
     StandardFiles.fillGaps()
     let bench = try Workbench(surroundings)
@@ -49,7 +60,7 @@ struct OpenWizard: BukaCommand {
   private func draw(_ bench: Workbench, on terminal: any TerminalDevice) throws {
     var session: WizardSession
     do {
-      session = try WizardSession(bench, terminal: terminal)
+      session = try WizardSession(bench, terminal: terminal, idleMinutes: idleMinutes)
     } catch {
       // The sentence belongs on the normal screen.
       terminal.leave()

@@ -27,9 +27,10 @@ struct Desk: Sendable {
       return .failed(failure)
     }
     switch effect {
-    case .loadCases: return .cases(entries(at: moment))
+    case .loadCases, .readOn: return .cases(entries(at: moment), unread: 0)
     case .openCase(let id): return self[id].map(EffectResult.opened)
     case .begin(let drafts): return .opened(begin(drafts, at: moment))
+    case .beginEntry(let line): return begin(line, at: moment)
     case .append(let id, let drafts, let sequence):
       return append(drafts, to: id, after: sequence, at: moment)
     case .rename(let id, let nickname):
@@ -55,6 +56,7 @@ struct Desk: Sendable {
         return CaseEntry(
           file.case, nickname: file.nickname,
           place: place.map { Shipped.places.place($0)?.name ?? $0.digits },
+          location: place.flatMap(Shipped.places.place),
           in: Circumstances(rules: rules ?? .assumed, calendar: .sample, moment: moment))
       })
   }
@@ -71,6 +73,20 @@ struct Desk: Sendable {
     file.case.write(drafts, at: moment)
     files.append(file)
     return file
+  }
+
+  private mutating func begin(_ line: EntryLine, at moment: Moment) -> EffectResult {
+    let place = Answers(line.answers).place
+    let guide = place.flatMap { try? Shipped.guide(for: $0) }
+    let decision = line.decision(at: moment, calendar: .sample) {
+      guide?.localRules(for: $0, banks: [], on: moment.day) ?? .assumed
+    }
+    guard case .accepted(let drafts, _) = decision else {
+      return .failed(decision.refusal ?? EntryLine.noSituation)
+    }
+    let file = begin(drafts, at: moment)
+    change(file.case.id) { $0.nickname = line.nickname }
+    return self[file.case.id].map(EffectResult.entered) ?? .failed(EntryLine.noSituation)
   }
 
   private mutating func append(

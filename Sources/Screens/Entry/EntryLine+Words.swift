@@ -1,0 +1,114 @@
+package import CardJourney
+import CityGuide
+
+extension EntryLine {
+  /// What was understood, a sentence each, in the order of the questions.
+  package func understood(_ said: (Answer) -> Phrase) -> [Phrase] {
+    let answers = answers.map { answer in
+      let label = answer.question.short
+      return Phrase(
+        "\(label.zh)：\(said(answer).zh)\(others(answer).zh)",
+        "\(label.en): \(said(answer).en)\(others(answer).en)")
+    }
+    let name = nickname.map { Phrase("称呼：“\($0)”", "Name: “\($0)”") }
+    return answers + [progress, name].compactMap(\.self)
+  }
+
+  private var progress: Phrase? {
+    guard let waypoint else { return nil }
+    let day = when?.phrase ?? Phrase("哪天没说", "no day given")
+    return Phrase(
+      "办到：\(waypoint.phrase.zh)，\(day.zh)", "Come as far as: \(waypoint.phrase.en), \(day.en)")
+  }
+
+  /// The other places that the word for the place fits, so that nobody gets the wrong one unnoticed.
+  private func others(_ answer: Answer) -> Phrase {
+    guard case .place = answer, let word = words.first(where: { $0.meaning == .answer(answer) }),
+      !word.otherPlaces.isEmpty
+    else { return Phrase("", "") }
+    let names = Phrase(places: word.otherPlaces.prefix(3))
+    return Phrase("（不是 \(names.zh)）", " (not \(names.en))")
+  }
+
+  /// What was not understood, a sentence each.
+  package func problems(_ said: (Answer) -> Phrase) -> [Phrase] {
+    if holdsPrivateNumber { return [EntryLine.privateNumber] }
+    return words.compactMap { word in word.problem.map { word.phrase(of: $0, said) } }
+  }
+
+  /// What to say of a number that is never kept.
+  package static let privateNumber = Phrase(
+    "证件号、卡号、电话都不要写：这里不留这些。删掉它。",
+    "No ID, card or telephone numbers: none is kept here. Take it out.")
+
+  /// What to say where nobody said what happened to the card.
+  package static let noSituation = Phrase(
+    "还差一样：卡怎么了？写 丢、偷、坏、到期……", "One thing is missing: lost, stolen, damaged, expiring...?")
+}
+
+extension EntryLine.Word {
+  fileprivate func phrase(of problem: EntryLine.Problem, _ said: (Answer) -> Phrase) -> Phrase {
+    switch problem {
+    case .unknown(let nearest):
+      let words = nearest.map { "“\($0)”" }
+      return Phrase(
+        "没看懂“\(text)”" + (words.isEmpty ? "" : "：是不是\(words.joined(separator: "、"))？"),
+        "Not understood: “\(text)”"
+          + (words.isEmpty ? "" : "; did you mean \(words.joined(separator: " or "))?"))
+    case .severalPlaces(let places):
+      let names = Phrase(places: places)
+      return Phrase(
+        "“\(text)”有好几个：\(names.zh)……写全名或代码", "“\(text)” may be \(names.en)...: write the code")
+    case .saidBefore(let meaning):
+      let before = meaning.phrase(said)
+      return Phrase(
+        "“\(text)”和前面的“\(before.zh)”只能留一个", "“\(text)” and “\(before.en)”: keep only one")
+    case .dayOfNothing:
+      return Phrase(
+        "“\(text)”是哪一步的日子？前面写上 已口头、已交……", "“\(text)” is the day of what? Add: reported, applied...")
+    case .noSuchStep(let waypoint, let situation):
+      return Phrase(
+        "“\(situation.short.zh)”没有“\(waypoint.phrase.zh)”这一步",
+        "“\(situation.short.en)” has no such step: \(waypoint.phrase.en)")
+    case .privateNumber: return EntryLine.privateNumber
+    }
+  }
+}
+
+extension EntryMeaning {
+  fileprivate func phrase(_ said: (Answer) -> Phrase) -> Phrase {
+    switch self {
+    case .answer(let answer): said(answer)
+    case .waypoint(let waypoint): waypoint.phrase
+    case .when(let when): when.phrase
+    case .nickname(let name): Phrase(name, name)
+    }
+  }
+}
+
+extension Phrase {
+  /// Places with their codes, since names collide.
+  fileprivate init(places: some Collection<Place>) {
+    self.init(
+      places.map { "\($0.name) \($0.code)" }.joined(separator: "、"),
+      places.map { "\($0.pinyin.capitalizedFirst) \($0.code)" }.joined(separator: ", "))
+  }
+}
+
+extension EntryDecision {
+  /// Why nothing was written; nil where something is.
+  package var refusal: Phrase? {
+    switch self {
+    case .accepted: nil
+    case .refused(let refusals):
+      refusals.first.map {
+        Phrase("没有记下：\($0.rule.phrase.zh)", "Not recorded: \($0.rule.phrase.en)")
+      }
+    case .unreachable(let waypoint):
+      Phrase(
+        "没有记下：照这些情况到不了“\(waypoint.phrase.zh)”这一步",
+        "Not recorded: these answers do not lead to “\(waypoint.phrase.en)”")
+    case .incomplete: EntryLine.noSituation
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package import CardJourney
+package import CityGuide
+
+/// Reads a case from one line, as a clerk writes it: `510100 丢 代 已口头11-20 #王阿姨`.
+///
+/// Words stand in any order, with blanks, commas or nothing between them. A place is written by name,
+/// pinyin, initials, area code or six digits; a day as ``WhenParser`` reads it; a name in quotes or
+/// behind `#`. Data in, data out: nothing is read or written here.
+package struct EntryParser: Sendable {
+  private let places: PlaceDirectory
+  private let today: Day
+
+  /// A parser for these places, today.
+  package init(places: PlaceDirectory, today: Day) {
+    self.places = places
+    self.today = today
+  }
+
+  /// The line, word by word.
+  package func line(_ text: String) -> EntryLine {
+    let words = EntryTokens(text).flatMap(words)
+    return EntryLine(words: words).withoutPrivateNumbers.withoutContradictions
+  }
+
+  private func words(_ token: EntryToken) -> [EntryLine.Word] {
+    switch token {
+    case .name(let name):
+      return [EntryLine.Word(text: name, meaning: .nickname(name))]
+    case .word(let text):
+      if let word = whole(text) { return [word] }
+      if let words = joined(text[...]) { return words }
+      return [unknown(text)]
+    }
+  }
+
+  // MARK: - One word
+
+  private func whole(_ text: String) -> EntryLine.Word? {
+    if let meaning = EntryVocabulary.meaning(of: text) ?? day(text) {
+      return EntryLine.Word(text: text, meaning: meaning)
+    }
+    return place(text)
+  }
+
+  private func day(_ text: String) -> EntryMeaning? {
+    WhenParser.when(from: text, today: today).map(EntryMeaning.when)
+  }
+
+  /// A word for a place: the one that it names exactly, or the only one that it may mean.
+  private func place(_ text: String) -> EntryLine.Word? {
+    guard text.count > 1 else { return nil }
+    let found = places.search(text)
+    let exact = found.filter { $0.isNamed(text) }
+    if exact.count == 1 || exact.isEmpty && found.count == 1, let place = exact.first ?? found.first
+    {
+      return taken(text, place)
+    }
+    guard !exact.isEmpty else {
+      return found.isEmpty ? nil : several(text, found)
+    }
+    // Many places share initials and area codes: the capital is meant, or the province, unless
+    // somebody writes more.
+    let leading = exact.filter(\.isLeading)
+    guard exact.allSatisfy({ !$0.isSpelt(text) }), leading.count == 1, let place = leading.first
+    else { return several(text, exact) }
+    return taken(text, place, others: exact.filter { $0 != place })
+  }
+
+  private func taken(_ text: String, _ place: Place, others: [Place] = []) -> EntryLine.Word {
+    EntryLine.Word(text: text, meaning: .answer(.place(place.code)), otherPlaces: others)
+  }
+
+  private func several(_ text: String, _ places: [Place]) -> EntryLine.Word {
+    EntryLine.Word(text: text, meaning: nil, problem: .severalPlaces(Array(places.prefix(3))))
+  }
+
+  private func unknown(_ text: String) -> EntryLine.Word {
+    let narrower = EntryVocabulary.narrower(than: text)
+    let words = narrower.isEmpty ? EntryVocabulary.nearest(to: text) : narrower
+    let names = words.isEmpty && text.count > 1 ? places.nearest(text).prefix(2).map(\.name) : []
+    return EntryLine.Word(
+      text: text, meaning: nil, problem: .unknown(nearest: words + names))
+  }
+
+  // MARK: - Words without blanks
+
+  /// The words of a text without blanks, the longest first; nil where some of it is none.
+  private func joined(_ text: Substring) -> [EntryLine.Word]? {
+    guard !text.isEmpty else { return [] }
+    // Longer than any line with sense; the search below would take its time.
+    guard text.count <= 30 else { return nil }
+    for length in stride(from: text.count, to: 0, by: -1) {
+      let head = String(text.prefix(length))
+      guard let word = part(head), let rest = joined(text.dropFirst(length)) else { continue }
+      return [word] + rest
+    }
+    return nil
+  }
+
+  /// A word inside a longer text: a place has to be written out there, in Chinese or six digits.
+  private func part(_ text: String) -> EntryLine.Word? {
+    if let meaning = EntryVocabulary.meaning(of: text) {
+      return EntryLine.Word(text: text, meaning: meaning)
+    }
+    if text.count > 1, let day = day(text) { return EntryLine.Word(text: text, meaning: day) }
+    let named =
+      text.count > 1
+      ? places.places.filter {
+        ($0.name.first == text.first || $0.code.digits == text) && $0.isWritten(text)
+      } : []
+    return named.count == 1 ? named.first.map { taken(text, $0) } : nil
+  }
+}
+
+extension Place {
+  /// Whether the text is its name, with or without its rank, or its code: what no initials are.
+  fileprivate func isWritten(_ text: String) -> Bool {
+    name == text || code.digits == text || text.count > 1 && String(name.dropLast()) == text
+  }
+
+  /// Whether the text is its name or its whole pinyin.
+  fileprivate func isSpelt(_ text: String) -> Bool {
+    isWritten(text) || pinyin == text.lowercased()
+  }
+
+  /// Whether it is a province or the capital of one.
+  fileprivate var isLeading: Bool { isCapital || code == code.province }
+
+  /// Whether the text is one of its names, whole.
+  fileprivate func isNamed(_ text: String) -> Bool {
+    let typed = text.lowercased()
+    return isWritten(text) || [pinyin, initials, area].contains(typed)
+  }
+}
+
+extension EntryLine {
+  /// The line with every number that is never kept taken for one, whatever else it may look like.
+  ///
+  /// A code and a day beside each other are no such number, so what was understood is left out.
+  fileprivate var withoutPrivateNumbers: EntryLine {
+    let rest = words.filter { $0.problem != nil }.map(\.text).joined(separator: " ")
+    let names = words.filter { if case .nickname = $0.meaning { true } else { false } }
+    let isPrivate = PrivateNumber.isHeld(by: rest)
+    let privateNames = Set(names.map(\.text).filter(PrivateNumber.isHeld))
+    var line = self
+    line.words = words.map { word in
+      let isOne =
+        isPrivate && word.problem != nil && word.text.contains(where: \.isNumber)
+        || privateNames.contains(word.text)
+      return isOne ? Word(text: "…", meaning: nil, problem: .privateNumber) : word
+    }
+    return line
+  }
+
+  /// The line with every word that goes against one before it said to do so.
+  fileprivate var withoutContradictions: EntryLine {
+    var line = self
+    line.words = words.indices.map { index in
+      let word = words[index]
+      guard let meaning = word.meaning else { return word }
+      let earlier = words[..<index].compactMap(\.meaning).first { $0.speaks(ofTheSameAs: meaning) }
+      guard let problem = earlier.map(Problem.saidBefore) ?? contradiction(in: meaning) else {
+        return word
+      }
+      return Word(text: word.text, meaning: nil, problem: problem)
+    }
+    return line
+  }
+
+  private func contradiction(in meaning: EntryMeaning) -> Problem? {
+    switch meaning {
+    case .when: waypoint == nil ? .dayOfNothing : nil
+    case .waypoint(let waypoint):
+      Answers(answers).situation.flatMap {
+        waypoint.exists(for: $0) ? nil : .noSuchStep(waypoint, $0)
+      }
+    case .answer, .nickname: nil
+    }
+  }
+}
+
+extension EntryMeaning {
+  /// Whether only one of the two can stand on a line.
+  fileprivate func speaks(ofTheSameAs other: EntryMeaning) -> Bool {
+    switch (self, other) {
+    case (.answer(let one), .answer(let other)): one.question == other.question
+    case (.waypoint, .waypoint), (.when, .when), (.nickname, .nickname): true
+    case (.answer, _), (.waypoint, _), (.when, _), (.nickname, _): false
+    }
+  }
+}

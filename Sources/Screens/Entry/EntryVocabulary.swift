@@ -1,0 +1,126 @@
+package import CardJourney
+import CityGuide
+
+/// What a word of the one-line entry says.
+package enum EntryMeaning: Hashable, Sendable {
+  /// An answer about the situation.
+  case answer(Answer)
+  /// How far it has come.
+  case waypoint(Waypoint)
+  /// When it came that far.
+  case when(When)
+  /// What the desk calls the case.
+  case nickname(String)
+}
+
+/// The words that clerks write on one line, and what each says.
+///
+/// Places, days and nicknames are no words: ``EntryParser`` reads them itself.
+enum EntryVocabulary {
+  /// What a word says, whatever the case of its letters; nil where it is none.
+  static func meaning(of word: String) -> EntryMeaning? { meanings[word.lowercased()] }
+
+  /// Every word.
+  static let words: [String] = groups.flatMap(\.words)
+
+  /// Words that clerks use for several things; those that say which.
+  static func narrower(than word: String) -> [String] { vague[word, default: []] }
+
+  /// The word that comes nearest, with half of it as it was typed; none where none does.
+  static func nearest(to text: String) -> [String] {
+    let typed = text.lowercased()
+    let limit = max(1, typed.count / 2)
+    let near = words.map { (word: $0, distance: editDistance($0, typed)) }
+      .filter { $0.distance <= limit && $0.distance < max($0.word.count, typed.count) }
+      .min { $0.distance < $1.distance }
+    return near.map { [$0.word] } ?? []
+  }
+
+  private static let vague = [
+    "已挂失": ["已口头", "已正式"], "挂失": ["已口头", "已正式"], "挂失了": ["已口头", "已正式"],
+    "换领": ["坏", "到期", "换代"], "补领": ["丢", "偷"], "补卡": ["丢", "偷"], "补办": ["丢", "偷"],
+    "身份证": ["身份证在", "身份证丢了"], "已办": ["已口头", "已正式", "已交"],
+  ]
+
+  /// The usual words for what happened, for who acts, and for how far it has come.
+  static let usual: [(label: Phrase, words: Phrase)] = [
+    (Phrase("卡怎么了", "The card is"), usual(situations.map(\.1))),
+    (Phrase("谁来办", "Who acts"), usual(persons.map(\.1))),
+    (Phrase("银行账户", "Bank account"), usual(others.prefix(3).map(\.1))),
+    (Phrase("办到哪了", "How far"), usual(waypoints.map(\.1))),
+  ]
+
+  /// The first word of each meaning in Chinese, the last in English.
+  private static func usual(_ groups: [[String]]) -> Phrase {
+    Phrase(
+      groups.compactMap(\.first).joined(separator: " "),
+      groups.compactMap(\.last).joined(separator: " "))
+  }
+
+  private static let meanings = Dictionary(
+    groups.flatMap { group in group.words.map { ($0, group.meaning) } }
+  ) { first, _ in first }
+
+  private static let groups: [(meaning: EntryMeaning, words: [String])] =
+    situations.map { (.answer(.situation($0)), $1) } + persons.map { (.answer($0), $1) }
+    + others.map { (.answer($0), $1) } + waypoints.map { (.waypoint($0), $1) }
+
+  private static let situations: [(Situation, [String])] = [
+    (.lost, ["丢", "丢了", "丢失", "遗失", "掉了", "不见了", "找不到", "lost"]),
+    (.stolen, ["偷", "偷了", "被偷", "被盗", "被抢", "盗", "stolen"]),
+    (.damaged, ["坏", "坏了", "损坏", "旧了", "看不清", "消磁", "broken", "damaged"]),
+    (.expiring, ["到期", "快到期", "过期", "expiring"]),
+    (.upgrade, ["换", "换卡", "换代", "换三代", "换银行", "upgrade"]),
+    (.dataChanged, ["改", "改名", "改信息", "改证件号", "信息变更", "data-changed"]),
+    (.firstIssue, ["新办", "首办", "申领", "没卡", "没有卡", "first-issue"]),
+    (.accountOnly, ["换绑", "收不到", "钱收不到", "改账号", "account-only"]),
+    (.refused, ["刷不了", "不能刷", "刷不出", "refused"]),
+  ]
+
+  private static let persons: [(Answer, [String])] = [
+    (.person(.adult, .`self`), ["本人", "自己", "self"]),
+    (.person(.adult, .agent), ["代", "代办", "家人", "agent"]),
+    (.person(.infirm, .agent), ["老人", "来不了", "infirm"]),
+    (.person(.minor, .guardian), ["孩子", "小孩", "儿童", "child"]),
+    (.person(.adult, .employer), ["单位", "公司", "employer"]),
+  ]
+
+  private static let others: [(Answer, [String])] = [
+    (.bankUse(.neverOpened), ["没开过", "未开通", "没开通", "没激活", "never-opened"]),
+    (.bankUse(.opened), ["开过", "已开通", "opened"]),
+    (.bankUse(.unsure), ["不清楚", "不知道", "unsure"]),
+    (.idDocument(.atHand), ["身份证在", "有身份证", "id-at-hand"]),
+    (.idDocument(.lostToo), ["身份证丢了", "身份证也丢", "身份证也丢了", "id-lost"]),
+    (.idDocument(.temporary), ["临时身份证", "id-temporary"]),
+    (.idDocument(.permit), ["港澳台", "permit"]),
+    (.idDocument(.foreign), ["护照", "外国人", "foreign"]),
+    (.away(.here), ["在本地", "本地", "here"]),
+    (.away(.sameProvince), ["同省", "省内", "same-province"]),
+    (.away(.otherProvince), ["外省", "跨省", "other-province"]),
+    (.smartphone(true), ["能刷脸", "smartphone"]),
+    (.smartphone(false), ["不能刷脸", "没手机", "no-smartphone"]),
+    (.oldCard(.inHand), ["旧卡在", "old-card"]),
+    (.oldCard(.missing), ["旧卡没了", "no-old-card"]),
+  ]
+
+  private static let waypoints: [(Waypoint, [String])] = [
+    (
+      .reportedByPhone,
+      [
+        "已口头", "已电话", "已打电话", "已临时", "口头挂失", "电话挂失", "临时挂失", "已口头挂失", "已电话挂失",
+        "已临时挂失", "reported",
+      ]
+    ),
+    (
+      .reportedFormally,
+      ["已正式", "正式挂失", "已正式挂失", "已窗口挂失", "reported-formally"]
+    ),
+    (
+      .applied,
+      ["已交", "已交件", "已交申请", "已申请", "已补领", "已换领", "已申领", "applied"]
+    ),
+    (.waiting, ["已受理", "等卡", "在等卡", "制卡中", "waiting"]),
+    (.collected, ["已拿到", "已领", "已领卡", "拿到了", "卡已拿到", "collected"]),
+    (.onlyBindingsLeft, ["已启用", "已激活", "只差换绑", "enabled"]),
+  ]
+}

@@ -1,0 +1,20 @@
+extension Model {
+  /// Forgets the last client: the program as it is at its start, in front of the list.
+  ///
+  /// Everything is made anew, so that nothing can be left that a later change forgot to clear: the
+  /// open case, what was typed or searched, selections, notices, what waited to be written. The log
+  /// alone remembers. The screen is painted as a whole, so that no terminal keeps a cell of it.
+  package mutating func nextClient() -> [Effect] {
+    var fresh = Context(
+      language: firstLanguage, moment: context.moment, calendar: context.calendar,
+      size: context.size, file: nil, guide: nil, entries: context.entries)
+    fresh.unreadEntries = context.unreadEntries
+    fresh.saysAll = context.saysAll
+    fresh.limit(to: context.repertoire)
+    self = Model(context: fresh)
+    // The desk may have had no case at the start.
+    screens = [HomeScreen()]
+    settle()
+    return [.loadCases, .redraw]
+  }
+}

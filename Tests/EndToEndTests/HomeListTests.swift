@@ -1,0 +1,69 @@
+import Testing
+
+/// Today's list, one-line entry and the next client, in a real terminal.
+@Suite(.patient)
+struct HomeListTests {
+  private let robot: TerminalRobot
+
+  init() throws {
+    robot = TerminalRobot(at: try Home())
+  }
+
+  private func beginTwo() throws {
+    try robot.home.buka(["new", "--situation", "stolen", "--place", "成都", "--name", "甲的卡"])
+    try robot.home.buka(["new", "--situation", "damaged", "--place", "山南", "--name", "乙的卡"])
+  }
+
+  @Test func `from the list, i and one line and Enter open the case, and c its papers`() throws {
+    try beginTwo()
+    try robot.start()
+    try robot.answer("i", to: "共 2 件")
+    try robot.waitFor("一行写完")
+    try robot.type("510100 丢 代 已口头11-20 #小林")
+    let echo = try robot.waitFor("小林”")
+    #expect(echo.missing("成都市 510100", "替成年家人", "已电话挂失，2026-11-20") == [])
+    try robot.press("Enter")
+    let opened = try robot.waitFor("整条撤销", gone: "一行写完")
+    #expect(opened.rail("社保侧").hasPrefix("x~"))
+    try robot.press("c")
+    try robot.waitFor("材料清单")
+    try robot.leave()
+    #expect(try robot.home.buka("list").output.lines(with: "小林").count == 1)
+  }
+
+  @Test func `x clears the screen for the next client`() throws {
+    try beginTwo()
+    try robot.start()
+    try robot.answer("/", to: "共 2 件")
+    try robot.type("乙")
+    try robot.answer("Enter", to: "找到 1 件")
+    try robot.waitFor("乙的卡”")
+    try robot.press("x")
+    let list = try robot.waitFor("共 2 件")
+    #expect(list.missing("甲的卡", "乙的卡", "全部事项") == [])
+    #expect(!list.contains("找到") && !list.contains("“乙的卡”"))
+    // The most urgent case is selected again, not the one that was open.
+    #expect(list.lines(with: " > ").first?.contains("甲的卡") == true)
+    try robot.leave()
+  }
+
+  @Test func `a line on the command line begins a case, and says what it was taken for`() throws {
+    let outcome = try robot.home.buka(["new", "--line", "510100 丢 代 已口头11-20 #小林"])
+    #expect(outcome.code == 0, "\(outcome)")
+    #expect(outcome.errors.missing("成都市 510100", "已电话挂失，2026-11-20", "小林") == [])
+    let id = outcome.output.split(separator: "\n").map(String.init)
+    #expect(id.count == 1)
+    let report = try robot.home.report(id.first ?? "")
+    #expect(report.events.count == 5)
+  }
+
+  @Test(arguments: ["510100 丢 代辨", "代", "丢 13800138000", "suzhou 丢", "成都 丢 已口头 12-20"])
+  func `a line that is not understood, or cannot be, begins nothing`(line: String) throws {
+    let outcome = try robot.home.buka(["new", "--line", line])
+    #expect(outcome.code != 0)
+    #expect(outcome.output == "")
+    #expect(!outcome.errors.contains("138001"))
+    #expect(try robot.home.buka("list --json").output.hasPrefix("["))
+    #expect(try robot.home.buka("list").output.contains("还没有事项"))
+  }
+}

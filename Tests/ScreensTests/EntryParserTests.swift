@@ -1,0 +1,156 @@
+import CardJourney
+import CityGuide
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Lines as clerks write them, on 2026-11-22.
+struct EntryParserTests {
+  private static let parser = EntryParser(places: Shipped.places, today: .sample)
+
+  /// What a line says: answers, step, day, name.
+  private static func summary(_ line: EntryLine) -> [String] {
+    line.answers.map { $0.words.joined(separator: " ") }
+      + [line.waypoint?.rawValue, line.when?.notation, line.nickname.map { "#\($0)" }]
+      .compactMap(\.self)
+  }
+
+  @Test(arguments: [
+    (
+      "510100 丢 代 已口头11-20",
+      ["situation lost", "place 510100", "person adult agent", "reported-by-phone", "2026-11-20"]
+    ),
+    ("成都 丢", ["situation lost", "place 510100"]),
+    ("chengdu lost", ["situation lost", "place 510100"]),
+    ("ChengDu Lost", ["situation lost", "place 510100"]),
+    ("cd 丢", ["situation lost", "place 510100"]),
+    ("028 丢", ["situation lost", "place 510100"]),
+    ("成都市，丢了、本人", ["situation lost", "place 510100", "person adult self"]),
+    (
+      "成都丢代已口头11-20",
+      [
+        "situation lost", "place 510100", "person adult agent", "reported-by-phone", "2026-11-20",
+      ]
+    ),
+    ("510100坏孩子", ["situation damaged", "place 510100", "person minor guardian"]),
+    ("５１０１００　偷", ["situation stolen", "place 510100"]),
+    ("丢 已正式 昨天", ["situation lost", "reported-formally", "2026-11-21"]),
+    ("丢 已正式昨天", ["situation lost", "reported-formally", "2026-11-21"]),
+    ("丢 已交11月18日", ["situation lost", "applied", "2026-11-18"]),
+    ("丢 等卡", ["situation lost", "waiting"]),
+    (
+      "换 没开过 已拿到 ~11-10",
+      [
+        "situation upgrade", "bank-use never-opened", "collected", "~2026-11-10",
+      ]
+    ),
+    ("坏 开过 已启用", ["situation damaged", "bank-use opened", "only-bindings-left"]),
+    ("改 单位", ["situation data-changed", "person adult employer"]),
+    ("到期 老人", ["situation expiring", "person infirm agent"]),
+    ("刷不了 重庆", ["situation refused", "place 500000"]),
+    ("换绑 外省", ["situation account-only", "away other-province"]),
+    ("丢 身份证丢了", ["situation lost", "id-document lost-too"]),
+    ("丢 #王阿姨", ["situation lost", "#王阿姨"]),
+    ("丢 “妈妈的卡”", ["situation lost", "#妈妈的卡"]),
+    ("\"三楼 小陈\" 丢", ["situation lost", "#三楼 小陈"]),
+    ("丢“小陈”代", ["situation lost", "person adult agent", "#小陈"]),
+    ("#丢 丢", ["situation lost", "#丢"]),
+    ("", []),
+    ("  ，、 ", []),
+  ])
+  func `a line is understood whole`(text: String, expected: [String]) {
+    let line = Self.parser.line(text)
+    #expect(line.misunderstood == [])
+    #expect(Self.summary(line) == expected)
+  }
+
+  @Test(arguments: ["situation", "person", "waypoint"])
+  func `every usual word is understood, in both languages`(kind: String) {
+    let lines = EntryVocabulary.usual.flatMap { group in
+      [group.words.zh, group.words.en].flatMap { $0.split(separator: " ") }
+    }
+    for word in lines {
+      let line = Self.parser.line("丢 " + word)
+      let problems = line.misunderstood.compactMap(\.problem)
+      // A second situation contradicts the first, and some steps are not on the way of a loss.
+      let isUnderstood = problems.allSatisfy { problem in
+        switch problem {
+        case .saidBefore, .noSuchStep: true
+        case .unknown, .severalPlaces, .dayOfNothing, .privateNumber: false
+        }
+      }
+      #expect(isUnderstood, "\(word) \(problems)")
+    }
+  }
+
+  @Test func `initials mean the capital, and the others are named`() {
+    let line = Self.parser.line("cd 丢")
+    let names = line.words.first?.otherPlaces.map(\.name) ?? []
+    #expect(names.contains("常德市") && !names.contains("成都市"))
+    #expect(Self.parser.line("成都 丢").words.first?.otherPlaces == [])
+  }
+
+  @Test func `places of one pinyin are not guessed between`() throws {
+    let line = Self.parser.line("suzhou 丢")
+    guard case .severalPlaces(let places) = line.misunderstood.first?.problem else {
+      Issue.record("\(line)")
+      return
+    }
+    #expect(Set(places.map(\.name)).isSuperset(of: ["苏州市", "宿州市"]))
+    #expect(!line.isComplete)
+  }
+
+  @Test(arguments: [
+    ("已囗头", "已口头"), ("代辨", "代"), ("lostt", "lost"), ("已挂失", "已口头"), ("已挂失", "已正式"),
+    ("换领", "坏"), ("成嘟", "成都市"), ("chengdy", "成都市"),
+  ])
+  func `what is not understood brings the nearest word`(text: String, nearest: String) {
+    let line = Self.parser.line("丢 " + text)
+    guard case .unknown(let words) = line.misunderstood.first?.problem else {
+      Issue.record("\(line)")
+      return
+    }
+    #expect(line.misunderstood.map(\.text) == [text])
+    #expect(words.contains(nearest), "\(words)")
+    #expect(!line.isComplete)
+  }
+
+  @Test(arguments: [
+    ("丢 坏", EntryLine.Problem.saidBefore(.answer(.situation(.lost)))),
+    ("丢 已交 等卡", .saidBefore(.waypoint(.applied))),
+    ("丢 11-20", .dayOfNothing),
+    ("坏 已口头", .noSuchStep(.reportedByPhone, .damaged)),
+    ("刷不了 已交", .noSuchStep(.applied, .refused)),
+    ("丢 #甲 #乙", .saidBefore(.nickname("甲"))),
+  ])
+  func `what cannot stand together is said`(text: String, problem: EntryLine.Problem) {
+    let line = Self.parser.line(text)
+    #expect(line.misunderstood.map(\.problem) == [problem])
+    #expect(!line.isComplete)
+  }
+
+  @Test(arguments: [
+    "丢 510106198001011234", "丢 13800138000", "丢 138 0013 8000", "丢 138-0013-8000",
+    "丢 #13800138000", "丢 “王 510106198001011234”", "510100 198001 011234 丢", "丢 6222021234567",
+    "丢13800138000",
+  ])
+  func `numbers of people are refused and not repeated`(text: String) {
+    let line = Self.parser.line(text)
+    #expect(line.holdsPrivateNumber)
+    #expect(!line.isComplete)
+    #expect(line.nickname == nil)
+    let said = "\(line)" + line.problems { _ in Phrase("", "") }.map(\.zh).joined()
+    #expect(!said.contains("0138") && !said.contains("19800101") && !said.contains("622202"))
+  }
+
+  @Test(arguments: ["510100 11-20 丢 已口头", "丢 510100 2026-11-20 已口头"])
+  func `a code beside a day is no such number`(text: String) {
+    #expect(!Self.parser.line(text).holdsPrivateNumber)
+  }
+
+  @Test func `without what happened nothing is complete`() {
+    #expect(!Self.parser.line("成都 代").isComplete)
+    #expect(Self.parser.line("丢").isComplete)
+  }
+}
