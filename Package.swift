@@ -36,6 +36,9 @@ let package = Package(
     // Model, update and view of every screen.
     .target(name: "Screens", dependencies: ["CardJourney", "CityGuide", "Terminal"]),
 
+    // What leaves the screen: the 告知单 as a page, as text, as data, and the days as a calendar.
+    .target(name: "Handouts", dependencies: ["CardJourney", "CityGuide", "Screens"]),
+
     // All content, and the one function that finds it on disk.
     .target(
       name: "ResourceFolder",
@@ -50,8 +53,8 @@ let package = Package(
     .executableTarget(
       name: "buka",
       dependencies: [
-        "CardJourney", "CityGuide", "CaseStore", "NCursesTerminal", "ResourceFolder", "Screens",
-        "Terminal",
+        "CardJourney", "CityGuide", "CaseStore", "Handouts", "NCursesTerminal", "ResourceFolder",
+        "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -83,6 +86,14 @@ let package = Package(
       dependencies: [
         "CardJourney", "CityGuide", "GuideTestSupport", "Screens", "Terminal",
         "TerminalTestSupport", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "HandoutsTests",
+      dependencies: [
+        "CardJourney", "CityGuide", "GuideTestSupport", "Handouts", "Screens", "Terminal",
+        "TestSupport",
       ],
       exclude: ["Golden"]
     ),

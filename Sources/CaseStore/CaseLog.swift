@@ -21,7 +21,7 @@ package protocol CaseLog: AnyObject {
   /// All cases, the one written last first.
   func summaries() throws(StoreError) -> [CaseSummary]
 
-  /// The whole log of a case, in order of writing.
+  /// The whole log of a case, in order of writing, what came from another desk among the rest.
   ///
   /// What this version cannot read comes as `Payload.unreadable`, a time that it cannot read as
   /// `When.unknown`; both stay in the log as they were.
@@ -43,6 +43,17 @@ package protocol CaseLog: AnyObject {
     _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
     decidedUnder guideDigest: String?
   ) throws(StoreError) -> [Event]
+
+  /// A whole case for another desk, in the order of writing.
+  func handover(of id: String) throws(StoreError) -> Handover
+
+  /// Takes in what another desk handed over, all or nothing: a case that was not here, or the events of
+  /// one that were not. On disk when it returns.
+  ///
+  /// The case gets its id where no other case has it, else one that is free. Taking the same in again
+  /// adds nothing. Throws `diverged` where the two logs cannot have grown from one another.
+  @discardableResult
+  func take(_ handover: Handover) throws(StoreError) -> HandoverTaken
 
   /// What the guides answered when the case was last written to, as it was kept; nil where nothing was.
   func guideStamp(of id: String) throws(StoreError) -> String?

@@ -5,37 +5,39 @@ package final class MemoryCaseLog: CaseLog {
   private struct Entry {
     var nickname: String?
     let created: Int64
-    var events: [Event] = []
+    var rows: [LogRow] = []
     var guideStamp: String?
+    var origin: String?
   }
 
   private var entries: [String: Entry] = [:]
   private var generator: any RandomNumberGenerator
+  private let desk: String
 
-  /// An empty log, whose short ids this generator draws.
-  package init(generator: any RandomNumberGenerator = SystemRandomNumberGenerator()) {
+  /// An empty log of a desk, whose short ids this generator draws.
+  package init(
+    generator: any RandomNumberGenerator = SystemRandomNumberGenerator(), desk: String = "memory"
+  ) {
     self.generator = generator
+    self.desk = desk
   }
 
   package func summaries() throws(StoreError) -> [CaseSummary] {
     entries.map { id, entry in
       CaseSummary(
         id: id, nickname: entry.nickname, created: entry.created,
-        lastWritten: entry.events.map(\.written).max() ?? entry.created,
-        eventCount: entry.events.count)
+        lastWritten: entry.rows.map(\.event.written).max() ?? entry.created,
+        eventCount: entry.rows.count)
     }
     .sorted { ($1.lastWritten, $0.id) < ($0.lastWritten, $1.id) }
   }
 
   package func events(of id: String) throws(StoreError) -> [Event] {
-    try entry(id).events
+    try entry(id).rows.events(at: desk)
   }
 
   package func create(nickname: String?, written: Int64) throws(StoreError) -> String {
-    let id = ShortID.draw(
-      using: &generator,
-      taken: { length in entries.keys.count { $0.count == length } },
-      isTaken: { entries[$0] != nil })
+    let id = freeID()
     entries[id] = Entry(nickname: nickname, created: written)
     return id
   }
@@ -45,13 +47,50 @@ package final class MemoryCaseLog: CaseLog {
     _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
     decidedUnder guideDigest: String?
   ) throws(StoreError) -> [Event] {
-    let events = try entry(id).events
+    let events = try entry(id).rows.map(\.event)
     guard sequence == events.last?.sequence ?? 0 else {
       throw .conflict(events.filter { $0.sequence > sequence })
     }
     let batch = drafts.batch(after: events.last, written: written)
-    entries[id]?.events += batch
+    entries[id]?.rows += batch.map { event in
+      LogRow(
+        event: event, origin: EventOrigin(desk: desk, sequence: event.sequence), isTaken: false)
+    }
     return batch
+  }
+
+  package func handover(of id: String) throws(StoreError) -> Handover {
+    let entry = try entry(id)
+    return Handover(
+      origin: origin(of: id, entry), id: id, nickname: entry.nickname, created: entry.created,
+      entries: entry.rows.entries(at: desk))
+  }
+
+  @discardableResult
+  package func take(_ handover: Handover) throws(StoreError) -> HandoverTaken {
+    let known = entries.first { origin(of: $0.key, $0.value) == handover.origin }
+    let rows = known?.value.rows ?? []
+    let added = try rows.adding(handover.entries, at: desk)
+    let isFree = entries[handover.id] == nil && ShortID.isOne(handover.id)
+    let id = known?.key ?? (isFree ? handover.id : freeID())
+    var entry =
+      known?.value
+      ?? Entry(nickname: handover.nickname, created: handover.created, origin: handover.origin)
+    entry.rows += added
+    entries[id] = entry
+    return HandoverTaken(
+      id: id, isNew: known == nil, added: added.count, before: rows.events(at: desk))
+  }
+
+  private func origin(of id: String, _ entry: Entry) -> String {
+    entry.origin ?? Handover.origin(of: id, begunAt: entry.created, desk: desk)
+  }
+
+  private func freeID() -> String {
+    ShortID.draw(
+      using: &generator,
+      taken: { length in entries.keys.count { $0.count == length } },
+      isTaken: { entries[$0] != nil })
   }
 
   package func guideStamp(of id: String) throws(StoreError) -> String? {

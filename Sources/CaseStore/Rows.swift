@@ -33,21 +33,24 @@ extension Event {
     ).map(Event.init(row:))
   }
 
-  /// Adds this event to the log of a case.
-  func insert(into id: String, guideDigest: String?, _ database: Database) throws {
+  /// Adds this event to the log of a case; `origin` where it was written elsewhere, nil for here.
+  func insert(
+    into id: String, guideDigest: String?, origin: EventOrigin? = nil, _ database: Database
+  ) throws {
     try database.execute(
       sql: """
         INSERT INTO events
-          (case_id, sequence, batch, kind, version, body, happened, written, guide_digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (case_id, sequence, batch, kind, version, body, happened, written, guide_digest, desk,
+          desk_sequence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         id, sequence, batch, payload.kind, payload.version, payload.body, happened.notation,
-        written, guideDigest,
+        written, guideDigest, origin?.desk, origin?.sequence,
       ])
   }
 
-  private init(row: Row) throws {
+  fileprivate init(row: Row) throws {
     self.init(
       sequence: try row.decode(forColumn: "sequence"),
       batch: try row.decode(forColumn: "batch"),
@@ -56,5 +59,22 @@ extension Event {
         body: try row.decode(forColumn: "body")),
       happened: When(notation: try row.decode(forColumn: "happened")) ?? .unknown,
       written: try row.decode(forColumn: "written"))
+  }
+}
+
+extension LogRow {
+  /// The rows of a case in the order of their numbers, at the desk with this id.
+  static func fetchAll(of id: String, at desk: String, _ database: Database) throws -> [LogRow] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM events WHERE case_id = ? ORDER BY sequence", arguments: [id]
+    ).map { row in
+      let event = try Event(row: row)
+      let writer: String? = try row.decode(forColumn: "desk")
+      let number: Int? = try row.decode(forColumn: "desk_sequence")
+      return LogRow(
+        event: event,
+        origin: EventOrigin(desk: writer ?? desk, sequence: number ?? event.sequence),
+        isTaken: writer != nil)
+    }
   }
 }

@@ -6,7 +6,7 @@ import GRDB
 /// The file is 0600, its folder, where we make it, 0700. A program opens a file once (see
 /// `LogFile`) and uses the log from one thread.
 package final class SQLiteCaseLog: CaseLog {
-  private let database: LogDatabase
+  let database: LogDatabase
   private var generator: any RandomNumberGenerator
 
   /// Opens the log at this path, or creates it.
@@ -37,25 +37,30 @@ package final class SQLiteCaseLog: CaseLog {
   package func events(of id: String) throws(StoreError) -> [Event] {
     try database.read { database in
       try SQLiteCaseLog.requireCase(id, database)
-      return try Event.fetchAll(of: id, after: 0, database)
+      let desk = try SQLiteCaseLog.desk(database)
+      return try LogRow.fetchAll(of: id, at: desk, database).events(at: desk)
     }
   }
 
   package func create(nickname: String?, written: Int64) throws(StoreError) -> String {
     try database.write { database in
-      let id = try ShortID.draw(
-        using: &generator,
-        taken: { length in
-          try Int.fetchOne(
-            database, sql: "SELECT count(*) FROM cases WHERE length(id) = ?",
-            arguments: [length]) ?? 0
-        },
-        isTaken: { try SQLiteCaseLog.hasCase($0, database) })
+      let id = try freeID(database)
       try database.execute(
         sql: "INSERT INTO cases (id, nickname, created) VALUES (?, ?, ?)",
         arguments: [id, nickname, written])
       return id
     }
+  }
+
+  func freeID(_ database: Database) throws -> String {
+    try ShortID.draw(
+      using: &generator,
+      taken: { length in
+        try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM cases WHERE length(id) = ?",
+          arguments: [length]) ?? 0
+      },
+      isTaken: { try SQLiteCaseLog.hasCase($0, database) })
   }
 
   @discardableResult
@@ -122,11 +127,11 @@ extension SQLiteCaseLog {
     GROUP BY id ORDER BY last_written DESC, id
     """
 
-  private static func hasCase(_ id: String, _ database: Database) throws -> Bool {
+  static func hasCase(_ id: String, _ database: Database) throws -> Bool {
     try Row.fetchOne(database, sql: "SELECT 1 FROM cases WHERE id = ?", arguments: [id]) != nil
   }
 
-  private static func requireCase(_ id: String, _ database: Database) throws {
+  static func requireCase(_ id: String, _ database: Database) throws {
     guard try hasCase(id, database) else { throw StoreError.noSuchCase(id) }
   }
 }

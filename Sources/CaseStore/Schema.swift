@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6275_6B61
 
   /// SQLite's `user_version`: the newest layout that this version knows.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   /// Brings an empty or older log to the newest layout.
   ///
@@ -15,6 +15,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 cases and events") { try $0.execute(sql: first) }
     migrator.registerMigration("2 guide stamps") { try $0.execute(sql: second) }
+    migrator.registerMigration("3 hand-over") { try $0.execute(sql: third) }
     return migrator
   }
 
@@ -60,5 +61,19 @@ enum Schema {
     ALTER TABLE cases ADD COLUMN guide_stamp TEXT;
 
     PRAGMA user_version = 2;
+    """
+
+  /// Which desk this log is, and of what came from another one, where and as what it was written there.
+  ///
+  /// NULL throughout for what was written here: no row of an older log changes.
+  private static let third = """
+    CREATE TABLE desk (id TEXT NOT NULL) STRICT;
+    INSERT INTO desk VALUES (lower(hex(randomblob(6))));
+
+    ALTER TABLE cases ADD COLUMN origin TEXT;
+    ALTER TABLE events ADD COLUMN desk TEXT;
+    ALTER TABLE events ADD COLUMN desk_sequence INTEGER;
+
+    PRAGMA user_version = 3;
     """
 }

@@ -6,6 +6,11 @@ enum ShortID {
   /// Characters in the first ids.
   static let shortest = 3
 
+  /// Whether a text may be an id of ours.
+  static func isOne(_ text: String) -> Bool {
+    (shortest...12).contains(text.count) && text.allSatisfy(alphabet.contains)
+  }
+
   /// Draws an id that is not taken.
   ///
   /// One character longer as soon as more than a quarter of the ids of a length are taken, so that

@@ -20,6 +20,9 @@ package enum StoreError: Error, Hashable, Sendable {
   case notWritable(path: String)
   /// There is no room. What was in the log still is.
   case diskFull(path: String)
+  /// What another desk handed over and what stands here under the same number are not the same; nothing
+  /// was written. The number, such as `a1b2c3:8`.
+  case diverged(String)
   /// Another program held the log for longer than we wait.
   case busy(path: String)
 }

@@ -18,6 +18,11 @@ package protocol TerminalDevice: AnyObject {
   /// ``Input/resized(_:)``, if the size has changed, and ``Input/resumed``.
   func suspend()
 
+  /// Gives the terminal back, writes a text on the normal screen and waits until Enter is pressed.
+  ///
+  /// The text stays there, to be selected and copied. Afterwards the last frame is shown again.
+  func showPlainly(_ text: String)
+
   /// Clears the screen and sends the last frame as a whole, for when something else has written.
   func redrawFromScratch()
 

@@ -11,7 +11,8 @@ struct Buka: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
-      ShowStatus.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
+      ShowStatus.self, ShowDue.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
+      ExportCase.self, ImportCase.self,
       HearAnswer.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
       ShowWord.self,

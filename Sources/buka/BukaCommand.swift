@@ -29,7 +29,12 @@ extension BukaCommand {
 
 /// Prints a value as JSON with sorted keys.
 func printJSON(_ value: some Encodable) throws {
+  print(try jsonText(value))
+}
+
+/// A value as JSON with sorted keys.
+func jsonText(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

@@ -78,6 +78,12 @@ extension Failure {
           "磁盘满了，没有写进去，以前记的都在。腾出空间再试。\(path)",
           "The disk is full: nothing was added, and nothing was lost. Make room and try again. \(path)"
         ), code: 74)
+    case .diverged(let origin):
+      self.init(
+        Phrase(
+          "两边的记录对不上（\(origin)），什么都没写。多半是有一边用了复制或恢复过的数据文件：请照对方的状态在这边补记。",
+          "The two logs do not fit together (\(origin)); nothing was written. One of them was probably copied or restored: record here what the other side has."
+        ), code: 65)
     case .busy(let path):
       self.init(
         Phrase(

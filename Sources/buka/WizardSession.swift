@@ -80,6 +80,9 @@ struct EffectRunner {
       case .leave(let farewell): return farewell
       case .suspend: terminal?.suspend()
       case .redraw: terminal?.redrawFromScratch()
+      case .showPlainly(let text):
+        // Line by line everything is on the normal screen already.
+        if let terminal { terminal.showPlainly(text) } else { print(text) }
       default:
         do {
           guard let result = try result(of: next, on: model) else { continue }
@@ -109,7 +112,8 @@ struct EffectRunner {
         try bench.banks())
     case .loadAdvice: return .advice(try bench.advice())
     case .loadWords: return .words(try bench.words())
-    case .suspend, .redraw, .leave: return nil
+    case .takeAway(let way): return .takenAway(try bench.takeAway(way, model.context))
+    case .suspend, .redraw, .showPlainly, .leave: return nil
     }
   }
 
@@ -132,8 +136,17 @@ struct EffectRunner {
       bench.keepStamp(of: model.context.case, after: events)
       return .appended(events)
     } catch {
-      if case .conflict(let events) = error { return .conflict(events) }
-      throw Failure(error)
+      guard case .conflict = error else { throw Failure(error) }
+      return try changedElsewhere(id, since: model.context.case.events)
     }
+  }
+
+  /// What came in between; the whole case where another desk's records stand among those known.
+  private func changedElsewhere(
+    _ id: String, since known: [Event]
+  ) throws(Failure) -> EffectResult {
+    let file = try bench.file(id)
+    guard file.case.events.starts(with: known) else { return .opened(file) }
+    return .conflict(Array(file.case.events.dropFirst(known.count)))
   }
 }

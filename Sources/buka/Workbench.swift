@@ -173,7 +173,7 @@ final class Workbench {
     let digest = digest(of: file.case.answers.place)
     let events = try Workbench.logging { () throws(StoreError) in
       try log.append(
-        drafts, to: file.case.id, after: file.case.events.last?.sequence ?? 0,
+        drafts, to: file.case.id, after: file.case.lastSequence,
         written: surroundings.epochSeconds, decidedUnder: digest)
     }
     keepStamp(of: file.case, after: events)

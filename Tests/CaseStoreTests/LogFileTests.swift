@@ -134,7 +134,7 @@ struct LogFileTests {
   }
 
   @Test(arguments: [
-    "PRAGMA user_version = 3",
+    "PRAGMA user_version = 4",
     "INSERT INTO grdb_migrations VALUES ('2 from the future')",
   ])
   func `a log that a newer version laid out is left alone`(sql: String) throws {
@@ -149,13 +149,13 @@ struct LogFileTests {
     let elsewhere = try TemporaryFolder()
     _ = try SQLiteCaseLog(path: elsewhere["buka.sqlite"])
     let raw = try RawDatabase(elsewhere["buka.sqlite"])
-    try raw.execute("PRAGMA user_version = 3")
-    // Copied while open, as a killed program leaves them: the file still says 2.
+    try raw.execute("PRAGMA user_version = 4")
+    // Copied while open, as a killed program leaves them: the file still says 3.
     try folder.write(elsewhere.bytes(of: "buka.sqlite"), to: "buka.sqlite")
     try folder.write(elsewhere.bytes(of: "buka.sqlite-wal"), to: "buka.sqlite-wal")
     let log = try folder.bytes(of: "buka.sqlite-wal")
     let file = try folder.bytes(of: "buka.sqlite")
-    #expect(file[63] == 2)
+    #expect(file[63] == 3)
 
     #expect(throws: StoreError.newer(path: path)) { try SQLiteCaseLog(path: path) }
     #expect(try folder.bytes(of: "buka.sqlite") == file)

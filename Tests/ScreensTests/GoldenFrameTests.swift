@@ -16,7 +16,8 @@ struct GoldenFrameTests {
   }
 
   private static let scenes: [Scene] = [
-    .firstQuestion, .placeSearch, .action, .actionUndocumented, .recordHow, .recordWhen,
+    .firstQuestion, .placeSearch, .questionWhy, .questionChanged, .care, .action,
+    .actionUndocumented, .recordHow, .recordWhen,
     .recordLapse, .confirm, .apply, .refusalRepair, .takesAlong, .checklistSelf, .checklistAgent,
     .statusLapsed, .sources, .call, .help, .answers, .log, .home, .adviceList,
     .adviceDied, .routes, .routesAgent, .diagnosisWhere, .findingTerminal, .findingBank,

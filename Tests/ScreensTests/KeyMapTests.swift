@@ -55,12 +55,14 @@ struct KeyMapTests {
       if case .pick(let number) = binding.action { number == 0 } else { true }
     }
     #expect(listed.count == expected.count)
-    for (row, binding) in zip(listed, expected) {
+    for binding in expected {
       if case .pick = binding.action {
-        #expect(row.text.contains("1-9"))
+        #expect(listed.contains { $0.text.contains("1-9") })
       } else {
-        #expect(row.tail == binding.label[language])
-        for key in binding.keys { #expect(row.text.names(key), "\(row.text) \(key)") }
+        #expect(
+          listed.contains { row in
+            row.tail == binding.label[language] && binding.keys.allSatisfy(row.text.names)
+          }, "\(binding.label[language]) \(binding.keys)")
       }
     }
   }

@@ -42,7 +42,7 @@ struct NavigationTests {
     scene: Scene, key: String
   ) {
     let before = scene.robot().pressing(.down)
-    let isExplanation = [.sources, .why, .help, .call].contains(scene)
+    let isExplanation = [.sources, .why, .questionWhy, .help, .call].contains(scene)
     guard before.model.page.field == nil, !isExplanation else { return }
     let opened = before.pressing(Stroke(stringLiteral: key))
     let isOpened = opened.model.screens.count == before.model.screens.count + 1

@@ -47,7 +47,8 @@ struct StatusWordTests {
   ) throws {
     let word = try word(id)
     let number = try #require(Self.ids.firstIndex(of: id))
-    let page = list(language).pressing(Self.key(number))
+    let onRow = (0..<number).reduce(list(language)) { robot, _ in robot.pressing(.down) }
+    let page = onRow.pressing(.enter)
     let text = Self.text(page)
     for line in [word.meaning] + word.lines {
       let said = line.words.text(in: language)
@@ -59,15 +60,37 @@ struct StatusWordTests {
     #expect(text.contains(word.turn.phrase[language]))
     #expect(page.model.page.choiceCount == 0)
     #expect(page.pressing(.enter, "1").frame == page.frame)
-    #expect(
-      page.pressing(.escape).frame == list(language).pressing(Self.key(number), .escape).frame)
+    #expect(page.pressing(.escape).frame == onRow.frame)
   }
 
   @Test func `s shows who says it`() throws {
     let titles = try word("sealed").meaning.statement?.sources.map(\.title) ?? []
-    let sources = Self.text(list().pressing("2", "s"))
+    let sources = Self.text(list().pressing(.down, .enter, "s"))
     #expect(!titles.isEmpty)
     for title in titles { #expect(sources.contains(title)) }
+  }
+
+  @Test(
+    arguments: [
+      ("封存", "sealed"), ("卡状态：封存", "sealed"), ("锁", "locked"),
+    ])
+  func `a word is found by what the screen says, or a part of it`(typed: String, id: String) throws
+  {
+    let robot = list().pressing(Stroke(stringLiteral: typed))
+    #expect(robot.selectedLine?.contains(try word(id).title.zh) == true, "\(robot.screen)")
+    #expect(Self.text(robot.pressing(.enter)).contains(try word(id).meaning.words.zh))
+  }
+
+  @Test func `what is no word gets the nearest one`() throws {
+    let robot = list().pressing("锁住")
+    #expect(robot.screen.contains("是不是"))
+    #expect(robot.selectedLine?.contains(try word("locked").title.zh) == true, "\(robot.screen)")
+  }
+
+  @Test func `a word typed on the status is recorded for the case`() throws {
+    let robot = Robot(answers: .complete(), visits: .collected).pressing("t", "/", "封存", .enter)
+    let recorded = try #require(robot.pressing("1").case)
+    #expect(recorded.journey.seen[.new]?.word == .sealed)
   }
 
   @Test func `the words are asked for once, and the list waits for them`() {
@@ -90,6 +113,7 @@ struct StatusWordTests {
   @Test(arguments: Language.allCases)
   func `the status screen says of each word what the list says`(language: Language) {
     let robot = Robot(language, answers: .complete(), visits: .filed).pressing("t")
+      .resized(Size(columns: 120, rows: 40))
     let rows = robot.model.page.rows.filter { $0.choice != nil }
     #expect(rows.count == OfficialWord.allCases.count)
     for (row, word) in zip(rows, OfficialWord.allCases) {

@@ -8,6 +8,8 @@ package final class ScriptedTerminal: TerminalDevice {
     case suspend
     /// ``TerminalDevice/redrawFromScratch()``.
     case redrawFromScratch
+    /// ``TerminalDevice/showPlainly(_:)``.
+    case showPlainly(String)
     /// ``TerminalDevice/leave()``.
     case leave
   }
@@ -55,6 +57,9 @@ package final class ScriptedTerminal: TerminalDevice {
     calls.append(.suspend)
     script = [.resumed] + script
   }
+
+  /// Notes the call.
+  package func showPlainly(_ text: String) { calls.append(.showPlainly(text)) }
 
   /// Notes the call.
   package func redrawFromScratch() { calls.append(.redrawFromScratch) }

@@ -79,6 +79,12 @@ package struct WorkCalendar: Hashable, Sendable {
     return candidate
   }
 
+  /// How many working days there are after one day up to another; 0 where that is not later.
+  package func workdays(after day: Day, upTo last: Day) -> Int {
+    guard last > day else { return 0 }
+    return (1...day.days(to: last)).count { isWorkday(day.adding(days: $0)) }
+  }
+
   /// When a span that began on `start` ends.
   ///
   /// Exact for one number in days or months, and for working days as long as every year touched has

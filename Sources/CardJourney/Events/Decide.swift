@@ -82,10 +82,15 @@ extension Case {
   }
 
   /// The sequence number of the event written next.
-  package var nextSequence: Int { (events.last?.sequence ?? 0) + 1 }
+  package var nextSequence: Int { lastSequence + 1 }
+
+  /// The highest sequence number; 0 for an empty log.
+  ///
+  /// Not always the last event's: what came from another desk may have been written earlier.
+  package var lastSequence: Int { events.map(\.sequence).max() ?? 0 }
 
   /// The number of the batch written next.
-  package var nextBatch: Int { (events.last?.batch ?? 0) + 1 }
+  package var nextBatch: Int { (events.map(\.batch).max() ?? 0) + 1 }
 }
 
 // MARK: - What was told
@@ -134,7 +139,7 @@ extension Case {
 
   /// The events that a rule wrote right behind this one.
   private func consequences(of event: Event) -> [Event] {
-    let behind = events.drop { $0.sequence <= event.sequence }
+    let behind = events.drop { $0.sequence != event.sequence }.dropFirst()
     return Array(
       behind.prefix {
         guard case .happened(_, .some, _) = $0.payload else { return false }
@@ -150,7 +155,7 @@ extension Case {
   }
 
   /// The live happenings that would now be refused, and those that fall with them.
-  private func orphans(in circumstances: Circumstances) -> [Event] {
+  package func orphans(in circumstances: Circumstances) -> [Event] {
     let machine = Machine(answers: answers, circumstances: circumstances)
     var replayed = Journey(startingFrom: answers)
     var orphans: [Event] = []

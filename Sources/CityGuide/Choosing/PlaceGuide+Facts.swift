@@ -42,6 +42,12 @@ extension PlaceGuide {
     area.map { "\($0)-\(line)" } ?? line
   }
 
+  /// The line of the office that makes cards, as one dials it from anywhere.
+  package var cardLine: String { number(of: "12333") }
+
+  /// The line of the medical insurance, as one dials it from anywhere.
+  package var insuranceLine: String { number(of: "12393") }
+
   /// What an errand costs.
   package func fees(
     for errand: Errand, channel: ChannelKind? = nil, answers: Answers, on day: Day

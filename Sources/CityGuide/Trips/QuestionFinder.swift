@@ -230,11 +230,11 @@ struct QuestionFinder {
     switch topic {
     case .lapse(.bank), .agentMay(.activate), .numberStays: .bank
     case .papers(.changePayout, _), .channel(.changePayout), .claimWithin:
-      .insurance(number: guide.number(of: "12393"))
+      .insurance(number: guide.insuranceLine)
     case .lapse(.social), .servesBoth, .formalReversible, .filingNeeds, .oldCardDies,
       .oldCardHandedIn, .agentMay, .enableOnline, .fee, .makingTime, .papers, .channel,
       .delivery, .instantIssue, .collectWithin, .enableWithin:
-      .hrss(number: number(in: unknowns, for: said) ?? guide.number(of: "12333"))
+      .hrss(number: number(in: unknowns, for: said) ?? guide.cardLine)
     }
   }
 

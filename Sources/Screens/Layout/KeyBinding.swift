@@ -22,7 +22,7 @@ package enum Action: Hashable, Sendable {
   case previous
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
-  case routes, wish
+  case routes, wish, care, search, filter, takeAway
 }
 
 /// Keys that ask for something on a page, with the words for the hint line and for help.
@@ -143,6 +143,10 @@ package enum KeyMap {
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)
 
+  /// The case on paper, as text, as a calendar.
+  package static let takingAway = KeyBinding.letter(
+    "y", Phrase("打印、带走", "Print, take along"), .takeAway, isHinted: false)
+
   /// Finding out why the new card does not work, where there is one.
   package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
 
@@ -158,6 +162,12 @@ package enum KeyMap {
   /// What to ask by telephone.
   package static let questions = KeyBinding.letter("p", Phrase("电话问法", "Ask"), .questions)
 
+  /// A doctor today, without the card.
+  package static let care = KeyBinding.letter("m", Phrase("今天看病", "Care today"), .care)
+
+  /// Looking for something by what is typed.
+  package static let search = KeyBinding.letter("/", Phrase("输入找", "Type to find"), .search)
+
   /// The screens that every page of a case opens.
   package static let caseScreens: [KeyBinding] = [
     sources,
@@ -166,10 +176,18 @@ package enum KeyMap {
     .letter("t", Phrase("状态", "Status"), .status),
     questions,
     routes,
+    care,
+    takingAway,
     .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
     .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
     .letter("R", Phrase("改称呼", "Rename"), .name, isHinted: false),
     .letter("o", Phrase("别的事", "Other matters"), .advice, isHinted: false),
     .letter("h", Phrase("全部事项", "All cases"), .home, isHinted: false),
   ]
+
+  /// What the keys that every page has ask for.
+  static let sharedActions = Set((moving + everywhere + always).map(\.action))
+
+  /// What the keys that every page of a case has ask for.
+  static let caseActions = Set(caseScreens.map(\.action))
 }

@@ -24,6 +24,9 @@ extension KeyMap {
         notThisSide, chooseBank, continueAsking, found, alreadyFurther, diagnosing, previous, order,
       ]),
     Chapter(title: Phrase("全部事项里", "In the list of cases"), bindings: [newCase]),
+    Chapter(
+      title: Phrase("单子长的时候", "In long lists"),
+      bindings: [filtering(Phrase("只看要紧的", "Show only what matters")), search]),
   ]
 
   /// One binding for all digits.
@@ -64,6 +67,9 @@ extension KeyMap {
 
   /// Sorting the routes by another wish.
   package static let order = KeyBinding.letter("o", Phrase("换排序", "Order"), .wish)
+
+  /// Leaving out part of a list, and taking it in again.
+  package static func filtering(_ label: Phrase) -> KeyBinding { .letter("f", label, .filter) }
 
   /// Another case.
   package static let newCase = KeyBinding.letter("n", Phrase("新建", "New"), .newCase)

@@ -1,17 +1,19 @@
 import CardJourney
-import CityGuide
+package import CityGuide
 import Terminal
 
 /// Puts the rows of a page together.
 ///
 /// What a guide states reaches a page only through `fact`, `mark` and `spoken`, which add who says so; so no
 /// hearsay can stand on a line that does not say that it is.
-struct PageWriter {
+package struct PageWriter {
   let context: Context
   private(set) var rows: [Row] = []
-  private(set) var citations = Citations()
+  /// What the rows cite, numbered as their marks are.
+  package private(set) var citations = Citations()
 
-  init(_ context: Context) {
+  /// An empty page about what the context says.
+  package init(_ context: Context) {
     self.context = context
   }
 
@@ -47,7 +49,7 @@ struct PageWriter {
   /// Who says it: `来源 2（网文）`, to stand at the end of a line; `来源 2（媒体，2015 年）` where that is old.
   ///
   /// Behind hearsay there is no year: it is to be asked about whatever its age.
-  mutating func mark(_ citation: Citation) -> Phrase {
+  package mutating func mark(_ citation: Citation) -> Phrase {
     let number = citations.number(citation)
     let grade = citation.origin == .desk ? Phrase("本窗口", "this desk") : citation.grade.phrase
     let age = citation.standing == .answer ? citation.shortAge(on: context.today) : nil
@@ -57,7 +59,7 @@ struct PageWriter {
   }
 
   /// A statement in words, with 有人说 before it where it is hearsay and who says it behind.
-  mutating func spoken<Value>(
+  package mutating func spoken<Value>(
     _ statement: Statement<Value>, _ words: (Value) -> Phrase
   ) -> Phrase {
     let said = words(statement.value)

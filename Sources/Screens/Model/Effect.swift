@@ -23,12 +23,24 @@ package enum Effect: Sendable {
   case loadAdvice
   /// Read the words of official screens.
   case loadWords
+  /// Write the open case into a new file.
+  case takeAway(TakeAway)
+  /// Show a text on the normal screen, where it can be copied, until Enter is pressed.
+  case showPlainly(String)
   /// Stop until the shell continues the program.
   case suspend
   /// Paint the whole screen again.
   case redraw
   /// Leave; the sentence goes to the normal screen.
   case leave(Phrase)
+}
+
+/// The files in which a case leaves the screen.
+package enum TakeAway: Hashable, Sendable {
+  /// The 告知单 for printing, in large type for old people where asked.
+  case sheet(isLarge: Bool)
+  /// The days as a calendar.
+  case calendar
 }
 
 /// What came of an effect.
@@ -43,6 +55,8 @@ package enum EffectResult: Sendable {
   case places(PlaceDirectory, documented: Set<PlaceCode>, [Bank])
   case advice([AdvicePage])
   case words(StatusWordList)
+  /// Written to the file with this path.
+  case takenAway(String)
   /// It could not be done; the sentence says what to do.
   case failed(Phrase)
 }

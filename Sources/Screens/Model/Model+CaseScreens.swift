@@ -12,6 +12,8 @@ extension Model {
     case .status: return StatusScreen()
     case .questions: return CallScreen()
     case .routes: return RoutesScreen(context)
+    case .care: return CareScreen()
+    case .takeAway: return TakeAwayScreen()
     case .answers: return AnswersScreen()
     case .log: return LogScreen()
     case .name: return NameScreen(nickname: context.file?.nickname)

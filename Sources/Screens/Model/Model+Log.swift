@@ -20,7 +20,7 @@ extension Model {
     case .accepted(let drafts, let cautions):
       pendingNotice = cautions.isEmpty ? said : said.warning(of: cautions)
       guard let file = context.file else { return [.begin(drafts)] }
-      return [.append(file.case.id, drafts, after: file.case.events.last?.sequence ?? 0)]
+      return [.append(file.case.id, drafts, after: file.case.lastSequence)]
     }
     return []
   }
@@ -52,6 +52,9 @@ extension Model {
       context.followAnswers()
     case .advice(let pages): context.advice = pages
     case .words(let words): context.words = words
+    case .takenAway(let path):
+      notice = Phrase("写好了：\(path)", "Written: \(path)")
+      if top is TakeAwayScreen { screens.removeLast() }
     case .failed(let phrase):
       pendingNotice = nil
       pendingCommand = nil

@@ -45,7 +45,7 @@ struct CallScreen: Screen {
       : [KeyMap.choosing(Phrase("记下回答", "Note the answer"))]
     return Page(
       title: context.title(Phrase("电话问法", "Questions to ask")), rows: writer.rows,
-      bindings: answering)
+      bindings: answering + [KeyMap.takingAway])
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -5,6 +5,8 @@ import Terminal
 /// What to bring, trip by trip, to be ticked off.
 struct ChecklistScreen: Screen {
   var cursor = Cursor()
+  /// Only what is not ready yet is shown.
+  private var isMissingOnly = false
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -22,6 +24,12 @@ struct ChecklistScreen: Screen {
       writer.blank()
     }
     var visit = 0
+    if isMissingOnly {
+      writer.text(
+        Phrase(
+          "只列还缺的；备好的 \(ticked) 样按 f 再看。", "Only what is missing; f shows the \(ticked) ready too."))
+      writer.blank()
+    }
     for papers in checklist.trips {
       // A call is no trip: people count the times they have to go somewhere.
       if !papers.trip.isRemote { visit += 1 }
@@ -31,7 +39,9 @@ struct ChecklistScreen: Screen {
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
         KeyMap.tickingWithEnter,
-        KeyMap.sources, KeyMap.questions, KeyMap.routes,
+        KeyMap.filtering(
+          isMissingOnly ? Phrase("看全部", "Show all") : Phrase("只看缺的", "Missing only")),
+        KeyMap.sources, KeyMap.questions, KeyMap.routes, KeyMap.takingAway,
       ],
       citations: writer.citations)
   }
@@ -39,10 +49,14 @@ struct ChecklistScreen: Screen {
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
+    case .filter:
+      isMissingOnly.toggle()
+      cursor = Cursor()
+      return []
     case .toggle, .pick:
       var number = cursor.selected
       if case .pick(let picked) = action { number = picked }
-      let keys = ChecklistScreen.rowKeys(context.checklist)
+      let keys = shown(ChecklistScreen.rowKeys(context.checklist), context)
       guard number < keys.count else { return [] }
       let isTicked = context.case.ticks.contains(keys[number])
       return [
@@ -57,6 +71,11 @@ struct ChecklistScreen: Screen {
   /// The ticks of what must be brought: the same paper for two trips is ticked once.
   private static func keys(_ checklist: Checklist) -> Set<RequirementKey> {
     Set(checklist.mustBring.flatMap { [$0.originalKey, $0.copyKey].compactMap(\.self) })
+  }
+
+  /// The keys whose rows are shown.
+  private func shown(_ keys: [RequirementKey], _ context: Context) -> [RequirementKey] {
+    isMissingOnly ? keys.filter { !context.case.ticks.contains($0) } : keys
   }
 
   /// The key of each row that can be ticked, in the order of the rows.
@@ -74,21 +93,17 @@ struct ChecklistScreen: Screen {
 extension ChecklistScreen {
   private func write(_ papers: TripPapers, visit: Int, _ writer: inout PageWriter) {
     let trip = papers.trip
-    let errands = trip.errands.map(\.phrase)
-    writer.heading(
-      trip.isRemote
-        ? Phrase(
-          "\(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))，手边准备",
-          "\(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + ")); have at hand")
-        : Phrase(
-          "第 \(visit) 趟  \(trip.channel.phrase.zh)：\(errands.map(\.zh).joined(separator: " + "))",
-          "Trip \(visit)  \(trip.channel.phrase.en): \(errands.map(\.en).joined(separator: " + "))"
-        ))
+    writer.heading(trip.heading(visit: visit))
+    if trip.isRemote {
+      writer.text(
+        Phrase("手边放好身份证号，照着念就行，不用写进来。", "Have the ID number at hand; do not write it here."),
+        indent: 3)
+    }
     if trip.holderMustCome, writer.context.answers.acting != .`self` {
       writer.text(Phrase("要持卡人本人到场", "the holder has to come"), indent: 3)
     }
-    for item in papers.mustBring { write(item, &writer) }
-    if papers.mustBring.isEmpty, !papers.errandsWithoutList.isEmpty {
+    for item in papers.mustBring { write(item, on: trip, &writer) }
+    if papers.hasNoList {
       let paper = writer.context.answers.idDocument.paper
       writer.text(
         Phrase(
@@ -100,67 +115,25 @@ extension ChecklistScreen {
       writer.text(
         Phrase("可能会要（有人说，没有官方来源，去之前先问）：", "May be asked for (hearsay, ask before you go):"),
         indent: 2)
-      for item in papers.mayBeAsked { write(item, &writer) }
+      for item in papers.mayBeAsked { write(item, on: trip, &writer) }
     }
     notNeeded(papers.needNot, &writer)
     writer.blank()
   }
 
-  private func write(_ item: ChecklistItem, _ writer: inout PageWriter) {
-    let context = writer.context
-    let name = item.document.phrase(of: item.whose, context.answers)
-    var remarks: [Phrase] = []
-    if let condition = item.condition { remarks.append(condition.phrase) }
-    if let detail = item.detail { remarks.append(detail.phrase) }
-    if item.document == .photo, let photo = context.photo {
-      remarks.append(writer.spoken(photo, \.phrase))
+  private func write(_ item: ChecklistItem, on trip: Trip, _ writer: inout PageWriter) {
+    for line in writer.lines(of: item, on: trip) {
+      let isTicked = writer.context.case.ticks.contains(line.key)
+      guard !(isTicked && isMissingOnly) else { continue }
+      writer.choice(
+        line.phrase, lead: isTicked ? "[x]" : "[ ]",
+        state: isTicked ? Phrase("备好", "ready") : Phrase("缺", "missing"), tail: line.mark)
     }
-    if let holds = item.holds {
-      remarks.append(
-        Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
-    }
-    if item.isKept { remarks.append(Phrase("会被收走", "is kept")) }
-    let tail = item.statements.first.map { writer.mark($0) }
-    if let key = item.originalKey {
-      row(
-        name, Phrase("原件 \(item.originals)", "original \(item.originals)"), remarks, key, tail,
-        &writer)
-    }
-    if let key = item.copyKey {
-      let breakdown = item.copiesByErrand.map {
-        Phrase("\($0.errand.phrase.zh) \($0.count)", "\($0.errand.phrase.en) \($0.count)")
-      }
-      let copies =
-        item.copiesByErrand.count > 1
-        ? Phrase(
-          "复印件共 \(item.copies)（\(breakdown.map(\.zh).joined(separator: "，"))）",
-          "\(item.copies) copies (\(breakdown.map(\.en).joined(separator: ", ")))")
-        : Phrase("复印件 \(item.copies)", item.copies == 1 ? "1 copy" : "\(item.copies) copies")
-      row(name, copies, remarks, key, tail, &writer)
-    }
-  }
-
-  private func row(
-    _ name: Phrase, _ count: Phrase, _ remarks: [Phrase], _ key: RequirementKey, _ tail: Phrase?,
-    _ writer: inout PageWriter
-  ) {
-    let isTicked = writer.context.case.ticks.contains(key)
-    let zh = remarks.isEmpty ? "" : "（\(remarks.map(\.zh).joined(separator: "；"))）"
-    let en = remarks.isEmpty ? "" : " (\(remarks.map(\.en).joined(separator: "; ")))"
-    writer.choice(
-      Phrase("\(name.zh)  \(count.zh)\(zh)", "\(name.en), \(count.en)\(en)"),
-      lead: isTicked ? "[x]" : "[ ]",
-      state: isTicked ? Phrase("备好", "ready") : Phrase("缺", "missing"),
-      tail: tail)
   }
 
   private func notNeeded(_ papers: [NotNeeded], _ writer: inout PageWriter) {
     guard !papers.isEmpty else { return }
-    let list = papers.map { paper in
-      Phrase(
-        "\(paper.document.phrase.zh)（\(paper.reason.phrase.zh)）",
-        "\(paper.document.phrase.en) (\(paper.reason.phrase.en))")
-    }
+    let list = papers.map(\.phrase)
     writer.row(
       .aside(
         writer.context.say(

@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 import CityGuide
 import Terminal
 
@@ -13,10 +13,12 @@ extension PageWriter {
     for duty in duties {
       let words = duty.phrase(on: context.today)
       let mark = duty.isOverdue(on: context.today) ? "!" : "-"
+      let left = duty.workdaysLeft(on: context.today, in: context.calendar)
+      let tail = [left, whoFixes(duty)].compactMap(\.self).map(context.say)
       row(
         Row(
           text: context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),
-          tail: whoFixes(duty).map(context.say) ?? "", indent: 3,
+          tail: tail.joined(separator: "  "), indent: 3,
           style: mark == "!" ? .init(bold: true, tint: .alarm) : .plain))
       // A date that the calendar cannot vouch for is said aloud, not behind a key.
       if let caution = duty.caution(in: context.calendar) { text(caution, indent: 5) }
@@ -46,7 +48,7 @@ extension PageWriter {
   private var dated: [Obligation] { context.case.obligations(in: context.circumstances) }
 
   /// Who fixes the day: a fact by its source, a person, a print, or only we.
-  private mutating func whoFixes(_ duty: Obligation) -> Phrase? {
+  package mutating func whoFixes(_ duty: Obligation) -> Phrase? {
     if duty.due == .standing { return nil }
     if case .fact(let id) = duty.basis, let citation = context.guide?.statement(with: id) {
       return mark(citation)

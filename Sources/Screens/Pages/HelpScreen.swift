@@ -10,13 +10,15 @@ struct HelpScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.heading(Phrase("这个画面上的键", "Keys on this screen"))
-    writer.blank()
-    for binding in listed {
-      writer.row(
-        Row(text: context.say(binding.allNames), tail: context.say(binding.label), indent: 3))
-    }
-    writer.blank()
+    let isShared = { (binding: KeyBinding) in KeyMap.sharedActions.contains(binding.action) }
+    let isOfCase = { (binding: KeyBinding) in KeyMap.caseActions.contains(binding.action) }
+    write(
+      Phrase("这个画面上的键", "Keys on this screen"),
+      listed.filter { !isShared($0) && !isOfCase($0) }, &writer)
+    write(
+      Phrase("换到别的画面，同一个键回来", "Other screens; the same key leads back"), listed.filter(isOfCase),
+      &writer)
+    write(Phrase("到处都一样的键", "The same everywhere"), listed.filter(isShared), &writer)
     writer.text(
       Phrase(
         "[ ] 未开始  [~] 办理中  [?] 等对方  [x] 完成  [!] 要紧  - 不需要",
@@ -27,6 +29,20 @@ struct HelpScreen: Screen {
         "What some say has no official source: ask by telephone before you go."))
     return Page(
       title: context.title(Phrase("帮助", "Help")), rows: writer.rows)
+  }
+
+  private func write(
+    _ title: Phrase, _ bindings: [KeyBinding], _ writer: inout PageWriter
+  ) {
+    guard !bindings.isEmpty else { return }
+    writer.heading(title)
+    for binding in bindings {
+      writer.row(
+        Row(
+          text: writer.context.say(binding.allNames), tail: writer.context.say(binding.label),
+          indent: 3))
+    }
+    writer.blank()
   }
 
   /// One line for all digits.

@@ -76,7 +76,7 @@ struct RoutesScreen: Screen {
       KeyMap.order,
       KeyMap.sources, KeyMap.questions,
     ]
-    return (routes.isEmpty ? [] : own)
+    return (routes.isEmpty ? [] : own) + [KeyMap.takingAway]
   }
 
   /// What is asked by telephone is about the selected route.

@@ -69,7 +69,7 @@ extension PageWriter {
 
 extension Context {
   /// How well the place is documented: how many facts of which grade.
-  var guideSummary: Phrase {
+  package var guideSummary: Phrase {
     guide?.summary(in: places) ?? Phrase("还没选发卡地", "No place chosen yet")
   }
 }

@@ -15,41 +15,59 @@ struct StatusScreen: Screen {
     writer.tracks()
     writer.duties()
     writer.guideNews()
+    writer.desks()
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
       writer.heading(
         Phrase(
-          "官方屏幕上看到的词是？选一个，看怎么办，再记下：",
-          "Which word does the official screen show? Choose it to read, then record:"))
-      for word in OfficialWord.allCases {
-        let explained = context.words?.explaining(word)
+          "官方屏幕上看到的词是？选一个，看怎么办，再记下（按 / 打字找）：",
+          "Which word does the official screen show? Choose it to read, then record (/ to type):"))
+      for (number, word) in OfficialWord.allCases.enumerated() {
+        // With few columns only the selected word says what it means, so that all are in sight.
+        let isExplained = context.size.columns >= PageLayout.wide || number == cursor.selected
+        let explained = isExplained ? context.words?.explaining(word) : nil
         writer.choice(word.phrase, tail: explained.map { writer.spoken($0.meaning) })
       }
     }
     writer.reminders()
     return Page(
-      title: context.title(Phrase("状态", "Status")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("状态", "Status")), rail: rail(context), rows: writer.rows,
       bindings: bindings(context), citations: writer.citations,
       why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
       hasDuties: true)
   }
 
+  /// The tracks below say the same at more length: the rail stands where there is room for both.
+  private func rail(_ context: Context) -> Rail? {
+    context.size.rows >= StatusScreen.tall ? context.rail : nil
+  }
+
+  /// Rows from which on the rail stands above the tracks.
+  private static let tall = 30
+
   private func bindings(_ context: Context) -> [KeyBinding] {
-    [KeyMap.choosing(Phrase("看这个词", "Read the word"))]
+    [KeyMap.choosing(Phrase("看这个词", "Read the word")), KeyMap.search]
       + (context.hasNewCard ? [KeyMap.diagnosing] : [])
-      + [KeyMap.why, KeyMap.questions, KeyMap.checklist, KeyMap.routes]
+      + [
+        KeyMap.care, KeyMap.why, KeyMap.questions, KeyMap.checklist, KeyMap.routes,
+        KeyMap.takingAway,
+      ]
+  }
+
+  /// The card of which an official screen speaks: the new one once there is one.
+  private func card(_ context: Context) -> CardAge {
+    context.journey.application.filing == nil ? .old : .new
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
     case .diagnose: return [.push(DiagnosisScreen())]
+    case .search: return [.push(WordListScreen(card: card(context)))]
     default:
       guard let number = choice(of: action), number < OfficialWord.allCases.count else { return [] }
       let word = OfficialWord.allCases[number]
-      // The word is about the new card once there is one.
-      let card: CardAge = context.journey.application.filing == nil ? .old : .new
-      return [.push(WordScreen(chosen: .state(word), card: card))]
+      return [.push(WordScreen(chosen: .state(word), card: card(context)))]
     }
   }
 }
@@ -91,10 +109,20 @@ extension PageWriter {
     }
     track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase)
     track(Phrase("新卡银行", "New card, bank"), journey.activating.phrase)
-    if case .arranged(let kind, _, _) = journey.access {
-      track(Phrase("看病", "Care"), kind.phrase)
-    }
+    track(Phrase("看病", "Care"), journey.access.phrase)
+    claims()
     bindings()
+  }
+
+  private mutating func claims() {
+    let open = context.journey.claims.filter(\.value.state.isOpen).sorted { $0.key < $1.key }
+    guard !open.isEmpty else { return }
+    let states = open.map { number, claim in
+      Phrase("单据 \(number) \(claim.state.phrase.zh)", "bill \(number): \(claim.state.phrase.en)")
+    }
+    track(
+      Phrase("自费单据", "Bills paid"),
+      Phrase(states.map(\.zh).joined(separator: "；"), states.map(\.en).joined(separator: "; ")))
   }
 
   private mutating func track(_ name: Phrase, _ state: Phrase) {
@@ -116,6 +144,25 @@ extension PageWriter {
       states.isEmpty
         ? Phrase("没有要改的", "none")
         : Phrase(states.map(\.zh).joined(separator: "；"), states.map(\.en).joined(separator: "; ")))
+  }
+
+  /// Whose business it is, and under which number.
+  fileprivate mutating func desks() {
+    guard let guide = context.guide else { return }
+    blank()
+    heading(Phrase("在哪问", "Whom to ask"))
+    if let hotline = context.hotline, context.answers.situation?.goal != .accountOnly {
+      fact(hotline, indent: 3, label: Phrase("卡的事（人社）", "The card (HRSS)"), \.phrase)
+    } else {
+      text(Desk.hrss(number: guide.cardLine).phrase, indent: 3)
+    }
+    text(Desk.insurance(number: guide.insuranceLine).phrase, indent: 3)
+    guard context.answers.hasAccount else { return }
+    if let bank = context.bank, let hotline = bank.hotline {
+      number(hotline, of: bank, indent: 3)
+    } else {
+      text(Desk.bank.phrase, indent: 3)
+    }
   }
 
   /// What needs nothing, and what needs a call whenever it is seen.

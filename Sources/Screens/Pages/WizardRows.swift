@@ -66,7 +66,7 @@ extension PageWriter {
     beware(steps)
   }
 
-  private mutating func lapse(_ steps: [Step]) {
+  mutating func lapse(_ steps: [Step]) {
     let duties = context.case.obligations(in: context.circumstances)
     let isReporting = steps.contains(.report(.social, .temporary))
     let running = duties.contains { $0.kind == .renewReport(.social) }
@@ -115,7 +115,7 @@ extension PageWriter {
     for note in personal.prefix(3) + general.prefix(2) { asideFact(note, \.phrase) }
   }
 
-  private mutating func fallback() {
+  mutating func fallback() {
     let isOff = !context.calendar.isWorkday(context.today)
     text(
       Phrase(

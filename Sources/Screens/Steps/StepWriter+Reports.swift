@@ -49,13 +49,19 @@ extension PageWriter {
           "哪家银行？按 b 选好就显示号码。没开过银行功能就按 n。",
           "Which bank? Press b, and its number is shown. Never opened? Press n."),
         indent: 7)
-      text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”", "Say: 银行账户要口头挂失。(oral report of the account)"), indent: 7)
+      sayToBank()
       return
     }
     if let hotline = bank.hotline, hotline.standing == .hearsay {
       number(hotline, of: bank, indent: 7)
     }
     text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”问清几天后失效。", "Say: 银行账户要口头挂失。Ask when it lapses."), indent: 7)
+  }
+
+  /// What to say to a bank that has not been named yet.
+  mutating func sayToBank() {
+    text(
+      Phrase("说：“社保卡丢了，银行账户要口头挂失。”", "Say: 银行账户要口头挂失。(oral report of the account)"), indent: 7)
   }
 
   /// A bank's number; where it is only said, with the warning to check it.

@@ -12,7 +12,7 @@ extension PageWriter {
     details(of: step)
   }
 
-  private mutating func title(_ step: Step) -> (phrase: Phrase, mark: Phrase?) {
+  mutating func title(_ step: Step) -> (phrase: Phrase, mark: Phrase?) {
     switch step {
     case .report(.social, .temporary) where context.answers.leavesCardElsewhere:
       return (
@@ -96,7 +96,7 @@ extension PageWriter {
   }
 
   /// `trips` are those ahead.
-  private mutating func instructions(for step: Step, _ trips: [Trip]) {
+  mutating func instructions(for step: Step, _ trips: [Trip]) {
     switch step {
     case .report(.social, .formal): formalReport()
     case .report(.social, .temporary) where context.answers.leavesCardElsewhere:

@@ -13,6 +13,14 @@ extension Obligation {
     }
   }
 
+  /// How many working days are left, where the day was counted in them; nil where it was not, or it is
+  /// over.
+  package func workdaysLeft(on today: Day, in calendar: WorkCalendar) -> Phrase? {
+    guard workYears != nil, let day = (expected ?? due).earliest, day > today else { return nil }
+    let left = calendar.workdays(after: today, upTo: day)
+    return Phrase("还剩 \(left) 个工作日", left == 1 ? "1 working day left" : "\(left) working days left")
+  }
+
   /// What makes the date uncertain: a year whose holidays nobody has announced; nil where nothing
   /// does.
   package func caution(in calendar: WorkCalendar) -> Phrase? {

@@ -14,6 +14,26 @@ package enum PrivateNumber {
     return false
   }
 
+  /// The text with every digit of such a number as a star.
+  package static func masked(_ text: String) -> String {
+    var characters = Array(text)
+    var run: [Int] = []
+    func hide() {
+      guard run.count >= 7 else { return }
+      for index in run { characters[index] = "*" }
+    }
+    for (index, character) in Array(text).enumerated() {
+      if character.isNumber {
+        run.append(index)
+      } else if character != " ", character != "-" {
+        hide()
+        run = []
+      }
+    }
+    hide()
+    return String(characters)
+  }
+
   /// What to say instead of storing it.
   package static let warning = Phrase(
     "称呼里不要写证件号、卡号或电话，换一个，比如“妈妈的卡”。",

@@ -38,7 +38,8 @@ extension Channel {
 }
 
 extension Appointment {
-  fileprivate var phrase: Phrase {
+  /// Whether one has to come by appointment.
+  var phrase: Phrase {
     switch self {
     case .needed: Phrase("要预约", "by appointment")
     case .possible: Phrase("可以预约", "appointments possible")

@@ -89,3 +89,23 @@ extension Activating {
     }
   }
 }
+
+extension Access {
+  /// How a doctor can be seen meanwhile.
+  var phrase: Phrase {
+    switch self {
+    case .unarranged: Phrase("还没安排；今天要看病按 m", "nothing arranged; care today? press m")
+    case .arranged(let kind, let since, let until):
+      until.map {
+        Phrase(
+          "\(kind.phrase.zh)可用（\(since.phrase.zh) 试过），到 \($0)",
+          "\(kind.phrase.en) works (\(since.phrase.en)), until \($0)")
+      }
+        ?? Phrase(
+          "\(kind.phrase.zh)可用（\(since.phrase.zh) 试过）",
+          "\(kind.phrase.en) works (\(since.phrase.en))")
+    case .refused(let kind):
+      Phrase("\(kind.phrase.zh)被拒；别的办法按 m", "\(kind.phrase.en) was refused; other ways: m")
+    }
+  }
+}

@@ -100,6 +100,9 @@ struct ShowChecklist: CaseReport {
 
   @OptionGroup var arguments: CaseArguments
 
+  @Flag(help: "Print plain text, as without any option.")
+  var plain = false
+
   func text(_ context: Context) -> String { PlainText.checklist(context, columns: 80) }
   func json(_ context: Context) -> any Encodable { ChecklistJSON(context) }
 }

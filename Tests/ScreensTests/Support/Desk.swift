@@ -40,7 +40,8 @@ struct Desk: Sendable {
       return .places(Shipped.places, documented: Shipped.documented, Shipped.banks)
     case .loadAdvice: return .advice(Shipped.advice)
     case .loadWords: return .words(Shipped.words)
-    case .suspend, .redraw, .leave: return nil
+    case .takeAway: return .takenAway("/tmp/buka-7K1.html")
+    case .suspend, .redraw, .showPlainly, .leave: return nil
     }
   }
 

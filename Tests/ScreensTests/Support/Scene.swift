@@ -18,6 +18,9 @@ enum Scene: String, CaseIterable, Sendable {
   case recordLapseTyped = "record-lapse-typed"
   case confirm
   case question
+  case questionWhy = "question-why"
+  case questionChanged = "question-changed"
+  case care
   case bankQuestion = "bank-question"
   case actionBank = "action-bank"
   case payouts
@@ -92,7 +95,8 @@ extension Scene {
     case .firstQuestion, .placeSearch, .placeNotFound, .action, .actionUndocumented:
       beginning(Robot(language))
     case .recordHow, .recordWhen, .recordWhenTyped, .recordLapse, .recordLapseTyped, .question,
-      .bankQuestion, .actionBank, .sources, .call, .help, .why, .answers, .position, .positionDay,
+      .questionWhy, .questionChanged, .care, .bankQuestion, .actionBank, .sources, .call, .help,
+      .why, .answers, .position, .positionDay,
       .name, .notice:
       besideAction(Scene.action.robot(language))
     case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .log:
@@ -151,6 +155,9 @@ extension Scene {
     case .recordLapse: robot.pressing(.enter, "1", "1")
     case .recordLapseTyped: robot.pressing(.enter, "1", "1", "2", "7")
     case .question: robot.pressing("a", "2")
+    case .questionWhy: robot.pressing("a", "w")
+    case .questionChanged: robot.pressing("a", "2", "4", "1", .left, .left, .up, .up, .up)
+    case .care: robot.pressing("m")
     case .bankQuestion: robot.pressing("b")
     case .actionBank: robot.pressing("b", .down, .enter)
     case .sources: robot.pressing("s")

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Terminal
 import TestSupport
 
 @testable import Screens
@@ -27,7 +28,11 @@ enum Sight: CaseIterable {
       writer.afterSteps(steps, open: 0)
       return writer.rows
     case .papers: return context.checklist.trips.map { .text(context.described($0)) }
-    case .status: return StatusScreen().page(context).rows
+    case .status:
+      var wide = context
+      // On fewer columns only the selected word says what it means.
+      wide.size = Size(columns: 120, rows: 40)
+      return StatusScreen().page(wide).rows
     case .background:
       let errand = steps.first?.errand
       let page = Page(title: "", rows: [], why: Phrase("", ""), errand: errand)

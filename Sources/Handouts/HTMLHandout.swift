@@ -1,0 +1,300 @@
+import CityGuide
+
+/// A handout as one self-contained page: one sheet of A4 on paper, no script, nothing from elsewhere.
+package struct HTMLHandout {
+  private let handout: Handout
+  private let labels: HandoutLabels
+
+  /// The page of a handout, in large type for old people where asked.
+  package static func text(_ handout: Handout, isLarge: Bool) -> String {
+    let writer = HTMLHandout(
+      handout: handout, labels: HandoutLabels(language: handout.language))
+    var html = HTMLText()
+    html.markup("<!DOCTYPE html>\n")
+    writer.document(&html, isLarge: isLarge)
+    html.newline()
+    return html.text
+  }
+
+  private func document(_ html: inout HTMLText, isLarge: Bool) {
+    html.element("html", "lang", handout.language == .zh ? "zh-CN" : "en") { html in
+      html.newline()
+      html.markup("<head>\n<meta charset=\"utf-8\">\n")
+      html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+      html.element("title", "\(labels.title) \(labels.name(of: handout))")
+      html.markup(HTMLStyle.element)
+      html.markup("</head>\n")
+      html.element("body", "class", isLarge ? "large" : handout.isLong ? "dense" : "roomy") {
+        html in body(&html)
+      }
+      html.newline()
+    }
+  }
+
+  private func body(_ html: inout HTMLText) {
+    html.newline()
+    html.element("main") { html in
+      head(&html)
+      calls(&html)
+      trips(&html)
+      html.element("div", "class", "pair") { html in
+        dates(&html)
+        unverified(&html)
+      }
+      html.newline()
+      questions(&html)
+      sources(&html)
+      foot(&html)
+    }
+    html.newline()
+    if let agency = handout.agency {
+      AgencyForms(agency: agency, labels: labels).write(&html)
+    }
+  }
+
+  private func section(
+    _ name: String, _ title: String, _ html: inout HTMLText, content: (inout HTMLText) -> Void
+  ) {
+    html.element("section", "class", name) { html in
+      html.element("h2", title)
+      html.newline()
+      content(&html)
+    }
+    html.newline()
+  }
+
+  private func list(_ lines: [String], _ html: inout HTMLText) {
+    guard !lines.isEmpty else { return }
+    html.element("ul") { html in for line in lines { html.element("li", line) } }
+    html.newline()
+  }
+}
+
+// MARK: - Head and foot
+
+extension HTMLHandout {
+  private func head(_ html: inout HTMLText) {
+    html.element("header") { html in
+      html.element("div", "class", "name") { html in
+        html.element("h1", labels.title)
+        html.element("p", labels.subtitle)
+        html.element("p", "class", "small") { $0.text(labels.privacy) }
+      }
+      html.element("dl") { html in
+        fact(labels.caseID, labels.name(of: handout), &html)
+        fact(labels.situation, handout.situation ?? labels.unknown, &html)
+        fact(labels.place, handout.place ?? labels.unknown, &html)
+        fact(labels.whoGoes, handout.whoGoes, &html)
+        fact(labels.printed, handout.printed, &html)
+      }
+    }
+    html.newline()
+  }
+
+  private func fact(_ name: String, _ value: String, _ html: inout HTMLText) {
+    html.element("div") { html in
+      html.element("dt", name)
+      html.element("dd", value)
+    }
+  }
+
+  private func foot(_ html: inout HTMLText) {
+    html.element("footer") { html in
+      html.element("p", "class", "sign") { html in
+        for label in [labels.window, labels.signature, labels.date] {
+          html.element("span") { html in
+            html.text(label)
+            html.markup("<i></i>")
+          }
+        }
+      }
+    }
+    html.newline()
+  }
+}
+
+// MARK: - Calls and trips
+
+extension HTMLHandout {
+  private func calls(_ html: inout HTMLText) {
+    guard !handout.calls.isEmpty else { return }
+    section("calls", labels.calls, &html) { html in
+      html.element("div", "class", "pair") { html in
+        for (number, call) in handout.calls.enumerated() {
+          let isLast = number == handout.calls.count - 1
+          html.element("div") { html in
+            html.element("h3") { html in tick(call.title, isReady: false, &html) }
+            list(call.lines, &html)
+            // The last call has the shorter text: what holds for all goes below it.
+            if isLast { list(handout.callNotes, &html) }
+          }
+        }
+      }
+    }
+  }
+
+  /// A box to tick, with what it is for.
+  private func tick(_ label: String, isReady: Bool, _ html: inout HTMLText) {
+    html.element("label") { html in
+      html.markup("<input type=\"checkbox\"")
+      if isReady { html.markup(" checked") }
+      html.markup(">")
+      html.text(label)
+    }
+  }
+
+  private func trips(_ html: inout HTMLText) {
+    section("trips", "\(labels.trips) · \(labels.totals(handout))", &html) { html in
+      if handout.trips.isEmpty { html.element("p", labels.noTrips) }
+      if let agency = handout.agency {
+        html.element("p", "\(labels.agency): \(agency.mandate)")
+        html.newline()
+      }
+      for trip in handout.trips { self.trip(trip, &html) }
+    }
+  }
+
+  private func trip(_ trip: Handout.Trip, _ html: inout HTMLText) {
+    html.element("div", "class", "trip") { html in
+      html.element("h3") { html in
+        html.text(trip.title)
+        if let who = trip.whoComes { html.element("strong", "  \(who)") }
+      }
+      let lines = trip.details + [trip.withoutList].compactMap(\.self)
+      if !lines.isEmpty {
+        html.element("p", "class", "details") { html in
+          for line in lines {
+            html.element("span", line)
+            html.text(" ")
+          }
+        }
+      }
+      if !trip.mustBring.isEmpty || !trip.mayBeAsked.isEmpty { papers(trip, &html) }
+      if !trip.needNot.isEmpty {
+        html.element("p", "\(labels.needNot): \(trip.needNot.joined(separator: "  "))")
+      }
+    }
+    html.newline()
+  }
+
+  private func papers(_ trip: Handout.Trip, _ html: inout HTMLText) {
+    html.element("table") { html in
+      html.element("caption") { $0.text(trip.title) }
+      html.element("thead") { html in
+        html.element("tr") { html in
+          for label in [labels.paper, labels.count, labels.source] {
+            html.element("th", "scope", "col") { $0.text(label) }
+          }
+        }
+      }
+      rows(trip.mustBring, &html)
+      if !trip.mayBeAsked.isEmpty {
+        html.element("tbody", "class", "may") { html in
+          html.element("tr") { html in
+            html.element("th", "scope", "rowgroup", "colspan", "3") { $0.text(labels.mayBeAsked) }
+          }
+        }
+        rows(trip.mayBeAsked, &html)
+      }
+    }
+  }
+
+  private func rows(_ papers: [Handout.Paper], _ html: inout HTMLText) {
+    guard !papers.isEmpty else { return }
+    html.element("tbody") { html in
+      for paper in papers {
+        html.element("tr") { html in
+          html.element("td") { html in
+            tick(paper.name, isReady: paper.isReady, &html)
+            if !paper.remarks.isEmpty {
+              html.element("small", " \(paper.remarks.joined(separator: labels.semicolon))")
+            }
+          }
+          html.element("td", paper.count)
+          html.element("td", paper.source ?? "")
+        }
+        html.newline()
+      }
+    }
+  }
+}
+
+// MARK: - Days, questions, sources
+
+extension HTMLHandout {
+  private func dates(_ html: inout HTMLText) {
+    section("dates", labels.dates, &html) { html in
+      if handout.dates.isEmpty { html.element("p", labels.noDates) }
+      html.element("ul") { html in
+        for date in handout.dates {
+          html.element("li") { html in
+            html.element("strong", date.isOverdue ? "\(date.day) \(labels.overdue)" : date.day)
+            html.text(" \(date.what)")
+            for remark in [date.source, date.caution].compactMap(\.self) {
+              html.element("small", " \(remark)")
+            }
+          }
+        }
+        for line in handout.standing { html.element("li", line) }
+      }
+    }
+  }
+
+  private func unverified(_ html: inout HTMLText) {
+    guard !handout.unverified.isEmpty else { return }
+    section("unverified", labels.unverified, &html) { html in list(handout.unverified, &html) }
+  }
+
+  private func questions(_ html: inout HTMLText) {
+    guard !handout.questions.isEmpty else { return }
+    section("questions", labels.questions, &html) { html in
+      html.element("div", "class", "two") { html in
+        var number = 0
+        for desk in handout.desks {
+          html.element("h3", desk)
+          html.element("ol", "start", "\(number + 1)") { html in
+            for question in handout.questions where question.desk == desk {
+              number += 1
+              self.question(question, &html)
+            }
+          }
+          html.newline()
+        }
+      }
+    }
+  }
+
+  private func question(_ question: Handout.Question, _ html: inout HTMLText) {
+    html.element("li") { html in
+      html.element("span", "lang", "zh-CN") { $0.text(question.question) }
+      if let translation = question.translation { html.element("em", " \(translation)") }
+      html.element("small", question.reason)
+      if let meanwhile = question.meanwhile {
+        html.element("small", "class", "meanwhile") { $0.text(meanwhile) }
+      }
+      html.element("span", "class", "line") { $0.text(labels.answer) }
+    }
+  }
+
+  private func sources(_ html: inout HTMLText) {
+    guard !handout.sources.isEmpty else { return }
+    section("sources", labels.sources, &html) { html in
+      html.element("ul") { html in
+        for source in handout.sources {
+          let number = labels.numbers(of: source)
+          html.element(
+            "li", "\(number) \(source.grade) \(source.title) \(labels.days(of: source))")
+        }
+      }
+    }
+  }
+}
+
+extension Handout {
+  /// Whom to call, each once, in the order of the questions.
+  fileprivate var desks: [String] {
+    questions.reduce(into: []) { desks, question in
+      if !desks.contains(question.desk) { desks.append(question.desk) }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import CityGuide
+import Screens
+
+/// The sentences that only the paper has.
+extension Phrase {
+  static let holderMustCome = Phrase("要持卡人本人到场", "the holder has to come")
+
+  static func bringAtLeast(_ paper: Phrase) -> Phrase {
+    Phrase(
+      "没有可靠的清单：\(paper.zh)一定带上，其余先打电话问。",
+      "No list to rely on: bring the \(paper.en), and ask by telephone for the rest.")
+  }
+
+  static let mandateUnknown = Phrase(
+    "要不要委托书没有查到，先打电话问；空白的附在后面，用得上再填。",
+    "Nothing was found about a mandate: ask first. An empty one is attached.")
+
+  static func mandateHearsay(_ mark: Phrase) -> Phrase {
+    Phrase(
+      "有人说要委托书，去之前先问；空白的附在后面。\(mark.zh)",
+      "Some say that a mandate is needed; ask first. An empty one is attached. \(mark.en)")
+  }
+
+  static func mandateNeeded(_ mark: Phrase) -> Phrase {
+    Phrase(
+      "要委托书，空白的附在后面，填好带上。\(mark.zh)",
+      "A mandate is needed: fill in the attached one. \(mark.en)")
+  }
+
+  static func hearsayPapers(_ count: Int) -> Phrase {
+    Phrase(
+      "“可能会要”的 \(count) 样只是有人说，没有官方来源。",
+      "\(count) of the papers are hearsay only (“may be asked for”).")
+  }
+
+  static func withoutList(_ visits: [Int]) -> Phrase {
+    let numbers = visits.map(String.init)
+    return Phrase(
+      "第 \(numbers.joined(separator: "、")) 趟没有可靠的材料清单。",
+      "No list to rely on for trip \(numbers.joined(separator: ", ")).")
+  }
+
+  static let ourReminders = Phrase(
+    "写着“本程序的提醒”的日子没有官方说法，是按稳妥的算。",
+    "Days marked as our reminder have no official word; they are on the safe side.")
+
+  static func openQuestions(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) 件事没有可靠或一致的说法，列在“打电话问清楚”里。",
+      "\(count) things are not said reliably, or not with one voice: see the questions.")
+  }
+}
+
+/// The labels of the paper, in one language.
+struct HandoutLabels {
+  let language: Language
+
+  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+  var title: String { say("一次性告知单", "What to bring and do") }
+  var subtitle: String { say("社会保障卡（医保卡）", "Social-security card (社会保障卡)") }
+  var caseID: String { say("事项", "Case") }
+  var situation: String { say("情形", "What happened") }
+  var place: String { say("发卡地", "Issued in") }
+  var whoGoes: String { say("谁去办", "Who goes") }
+  var printed: String { say("打印日期", "Printed on") }
+  var unknown: String { say("还没说", "not said yet") }
+  var calls: String { say("先打电话", "Call first") }
+  var trips: String { say("要跑的地方，要带的材料", "Where to go, what to bring") }
+  var noTrips: String { say("现在没有要带材料的事。", "Nothing has to be brought now.") }
+  var paper: String { say("材料", "Paper") }
+  var count: String { say("份数", "How many") }
+  var source: String { say("谁说的", "Who says so") }
+  var tick: String { say("备好", "Ready") }
+  var mayBeAsked: String {
+    say("可能会要（有人说，没有官方来源，去之前先问）", "May be asked for (hearsay, ask before you go)")
+  }
+  var needNot: String { say("不用带", "Not needed") }
+  var dates: String { say("要记住的日子", "Days to remember") }
+  var noDates: String { say("现在没有定下的日子。", "No day is fixed now.") }
+  var overdue: String { say("已经过了", "overdue") }
+  var questions: String { say("打电话问清楚，记下回答", "Ask by telephone, note the answer") }
+  var answer: String { say("回答", "Answer") }
+  var meanwhile: String { say("在问到以前", "Until then") }
+  var unverified: String { say("没有核实的", "Not verified") }
+  var agency: String { say("代办", "An agent goes") }
+  var sources: String { say("来源", "Sources") }
+  var window: String { say("经办窗口", "Window") }
+  var signature: String { say("签名", "Signature") }
+  var date: String { say("日期", "Date") }
+  var semicolon: String { say("；", "; ") }
+  var privacy: String {
+    say(
+      "纸上没印你的证件号、卡号、电话", "No number of yours is printed here")
+  }
+
+  func totals(_ handout: Handout) -> String {
+    let papers = handout.paperCount
+    let visits = handout.visitCount
+    return say(
+      "跑 \(visits) 趟，一定要带 \(papers) 样",
+      "\(visits) \(visits == 1 ? "trip" : "trips"), \(papers) \(papers == 1 ? "paper" : "papers") to bring"
+    )
+  }
+
+  /// The numbers of a source: `3、7`.
+  func numbers(of source: Handout.Source) -> String {
+    source.numbers.map(String.init).joined(separator: say("、", ", "))
+  }
+
+  /// When it was published and read: `2019-10-16，2026-11-20 读到`.
+  func days(of source: Handout.Source) -> String {
+    guard let published = source.published else {
+      return say("\(source.read) 读到", "read on \(source.read)")
+    }
+    return say("\(published)，\(source.read) 读到", "\(published), read on \(source.read)")
+  }
+
+  /// The title of the sheet with the case.
+  func name(of handout: Handout) -> String {
+    handout.nickname.map { "\(handout.caseID) “\($0)”" } ?? handout.caseID
+  }
+}

@@ -1,0 +1,157 @@
+package import CityGuide
+
+/// The 一次性告知单 of one case on one day: everything that the holder takes along, in one language.
+///
+/// A value: the page, the text and the data are three ways to write it. It holds no number of a person;
+/// those who need one write it on the paper.
+package struct Handout: Hashable, Sendable {
+  /// Whom to call first, and what to say.
+  package struct Call: Hashable, Sendable, Encodable {
+    /// The side, and the number with who says it.
+    package let title: String
+    /// What to say, to have at hand, and to ask.
+    package let lines: [String]
+  }
+
+  /// One line of a list of papers.
+  package struct Paper: Hashable, Sendable, Encodable {
+    /// Which paper, and whose.
+    package let name: String
+    /// Originals or copies, and how many.
+    package let count: String
+    /// When it is needed, which form, whether it is kept.
+    package let remarks: [String]
+    /// Who asks for it; nil where no list does.
+    package let source: String?
+    /// Whether it was ticked off on the screen.
+    package let isReady: Bool
+  }
+
+  /// One visit, or something done from home.
+  package struct Trip: Hashable, Sendable, Encodable {
+    /// Its number among the visits; nil where nobody goes anywhere.
+    package let number: Int?
+    /// Where it goes, and for what.
+    package let title: String
+    /// That the holder has to come, where somebody else acts; nil otherwise.
+    package let whoComes: String?
+    /// Where, when open, what it costs, how long it takes; each with who says it.
+    package let details: [String]
+    /// What a list that may be relied on asks for.
+    package let mustBring: [Paper]
+    /// What only hearsay asks for.
+    package let mayBeAsked: [Paper]
+    /// What need not be brought, with the reason.
+    package let needNot: [String]
+    /// What to do where no list may be relied on; nil where one is there.
+    package let withoutList: String?
+  }
+
+  /// A day on which something lapses or falls due.
+  package struct DueDate: Hashable, Sendable, Encodable {
+    /// The duty, such as `renew-report.social`.
+    package let key: String
+    /// The day in words, with its weekday.
+    package let day: String
+    /// What has to be done, or lapses.
+    package let what: String
+    /// Who fixes the day; nil where it cannot wait anyhow.
+    package let source: String?
+    /// What makes it uncertain; nil where nothing does.
+    package let caution: String?
+    /// The first day, `2026-11-30`; nil where it has to be asked.
+    package let from: String?
+    /// The last day; nil where it has to be asked.
+    package let to: String?
+    /// Whether it is over.
+    package let isOverdue: Bool
+  }
+
+  /// A question for the telephone, with room for the answer.
+  package struct Question: Hashable, Sendable, Encodable {
+    /// The thing asked about, such as `fee.reissue`.
+    package let key: String
+    /// Whom to call.
+    package let desk: String
+    /// The question, to be read aloud in Chinese.
+    package let question: String
+    /// The question in the language of the paper; nil where that is Chinese.
+    package let translation: String?
+    /// Why it is asked.
+    package let reason: String
+    /// What we say meanwhile, where sources contradict each other; nil otherwise.
+    package let meanwhile: String?
+  }
+
+  /// Who says something.
+  package struct Source: Hashable, Sendable, Encodable {
+    /// The numbers behind the lines that rest on it.
+    package internal(set) var numbers: [Int]
+    /// How far it can be trusted.
+    package let grade: String
+    /// The title of the page.
+    package let title: String
+    /// When it was published, as far as known.
+    package let published: String?
+    /// The day on which it was read.
+    package let read: String
+    /// The address; nil where none is on record.
+    package let url: String?
+  }
+
+  /// The papers that somebody else needs who goes for the holder.
+  package struct Agency: Hashable, Sendable, Encodable {
+    /// Whether a mandate is needed, and who says so.
+    package let mandate: String
+    /// What the agent may be asked to do, from the trips ahead.
+    package let errands: [String]
+    /// Whether a list asks for a proof of the relation, for which there is a form too.
+    package let asksForRelation: Bool
+  }
+
+  /// The language of the paper.
+  package let language: Language
+  /// The case's short id.
+  package let caseID: String
+  /// What the desk calls it; nil where it has no name.
+  package let nickname: String?
+  /// What happened; nil where it is not known yet.
+  package let situation: String?
+  /// The place that issued the card, with its code; nil where it is not known yet.
+  package let place: String?
+  /// Who goes.
+  package let whoGoes: String
+  /// The day on which it was made, with its weekday.
+  package let printed: String
+  /// The calls to make before going anywhere.
+  package let calls: [Call]
+  /// How long a report holds, and what to do where nobody answers.
+  package let callNotes: [String]
+  /// Visits, and what is done from home.
+  package let trips: [Trip]
+  /// What falls due.
+  package let dates: [DueDate]
+  /// What holds on every day.
+  package let standing: [String]
+  /// What to ask.
+  package let questions: [Question]
+  /// What nobody reliable says.
+  package let unverified: [String]
+  /// The papers of an agent; nil where none goes.
+  package let agency: Agency?
+  /// Who says so.
+  package let sources: [Source]
+
+  /// How many papers must be brought, the same paper on two trips twice.
+  package var paperCount: Int { trips.reduce(0) { $0 + $1.mustBring.count } }
+
+  /// Whether it takes a sheet of paper set closely.
+  var isLong: Bool {
+    let papers = trips.reduce(0) { $0 + $1.mustBring.count + $1.mayBeAsked.count }
+    return questions.count * 2 + trips.count * 4 + papers + dates.count
+      > (language == .zh ? 28 : 20)
+  }
+
+  /// How often somebody has to go somewhere.
+  package var visitCount: Int { trips.count { $0.number != nil } }
+}

@@ -1,0 +1,129 @@
+import CardJourney
+import CityGuide
+package import Screens
+
+extension Handout {
+  /// The handout of the open case, as the screens derive it.
+  package init(_ context: Context) {
+    var writer = HandoutWriter(context)
+    // In the order of the paper, which is the order of the sources' numbers.
+    let calls = writer.calls()
+    let callNotes = writer.callNotes()
+    let trips = writer.trips()
+    let dates = writer.dates()
+    let agency = writer.agency()
+    self.init(
+      language: context.language, caseID: context.case.id, nickname: context.file?.nickname,
+      situation: context.answers.situation.map { context.say($0.phrase) },
+      place: context.placeName, whoGoes: context.say(context.answers.acting.phrase),
+      printed: context.say(context.today.phrase), calls: calls, callNotes: callNotes,
+      trips: trips, dates: dates, standing: writer.standing(), questions: writer.questions(),
+      unverified: writer.unverified(trips), agency: agency, sources: writer.sources())
+  }
+}
+
+/// Takes from the screens what goes on paper.
+struct HandoutWriter {
+  let context: Context
+  var page: PageWriter
+
+  init(_ context: Context) {
+    self.context = context
+    page = PageWriter(context)
+  }
+
+  /// Words in the language of the paper.
+  func say(_ phrase: Phrase) -> String { context.say(phrase) }
+}
+
+// MARK: - Calls
+
+extension HandoutWriter {
+  private var steps: [Step] { context.case.steps(in: context.circumstances) }
+
+  /// The reports that are made by telephone.
+  mutating func calls() -> [Handout.Call] {
+    var calls: [Handout.Call] = []
+    for step in steps {
+      guard case .report(_, .temporary) = step else { continue }
+      let call = page.call(step)
+      calls.append(
+        Handout.Call(title: say(call.title).trimmed, lines: call.lines.map(\.trimmed)))
+    }
+    return calls
+  }
+
+  mutating func callNotes() -> [String] { page.lapseLines(steps).map(\.trimmed) }
+}
+
+// MARK: - Questions and what they leave open
+
+extension HandoutWriter {
+  func questions() -> [Handout.Question] {
+    context.telephoneQuestions.map { question in
+      let phrase = question.topic.phrase
+      return Handout.Question(
+        key: question.key, desk: say(question.desk.phrase), question: phrase.zh,
+        translation: context.language == .zh ? nil : phrase.en,
+        reason: say(question.reason.phrase),
+        meanwhile: question.disputes.lazy.compactMap(\.say).first.map { say($0.phrase) })
+    }
+  }
+
+  /// What is not sure, in a few sentences.
+  func unverified(_ trips: [Handout.Trip]) -> [String] {
+    let hearsay = trips.reduce(0) { $0 + $1.mayBeAsked.count }
+    let withoutList = trips.filter { $0.withoutList != nil }.compactMap(\.number)
+    let questions = context.telephoneQuestions.count
+    let isOurs = context.case.obligations(in: context.circumstances).contains {
+      $0.basis == .assumed && $0.due != .standing
+    }
+    let sentences: [Phrase?] = [
+      context.guide == nil ? nil : context.guideSummary,
+      hearsay > 0 ? Phrase.hearsayPapers(hearsay) : nil,
+      withoutList.isEmpty ? nil : Phrase.withoutList(withoutList),
+      isOurs ? Phrase.ourReminders : nil,
+      questions > 0 ? Phrase.openQuestions(questions) : nil,
+    ]
+    return sentences.compactMap(\.self).map(say)
+  }
+
+  /// Who says it; one page of which several statements were taken stands once.
+  func sources() -> [Handout.Source] {
+    var sources: [Handout.Source] = []
+    for (index, citation) in page.citations.all.enumerated() {
+      let source = source(of: citation, number: index + 1)
+      if let known = sources.firstIndex(where: { $0.isSame(as: source) }) {
+        sources[known].numbers += source.numbers
+      } else {
+        sources.append(source)
+      }
+    }
+    return sources
+  }
+
+  /// The best source stands for all: the page of sources on the screen has the others.
+  private func source(of citation: Citation, number: Int) -> Handout.Source {
+    let source = citation.sources.min { $0.grade < $1.grade }
+    return Handout.Source(
+      numbers: [number], grade: say(citation.grade.phrase),
+      title: source?.title ?? citation.id.rawValue, published: source?.published,
+      read: source?.seen.description ?? "", url: source?.url)
+  }
+}
+
+extension Handout.Source {
+  /// Whether it is the same page, whatever was taken from it.
+  fileprivate func isSame(as other: Handout.Source) -> Bool {
+    grade == other.grade && title == other.title && url == other.url
+      && published == other.published && read == other.read
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,97 @@
+package import CardJourney
+package import CityGuide
+
+extension Step {
+  /// Whether it is a loss report, by telephone or in person.
+  package var isReport: Bool { if case .report = self { true } else { false } }
+}
+
+/// What the steps say, as lines for paper: nothing there can be pressed.
+extension PageWriter {
+  /// Whom a report is made to, with what to say and to have at hand.
+  package mutating func call(_ step: Step) -> (title: Phrase, lines: [String]) {
+    let title = title(step)
+    let lines = lines { writer in
+      if step.side == .bank, writer.context.bank == nil {
+        writer.sayToBank()
+      } else {
+        writer.instructions(for: step, [])
+      }
+    }
+    let mark = title.mark ?? Phrase("", "")
+    return (
+      Phrase("\(title.phrase.zh)  \(mark.zh)", "\(title.phrase.en)  \(mark.en)"), lines
+    )
+  }
+
+  /// How long a report holds, where somebody says so, and what to do where nobody answers.
+  package mutating func lapseLines(_ steps: [Step]) -> [String] {
+    lines { writer in
+      writer.lapse(steps)
+      if steps.contains(where: \.isReport) { writer.fallback() }
+    }
+  }
+
+  /// Where a trip goes, when that is open, what it costs and how long it takes.
+  package mutating func details(of trip: Trip) -> [String] {
+    guard let guide = context.guide else { return [] }
+    return lines { writer in
+      for channel in trip.channels.prefix(1) { writer.place(channel) }
+      if trip.channels.first?.value.hours == nil, !trip.isRemote {
+        for hours in guide.hours(of: trip.channel, answers: writer.answers, on: writer.day).prefix(
+          1)
+        {
+          writer.fact(hours, label: Phrase("上班时间", "Hours"), \.phrase)
+        }
+      }
+      writer.referral(of: trip)
+      guard let filing = trip.errands.first(where: \.isFiling) else { return }
+      writer.fee(filing, at: trip.channel, guide)
+      for time in guide.durations(
+        for: filing, channel: trip.channel, answers: writer.answers, on: writer.day
+      ).prefix(1) {
+        writer.fact(time, label: Phrase("多久", "Time"), \.phrase)
+      }
+    }
+  }
+
+  /// What is said about somebody else doing the errands of a trip.
+  package mutating func agentLines(of trip: Trip) -> [String] {
+    guard context.answers.acting == .agent else { return [] }
+    return lines { writer in
+      for errand in trip.errands where errand.isFiling {
+        guard let rule = writer.context.agentRule(errand) else { continue }
+        writer.fact(rule, label: Phrase("代办", "Agent"), \.phrase)
+      }
+    }
+  }
+
+  /// An office, with its hours.
+  private mutating func place(_ channel: Statement<Channel>) {
+    fact(channel, label: Phrase("在哪", "Where")) { channel in
+      let parts = [channel.phrase, channel.hours?.phrase, channel.appointment?.phrase]
+        .compactMap(\.self)
+      return Phrase(
+        parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
+    }
+  }
+
+  /// Where this desk sends people whom it cannot serve itself.
+  private mutating func referral(of trip: Trip) {
+    guard let desk = context.guide?.ownDesk else { return }
+    let referrals = trip.errands.compactMap { desk.referral(for: $0)?.to.phrase }
+    guard let to = referrals.first else { return }
+    text(Phrase("本窗口不办，请去\(to.zh)", "Not done at this desk; go to \(to.en)"))
+  }
+
+  private var answers: Answers { context.answers }
+
+  private var day: Day { context.today }
+
+  /// The texts of the rows that a part of a page writes.
+  private mutating func lines(_ write: (inout PageWriter) -> Void) -> [String] {
+    let start = rows.count
+    write(&self)
+    return rows.dropFirst(start).map(\.text).filter { !$0.isEmpty }
+  }
+}

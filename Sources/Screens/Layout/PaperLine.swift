@@ -1,0 +1,117 @@
+package import CardJourney
+package import CityGuide
+
+/// One line of a list of papers: the originals of a paper, or its copies.
+package struct PaperLine: Hashable, Sendable {
+  /// Which paper, and whose.
+  package let name: Phrase
+  /// How many.
+  package let count: Phrase
+  /// When it is needed, which form, whether it is kept.
+  package let remarks: [Phrase]
+  /// Its tick.
+  package let key: RequirementKey
+  /// Who asks for it; nil where no list does.
+  package let mark: Phrase?
+
+  /// All but who asks for it, on one line.
+  var phrase: Phrase {
+    let zh = remarks.isEmpty ? "" : "（\(remarks.map(\.zh).joined(separator: "；"))）"
+    let en = remarks.isEmpty ? "" : " (\(remarks.map(\.en).joined(separator: "; ")))"
+    return Phrase("\(name.zh)  \(count.zh)\(zh)", "\(name.en), \(count.en)\(en)")
+  }
+}
+
+extension PageWriter {
+  /// The lines of a paper: its originals, then its copies.
+  ///
+  /// A number or a password that a call asks for is no original of anything.
+  package mutating func lines(of item: ChecklistItem, on trip: Trip) -> [PaperLine] {
+    let name = item.document.phrase(of: item.whose, context.answers)
+    let remarks = remarks(on: item)
+    let mark = item.statements.first.map { self.mark($0) }
+    let original = item.originalKey.map { key in
+      PaperLine(
+        name: name,
+        count: trip.isRemote
+          ? Phrase("记在手边", "at hand")
+          : Phrase("原件 \(item.originals)", "original \(item.originals)"),
+        remarks: remarks, key: key, mark: mark)
+    }
+    let copies = item.copyKey.map { key in
+      PaperLine(name: name, count: item.copyCount, remarks: remarks, key: key, mark: mark)
+    }
+    return [original, copies].compactMap(\.self)
+  }
+
+  private mutating func remarks(on item: ChecklistItem) -> [Phrase] {
+    var remarks = [item.condition?.phrase, item.detail?.phrase].compactMap(\.self)
+    if item.document == .photo, let photo = context.photo {
+      remarks.append(spoken(photo, \.phrase))
+    }
+    if let holds = item.holds {
+      remarks.append(Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
+    }
+    if item.isKept { remarks.append(Phrase("会被收走", "is kept")) }
+    return remarks
+  }
+}
+
+extension ChecklistItem {
+  /// How many copies, errand by errand where several take some.
+  fileprivate var copyCount: Phrase {
+    guard copiesByErrand.count > 1 else {
+      return Phrase("复印件 \(copies)", copies == 1 ? "1 copy" : "\(copies) copies")
+    }
+    let breakdown = copiesByErrand.map {
+      Phrase("\($0.errand.phrase.zh) \($0.count)", "\($0.errand.phrase.en) \($0.count)")
+    }
+    return Phrase(
+      "复印件共 \(copies)（\(breakdown.map(\.zh).joined(separator: "，"))）",
+      "\(copies) copies (\(breakdown.map(\.en).joined(separator: ", ")))")
+  }
+}
+
+extension Trip {
+  /// Its number among the visits, where it goes and for what; a call or an errand online has no number.
+  package func heading(visit: Int) -> Phrase { isRemote ? callHeading : visitHeading(visit) }
+
+  /// Whom a call goes to, and what for.
+  private var callHeading: Phrase {
+    // Hearsay is no heading: such a number stands where it says so.
+    let number = channels.lazy.filter { $0.standing == .answer }.compactMap(\.value.number).first
+    let called = number.map { Phrase("\(channel.phrase.zh) \($0)", "\(channel.phrase.en) \($0)") }
+    let who = called ?? channel.phrase
+    let what = errandWords
+    guard let side else { return Phrase("\(who.zh)：\(what.zh)", "\(who.en): \(what.en)") }
+    return Phrase(
+      "\(side.phrase.zh)  \(who.zh)：\(what.zh)", "\(side.phrase.en)  \(who.en): \(what.en)")
+  }
+
+  /// Which of the visits it is, where it goes, and what is done there.
+  private func visitHeading(_ visit: Int) -> Phrase {
+    let what = errandWords
+    return Phrase(
+      "第 \(visit) 趟  \(channel.phrase.zh)：\(what.zh)",
+      "Trip \(visit)  \(channel.phrase.en): \(what.en)")
+  }
+
+  private var errandWords: Phrase {
+    let words = errands.map(\.phrase)
+    return Phrase(
+      words.map(\.zh).joined(separator: " + "), words.map(\.en).joined(separator: " + "))
+  }
+}
+
+extension TripPapers {
+  /// Whether no list may be relied on for any of its errands.
+  package var hasNoList: Bool { mustBring.isEmpty && !errandsWithoutList.isEmpty }
+}
+
+extension NotNeeded {
+  /// The paper, and why it need not be brought.
+  package var phrase: Phrase {
+    Phrase(
+      "\(document.phrase.zh)（\(reason.phrase.zh)）", "\(document.phrase.en) (\(reason.phrase.en))")
+  }
+}

@@ -1,0 +1,85 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// A doctor today, without a card: what serves, what to do when a desk says no, what to record.
+struct CareScreen: Screen {
+  var cursor = Cursor()
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.heading(Phrase("今天要看病，卡用不了：", "Care today, and no card that works:"))
+    writer.blank()
+    writer.careToday()
+    writer.blank()
+    writer.heading(Phrase("试过了就记一下：", "Tried it? Note what happened:"))
+    for happening in CareScreen.happenings(context) { writer.choice(happening.phrase) }
+    return Page(
+      title: context.title(Phrase("今天看病", "Care today")), rows: writer.rows,
+      bindings: [
+        KeyMap.choosing(Phrase("记下", "Record it")), KeyMap.sources, KeyMap.questions,
+      ],
+      citations: writer.citations,
+      why: Phrase(
+        "看病不用等新卡：手机上的医保码跟着人走，跟哪张卡没有关系。",
+        "Care need not wait for the card: the medical code belongs to the person, not to a card."))
+  }
+
+  /// What can be recorded of a visit now: only what the rules do not refuse.
+  private static func happenings(_ context: Context) -> [Happening] {
+    let now = When.on(context.today, at: context.moment.minute)
+    let all: [Happening] =
+      AccessKind.allCases.map { .accessArranged($0, until: nil) }
+      + [.accessRefused(.medicalCode), .paidInFull]
+    return all.filter { happening in
+      !context.case.refusals(of: happening, when: now, in: context.circumstances)
+        .contains { $0.force == .logical }
+    }
+  }
+
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+    if action == .back { return [.pop] }
+    let happenings = CareScreen.happenings(context)
+    guard let number = choice(of: action), number < happenings.count else { return [] }
+    let happening = happenings[number]
+    return [
+      .pop,
+      .perform(
+        .record([happening], .on(context.today, at: context.moment.minute), insist: false),
+        said: Phrase("记下了：\(happening.phrase.zh)", "Recorded: \(happening.phrase.en)")),
+    ]
+  }
+}
+
+extension PageWriter {
+  /// What serves at a hospital meanwhile, where to have it set up, and what to do when it does not.
+  fileprivate mutating func careToday() {
+    guard let guide = context.guide else {
+      text(
+        Phrase(
+          "还不知道是哪里发的卡：先答那一题，这里就有当地的办法。",
+          "The issuing place is not known yet: answer that question first."))
+      return
+    }
+    let serving = guide.facts(
+      of: [.interim], for: .medicalCode, answers: context.answers, on: context.today)
+    for statement in serving {
+      fact(statement, indent: 3, label: statement.value.label) { $0.phrase(banks: []) }
+    }
+    if let counter = context.codeCounter {
+      fact(
+        counter, indent: 3,
+        label: Phrase("手机刷不了脸的，医保码在这里开", "No face check? The code is set up at"), \.phrase)
+    }
+    let notes = guide.notes(for: .medicalCode, answers: context.answers, on: context.today)
+      .filter { $0.standing == .answer && $0.scope.errands.contains(.medicalCode) }
+    for note in notes { fact(note, indent: 3, \.phrase) }
+    text(
+      Phrase(
+        "窗口说不行：问认不认身份证；都不认就先自己付，发票和病历留好，回头去报销。",
+        "The desk says no? Ask whether the ID card will do; else pay, keep bills and records, and claim later."
+      ), indent: 3)
+    let insurance = Desk.insurance(number: guide.insuranceLine)
+    text(insurance.phrase, indent: 3)
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import CardJourney
+import CaseStore
+import CityGuide
+import Foundation
+import Handouts
+import Screens
+
+/// Takes a case out of the program: for paper, for a calendar, for another program.
+struct ExportCase: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "The case on paper (HTML), as text, as a calendar, as data.",
+    discussion: """
+      buka export 7K3 --output 7K3.html            one sheet of A4: print it from a browser
+      buka export 7K3 --large --output 7K3.html    the same in large type
+      buka export 7K3 --format markdown
+      buka export 7K3 --format ics --output 7K3.ics
+      buka export 7K3 --format handover --output buka-7K3.json     for another desk: buka import
+
+      Without --output it is printed. Nothing is overwritten unless --force is given; files are \
+      readable by their owner only.
+      """)
+
+  @OptionGroup var options: Options
+
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+  var name: String
+
+  @Option(help: "html, markdown, ics, json, or handover for another desk.")
+  var format: ExportFormat = .html
+
+  @Option(
+    help: ArgumentHelp("Write this file instead of printing.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Large type (html).")
+  var large = false
+
+  @Flag(name: .customLong("with-name"), help: "Hand the case's name over too (handover).")
+  var withName = false
+
+  @Flag(help: "Write over a file that is there already.")
+  var force = false
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let file = try bench.file(name)
+    let text =
+      format == .handover
+      ? try bench.handover(of: file, withName: withName)
+      : try bench.export(file, as: format, isLarge: large)
+    guard let output else {
+      FileHandle.standardOutput.write(Data(text.utf8))
+      return
+    }
+    let target = NewFile(output)
+    try target.write(text, isForced: force)
+    print(target.path)
+  }
+}
+
+/// The forms in which a case leaves the program; the raw value is the word on the command line.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case html, markdown, ics, json, handover
+
+  /// How names of such files end.
+  var ending: String {
+    switch self {
+    case .markdown: "md"
+    case .handover: "json"
+    case .html, .ics, .json: rawValue
+    }
+  }
+}
+
+extension Workbench {
+  /// A case in one of the forms.
+  func export(
+    _ file: CaseFile, as format: ExportFormat, isLarge: Bool = false
+  ) throws(Failure) -> String {
+    var context = try context(file)
+    // Partner banks are named.
+    context.banks = try banks()
+    switch format {
+    case .html: return HTMLHandout.text(Handout(context), isLarge: isLarge)
+    case .markdown: return MarkdownHandout.text(Handout(context))
+    case .ics: return DueCalendar.text(context)
+    case .json: return try text(of: Handout(context))
+    case .handover: return try handover(of: file, withName: false)
+    }
+  }
+
+  /// A case for another desk, without numbers.
+  func handover(of file: CaseFile, withName: Bool) throws(Failure) -> String {
+    // What cannot be read cannot be checked for numbers either.
+    try requireWritable(file)
+    let handover = try Workbench.logging { () throws(StoreError) in
+      try log.handover(of: file.case.id)
+    }
+    return try text(of: HandoverFile(handover, withName: withName))
+  }
+
+  private func text(of value: some Encodable) throws(Failure) -> String {
+    do {
+      return try jsonText(value) + "\n"
+    } catch {
+      throw Failure(Phrase("导不出来：\(error)", "Cannot export: \(error)"), code: 70)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import CardJourney
+import CaseStore
+import CityGuide
+import Foundation
+import Screens
+
+/// Takes in a case that another desk handed over.
+struct ImportCase: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in a case that another desk handed over.",
+    discussion: """
+      The file comes from buka export CASE --format handover. A case that is not here yet is created; one \
+      that is gets the records it does not have. What both desks wrote is put in the order of writing, \
+      and where both answered the same question, what was written later counts. Importing the same file \
+      twice changes nothing.
+      """)
+
+  @OptionGroup var options: Options
+
+  @Argument(help: ArgumentHelp("The file.", valueName: "file"))
+  var path: String
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let handover = try HandoverFile.read(try ImportCase.data(at: path), path: path)
+    let taken = try Workbench.logging { () throws(StoreError) in try bench.log.take(handover) }
+    let file = try bench.file(taken.id)
+    // The records, not the guides, made the answers differ.
+    if taken.added > 0 { bench.keepStamp(of: file.case, after: []) }
+    let context = try bench.context(file)
+    print(ImportCase.summary(taken, handedOverAs: handover.id)[surroundings.language])
+    guard !taken.isNew, taken.added > 0 else { return }
+    let merge = Merge(
+      before: Case(id: taken.id, events: taken.before), theirs: handover.case, after: file.case)
+    for sentence in merge.sentences(in: context) { print("- " + sentence[surroundings.language]) }
+  }
+
+  private static func data(at path: String) throws(Failure) -> Data {
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.read(upToCount: HandoverFile.largestSize)
+    else {
+      throw Failure(
+        Phrase("读不了 \(path)。检查文件名和权限。", "Cannot read \(path). Check its name and permissions."),
+        code: 66)
+    }
+    return data
+  }
+
+  private static func summary(_ taken: HandoverTaken, handedOverAs id: String) -> Phrase {
+    guard taken.isNew else {
+      return taken.added == 0
+        ? Phrase("\(taken.id) 没有新的记录，什么都没变。", "\(taken.id): nothing new, nothing changed.")
+        : Phrase(
+          "\(taken.id) 并入了 \(taken.added) 条记录。",
+          "\(taken.id): \(taken.added) records were taken in.")
+    }
+    guard taken.id != id else {
+      return Phrase(
+        "\(taken.id) 已接过来，\(taken.added) 条记录。",
+        "\(taken.id) was taken over, \(taken.added) records.")
+    }
+    return Phrase(
+      "对方的 \(id) 已接过来，\(taken.added) 条记录。这边已有别的 \(id)，所以编号是 \(taken.id)。",
+      "Their \(id) was taken over, \(taken.added) records. Another case here is called \(id), so this one is \(taken.id)."
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import CardJourney
+import CityGuide
+import Foundation
+import Screens
+
+/// What is due, for cron: silent and 0 where nothing is.
+struct ShowDue: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "The cases with something due today, for cron.",
+    discussion: """
+      One line for each case with something due, the most urgent first; nothing where nothing is.
+
+      Exit codes: 0 nothing is due, 1 something is. Every error has a code of its own, 64 and above: \
+      64 wrong usage, 65 unreadable data, 66 resources missing, 73 to 75 files.
+
+        0 8 * * *  buka due --days 1 || notify-send "buka" "$(buka due --days 1)"
+      """)
+
+  /// Something is due.
+  private static let isDue = ExitCode(1)
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Option(help: "Look this many days ahead.")
+  var days = 0
+
+  func validate() throws {
+    guard (0...3650).contains(days) else {
+      throw ValidationError("--days takes a number of days from 0 to 3650.")
+    }
+  }
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let today = surroundings.moment.day
+    let last = today.adding(days: days)
+    let due: [CaseEntry]
+    do {
+      due = try Workbench(surroundings).entries().filter { $0.isDue(by: last) }
+    } catch let failure as Failure where failure.code == 1 {
+      // 1 means that something is due; nothing else may.
+      throw Failure(failure.phrase, code: 75)
+    }
+    if output.json {
+      try printJSON(due.map(EntryJSON.init))
+    } else {
+      for entry in due { print(entry.dueLine(on: today, surroundings.language)) }
+    }
+    if !due.isEmpty { throw ShowDue.isDue }
+  }
+}
+
+extension CaseEntry {
+  /// Whether its most urgent duty is due by that day.
+  fileprivate func isDue(by day: Day) -> Bool {
+    guard outcome == nil, let first = obligation?.due.earliest else { return false }
+    return first <= day
+  }
+
+  /// The id, the name, the place and what is due.
+  fileprivate func dueLine(on today: Day, _ language: Language) -> String {
+    [id, nickname, place, obligation?.phrase(on: today)[language]].compactMap(\.self)
+      .joined(separator: "  ")
+  }
+}

@@ -1,0 +1,170 @@
+import CardJourney
+import CaseStore
+import Foundation
+import Screens
+
+/// A hand-over as a file: JSON, without numbers of people, with a checksum.
+///
+/// Format 1; keys may be added. `retracts` and the numbers in a retraction count the events from 1.
+struct HandoverFile: Codable {
+  struct Entry: Codable {
+    let id: String
+    let batch: Int
+    let kind: String
+    let version: Int
+    let body: String
+    let happened: String
+    let written: Int64
+  }
+
+  let kind: String
+  let format: Int
+  let `case`: String
+  let id: String
+  let nickname: String?
+  let created: Int64
+  let events: [Entry]
+  let checksum: String
+
+  private static let kind = "buka-case"
+  private static let format = 1
+  /// More than any case has.
+  static let largestSize = 16_000_000
+
+  /// The file for a hand-over; the nickname only where asked.
+  init(_ handover: Handover, withName: Bool) {
+    kind = HandoverFile.kind
+    format = HandoverFile.format
+    `case` = handover.origin
+    id = handover.id
+    nickname = withName ? handover.nickname : nil
+    created = handover.created
+    events = handover.entries.map { entry in
+      let payload = entry.payload.withoutNumbers
+      return Entry(
+        id: entry.origin.notation, batch: entry.batch, kind: payload.kind,
+        version: payload.version, body: payload.body, happened: entry.happened.notation,
+        written: entry.written)
+    }
+    checksum = HandoverFile.checksum(`case`, id, nickname, created, events)
+  }
+
+  /// What a file says; throws one sentence where it is damaged, no file of ours, or of a newer version.
+  static func read(_ data: Data, path: String) throws(Failure) -> Handover {
+    struct Head: Decodable {
+      let kind: String
+      let format: Int
+    }
+    guard let head = try? JSONDecoder().decode(Head.self, from: data), head.kind == kind else {
+      throw HandoverFile.foreign(path)
+    }
+    guard head.format <= format else { throw HandoverFile.newer(path) }
+    guard let file = try? JSONDecoder().decode(HandoverFile.self, from: data) else {
+      throw HandoverFile.damaged(path)
+    }
+    return try file.handover(path)
+  }
+
+  private func handover(_ path: String) throws(Failure) -> Handover {
+    guard checksum == HandoverFile.checksum(`case`, id, nickname, created, events) else {
+      throw HandoverFile.damaged(path)
+    }
+    if let nickname, PrivateNumber.isHeld(by: nickname) { throw .usage(PrivateNumber.warning) }
+    var entries: [Handover.Entry] = []
+    for (index, event) in events.enumerated() {
+      entries.append(try event.entry(number: index + 1, path))
+    }
+    guard Set(entries.map(\.origin)).count == entries.count, !`case`.isEmpty else {
+      throw HandoverFile.damaged(path)
+    }
+    return Handover(
+      origin: `case`, id: id, nickname: nickname, created: created, entries: entries)
+  }
+
+  /// FNV-1a over the lines, 64 bits: against damage, not against forgery.
+  private static func checksum(
+    _ origin: String, _ id: String, _ nickname: String?, _ created: Int64, _ events: [Entry]
+  ) -> String {
+    let head = [origin, id, nickname ?? "", "\(created)"]
+    let lines = events.map { event in
+      "\(event.id) \(event.batch) \(event.kind) \(event.version) \(event.happened) \(event.written) \(event.body)"
+    }
+    let hash = (head + lines).joined(separator: "\n").utf8.reduce(0xcbf2_9ce4_8422_2325) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+    }
+    return String(hash, radix: 16)
+  }
+}
+
+extension HandoverFile.Entry {
+  /// The event; the number is its place in the file.
+  fileprivate func entry(number: Int, _ path: String) throws(Failure) -> Handover.Entry {
+    guard version <= Payload.version else { throw HandoverFile.newer(path) }
+    let payload = Payload(kind: kind, version: version, body: body)
+    if case .unreadable = payload { throw HandoverFile.newer(path) }
+    if case .retracted(let target, _) = payload, target >= number {
+      throw HandoverFile.damaged(path)
+    }
+    guard let origin = EventOrigin(notation: id), batch > 0,
+      let when = When(notation: happened)
+    else { throw HandoverFile.damaged(path) }
+    // What a person typed is cleaned here too: the file may come from anywhere.
+    return Handover.Entry(
+      origin: origin, batch: batch, payload: payload.withoutNumbers, happened: when,
+      written: written)
+  }
+}
+
+extension Payload {
+  /// The same without numbers of people; the number of an office that answered stays.
+  fileprivate var withoutNumbers: Payload {
+    guard case .told(let told) = self else { return self }
+    return .told(
+      Told(
+        key: told.key, place: told.place, value: told.value.withoutNumbers, by: told.by,
+        until: told.until))
+  }
+}
+
+extension ToldValue {
+  fileprivate var withoutNumbers: ToldValue {
+    switch self {
+    case .words(let text): .words(PrivateNumber.masked(text))
+    case .papers(let papers):
+      .papers(
+        papers.map { paper in
+          NamedPaper(
+            document: paper.document, originals: paper.originals, copies: paper.copies,
+            detail: paper.detail.map(PrivateNumber.masked))
+        })
+    case .flag, .lapse, .span, .needs, .dies, .yuan: self
+    }
+  }
+}
+
+// MARK: - Refusals
+
+extension HandoverFile {
+  fileprivate static func foreign(_ path: String) -> Failure {
+    Failure(
+      Phrase(
+        "\(path) 不是 buka 交接的事项，什么都没写。对方用 buka export 编号 --format handover 导出。",
+        "\(path) is no case handed over by buka; nothing was written. The other desk makes one with buka export CASE --format handover."
+      ), code: 65)
+  }
+
+  fileprivate static func newer(_ path: String) -> Failure {
+    Failure(
+      Phrase(
+        "\(path) 是更新版本的 buka 写的，什么都没写。请用新版本导入。",
+        "\(path) was written by a newer buka; nothing was written. Import it with that version."),
+      code: 65)
+  }
+
+  fileprivate static func damaged(_ path: String) -> Failure {
+    Failure(
+      Phrase(
+        "\(path) 坏了或被改过，什么都没写。请对方重新导出一份。",
+        "\(path) is damaged or was changed; nothing was written. Ask for another copy."), code: 65)
+  }
+}

@@ -1,0 +1,47 @@
+import CardJourney
+import Foundation
+import Handouts
+import Screens
+
+extension Workbench {
+  /// Writes the open case into a new file where the person is, and returns its path.
+  func takeAway(_ way: TakeAway, _ context: Context) throws(Failure) -> String {
+    var context = context
+    if context.banks.isEmpty { context.banks = try banks() }
+    let text: String
+    let ending: String
+    switch way {
+    case .sheet(let isLarge):
+      text = HTMLHandout.text(Handout(context), isLarge: isLarge)
+      ending = isLarge ? "-large.html" : ".html"
+    case .calendar:
+      text = DueCalendar.text(context)
+      ending = ".ics"
+    }
+    return try write(text, named: "buka-\(context.case.id)-\(context.today)", ending)
+  }
+
+  /// Writes into the working folder, else among the documents; a name that is taken gets a number.
+  private func write(
+    _ text: String, named name: String, _ ending: String
+  ) throws(Failure) -> String {
+    let folder = folderForFiles
+    for number in 1...99 {
+      let file = NewFile("\(folder)/\(name)\(number == 1 ? "" : "-\(number)")\(ending)")
+      guard access(file.path, F_OK) != 0 else { continue }
+      try file.write(text)
+      return file.path
+    }
+    throw Failure(
+      Phrase(
+        "\(folder) 里这一天的文件太多了，先清一清。",
+        "There are too many files of this day in \(folder); clear some."), code: 73)
+  }
+
+  private var folderForFiles: String {
+    let home = surroundings.environment["HOME"] ?? "/"
+    let documents = surroundings.environment["XDG_DOCUMENTS_DIR"] ?? home + "/Documents"
+    let folders = [FileManager.default.currentDirectoryPath, documents, home]
+    return folders.first { access($0, W_OK | X_OK) == 0 } ?? home
+  }
+}

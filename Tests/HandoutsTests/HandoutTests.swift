@@ -1,0 +1,2 @@
+import Handouts
+import Testing

@@ -1,0 +1,46 @@
+import CardJourney
+import CityGuide
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// The papers on the screen: what is ticked, what is missing, what a call needs.
+struct ChecklistScreenTests {
+  private static let papers = Scene.apply.robot().pressing("c")
+
+  private static func choices(_ robot: Robot) -> [Row] {
+    robot.model.page.rows.filter { $0.choice != nil }
+  }
+
+  @Test func `a tick is recorded, counted and taken back`() throws {
+    let ticked = Self.papers.pressing(" ")
+    #expect(ticked.case?.ticks.count == 1)
+    #expect(Self.choices(ticked)[0].lead == "[x]")
+    #expect(ticked.screen.contains("已备 1"))
+    let undone = ticked.pressing("u")
+    #expect(undone.case?.ticks == [])
+    #expect(undone.pressing(.control("r")).case?.ticks == ticked.case?.ticks)
+  }
+
+  @Test func `f leaves only what is missing, and a tick there ticks that very paper`() throws {
+    let all = Self.choices(Self.papers)
+    let missing = Self.papers.pressing(" ", "f")
+    #expect(Self.choices(missing).map(\.text) == all.dropFirst().map(\.text))
+    let second = try #require(missing.pressing(" ").case)
+    #expect(second.ticks.count == 2)
+    let both = Self.choices(missing.pressing(" ", "f"))
+    #expect(both.map(\.text) == all.map(\.text))
+    #expect(both.map(\.lead).filter { $0 == "[x]" }.count == 2)
+  }
+
+  @Test func `a call says what to have at hand, and counts no original`() throws {
+    let call = Scene.action.robot().pressing("c")
+    let headings = call.model.page.rows.map(\.text)
+    #expect(headings.contains("社保侧  打电话 028-12333：临时挂失"), "\(call.screen)")
+    #expect(headings.contains("银行侧  打电话：临时挂失"))
+    let number = try #require(Self.choices(call).first)
+    #expect(number.text.contains("记在手边") && !number.text.contains("原件"))
+  }
+}
