@@ -97,7 +97,9 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["CardJourney", "TestSupport", "buka"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CardJourney", "TestSupport", "buka"],
+      exclude: ["Golden", "Scripts"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
   ]
 )

@@ -69,6 +69,16 @@ bool cnc_terminal_size(int descriptor, int *height, int *width) {
   return size.ws_row > 0 && size.ws_col > 0;
 }
 
+bool cnc_takes_utf8(int descriptor) {
+#ifdef IUTF8
+  struct termios modes;
+  return tcgetattr(descriptor, &modes) == 0 && (modes.c_iflag & IUTF8) != 0;
+#else
+  (void)descriptor;
+  return false;
+#endif
+}
+
 void cnc_await_foreground(int descriptor) {
   struct termios modes;
   if (tcgetattr(descriptor, &modes) != 0) return;

@@ -147,7 +147,7 @@ extension HTMLHandout {
     section("trips", "\(labels.trips) · \(labels.totals(handout))", &html) { html in
       if handout.trips.isEmpty { html.element("p", labels.noTrips) }
       if let agency = handout.agency {
-        html.element("p", "\(labels.agency): \(agency.mandate)")
+        html.element("p", "\(labels.agency)\(labels.colon)\(agency.mandate)")
         html.newline()
       }
       for trip in handout.trips { self.trip(trip, &html) }
@@ -171,7 +171,8 @@ extension HTMLHandout {
       }
       if !trip.mustBring.isEmpty || !trip.mayBeAsked.isEmpty { papers(trip, &html) }
       if !trip.needNot.isEmpty {
-        html.element("p", "\(labels.needNot): \(trip.needNot.joined(separator: "  "))")
+        html.element(
+          "p", "\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
       }
     }
     html.newline()

@@ -88,6 +88,8 @@ struct HandoutLabels {
   var window: String { say("经办窗口", "Window") }
   var signature: String { say("签名", "Signature") }
   var date: String { say("日期", "Date") }
+  var colon: String { say("：", ": ") }
+  var comma: String { say("、", ", ") }
   var semicolon: String { say("；", "; ") }
   var privacy: String {
     say(
@@ -105,7 +107,7 @@ struct HandoutLabels {
 
   /// The numbers of a source: `3、7`.
   func numbers(of source: Handout.Source) -> String {
-    source.numbers.map(String.init).joined(separator: say("、", ", "))
+    source.numbers.map(String.init).joined(separator: comma)
   }
 
   /// When it was published and read: `2019-10-16，2026-11-20 读到`.

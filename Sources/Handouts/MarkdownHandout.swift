@@ -50,10 +50,10 @@ extension MarkdownHandout {
   private mutating func head() {
     let name = labels.name(of: handout)
     lines = ["# \(labels.title)  \(MarkdownHandout.escaped(name))", ""]
-    item("\(labels.situation): \(handout.situation ?? labels.unknown)")
-    item("\(labels.place): \(handout.place ?? labels.unknown)")
-    item("\(labels.whoGoes): \(handout.whoGoes)")
-    item("\(labels.printed): \(handout.printed)")
+    item("\(labels.situation)\(labels.colon)\(handout.situation ?? labels.unknown)")
+    item("\(labels.place)\(labels.colon)\(handout.place ?? labels.unknown)")
+    item("\(labels.whoGoes)\(labels.colon)\(handout.whoGoes)")
+    item("\(labels.printed)\(labels.colon)\(handout.printed)")
     item(labels.totals(handout))
   }
 
@@ -82,14 +82,17 @@ extension MarkdownHandout {
         for paper in trip.mayBeAsked { box(line(of: paper), isReady: paper.isReady) }
       }
       if !trip.needNot.isEmpty {
-        item("\(labels.needNot): \(trip.needNot.joined(separator: ", "))")
+        item("\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
       }
     }
-    if let agency = handout.agency { lines += ["", "\(labels.agency): \(agency.mandate)"] }
+    if let agency = handout.agency {
+      lines += ["", "\(labels.agency)\(labels.colon)\(agency.mandate)"]
+    }
   }
 
   private func line(of paper: Handout.Paper) -> String {
-    let remarks = paper.remarks.isEmpty ? "" : " (\(paper.remarks.joined(separator: "; ")))"
+    let remarks =
+      paper.remarks.isEmpty ? "" : " (\(paper.remarks.joined(separator: labels.semicolon)))"
     let source = paper.source.map { "  \($0)" } ?? ""
     return "\(paper.name)  \(paper.count)\(remarks)\(source)"
   }
@@ -120,9 +123,9 @@ extension MarkdownHandout {
       lines.append("\(number + 1). \(words)")
       if let translation = question.translation { item(translation, indent: 3) }
       if let meanwhile = question.meanwhile {
-        item("\(labels.meanwhile): \(meanwhile)", indent: 3)
+        item("\(labels.meanwhile)\(labels.colon)\(meanwhile)", indent: 3)
       }
-      lines.append("   - \(labels.answer): ____________________")
+      lines.append("   - \(labels.answer)\(labels.colon)____________________")
     }
   }
 

@@ -68,18 +68,20 @@ extension NCursesTerminal {
 
   /// Reads all that has arrived; false when that is nothing.
   private func readKeys() -> Bool {
+    var keys: [Key] = []
     var hasRead = false
-    while pending.count < 1024, let code = KeyCode.next() {
+    while keys.count < 1024, let code = KeyCode.next() {
       hasRead = true
-      let keys =
+      let decoded =
         switch code {
         case .byte(let byte): decoder.decode(byte)
         case .key(let key?): decoder.decode(key)
         case .key(nil): decoder.flush()
         }
-      pending += keys.map(Input.key)
+      keys += decoded
     }
-    pending += decoder.flush().map(Input.key)
+    keys += decoder.flush()
+    pending += keys.joiningBursts.map(Input.key)
     return hasRead
   }
 

@@ -9,6 +9,9 @@ package final class NCursesTerminal: TerminalDevice {
   /// The extent of the screen, as last reported.
   package internal(set) var size = Size(columns: 0, rows: 0)
 
+  /// The characters that it shows rightly.
+  package let repertoire: Repertoire
+
   let files: TerminalFiles
   let painter: Painter
   let signals: Int32
@@ -27,20 +30,24 @@ package final class NCursesTerminal: TerminalDevice {
 
   /// Prepares the terminal, which stays as it is until the first frame is shown.
   ///
-  /// - Parameter environment: the process's environment; `TERM`, `NO_COLOR`, `ESCDELAY` and the
-  ///   locale are taken from it.
+  /// - Parameters:
+  ///   - environment: the process's environment; `TERM`, `NO_COLOR`, `ESCDELAY`, `BUKA_AMBIGUOUS` and
+  ///     the locale are taken from it.
+  ///   - wishes: what the person asked for on the command line.
   /// - Throws: ``TerminalUnavailable`` with the reason; nothing has been written then.
-  package init(environment: [String: String]) throws(TerminalUnavailable) {
+  package init(
+    environment: [String: String], wishes: TerminalWishes = TerminalWishes()
+  ) throws(TerminalUnavailable) {
     files = try TerminalFiles()
     let name = environment["TERM"] ?? ""
     guard !name.isEmpty, name != "dumb", cnc_terminal_is_usable(name, files.output) else {
       files.close()
       throw .unknownTerminal(name: name)
     }
-    guard CharacterEncoding.isUTF8, UserEncoding.isUTF8(environment) else {
-      files.close()
-      throw .notUTF8
-    }
+    // Where no UTF-8 locale is installed curses itself could send nothing else.
+    repertoire =
+      CharacterEncoding.isUTF8 && !wishes.ascii
+      ? UserEncoding.repertoire(environment, isKnownUTF8: cnc_takes_utf8(files.input)) : .ascii
     // Before curses starts, which leaves alone the signals that are caught already.
     signals = cnc_catch_signals()
     precondition(signals != -1, "Another NCursesTerminal is open, or no file is left to open.")
@@ -52,7 +59,8 @@ package final class NCursesTerminal: TerminalDevice {
       throw .unknownTerminal(name: name)
     }
     cnc_arm_crash_restore()
-    painter = Painter(palette: Palette(colors: environment["NO_COLOR", default: ""].isEmpty))
+    let usesColors = wishes.color.usesColors(noColor: environment["NO_COLOR"])
+    painter = Painter(palette: Palette(colors: usesColors))
     adoptSize()
   }
 
@@ -65,6 +73,8 @@ package final class NCursesTerminal: TerminalDevice {
     painter.draw(frame, on: size)
     let cursor = frame.cursor.flatMap { isOnScreen($0) ? $0 : nil }
     if cursor == nil { setCursor(visible: false) }
+    // Before refreshing, or a cursor that comes back is shown where the last change was.
+    cnc_place_cursor(cursor != nil)
     if let cursor { cnc_move(Int32(cursor.row), Int32(cursor.column)) }
     cnc_refresh()
     if !isTaken { startKeys() }

@@ -3,39 +3,27 @@ import Terminal
 
 /// What each tint looks like on this terminal.
 struct Palette {
-  private let hasColors: Bool
+  private let pairs: [Tint: Int16]
 
   /// Prepares the colour pairs; without colours, nothing is sent that touches colour.
   init(colors wanted: Bool) {
-    hasColors = wanted && cnc_start_colors()
-    guard hasColors else { return }
-    for tint in Tint.allCases {
-      guard let color = Self.color(of: tint) else { continue }
-      cnc_define_color(Self.pair(of: tint), color)
+    var pairs: [Tint: Int16] = [:]
+    if wanted, cnc_start_colors() {
+      let count = Int(cnc_color_count())
+      for tint in Tint.allCases {
+        guard let color = tint.color(among: count) else { continue }
+        let pair = Int16(pairs.count + 1)
+        cnc_define_color(pair, Int16(color))
+        pairs[tint] = pair
+      }
     }
+    self.pairs = pairs
   }
 
   /// Makes the following text look as `style` asks.
   func apply(_ style: Style) {
-    let pair = hasColors && Self.color(of: style.tint) != nil ? Self.pair(of: style.tint) : 0
     cnc_set_style(
-      style.isBold, style.isReversed, style.isUnderlined, style.tint == .faint, pair)
-  }
-
-  /// The foreground of a tint, one of the eight that every colour terminal has.
-  private static func color(of tint: Tint) -> Int16? {
-    switch tint {
-    case .plain: nil
-    case .accent: Int16(COLOR_CYAN)
-    case .good: Int16(COLOR_GREEN)
-    case .caution: Int16(COLOR_YELLOW)
-    case .alarm: Int16(COLOR_RED)
-    // Dim rather than grey: grey is invisible in some of the common themes.
-    case .faint: nil
-    }
-  }
-
-  private static func pair(of tint: Tint) -> Int16 {
-    color(of: tint) ?? 0
+      style.isBold, style.isReversed, style.isUnderlined, style.tint == .faint,
+      pairs[style.tint] ?? 0)
   }
 }

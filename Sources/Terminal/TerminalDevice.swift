@@ -3,6 +3,9 @@ package protocol TerminalDevice: AnyObject {
   /// The extent of the screen, as last reported.
   var size: Size { get }
 
+  /// The characters that it shows rightly; frames must hold no others.
+  var repertoire: Repertoire { get }
+
   /// Shows a frame; what exceeds the screen is left out.
   func show(_ frame: Frame)
 
@@ -28,4 +31,9 @@ package protocol TerminalDevice: AnyObject {
 
   /// Gives the terminal back for good; further calls do nothing.
   func leave()
+}
+
+extension TerminalDevice {
+  /// Most show everything.
+  package var repertoire: Repertoire { .full }
 }

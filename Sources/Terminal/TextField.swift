@@ -1,6 +1,7 @@
 /// A line of text that is being edited.
 package struct TextField: Hashable, Sendable {
-  /// What has been typed; always clean, see ``SafeText``.
+  /// What has been typed; always clean, see ``SafeText``, composed (NFC), and
+  /// with half-width digits and letters.
   package private(set) var text: String
   /// The grapheme before which the caret stands, from 0 to the number of graphemes.
   package private(set) var caret: Int
@@ -9,7 +10,7 @@ package struct TextField: Hashable, Sendable {
 
   /// Creates a field with the caret at the end; the text is cleaned and cut to the limit.
   package init(text: String = "", limit: Int? = nil) {
-    let clean = SafeText.cleaned(text)
+    let clean = Self.clean(text)
     self.text = String(clean.prefix(limit ?? .max))
     self.limit = limit
     caret = self.text.count
@@ -62,14 +63,20 @@ package struct TextField: Hashable, Sendable {
     return space.map { $0 + 1 } ?? 0
   }
 
+  /// What an input method in its full-width mode sends for digits and letters is meant as these.
+  private static func clean(_ text: String) -> String {
+    SafeText.cleaned(text).composed.halfWidthAlphanumerics
+  }
+
   private mutating func insert(_ addition: String) {
     let room = limit.map { max(0, $0 - text.count) } ?? .max
     // Counted as part of the whole, because a combining mark joins what stands before it.
-    let before = String(text.prefix(caret))
-    let added = String(SafeText.cleaned(addition).prefix(room))
+    let before = text.prefix(caret)
+    let added = String(Self.clean(addition).prefix(room))
     let after = text.dropFirst(caret)
-    text = before + added + after
-    caret = min((before + added).count, text.count)
+    let start = (before + added).composed
+    text = (start + after).composed
+    caret = min(start.count, text.count)
   }
 
   private mutating func remove(_ range: Range<Int>) {

@@ -92,13 +92,4 @@ extension Failure {
         code: 75)
     }
   }
-
-  /// The terminal would show Chinese as noise.
-  ///
-  /// In ASCII for every language: nothing else can be read there.
-  static let notUTF8: Failure = {
-    let sentence =
-      "This terminal is not set to UTF-8, so Chinese cannot be shown. Start it as: LANG=C.UTF-8 buka"
-    return Failure(Phrase(sentence, sentence), code: 69)
-  }()
 }

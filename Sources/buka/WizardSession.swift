@@ -12,12 +12,14 @@ struct WizardSession {
   private let terminal: any TerminalDevice
   private let runner: EffectRunner
   private var model: Model
+  private let start = ContinuousClock.now
 
   init(_ bench: Workbench, terminal: any TerminalDevice) throws {
     self.bench = bench
     self.terminal = terminal
     runner = EffectRunner(bench, terminal: terminal)
     model = runner.model(in: try bench.firstContext(size: terminal.size))
+    for effect in model.limit(to: terminal.repertoire) { _ = runner.carryOut(effect, on: &model) }
   }
 
   /// Runs until the person leaves; the sentence to print, and the exit code.
@@ -25,7 +27,8 @@ struct WizardSession {
     while true {
       terminal.show(model.frame())
       let input = terminal.nextInput(timeout: millisecondsToMidnight)
-      for effect in model.update(input, at: bench.surroundings.moment) {
+      let elapsed = ContinuousClock.now - start
+      for effect in model.update(input, at: bench.surroundings.moment, elapsed: elapsed) {
         if let farewell = runner.carryOut(effect, on: &model) {
           terminal.leave()
           return (farewell, WizardSession.code(for: input))

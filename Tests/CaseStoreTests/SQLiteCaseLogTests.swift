@@ -32,7 +32,7 @@ struct SQLiteCaseLogTests {
     _ = try SQLiteCaseLog(path: path)
     let header = try folder.bytes(of: "buka.sqlite").prefix(100)
     #expect(Array(header[68..<72]) == Array("buka".utf8))
-    #expect(Array(header[60..<64]) == [0, 0, 0, 2])
+    #expect(Array(header[60..<64]) == [0, 0, 0, 3])
     // Write-ahead logging, for reading and for writing.
     #expect(Array(header[18..<20]) == [2, 2])
   }
@@ -72,7 +72,8 @@ struct SQLiteCaseLogTests {
     let log = try SQLiteCaseLog(path: path)
     let id = try log.create(nickname: nil, written: 0)
     try RawDatabase(path).execute(
-      "INSERT INTO events VALUES ('\(id)', 1, 1, 'happened', 1, 'found', 'next spring', 0, NULL)")
+      "INSERT INTO events VALUES ('\(id)', 1, 1, 'happened', 1, 'found', 'next spring', 0, NULL, NULL, NULL)"
+    )
 
     #expect(try log.events(of: id).map(\.happened) == [.unknown])
   }

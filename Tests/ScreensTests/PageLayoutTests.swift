@@ -60,7 +60,7 @@ struct PageLayoutTests {
   ) {
     let page = scene.robot(language).model.page
     let hints = Set(page.bindings.map { "\($0.name[language]) \($0.label[language])" })
-    for size in Self.sizes where size.rows >= 3 {
+    for size in Self.sizes where PageLayout(page, size: size).rows.hints > 0 {
       let line = Self.frame(page, size, language).lines.last ?? ""
       let parts = line.components(separatedBy: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
         .filter { !$0.isEmpty }
@@ -97,6 +97,106 @@ struct PageLayoutTests {
         #expect(line != nil, "\(size)")
       }
     }
+  }
+
+  @Test(arguments: Scene.allCases, Language.allCases)
+  func `below 40 x 10 one line has stage and question, and the next what the choice says`(
+    scene: Scene, language: Language
+  ) {
+    let page = scene.robot(language).model.page
+    for size in [(39, 9), (20, 5), (10, 2), (80, 2)].map({ Size(columns: $0.0, rows: $0.1) }) {
+      let layout = PageLayout(page, size: size)
+      #expect(layout.shape == .line)
+      let frame = Self.frame(page, size, language)
+      let first = page.question.prefix(2)
+      let isHead = frame.lines[layout.rows.title + layout.rows.rail].contains(first)
+      #expect(isHead || page.rail != nil, "\(size) \(first)")
+      if let rail = page.rail, layout.rows.rail == 0 {
+        #expect(frame.lines[layout.rows.title].hasPrefix(" " + rail.stage.prefix(5)), "\(size)")
+      }
+      if page.choiceCount > 0, page.field == nil {
+        let isAtEnd = layout.window(Cursor()).upperBound == layout.lines.count
+        #expect(frame.cursor?.row == layout.bodyTop || isAtEnd, "\(size)")
+        #expect(layout.shows(Cursor()), "\(size)")
+      }
+    }
+  }
+
+  @Test(arguments: Scene.allCases, Language.allCases)
+  func `below 10 x 2 there is the choice, at one cell too`(scene: Scene, language: Language) {
+    let page = scene.robot(language).model.page
+    guard page.field == nil, let first = page.rows.first(where: { $0.choice == 0 }) else { return }
+    let start = (first.lead + " " + first.text).drop { $0 == " " }
+    for size in [(9, 1), (80, 1), (1, 1)].map({ Size(columns: $0.0, rows: $0.1) }) {
+      let frame = Self.frame(page, size, language)
+      #expect(frame.cursor == Position(row: 0, column: 0), "\(size)")
+      let line = frame.lines[0].drop { $0 == " " }
+      let isChoice = line.hasPrefix(start.prefix(min(3, size.columns / 4)))
+      #expect(isChoice && !line.isEmpty, "\(size) \(line)")
+    }
+  }
+
+  @Test(arguments: [(39, 9), (20, 5), (10, 2), (9, 1), (1, 1)])
+  func `every key works on the smallest screens, and Ctrl-C says what it does`(
+    columns: Int, rows: Int
+  ) {
+    var robot = Scene.firstQuestion.robot()
+    robot.resize(columns, rows)
+    robot.press(.control("c"))
+    if columns > 1 { #expect(robot.screen.contains(Phrase.leaving.zh.prefix(3))) }
+    robot.press("2", "成都", .enter)
+    #expect(robot.case?.answers.place == .chengdu)
+    robot.press("q")
+    #expect(robot.farewell != nil)
+  }
+
+  @Test(arguments: Scene.allCases, [(39, 9), (20, 5)])
+  func `the whole question can be read by turning pages`(scene: Scene, extent: (Int, Int)) {
+    var robot = scene.robot()
+    robot.resize(extent.0, extent.1)
+    let layout = PageLayout(robot.model.page, size: robot.frame.size)
+    guard robot.model.page.choiceCount > 0 else { return }
+    let question = layout.lines.prefix { $0.choice == nil }
+    var seen = Set(robot.frame.lines)
+    for _ in 0..<question.count {
+      robot.press(.pageUp)
+      seen.formUnion(robot.frame.lines)
+    }
+    for line in question { #expect(seen.contains(line.text), "\(line.text)") }
+  }
+
+  @Test(arguments: Scene.allCases)
+  func `moving on a small screen and back leaves the large one as it was`(scene: Scene) {
+    var robot = scene.robot()
+    robot.press(.down, .up)
+    let before = robot.frame
+    for size in [(20, 5), (40, 10), (9, 1)] {
+      robot.resize(size.0, size.1)
+      robot.press(.down, .up)
+    }
+    robot.send(.resized(.usual))
+    let isSame = robot.frame == before
+    #expect(isSame, "\(robot.screen)")
+  }
+
+  @Test func `an explanation at the side names the choice that it is about`() {
+    let robot = Scene.call.robot().resized(Size(columns: 120, rows: 40))
+    let layout = PageLayout(robot.model.page, size: Size(columns: 120, rows: 40))
+    let about = robot.model.page.rows.filter(\.isAboutChoice)
+    #expect(about.count > 1)
+    let numbered = layout.pane.filter {
+      $0.text.hasPrefix(" ") && $0.text.dropFirst().first?.isNumber == true
+    }
+    #expect(numbered.count == about.count)
+    #expect(layout.pane.first?.text.hasPrefix(" 5 ") == true)
+  }
+
+  @Test func `explanations that do not fit at the side stand below, where one can scroll to them`()
+  {
+    let page = Scene.action.robot().model.page
+    let layout = PageLayout(page, size: Size(columns: 100, rows: 10))
+    #expect(layout.shape == .column)
+    #expect(layout.pane.isEmpty)
   }
 
   @Test(arguments: Scene.allCases, [0, 2])
@@ -140,8 +240,10 @@ struct PageLayoutTests {
     robot.press(.end)
     robot.resize(80, 24)
     let seen = robot.screen
-    robot.press(.up)
+    robot.press(.down)
     #expect(robot.screen != seen)
+    robot.press(.up)
+    #expect(robot.screen == seen)
   }
 
   @Test func `a key after the screen shrank acts on the row that is seen`() {

@@ -93,4 +93,22 @@ struct KeyDecoderTests {
     #expect(keys.count == 2)
     #expect(keys.last == .character("y"))
   }
+
+  @Test func `a character that is split over three reads is one key`() {
+    var decoder = KeyDecoder()
+    var keys: [Key] = []
+    for byte in "材".utf8 { keys += decoder.decode(byte) + decoder.flush() }
+    #expect(keys == [.character("材")])
+  }
+
+  @Test(arguments: [
+    ("材料", [Key.paste("材料")]), ("材", [.character("材")]),
+    ("12", [.character("1"), .character("2")]),
+    ("1材料a", [.character("1"), .paste("材料"), .character("a")]), ("", []),
+  ])
+  func `what an input method sends at once is one event, and digits stay keys`(
+    text: String, keys: [Key]
+  ) {
+    #expect(text.map(Key.character).joiningBursts == keys)
+  }
 }

@@ -79,4 +79,19 @@ struct TextFieldTests {
       field.apply(.left)
     }
   }
+
+  @Test(arguments: [("e\u{301}", 1), ("\u{1112}\u{1161}\u{11AB}", 1), ("材料", 2)])
+  func `what is kept is composed, however it was typed`(text: String, scalars: Int) {
+    #expect(TextField(text: text).text.unicodeScalars.count == scalars)
+    var field = TextField()
+    for scalar in text.unicodeScalars { field.apply(.character(Character(scalar))) }
+    #expect(field.text.unicodeScalars.count == scalars)
+    #expect(field.caret == field.text.count)
+  }
+
+  @Test func `full-width digits and letters become half-width, marks stay`() {
+    var field = TextField()
+    field.apply(.paste("５１０１００ ｃｄ（１）"))
+    #expect(field.text == "510100 cd（1）")
+  }
 }

@@ -62,11 +62,11 @@ static inline void cnc_refresh(void) { (void)refresh(); }
 /// Makes the next cnc_refresh() clear the screen and send everything.
 static inline void cnc_repaint_all(void) { (void)clearok(curscr, TRUE); }
 
+/// Whether the next cnc_refresh() leaves the cursor where cnc_move() put it, or anywhere.
+static inline void cnc_place_cursor(bool placed) { (void)leaveok(stdscr, !placed); }
+
 /// Shows or hides the cursor at once.
-static inline void cnc_show_cursor(bool visible) {
-  (void)leaveok(stdscr, !visible);
-  (void)curs_set(visible ? 1 : 0);
-}
+static inline void cnc_show_cursor(bool visible) { (void)curs_set(visible ? 1 : 0); }
 
 /// Tells ncurses the new size of the screen, on which nothing can be relied upon any more.
 static inline void cnc_resize(int rows, int columns) {
@@ -79,7 +79,10 @@ static inline bool cnc_start_colors(void) {
   return has_colors() && start_color() == OK && use_default_colors() == OK;
 }
 
-/// Gives colour pair `pair` a foreground (COLOR_*) and the terminal's own background.
+/// How many colours the terminal has; after cnc_start_colors().
+static inline int cnc_color_count(void) { return COLORS; }
+
+/// Gives colour pair `pair` a foreground, from 0, and the terminal's own background.
 static inline void cnc_define_color(short pair, short foreground) {
   (void)init_pair(pair, foreground, -1);
 }

@@ -27,6 +27,9 @@ void cnc_send_control(int output, const char *sequence);
 /// The real size of the terminal in cells; false when the system does not know it.
 bool cnc_terminal_size(int descriptor, int *height, int *width);
 
+/// Whether the terminal has told the system that it takes UTF-8 (IUTF8); nothing is asked of it.
+bool cnc_takes_utf8(int descriptor);
+
 /// Returns when this process is in the foreground of the terminal; it stays stopped till then.
 void cnc_await_foreground(int descriptor);
 

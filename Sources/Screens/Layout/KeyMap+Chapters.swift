@@ -22,11 +22,9 @@ extension KeyMap {
       title: Phrase("办一件事时", "In a case"),
       bindings: caseScreens + [
         notThisSide, chooseBank, continueAsking, found, alreadyFurther, diagnosing, previous, order,
+        search, showingMissing,
       ]),
     Chapter(title: Phrase("全部事项里", "In the list of cases"), bindings: [newCase]),
-    Chapter(
-      title: Phrase("单子长的时候", "In long lists"),
-      bindings: [filtering(Phrase("只看要紧的", "Show only what matters")), search]),
   ]
 
   /// One binding for all digits.
@@ -68,8 +66,12 @@ extension KeyMap {
   /// Sorting the routes by another wish.
   package static let order = KeyBinding.letter("o", Phrase("换排序", "Order"), .wish)
 
-  /// Leaving out part of a list, and taking it in again.
-  package static func filtering(_ label: Phrase) -> KeyBinding { .letter("f", label, .filter) }
+  /// Leaving out what is ready.
+  package static let showingMissing = KeyBinding.letter(
+    "f", Phrase("只看缺的", "Missing only"), .filter)
+
+  /// Showing what is ready too.
+  package static let showingAll = KeyBinding.letter("f", Phrase("看全部", "Show all"), .filter)
 
   /// Another case.
   package static let newCase = KeyBinding.letter("n", Phrase("新建", "New"), .newCase)

@@ -45,6 +45,8 @@ package struct Rail: Hashable, Sendable {
 
   /// The lines, the names of the stages first.
   package let lines: [Line]
+  /// The stage that the case is in, for the smallest screens.
+  package let stage: String
   /// One line that says the same, for small screens.
   package let summary: String
   /// The same in words, a line a side, for who hears it.
@@ -71,6 +73,8 @@ package struct Cursor: Hashable, Sendable {
   package var selected = 0
   /// Body lines above the window.
   package var scroll = 0
+  /// The same on a screen with few rows.
+  package var smallScroll = 0
   /// Whether the person scrolled away from the selected row on purpose.
   package var isScrolled = false
 

@@ -32,21 +32,27 @@ private struct PageDrawing {
   }
 
   private var page: Page { layout.page }
+  private var parts: PageRows { layout.rows }
   private var columns: Int { layout.size.columns }
   private var rows: Int { layout.size.rows }
 
   mutating func draw(corner: String, notice: String?) {
     guard rows > 0, columns > 0 else { return }
-    if layout.titleRows > 0 { drawTitle(corner) }
-    if layout.railRows > 0 { drawRail() }
-    if layout.hasRules {
-      frame.fill(row: layout.titleRows + layout.railRows, character: "-", style: .tint(.faint))
-      frame.fill(row: rows - layout.hintRows - 1, character: "-", style: .tint(.faint))
+    if parts.title > 0 { drawTitle(corner) }
+    if parts.rail > 0 { drawRail() }
+    if parts.hasRules {
+      frame.fill(row: parts.title + parts.rail, character: "-", style: .tint(.faint))
+      frame.fill(row: rows - parts.hints - 1, character: "-", style: .tint(.faint))
     }
+    if let head = layout.head { drawHead(head) }
     drawBody()
     if layout.hasPane { drawPane() }
     if let field = page.field { drawField(field) }
-    if layout.hintRows > 0 { drawHints(notice) }
+    drawBottom(notice)
+  }
+
+  private mutating func drawHead(_ head: String) {
+    frame.put(head, at: Position(row: parts.title + parts.rail, column: 0), style: .bold)
   }
 
   private mutating func drawTitle(_ corner: String) {
@@ -63,15 +69,15 @@ private struct PageDrawing {
 
   private mutating func drawRail() {
     guard let rail = page.rail else { return }
-    guard layout.railRows > 1 else {
+    guard parts.rail > 1 else {
       frame.put(
-        rail.summary, at: Position(row: layout.titleRows, column: 1), within: columns - 2)
+        rail.summary, at: Position(row: parts.title, column: 1), within: columns - 2)
       return
     }
     let names = rail.lines.map { TextWidth.columns(of: $0.name) }.max() ?? 0
     let cell = (min(columns, PageLayout.wide) - names - 4) / Stage.allCases.count
     for (number, line) in rail.lines.enumerated() {
-      let row = layout.titleRows + number
+      let row = parts.title + number
       frame.put(line.name, at: Position(row: row, column: 1))
       for (column, text) in line.cells.enumerated() {
         frame.put(
@@ -90,8 +96,9 @@ private struct PageDrawing {
       let style = isSelected && line.isMarked ? emphasised(line.style) : line.style
       frame.put(line.text, at: Position(row: row, column: 0), style: style, within: width)
       if isSelected, line.isMarked {
-        frame.put(">", at: Position(row: row, column: 1), style: .bold)
-        frame.cursor = Position(row: row, column: min(1, columns - 1))
+        let column = layout.shape == .choice ? 0 : 1
+        if column > 0 { frame.put(">", at: Position(row: row, column: column), style: .bold) }
+        frame.cursor = Position(row: row, column: column)
       }
     }
     drawMore(window, width: width)
@@ -111,10 +118,10 @@ private struct PageDrawing {
       below > 0
       ? Phrase("v 还有 \(below) 行", "v \(below) more")[language]
       : Phrase("^ 上面还有", "^ more above")[language]
-    let row = layout.hasRules ? rows - layout.hintRows - 1 : layout.bodyTop + layout.bodyHeight - 1
+    let row = parts.hasRules ? rows - parts.hints - 1 : layout.bodyTop + layout.bodyHeight - 1
     let column = columns - TextWidth.columns(of: text) - 2
     guard column > 0 else { return }
-    if !layout.hasRules, let last = layout.lines[window].last,
+    if !parts.hasRules, let last = layout.lines[window].last,
       TextWidth.columns(of: last.text) >= column
     {
       return
@@ -135,38 +142,43 @@ private struct PageDrawing {
   }
 
   private mutating func drawField(_ line: InputLine) {
-    let row = max(0, layout.fieldRow)
-    let prompt = layout.fieldRows == 2 ? row - 1 : row
-    let used = frame.put(
-      line.prompt + " ", at: Position(row: max(0, prompt), column: 1), style: .bold,
-      within: max(1, columns - 4))
-    let start = layout.fieldRows == 2 ? 1 : 1 + used
+    let row = parts.fieldRow
+    var start = layout.shape == .choice ? 0 : 1
+    if layout.shape != .choice, layout.shape != .line {
+      let prompt = Position(row: parts.field == 2 ? row - 1 : row, column: 1)
+      let used = frame.put(line.prompt + " ", at: prompt, style: .bold, within: max(1, columns - 4))
+      if parts.field == 1 { start += used }
+    }
     let visible = line.field.visible(columns: max(1, columns - start - 1))
     frame.put(visible.text, at: Position(row: row, column: start), style: .underline)
     frame.cursor = Position(row: row, column: min(start + visible.caretColumn, columns - 1))
   }
 
-  private mutating func drawHints(_ notice: String?) {
-    let position = Position(row: rows - 1, column: 1)
+  /// The hints, or a notice in their place until the next key.
+  private mutating func drawBottom(_ notice: String?) {
     if let notice {
-      drawNotice(notice, at: position)
-      return
+      drawNotice(notice)
+    } else if parts.hints > 0 {
+      frame.put(hints, at: Position(row: rows - 1, column: 1), within: columns - 2)
     }
-    frame.put(hints, at: position, within: columns - 2)
   }
 
-  /// A long notice takes the rule above the hints too.
-  private mutating func drawNotice(_ notice: String, at position: Position) {
-    let lines = LineBreaking.lines(of: notice, columns: columns - 2)
-    guard layout.hasRules, lines.count > 1 else {
-      frame.put(notice, at: position, style: .bold, within: columns - 2)
-      return
+  /// A long notice takes the rule above the hints too, and on the smallest screens what rows it needs.
+  private mutating func drawNotice(_ notice: String) {
+    let isSmall = layout.shape == .line || layout.shape == .choice
+    let column = layout.shape == .choice ? 0 : 1
+    let most = isSmall ? rows : parts.hasRules ? 2 : 1
+    let room = columns - 2 * column
+    var lines = LineBreaking.lines(of: notice, columns: room)
+    if lines.count > most {
+      lines[most - 1] = lines[(most - 1)...].joined(separator: " ")
+      lines.removeSubrange(most...)
     }
-    let above = Position(row: position.row - 1, column: 0)
-    frame.fill(row: above.row)
-    frame.put(lines[0], at: Position(row: above.row, column: 1), style: .bold)
-    frame.put(
-      lines.dropFirst().joined(separator: " "), at: position, style: .bold, within: columns - 2)
+    for (offset, line) in lines.enumerated() {
+      let row = rows - lines.count + offset
+      frame.fill(row: row)
+      frame.put(line, at: Position(row: row, column: column), style: .bold, within: room)
+    }
   }
 
   /// As many hints as fit whole, back, help and leaving before all others.

@@ -2,11 +2,20 @@ import CardJourney
 import Terminal
 
 /// A page laid out for one size: what stands on which line.
-///
-/// Three shapes: from 100 columns on, explanations stand in a pane of their own at the right; from
-/// 40 x 10 on, in one column below each other; on less, explanations and rules are left out, so that
-/// the instruction and the date survive.
 struct PageLayout {
+  /// What a size has room for.
+  enum Shape {
+    /// From 100 columns on: explanations stand in a pane of their own at the right.
+    case wide
+    /// From 40 x 10 on: all in one column, below each other.
+    case column
+    /// Less than that: stage and question on one line, below it what the selected choice says, and the
+    /// way out. Explanations are left out, so that the instruction and the date survive.
+    case line
+    /// Less than 10 x 2: the selected choice and nothing else.
+    case choice
+  }
+
   /// One line of the body.
   struct Line: Hashable {
     var text: String
@@ -18,27 +27,34 @@ struct PageLayout {
 
   let page: Page
   let size: Size
+  let shape: Shape
 
   /// The body's lines.
   let lines: [Line]
   /// The right pane's lines; empty where there is none.
   let pane: [Line]
+  /// Stage and question on one line, cut to the width; nil where the shape has none.
+  let head: String?
 
   init(_ page: Page, size: Size) {
     self.page = page
     self.size = size
-    let isWide = size.columns >= PageLayout.wide && page.rows.contains(where: \.isAside)
-    let isSmall = size.columns < 60 || size.rows < 12
-    let body = page.rows.filter { row in
-      !(row.isAside && (isWide || isSmall)) && !(row == .blank && isSmall)
-    }.map { isSmall ? $0.outdented : $0 }
+    let pane = size.columns >= PageLayout.wide ? PageLayout.pane(of: page) : []
+    let shape = PageLayout.shape(of: size)
+    let rows = PageRows(page, size: size, shape: shape)
+    // What would not fit beside the body stands below it, where it can be scrolled to.
+    let isWide = !pane.isEmpty && pane.count <= rows.bodyHeight
+    self.shape = isWide ? .wide : shape
+    self.pane = isWide ? pane : []
+    self.rows = rows
+    head = rows.head > 0 ? page.head(columns: size.columns, withStage: rows.rail == 0) : nil
     let columns = isWide ? size.columns - PageLayout.paneColumns - 2 : size.columns
+    let body = PageLayout.body(of: page, size: size, shape: self.shape, head: head)
     lines = PageLayout.wrapped(PageLayout.tidied(body), columns: columns)
-    pane =
-      isWide
-      ? PageLayout.wrapped(
-        page.rows.filter(\.isAside).flatMap { [$0, .blank] }, columns: PageLayout.paneColumns) : []
   }
+
+  /// How many rows of the screen each part gets.
+  let rows: PageRows
 
   /// Columns from which on there is a right pane.
   static let wide = 100
@@ -50,80 +66,72 @@ struct PageLayout {
 
   var hasPane: Bool { !pane.isEmpty }
 
-  // MARK: Rows of the screen
+  var bodyTop: Int { rows.bodyTop }
 
-  var hasRules: Bool { size.rows >= 12 }
-  var titleRows: Int { size.rows >= 4 ? 1 : 0 }
-  var hintRows: Int { size.rows >= 3 ? 1 : 0 }
+  var bodyHeight: Int { rows.bodyHeight }
 
-  var railRows: Int {
-    guard let rail = page.rail else { return 0 }
-    if size.rows >= 16, size.columns >= 60 { return rail.lines.count }
-    return size.rows >= 7 ? 1 : 0
+  private static func shape(of size: Size) -> Shape {
+    if size.columns < 10 || size.rows < 2 { return .choice }
+    return size.columns < 40 || size.rows < 10 ? .line : .column
   }
 
-  /// The prompt stands before the text, or above it where that leaves too little room.
-  var fieldRows: Int {
-    guard let field = page.field else { return 0 }
-    let fits = TextWidth.columns(of: field.prompt) + 24 <= size.columns
-    return fits || size.rows < 8 ? 1 : 2
+  // MARK: What stands where
+
+  /// The explanations as they stand in the right pane, each with the mark of the choice that it is about.
+  private static func pane(of page: Page) -> [Line] {
+    var lead = ""
+    var rows: [Row] = []
+    for row in page.rows {
+      if row.choice != nil { lead = row.lead }
+      guard row.isAside else { continue }
+      var aside = row
+      aside.lead = row.isAboutChoice ? lead : ""
+      aside.indent = 1
+      rows += [aside, .blank]
+    }
+    return wrapped(rows, columns: paneColumns)
   }
 
-  var bodyTop: Int {
-    let space = page.field != nil && size.rows >= 16 ? 1 : 0
-    return titleRows + railRows + (hasRules ? 1 : 0) + fieldRows + space
-  }
-
-  /// The row of the text being typed.
-  var fieldRow: Int { titleRows + railRows + (hasRules ? 1 : 0) + fieldRows - 1 }
-
-  var bodyHeight: Int {
-    max(1, size.rows - bodyTop - hintRows - (hasRules ? 1 : 0))
+  private static func body(of page: Page, size: Size, shape: Shape, head: String?) -> [Row] {
+    let isSmall = size.columns < 60 || size.rows < 12
+    return page.rows.filter { row in
+      if row.isAside { return shape == .column && !isSmall }
+      // What the line above says in full need not stand below it too.
+      if let head, row.choice == nil, row.text == page.question, head.hasSuffix(row.text) {
+        return false
+      }
+      return !(row == .blank && isSmall)
+    }.map { row in
+      if shape == .choice { return row.indented(by: 0) }
+      return isSmall ? row.indented(by: min(row.indent, 4)) : row
+    }
   }
 
   // MARK: Scrolling
 
-  /// The cursor, kept inside the page, with the selected choice in sight.
+  /// The cursor, kept inside the page.
   func settled(_ cursor: Cursor) -> Cursor {
     var settled = cursor
     settled.selected = max(0, min(cursor.selected, page.choiceCount - 1))
-    // With few rows the current choice is what has to be seen.
-    if bodyHeight <= PageLayout.fewRows, !cursor.isScrolled {
-      settled.scroll = showing(settled).scroll
-    }
-    settled.scroll = max(0, min(settled.scroll, lines.count - bodyHeight))
-    return settled
+    return scrolling(settled, to: position(settled))
   }
 
   /// The cursor on another choice; scrolls no further than needed, and to the top for the first.
   func selecting(_ choice: Int, from cursor: Cursor) -> Cursor {
     guard page.choiceCount > 0 else {
-      var moved = cursor
-      moved.scroll += choice - cursor.selected
-      return settled(moved)
+      return scrolling(cursor, to: clamped(position(cursor) + choice - cursor.selected))
     }
-    var moved = cursor
+    var moved = scrolling(cursor, to: position(cursor))
     moved.isScrolled = false
     moved.selected = max(0, min(choice, page.choiceCount - 1))
-    return settled(showing(moved))
-  }
-
-  private func showing(_ cursor: Cursor) -> Cursor {
-    guard let first = lines.firstIndex(where: { $0.choice == cursor.selected }),
-      let last = lines.lastIndex(where: { $0.choice == cursor.selected })
-    else { return cursor }
-    var shown = cursor
-    if cursor.selected == 0 { shown.scroll = 0 }
-    shown.scroll = max(min(shown.scroll, first), min(last, first + bodyHeight - 1) - bodyHeight + 1)
-    return shown
+    return scrolling(moved, to: clamped(showing(moved)))
   }
 
   /// The cursor a page further; the selection goes along to what is in sight.
   func paging(_ pages: Int, from cursor: Cursor) -> Cursor {
     var moved = cursor
     moved.isScrolled = true
-    moved.scroll += pages * max(1, bodyHeight - 1)
-    moved = settled(moved)
+    moved = scrolling(moved, to: clamped(position(cursor) + pages * max(1, bodyHeight - 1)))
     guard !page.keepsSelection else { return moved }
     let sight = lines[window(moved)]
     if let choice = pages > 0 ? sight.last(where: \.isMarked) : sight.first(where: \.isMarked) {
@@ -134,13 +142,52 @@ struct PageLayout {
 
   /// The body lines in sight.
   func window(_ cursor: Cursor) -> Range<Int> {
-    let first = settled(cursor).scroll
+    let first = position(cursor)
     return first..<min(lines.count, first + bodyHeight)
   }
 
   /// Whether the selected choice is in sight.
   func shows(_ cursor: Cursor) -> Bool {
     lines[window(cursor)].contains { $0.isMarked && $0.choice == cursor.selected }
+  }
+
+  /// With few rows the current choice is what has to be seen.
+  private var hasFewRows: Bool { bodyHeight <= PageLayout.fewRows }
+
+  /// How far the body is scrolled.
+  ///
+  /// Screens with few rows have a scrolling of their own, so that a small screen that grows back shows
+  /// what it did; where the selection moved meanwhile it is brought in sight.
+  private func position(_ cursor: Cursor) -> Int {
+    let isLed = !cursor.isScrolled && (hasFewRows || cursor.selected > 0)
+    return clamped(isLed ? showing(cursor) : scroll(of: cursor))
+  }
+
+  private func scroll(of cursor: Cursor) -> Int {
+    hasFewRows ? cursor.smallScroll : cursor.scroll
+  }
+
+  private func scrolling(_ cursor: Cursor, to position: Int) -> Cursor {
+    var scrolled = cursor
+    if hasFewRows { scrolled.smallScroll = position } else { scrolled.scroll = position }
+    return scrolled
+  }
+
+  private func clamped(_ scroll: Int) -> Int { max(0, min(scroll, lines.count - bodyHeight)) }
+
+  /// Where the selected choice is in sight, as near as can be to where the cursor is.
+  private func showing(_ cursor: Cursor) -> Int {
+    let scroll = scroll(of: cursor)
+    guard let first = lines.firstIndex(where: { $0.choice == cursor.selected }),
+      let last = lines.lastIndex(where: { $0.choice == cursor.selected })
+    else { return scroll }
+    switch shape {
+    // The question stands above the body: what the choice says comes first.
+    case .line, .choice: return first
+    case .wide, .column:
+      let start = cursor.selected == 0 ? 0 : scroll
+      return max(min(start, first), min(last, first + bodyHeight - 1) - bodyHeight + 1)
+    }
   }
 
   // MARK: Wrapping

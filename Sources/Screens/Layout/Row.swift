@@ -37,12 +37,15 @@ package struct Row: Hashable, Sendable {
     Row(text: text, indent: indent, isAside: true)
   }
 
-  /// The row closer to the edge, for narrow screens.
-  var outdented: Row {
+  /// The row so far from the edge, for narrow screens.
+  func indented(by columns: Int) -> Row {
     var row = self
-    row.indent = min(indent, 4)
+    row.indent = columns
     return row
   }
+
+  /// Whether an explanation belongs to the choice above it and not to the whole page.
+  var isAboutChoice: Bool { isAside && indent > 3 }
 
   /// Something that can be selected.
   package static func choice(

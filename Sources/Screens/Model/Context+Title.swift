@@ -28,7 +28,9 @@ extension Context {
     let sides = Side.allCases.map { side in
       Rail.Line(name: say(side.phrase), cells: Stage.allCases.map { cell($0, side) })
     }
-    return Rail(lines: [names] + sides, summary: railSummary, spoken: Side.allCases.map(spoken))
+    return Rail(
+      lines: [names] + sides, stage: say(`case`.stage(in: circumstances).phrase),
+      summary: railSummary, spoken: Side.allCases.map(spoken))
   }
 
   private func cell(_ stage: Stage, _ side: Side) -> String {

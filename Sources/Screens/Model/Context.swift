@@ -14,6 +14,10 @@ package struct Context: Sendable {
   package var size: Size
   /// Whether a page says of every row what else it says of the selected one only: lines have no selected row.
   package var saysAll = false
+  /// The characters that the terminal shows rightly.
+  package private(set) var repertoire = Repertoire.full
+  /// Writes text with those characters.
+  private(set) var transcriber = Transcriber(for: .full)
   /// The open case.
   package var file: CaseFile?
   /// The guide of the open case's place as it was read; nil until then.
@@ -59,6 +63,16 @@ package struct Context: Sendable {
     rules = .assumed
     followAnswers()
   }
+
+  /// Has screens written with what the terminal shows rightly; without Chinese they are in English.
+  mutating func limit(to repertoire: Repertoire) {
+    self.repertoire = repertoire
+    if repertoire == .ascii { language = .en }
+    followNames()
+  }
+
+  /// Brings the names of places and banks in line with what was read.
+  mutating func followNames() { transcriber = makeTranscriber() }
 
   /// Brings guide and rules in line with what was read, told and answered, and looks what the guide
   /// changed.

@@ -3,45 +3,59 @@ import CityGuide
 package import Terminal
 
 extension Model {
+  /// How long Ctrl-C may be followed by another one to leave.
+  static let patience = Duration.seconds(2)
+
   /// Takes an input at a moment, and says what is to be done outside.
-  package mutating func update(_ input: Input, at moment: Moment) -> [Effect] {
+  ///
+  /// `elapsed` is the time since the program began, on a clock that nobody sets.
+  package mutating func update(
+    _ input: Input, at moment: Moment, elapsed: Duration = .zero
+  ) -> [Effect] {
     context.moment = moment
     if case .resized(let size) = input {
       // The cursor stays as it was: who shrinks the screen and grows it back finds what they left.
       context.size = size
-      page = top.page(context).completed(context)
+      page = currentPage
       return []
     }
-    let effects = take(input)
+    let effects = take(input, elapsed: elapsed)
     settle()
     return effects + reading
   }
 
-  private mutating func take(_ input: Input) -> [Effect] {
+  private mutating func take(_ input: Input, elapsed: Duration) -> [Effect] {
     switch input {
     case .key(let key):
-      let wasLeaving = isLeaving
-      isLeaving = false
+      let previous = interrupted
+      interrupted = nil
       notice = nil
-      return press(key, wasLeaving: wasLeaving)
+      if page.binding(of: key)?.action == .interrupt { return interrupt(at: elapsed, previous) }
+      return press(key)
     case .interrupted, .terminated, .endOfInput: return [.leave(farewell)]
     case .resized, .resumed, .timedOut: break
     }
     return []
   }
 
-  private mutating func press(_ key: Key, wasLeaving: Bool) -> [Effect] {
+  /// The first Ctrl-C may be a slip, and so may one long after another.
+  private mutating func interrupt(at elapsed: Duration, _ previous: Duration?) -> [Effect] {
+    if let previous, elapsed - previous <= Model.patience { return [.leave(farewell)] }
+    interrupted = elapsed
+    notice = .leaving
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
     let page = page
-    if let binding = page.binding(of: key) {
-      return act(binding.action, on: page, wasLeaving: wasLeaving)
-    }
+    if let binding = page.binding(of: key) { return act(binding.action, on: page) }
     guard var field = top.field, field.apply(key) else { return [] }
     screens[screens.count - 1].field = field
     screens[screens.count - 1].cursor = Cursor()
     return []
   }
 
-  mutating func act(_ action: Action, on page: Page, wasLeaving: Bool) -> [Effect] {
+  mutating func act(_ action: Action, on page: Page) -> [Effect] {
     let layout = PageLayout(page, size: context.size)
     let cursor = layout.settled(top.cursor)
     switch action {
@@ -52,13 +66,9 @@ extension Model {
     case .pageUp: move(layout.paging(-1, from: cursor))
     case .pageDown: move(layout.paging(1, from: cursor))
     case .quit: return [.leave(farewell)]
-    case .interrupt:
-      if wasLeaving { return [.leave(farewell)] }
-      isLeaving = true
-      notice = Phrase("都已保存；再按一次 Ctrl-C 离开", "All is saved; press Ctrl-C again to leave")
     case .help: open(HelpScreen(bindings: page.bindings))
     case .home: return carryOut(.toHome)
-    case .language: context.language = context.language == .zh ? .en : .zh
+    case .language: switchLanguage()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .undo: return perform(.undo, said: Phrase("已撤销", "Undone"))
@@ -66,6 +76,14 @@ extension Model {
     default: return actOnScreen(action, page)
     }
     return []
+  }
+
+  private mutating func switchLanguage() {
+    guard context.repertoire != .ascii else {
+      notice = Model.withoutChinese
+      return
+    }
+    context.language = context.language == .zh ? .en : .zh
   }
 
   private mutating func move(_ cursor: Cursor) {
@@ -124,7 +142,7 @@ extension Model {
   /// Brings the visible screen in line with what has changed, its cursor inside the page.
   mutating func settle() {
     screens[screens.count - 1].settle(context)
-    page = top.page(context).completed(context)
+    page = currentPage
     let layout = PageLayout(page, size: context.size)
     screens[screens.count - 1].cursor = layout.settled(top.cursor)
   }
@@ -137,4 +155,9 @@ extension Model {
     screens.removeSubrange((wizard + 1)...)
     screens[wizard].cursor = Cursor()
   }
+}
+
+extension Phrase {
+  /// What the first Ctrl-C says.
+  static let leaving = Phrase("都已保存；再按一次 Ctrl-C 离开", "All is saved; press Ctrl-C again to leave")
 }

@@ -6,9 +6,9 @@ extension Model {
   /// Does what an action asks for at a moment, as its key would.
   package mutating func update(_ action: Action, at moment: Moment) -> [Effect] {
     context.moment = moment
-    isLeaving = false
+    interrupted = nil
     notice = nil
-    let effects = act(action, on: page, wasLeaving: false)
+    let effects = act(action, on: page)
     settle()
     return effects + reading
   }
@@ -17,7 +17,7 @@ extension Model {
   package mutating func fill(_ text: String, at moment: Moment) -> [Effect] {
     guard let field = top.field else { return [] }
     context.moment = moment
-    isLeaving = false
+    interrupted = nil
     notice = nil
     screens[screens.count - 1].field = TextField(text: text, limit: field.limit)
     screens[screens.count - 1].cursor = Cursor()

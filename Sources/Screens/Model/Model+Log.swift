@@ -49,6 +49,7 @@ extension Model {
       context.places = places
       context.documented = documented
       context.banks = banks
+      context.followNames()
       context.followAnswers()
     case .advice(let pages): context.advice = pages
     case .words(let words): context.words = words
@@ -111,7 +112,7 @@ extension Model {
     mutating get {
       var effects: [Effect] = []
       if !hasAskedForPlaces, context.places == nil,
-        top.needsPlaces || context.answers.bank != nil
+        top.needsPlaces || context.answers.bank != nil || context.repertoire == .ascii
       {
         hasAskedForPlaces = true
         effects.append(.loadPlaces)

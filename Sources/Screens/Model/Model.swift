@@ -19,8 +19,8 @@ package struct Model: Sendable {
   var screens: [any Screen]
   /// A sentence that stands in place of the hints until the next key.
   var notice: Phrase?
-  /// Ctrl-C was pressed once.
-  var isLeaving = false
+  /// When Ctrl-C was pressed, if that was the last key; since the program began.
+  var interrupted: Duration?
   /// The places and banks are read at most once.
   var hasAskedForPlaces = false
   /// The advice is read at most once.
@@ -37,7 +37,7 @@ package struct Model: Sendable {
     self.context = context
     let first: any Screen = context.entries.isEmpty ? WizardScreen() : HomeScreen()
     screens = [first]
-    page = first.page(context).completed(context)
+    page = first.page(context).completed(context).transcribed(by: context.transcriber)
     settle()
   }
 
@@ -45,7 +45,8 @@ package struct Model: Sendable {
   package func frame() -> Frame {
     page.frame(
       size: context.size, cursor: top.cursor, corner: corner,
-      notice: notice?[context.language], language: context.language)
+      notice: notice.map { context.transcriber($0[language]) }, language: language
+    ).limited(to: context.repertoire)
   }
 
   /// The language of the screens.
@@ -56,9 +57,14 @@ package struct Model: Sendable {
 
   var top: any Screen { screens[screens.count - 1] }
 
+  /// The visible screen's page, as it stands now.
+  var currentPage: Page {
+    top.page(context).completed(context).transcribed(by: context.transcriber)
+  }
+
   private var corner: String {
-    let day = context.today
-    return
-      "\(day) \(day.weekday.phrase[context.language])  \(Phrase("中/EN", "EN/中")[context.language])"
+    let day = "\(context.today) \(context.today.weekday.phrase[language])"
+    // Where there is no Chinese there is nothing to switch to.
+    return context.repertoire == .ascii ? day : "\(day)  \(Phrase("中/EN", "EN/中")[language])"
   }
 }

@@ -38,9 +38,7 @@ struct ChecklistScreen: Screen {
     return Page(
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
-        KeyMap.tickingWithEnter,
-        KeyMap.filtering(
-          isMissingOnly ? Phrase("看全部", "Show all") : Phrase("只看缺的", "Missing only")),
+        KeyMap.tickingWithEnter, isMissingOnly ? KeyMap.showingAll : KeyMap.showingMissing,
         KeyMap.sources, KeyMap.questions, KeyMap.routes, KeyMap.takingAway,
       ],
       citations: writer.citations)

@@ -24,7 +24,8 @@ struct StatusScreen: Screen {
           "Which word does the official screen show? Choose it to read, then record (/ to type):"))
       for (number, word) in OfficialWord.allCases.enumerated() {
         // With few columns only the selected word says what it means, so that all are in sight.
-        let isExplained = context.size.columns >= PageLayout.wide || number == cursor.selected
+        let isExplained =
+          context.saysAll || context.size.columns >= PageLayout.wide || number == cursor.selected
         let explained = isExplained ? context.words?.explaining(word) : nil
         writer.choice(word.phrase, tail: explained.map { writer.spoken($0.meaning) })
       }

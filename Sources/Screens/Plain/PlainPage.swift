@@ -41,7 +41,7 @@ struct PlainPage: Hashable {
 
   /// The rows with their numbers, and their state in words; nothing stands in columns.
   private static func spoken(_ row: Row) -> Row {
-    var spoken = row.outdented
+    var spoken = row.indented(by: min(row.indent, 4))
     spoken.tail = ""
     spoken.text = [row.state, row.text, row.tail].filter { !$0.isEmpty }.joined(separator: "  ")
     guard let choice = row.choice else { return spoken }

@@ -11,6 +11,7 @@ struct OpenWizard: BukaCommand {
     commandName: "wizard", abstract: "Open the wizard in the terminal (the default).")
 
   @OptionGroup var options: Options
+  @OptionGroup var screen: ScreenOptions
 
   @Flag(
     name: [.long, .customLong("accessible")],
@@ -21,14 +22,16 @@ struct OpenWizard: BukaCommand {
     StandardFiles.fillGaps()
     let bench = try Workbench(surroundings)
     guard !plain, !surroundings.wantsLines else { return try talk(bench) }
+    if let scripted = try ScriptedScreen(surroundings.environment, ascii: screen.ascii) {
+      return try draw(bench, on: scripted)
+    }
     let terminal: NCursesTerminal
     do {
-      terminal = try NCursesTerminal(environment: surroundings.environment)
+      terminal = try NCursesTerminal(environment: surroundings.environment, wishes: screen.wishes)
     } catch {
       switch error {
       case .notATerminal: return try talk(bench)
       case .unknownTerminal(let name): return try talk(bench, because: noScreen(on: name))
-      case .notUTF8: throw Failure.notUTF8
       }
     }
     try draw(bench, on: terminal)
@@ -43,7 +46,7 @@ struct OpenWizard: BukaCommand {
       "No screens can be drawn with \(name) (try TERM=xterm-256color buka), so this is")
   }
 
-  private func draw(_ bench: Workbench, on terminal: NCursesTerminal) throws {
+  private func draw(_ bench: Workbench, on terminal: any TerminalDevice) throws {
     var session: WizardSession
     do {
       session = try WizardSession(bench, terminal: terminal)

@@ -79,6 +79,11 @@ struct Robot: Sendable {
     return copy
   }
 
+  /// Puts the program on a terminal that shows only these characters.
+  mutating func limit(to repertoire: Repertoire) {
+    for effect in model.limit(to: repertoire) { carryOut(effect) }
+  }
+
   /// Tells the program of other places that can be picked.
   mutating func learn(_ places: PlaceDirectory) {
     _ = model.receive(.places(places, documented: Shipped.documented, Shipped.banks))

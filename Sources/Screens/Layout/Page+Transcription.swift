@@ -1,0 +1,50 @@
+import Terminal
+
+extension Page {
+  /// The page in characters that the terminal shows rightly.
+  func transcribed(by transcribe: Transcriber) -> Page {
+    var page = self
+    page.title = transcribe(title)
+    page.rail = rail.map { $0.transcribed(by: transcribe) }
+    page.rows = rows.map { $0.transcribed(by: transcribe) }
+    page.field = field.map { InputLine(prompt: transcribe($0.prompt), field: $0.field) }
+    page.bindings = bindings.map { $0.transcribed(by: transcribe) }
+    return page
+  }
+}
+
+extension Rail {
+  fileprivate func transcribed(by transcribe: Transcriber) -> Rail {
+    let lines = lines.map {
+      Line(name: transcribe($0.name), cells: $0.cells.map { transcribe($0) })
+    }
+    return Rail(
+      lines: lines, stage: transcribe(stage), summary: transcribe(summary),
+      spoken: spoken.map { transcribe($0) })
+  }
+}
+
+extension Row {
+  fileprivate func transcribed(by transcribe: Transcriber) -> Row {
+    var row = self
+    row.lead = transcribe(lead)
+    row.text = transcribe(text)
+    row.tail = transcribe(tail)
+    return row
+  }
+}
+
+extension KeyBinding {
+  fileprivate func transcribed(by transcribe: Transcriber) -> KeyBinding {
+    KeyBinding(
+      keys, name.transcribed(by: transcribe), label.transcribed(by: transcribe), action,
+      isHinted: isHinted)
+  }
+}
+
+extension Phrase {
+  /// The phrase in characters that the terminal shows rightly.
+  func transcribed(by transcribe: Transcriber) -> Phrase {
+    Phrase(transcribe(zh), transcribe(en))
+  }
+}

@@ -1,0 +1,52 @@
+import Terminal
+
+/// How many rows of the screen each part of a page gets, from the top down.
+struct PageRows: Hashable {
+  /// Program, screen and case.
+  let title: Int
+  /// The rail of the stages, or one line that says the same.
+  let rail: Int
+  /// Stage and question on one line.
+  let head: Int
+  /// The text being typed, with its prompt.
+  let field: Int
+  /// Whether lines divide the parts.
+  let hasRules: Bool
+  /// The keys, or a notice.
+  let hints: Int
+  /// The body's first row.
+  let bodyTop: Int
+  /// The body's rows, at least 1.
+  let bodyHeight: Int
+
+  /// Shares out the rows of a screen.
+  init(_ page: Page, size: Size, shape: PageLayout.Shape) {
+    let isLine = shape == .line
+    let isBare = shape == .choice
+    hasRules = !isLine && !isBare && size.rows >= 12
+    title = isBare || isLine && size.rows < 6 ? 0 : 1
+    rail = isBare ? 0 : PageRows.rail(page, size: size)
+    head = isLine ? 1 : 0
+    field = PageRows.field(page, size: size, hasHead: isLine)
+    let space = page.field != nil && size.rows >= 16 ? 1 : 0
+    bodyTop = title + rail + head + (hasRules ? 1 : 0) + field + space
+    hints = isBare || size.rows < bodyTop + 2 ? 0 : 1
+    bodyHeight = max(1, size.rows - bodyTop - hints - (hasRules ? 1 : 0))
+  }
+
+  /// The row of the text being typed.
+  var fieldRow: Int { title + rail + head + (hasRules ? 1 : 0) + field - 1 }
+
+  private static func rail(_ page: Page, size: Size) -> Int {
+    guard let rail = page.rail else { return 0 }
+    if size.rows >= 16, size.columns >= 60 { return rail.lines.count }
+    return size.rows >= 8 ? 1 : 0
+  }
+
+  /// The prompt stands before the text, above it where that leaves too little room, or is the head.
+  private static func field(_ page: Page, size: Size, hasHead: Bool) -> Int {
+    guard let field = page.field else { return 0 }
+    let fits = TextWidth.columns(of: field.prompt) + 24 <= size.columns
+    return fits || hasHead || size.rows < 8 ? 1 : 2
+  }
+}
