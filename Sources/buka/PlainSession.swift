@@ -61,7 +61,8 @@ struct PlainSession {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    print(text, terminator: "")
+    fflush(nil)
   }
 }
 

@@ -23,13 +23,16 @@ struct ExportCase: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The case's id or name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
   var name: String
 
   @Option(help: "html, markdown, ics, json, or handover for another desk.")
   var format: ExportFormat = .html
 
-  @Option(help: ArgumentHelp("Write this file instead of printing.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write this file instead of printing.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Large type (html).")

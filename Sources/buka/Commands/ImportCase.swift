@@ -18,7 +18,7 @@ struct ImportCase: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The file.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
   var path: String
 
   func carryOut(in surroundings: Surroundings) throws {

@@ -17,6 +17,9 @@ enum EnvironmentVariable: String, CaseIterable {
   case accessible = "ACCESSIBLE"
   case noColour = "NO_COLOR"
   case escapeDelay = "ESCDELAY"
+  case ambiguousWidth = "BUKA_AMBIGUOUS"
+  case script = "BUKA_SCRIPT"
+  case documents = "XDG_DOCUMENTS_DIR"
 
   /// What it is for.
   var phrase: Phrase {
@@ -35,6 +38,12 @@ enum EnvironmentVariable: String, CaseIterable {
     case .accessible: Phrase("设了（0 除外）就一行一行地问", "set to anything but 0, lines are spoken")
     case .noColour: Phrase("设了就不用颜色", "set, no colours are used")
     case .escapeDelay: Phrase("按 Esc 后等多少毫秒", "how long Esc waits, in milliseconds")
+    case .ambiguousWidth:
+      Phrase(
+        "设成 2：终端把横线、圆圈这类字画成两格",
+        "set to 2 where the terminal draws signs of ambiguous width two cells wide")
+    case .script: Phrase("照文件里写的按键运行，给测试用", "runs the keys of a file, for tests")
+    case .documents: Phrase("打印、带走的文件放在这里", "where sheets to print and take along are put")
     }
   }
 }

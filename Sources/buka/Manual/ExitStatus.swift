@@ -21,7 +21,8 @@ enum ExitStatus: Int32, CaseIterable {
   var phrase: Phrase {
     switch self {
     case .done: Phrase("办成了", "done")
-    case .refused: Phrase("规则不许，或没有找到", "refused by a rule, or nothing found")
+    case .refused:
+      Phrase("规则不许，没有找到，或（due）有事到期", "refused by a rule, nothing found, or (due) something is due")
     case .usage: Phrase("命令写错了", "wrong usage")
     case .unreadable: Phrase("数据读不出来", "unreadable data")
     case .missing: Phrase("找不到指南", "resources missing")
