@@ -269,7 +269,7 @@ extension HTMLHandout {
     html.element("li") { html in
       html.element("span", "lang", "zh-CN") { $0.text(question.question) }
       if let translation = question.translation { html.element("em", " \(translation)") }
-      html.element("small", question.reason)
+      html.element("small", " \(question.reason)")
       if let meanwhile = question.meanwhile {
         html.element("small", "class", "meanwhile") { $0.text(meanwhile) }
       }
