@@ -44,8 +44,8 @@ enum HTMLStyle {
     th { font-weight: 700; font-size: 8.4pt; }
     .trip ~ .trip thead { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); }
-    td:nth-child(2), th:nth-child(2) { width: 8em; }
-    td:nth-child(3), th:nth-child(3) { width: 17em; }
+    col.count { width: 8em; }
+    col.who { width: 17em; }
     .questions ol { padding-left: 1.7em; }
     .questions small { font-size: 7.7pt; }
     .questions li { break-inside: avoid; }
