@@ -5,7 +5,7 @@ import Screens
 
 /// A hand-over as a file: JSON, without numbers of people, with a checksum.
 ///
-/// Format 1; keys may be added. `retracts` and the numbers in a retraction count the events from 1.
+/// Format 1; keys may be added. The number in a retraction counts the events of the file, from 1.
 struct HandoverFile: Codable {
   struct Entry: Codable {
     let id: String
