@@ -181,6 +181,7 @@ extension HTMLHandout {
   private func papers(_ trip: Handout.Trip, _ html: inout HTMLText) {
     html.element("table") { html in
       html.element("caption") { $0.text(trip.title) }
+      html.markup("<colgroup><col><col class=\"count\"><col class=\"who\"></colgroup>")
       html.element("thead") { html in
         html.element("tr") { html in
           for label in [labels.paper, labels.count, labels.source] {
@@ -269,7 +270,7 @@ extension HTMLHandout {
     html.element("li") { html in
       html.element("span", "lang", "zh-CN") { $0.text(question.question) }
       if let translation = question.translation { html.element("em", " \(translation)") }
-      html.element("small", question.reason)
+      html.element("small", " \(question.reason)")
       if let meanwhile = question.meanwhile {
         html.element("small", "class", "meanwhile") { $0.text(meanwhile) }
       }

@@ -38,14 +38,14 @@ enum HTMLStyle {
     .trip { break-inside: avoid; margin-bottom: .9mm; }
     .trip h3 strong { border: .8pt solid #000; padding: 0 1mm; margin-left: 2mm; font-size: 8.6pt; }
     .details span { margin-right: 4mm; }
-    table { width: 100%; border-collapse: collapse; margin-top: .4mm; }
+    table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: .4mm; }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     th, td { border: .5pt solid #555; padding: 0 1.4mm; line-height: 1.26; text-align: left; vertical-align: top; }
     th { font-weight: 700; font-size: 8.4pt; }
     .trip ~ .trip thead { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); }
-    td:nth-child(2), td:nth-child(3), thead th { white-space: nowrap; }
-    td:first-child { width: 66%; }
+    col.count { width: 8em; }
+    col.who { width: 17em; }
     .questions ol { padding-left: 1.7em; }
     .questions small { font-size: 7.7pt; }
     .questions li { break-inside: avoid; }
@@ -88,7 +88,7 @@ enum HTMLStyle {
     .large .name p, .large small, .large .questions small, .large th, .large .line { font-size: 12pt; }
     .large h2 { font-size: 17pt; margin-top: 3mm; }
     .large h3 { font-size: 15pt; }
-    .large .pair { display: block; }
+    .large header, .large .pair { display: block; }
     .large .two, .large .sources ul { columns: 1; }
     .large .line { height: 8mm; }
     .large .line::after { height: 7mm; }

@@ -5,7 +5,7 @@ import Screens
 
 /// A hand-over as a file: JSON, without numbers of people, with a checksum.
 ///
-/// Format 1; keys may be added. `retracts` and the numbers in a retraction count the events from 1.
+/// Format 1; keys may be added. The number in a retraction counts the events of the file, from 1.
 struct HandoverFile: Codable {
   struct Entry: Codable {
     let id: String
@@ -25,6 +25,9 @@ struct HandoverFile: Codable {
   let created: Int64
   let events: [Entry]
   let checksum: String
+
+  /// Instants of years with four digits.
+  fileprivate static let instants: ClosedRange<Int64> = 0...253_402_300_799
 
   private static let kind = "buka-case"
   private static let format = 1
@@ -74,9 +77,10 @@ struct HandoverFile: Codable {
     for (index, event) in events.enumerated() {
       entries.append(try event.entry(number: index + 1, path))
     }
-    guard Set(entries.map(\.origin)).count == entries.count, !`case`.isEmpty else {
-      throw HandoverFile.damaged(path)
-    }
+    guard Set(entries.map(\.origin)).count == entries.count, !`case`.isEmpty,
+      (1...12).contains(id.count), id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }),
+      HandoverFile.instants.contains(created), nickname?.isShowable != false
+    else { throw HandoverFile.damaged(path) }
     return Handover(
       origin: `case`, id: id, nickname: nickname, created: created, entries: entries)
   }
@@ -105,7 +109,8 @@ extension HandoverFile.Entry {
     if case .retracted(let target, _) = payload, target >= number {
       throw HandoverFile.damaged(path)
     }
-    guard let origin = EventOrigin(notation: id), batch > 0,
+    guard let origin = EventOrigin(notation: id), batch > 0, body.isShowable,
+      HandoverFile.instants.contains(written),
       let when = When(notation: happened)
     else { throw HandoverFile.damaged(path) }
     // What a person typed is cleaned here too: the file may come from anywhere.
@@ -138,6 +143,20 @@ extension ToldValue {
             detail: paper.detail.map(PrivateNumber.masked))
         })
     case .flag, .lapse, .span, .needs, .dies, .yuan: self
+    }
+  }
+}
+
+extension String {
+  /// Whether nothing in it would control a terminal or turn the direction of what follows.
+  fileprivate var isShowable: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .surrogate, .lineSeparator, .paragraphSeparator: false
+      // The joiner of emoji alone.
+      case .format: scalar == "\u{200D}"
+      default: true
+      }
     }
   }
 }

@@ -174,6 +174,40 @@ struct HandoverCommandTests {
     #expect(try other.buka("list --json").output == "[\n\n]\n")
   }
 
+  @Test(arguments: [
+    #"d['id'] = '7K\x1b[2J'"#, #"d['nickname'] = 'a\u202eb'"#, "d['created'] = -1",
+    "d['events'][0]['written'] = 2**63 - 1", "d['events'][0]['batch'] = 0",
+    "d['events'][1]['id'] = d['events'][0]['id']", "d['events'][1]['body'] = '9 entered-wrongly'",
+  ])
+  func `a file whose checksum was made to fit is still looked at`(change: String) throws {
+    let (here, _, id) = try desks()
+    let other = try Home()
+    let path = other["scratch/x.json"]
+    try here.buka("export \(id) --format handover --output \(path)")
+    let script = """
+      import json
+      d = json.load(open('\(path)'))
+      \(change)
+      if 'entered-wrongly' in d['events'][1]['body']: d['events'][1]['kind'] = 'retracted'
+      lines = [d['case'], d['id'], d.get('nickname', ''), str(d['created'])]
+      for e in d['events']:
+          lines.append(' '.join(str(e[k]) for k in
+              ('id', 'batch', 'kind', 'version', 'happened', 'written', 'body')))
+      h = 0xcbf29ce484222325
+      for byte in '\\n'.join(lines).encode():
+          h = (h ^ byte) * 0x100000001b3 % 2**64
+      d['checksum'] = format(h, 'x')
+      json.dump(d, open('\(path)', 'w'))
+      """
+    let written = other["scratch/change.py"]
+    try Data(script.utf8).write(to: URL(fileURLWithPath: written))
+    #expect(try here.shell("python3 '\(written)'").code == 0)
+    let refused = try other.buka("import \(path)")
+    #expect(refused.code == 65, "\(refused)")
+    #expect(refused.errors.contains("坏了"), "\(refused)")
+    #expect(try other.buka("list --json").output == "[\n\n]\n")
+  }
+
   @Test func `numbers that people dictated do not leave, an office's own does`() throws {
     let (here, _, id) = try desks()
     try here.buka(["told", id, "fee.reissue", "不收费", "--by", "028-12333"])

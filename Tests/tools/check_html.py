@@ -3,7 +3,7 @@
 import html.parser
 import sys
 
-VOID = {"meta", "input", "br"}
+VOID = {"meta", "input", "col"}
 
 
 class Check(html.parser.HTMLParser):
