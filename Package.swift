@@ -86,7 +86,9 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["CardJourney", "TestSupport", "buka"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["CardJourney", "CaseStore", "Screens", "TestSupport", "buka"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
   ]
 )
