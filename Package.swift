@@ -98,7 +98,8 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CardJourney", "TestSupport", "buka"],
+      name: "EndToEndTests",
+      dependencies: ["CardJourney", "CaseStore", "Screens", "TestSupport", "buka"],
       exclude: ["Golden", "Scripts"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
   ]

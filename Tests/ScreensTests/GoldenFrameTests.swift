@@ -20,11 +20,12 @@ struct GoldenFrameTests {
     .actionUndocumented, .recordHow, .recordWhen,
     .recordLapse, .confirm, .apply, .refusalRepair, .takesAlong, .checklistSelf, .checklistAgent,
     .statusLapsed, .sources, .call, .help, .answers, .log, .home, .adviceList,
-    .adviceDied, .routes, .routesAgent, .diagnosisWhere, .findingTerminal, .findingBank,
+    .entryLine, .entryProblems, .homeFound, .adviceDied, .routes, .routesAgent, .diagnosisWhere,
+    .findingTerminal, .findingBank,
   ]
   private static let sizes = [Size.usual, Size(columns: 120, rows: 40)]
   private static let smallScenes: [Scene] = [
-    .firstQuestion, .action, .checklistAgent, .routes, .findingTerminal,
+    .firstQuestion, .action, .checklistAgent, .routes, .findingTerminal, .home, .entryLine,
   ]
   private static let smallSizes = [
     Size(columns: 40, rows: 12), Size(columns: 40, rows: 10), Size(columns: 20, rows: 5),

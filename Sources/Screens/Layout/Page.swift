@@ -24,8 +24,9 @@ package struct Page: Sendable {
   /// Whether turning pages leaves the selection alone: what stands below the list is about it.
   package var keepsSelection = false
 
-  /// The part of a long list that `rows` hold; its choices are numbered through the whole list. Nil
-  /// where `rows` hold all choices there are.
+  /// Where in a long list the choices stand that were written; nil where all were.
+  ///
+  /// They are numbered through the whole list.
   package var list: ListWindow?
 
   /// The number of choices, those of a long list that are not written included.

@@ -65,6 +65,9 @@ enum Scene: String, CaseIterable, Sendable {
   case accountOnly = "account-only"
   case home
   case homeEmpty = "home-empty"
+  case homeFound = "home-found"
+  case entryLine = "entry-line"
+  case entryProblems = "entry-problems"
   case adviceList = "advice-list"
   case adviceMessage = "advice-message"
   case adviceMoved = "advice-moved"
@@ -125,6 +128,11 @@ extension Scene {
       advised(Scene.action.robot(language).pressing("o", "3"))
     case .home, .homeEmpty:
       Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
+    case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "cd")
+    case .entryLine:
+      Robot(language, desk: .six).pressing("i", "cd 丢 代 已口头11-20 #王阿姨")
+    case .entryProblems:
+      Robot(language, desk: .six).pressing("i", "suzhou 丢 坏 豆腐 11-20")
     }
   }
 
