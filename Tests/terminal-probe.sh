@@ -5,7 +5,7 @@
 #
 # The program is the release build where there is one, else the debug build. One line for each requirement of
 # Tests/REQUIREMENTS.md that names this script; exit code 1 when one does not hold. Needs python3 with pyte and wcwidth
-# (Debian: python3-pyte). --short leaves out what takes long.
+# (Debian: python3-pyte). --short leaves out what takes long or measures time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PYTHONDONTWRITEBYTECODE=1
@@ -44,14 +44,16 @@ holds() {
   fi
 }
 
-holds "6 a hang-up ends it within 100 ms" 'hangup.exited==true,hangup.ms<100' --tests hangup
+holds "6 a hang-up ends it" 'hangup.exited==true' --tests hangup
 holds "22 LANG=C: alive, and nothing but ASCII" 'langc.alive==true,langc.high_bytes==0' --tests langc
 holds "25 61 resizes: alive, and the same frame" 'storm.alive==true,storm.same_as_before==1.0' --tests storm --quiet-ms 1500
 holds "27 NO_COLOR: no colour, else some" 'nocolor.no_color_sgr==0,nocolor.base_colour_sgr>0' --tests nocolor
-holds "30 ESC is answered within 60 ms" 'keys.by_key.esc.done_ms<60' --tests keys --keys '?,esc,?,esc'
 holds "35 Ctrl-C twice: 130, the terminal as before" 'quit.exit==130,quit.ok==true' --tests quit --quit C-c,C-c
 
 if [ -z "$short" ]; then
+  # These two measure time: on a busy machine, or with a debug build, they may fail without meaning anything.
+  holds "6 a hang-up ends it within 100 ms" 'hangup.ms<100' --tests hangup
+  holds "30 ESC is answered within 60 ms" 'keys.by_key.esc.done_ms<60' --tests keys --keys '?,esc,?,esc'
   holds "5 Ctrl-Z: a sane terminal, and the same frame after fg" \
     'tstp.while_stopped.ok==true,tstp.fg.same_as_before==1.0' --tests tstp
   holds "6 input from /dev/null: no busy loop" 'nullin.dev_null.cpu_pct<5,nullin.closed.cpu_pct<5' --tests nullin
