@@ -40,5 +40,13 @@ if [ -n "$undocumented" ]; then
   failures=$((failures + 1))
 fi
 
+# The table of requirements names tests and files that exist.
+while read -r name; do
+  case $name in
+    */*) [ -e "$name" ] ;;
+    *) grep -rqE "struct $name\b" Tests --include='*.swift' ;;
+  esac || { printf 'Tests/REQUIREMENTS.md names %s, which does not exist.\n\n' "$name" >&2; failures=$((failures + 1)); }
+done < <(grep -oE '[A-Z][A-Za-z]+Tests\b|(Tests|Sources)/[A-Za-z0-9_/.-]+[a-z]' Tests/REQUIREMENTS.md | sort -u)
+
 [ "$failures" -eq 0 ] || exit 1
 echo "conventions hold"

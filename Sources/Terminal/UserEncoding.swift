@@ -7,8 +7,8 @@ package enum UserEncoding {
   /// that ambiguous characters take two cells. Nothing is asked of the terminal: answers come late, or
   /// leak on the command line.
   ///
-  /// - Parameter isKnownUTF8: whether the line discipline erases whole UTF-8 characters (IUTF8), which a
-  ///   terminal sets when it takes them.
+  /// `isKnownUTF8` is whether the line discipline erases whole UTF-8 characters (IUTF8), which a terminal
+  /// sets when it takes them.
   package static func repertoire(
     _ environment: [String: String], isKnownUTF8: Bool
   ) -> Repertoire {

@@ -20,7 +20,7 @@ struct ScreenOnTerminalTests {
     Tour(script: "lost-card", size: "100x30", options: "--ascii"),
     Tour(script: "small", size: "80x24"),
     Tour(script: "small", size: "120x40", options: "--lang en"),
-    Tour(script: "small", size: "80x24", variables: ["BUKA_AMBIGUOUS=2", "TERM=tmux-256color"]),
+    Tour(script: "small", size: "80x24", variables: ["BUKA_AMBIGUOUS=2"]),
   ]
 
   @Test(arguments: tours)

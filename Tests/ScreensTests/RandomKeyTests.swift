@@ -18,9 +18,11 @@ struct RandomKeyTests {
       .enter, .enter, .enter, .escape, .backspace, .left, .right, .up, .down, .down, .pageUp,
       .pageDown, .home, .end, .tab, .delete, .control("c"), .control("r"), .control("l"),
       .control("z"), .paste("昨天 20:30"), .paste("11-20"), .paste("卡\u{1B}[2J\n"),
+      .paste("１１－２０"), .character("卡"),
     ]
   private static let sizes = [
-    (80, 24), (80, 24), (120, 40), (40, 10), (20, 5), (3, 2), (1, 1), (0, 0), (200, 60), (100, 30),
+    (80, 24), (80, 24), (120, 40), (40, 10), (39, 9), (20, 5), (10, 2), (9, 1), (3, 2), (1, 1),
+    (0, 0), (200, 60), (100, 30),
   ].map { Size(columns: $0.0, rows: $0.1) }
 
   /// A search over all places takes its time in a debug build, and nothing here needs them.
@@ -65,6 +67,13 @@ extension Robot {
     if let cursor = frame.cursor, !frame.contains(cursor) { return false }
     let page = model.page
     guard let top = model.screens.last else { return false }
+    let layout = PageLayout(page, size: frame.size)
+    // On the smallest screens the current choice is what is shown, unless somebody turned pages.
+    if layout.bodyHeight < 4, page.choiceCount > 0, !top.cursor.isScrolled,
+      !layout.shows(top.cursor)
+    {
+      return false
+    }
     return (0...max(0, page.choiceCount - 1)).contains(top.cursor.selected)
       && top.cursor.scroll >= 0 && self.case == self.case.flatMap { desk[$0.id]?.case }
   }

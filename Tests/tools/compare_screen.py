@@ -81,8 +81,9 @@ class Frame:
                 style = self.style(screen.buffer[row][column])
                 wanted = {s for s in meant if s in ("bold", "reverse", "underline")
                           or colours and s in TINTS}
-                if screen.buffer[row][column].data == " ":
-                    # Nobody sees a bold or coloured blank, so curses may leave it plain.
+                if screen.buffer[row][column].data in ("", " "):
+                    # Nobody sees a bold or coloured blank, so curses may leave it plain; pyte keeps the right
+                    # half of a wide character whose left half is gone.
                     style, wanted = (s & {"reverse", "underline"} for s in (style, wanted))
                 if style != wanted:
                     return "row %d column %d: meant %s, shown %s" % (row, column, wanted, style)

@@ -188,8 +188,11 @@ struct PageLayout {
       let last = lines.lastIndex(where: { $0.choice == cursor.selected })
     else { return scroll }
     switch shape {
-    // The question stands above the body: what the choice says comes first.
-    case .line, .choice: return first
+    // The question stands above the body: what the choice says comes first, below what it stands under
+    // where that fits too.
+    case .line, .choice:
+      let above = lines[..<first].lastIndex { $0.choice != nil }.map { $0 + 1 } ?? 0
+      return last - above < bodyHeight ? above : first
     case .wide, .column:
       let start = cursor.selected == 0 ? 0 : scroll
       return max(min(start, first), min(last, first + bodyHeight - 1) - bodyHeight + 1)

@@ -31,11 +31,12 @@ struct Command {
   /// The whole environment.
   let environment: [String: String]
   /// After how long it is killed, in seconds.
-  private static let patience = 30.0
+  let patience: Double
 
-  init(_ words: [String], environment: [String: String]) {
+  init(_ words: [String], environment: [String: String], patience: Double = 30) {
     self.words = words
     self.environment = environment
+    self.patience = patience
   }
 
   /// Runs it; what it writes goes through files in `folder`.
@@ -77,7 +78,7 @@ struct Command {
   }
 
   private func wait(for process: pid_t) throws -> Int32 {
-    let deadline = Deadline(seconds: Command.patience)
+    let deadline = Deadline(seconds: patience)
     var status: Int32 = 0
     while waitpid(process, &status, WNOHANG) == 0 {
       guard !deadline.hasPassed else {

@@ -17,6 +17,9 @@ enum Tools {
   /// The path of a tool.
   static func path(_ name: String) -> String { tests + "/tools/" + name }
 
+  /// The script that asserts what a terminal program owes its user.
+  static let probe = tests + "/terminal-probe.sh"
+
   /// The path of a script of keys.
   static func script(_ name: String) -> String { tests + "/EndToEndTests/Scripts/\(name).keys" }
 
@@ -25,8 +28,8 @@ enum Tools {
 }
 
 extension Home {
-  /// Runs a program that is not ours, in this home.
+  /// Runs a tool that plays a terminal in this home; many start this program several times.
   func run(_ words: [String], changes: [String: String] = [:]) throws -> Outcome {
-    try Command(words, environment: environment(changes)).run(in: scratch)
+    try Command(words, environment: environment(changes), patience: 240).run(in: scratch)
   }
 }
