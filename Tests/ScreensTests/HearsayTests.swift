@@ -39,7 +39,7 @@ struct HearsayTests {
         file: files[setting.stage % files.count], guide: guide, places: Shipped.places,
         documented: Shipped.documented, banks: Poison.banks)
       for page in context.pages {
-        let rows = page.rows + [.text(page.title), .text(page.why?[language] ?? "")]
+        let rows = page.rows + [.text(page.title.text), .text(page.why?[language] ?? "")]
         let loose = rows.hearsayWithoutWord
         #expect(loose == [], "\(page.title)")
         let unmarked = page.unmarkedCitations
@@ -77,7 +77,7 @@ struct HearsayTests {
   }
 
   /// The line is wrapped, but what says so and what is said stay in one piece.
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `on the frames every mark of hearsay stands in a block that says so`(
     scene: Scene, language: Language
   ) {
@@ -149,7 +149,7 @@ extension Context {
     }
     let errand = self.case.steps(in: circumstances).first?.errand
     let why = WhyScreen(
-      about: Page(title: "", rows: [], why: Phrase("", ""), errand: errand), self
+      about: Page(title: Title(""), rows: [], why: Phrase("", ""), errand: errand), self
     ).page(self)
     return wizards + records + routes + [why] + others.map { $0.page(self) }
   }

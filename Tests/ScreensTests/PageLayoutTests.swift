@@ -10,8 +10,7 @@ import Testing
 /// Every page of a tour, at every size from one cell to more than anybody has.
 struct PageLayoutTests {
   private static let sizes = [
-    (1, 1), (5, 3), (10, 2), (20, 5), (39, 9), (40, 10), (60, 16), (79, 24), (80, 24), (99, 30),
-    (100, 30), (120, 40), (200, 60),
+    (1, 1), (10, 2), (20, 5), (39, 9), (40, 10), (60, 16), (80, 24), (99, 30), (100, 30), (120, 40),
   ].map { Size(columns: $0.0, rows: $0.1) }
 
   /// Marks that must not begin a line.
@@ -23,7 +22,7 @@ struct PageLayoutTests {
       language: language)
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `a frame has the size of the screen, its cursor inside, and no row that begins badly`(
     scene: Scene, language: Language
   ) {
@@ -39,7 +38,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `no line of the body is cut`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     for size in Self.sizes where size.columns >= 20 {
@@ -54,7 +53,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `hints are whole or not there, and the way out is the last to go`(
     scene: Scene, language: Language
   ) {
@@ -70,7 +69,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `the selected row is in sight wherever one moves it`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     for size in Self.sizes where size.rows >= 4 {
@@ -84,7 +83,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `a small screen shows the selected row from the beginning`(scene: Scene, language: Language)
   {
     let page = scene.robot(language).model.page
@@ -99,7 +98,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `below 40 x 10 one line has stage and question, and the next what the choice says`(
     scene: Scene, language: Language
   ) {
@@ -124,7 +123,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `below 10 x 2 there is the choice, at one cell too`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     guard page.field == nil, let first = page.rows.first(where: { $0.choice == 0 }) else { return }
@@ -157,7 +156,8 @@ struct PageLayoutTests {
     var robot = scene.robot()
     robot.resize(extent.0, extent.1)
     let layout = PageLayout(robot.model.page, size: robot.frame.size)
-    guard robot.model.page.choiceCount > 0 else { return }
+    // What stands above a long list counts its rows; nothing is asked there.
+    guard robot.model.page.choiceCount > 0, robot.model.page.list == nil else { return }
     let question = layout.lines.prefix { $0.choice == nil }
     var seen = Set(robot.frame.lines)
     for _ in 0..<question.count {

@@ -10,7 +10,7 @@ import Testing
 struct PlainDialogueTests {
   // MARK: - The same as the full screen
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `choice n of the screen is number n of the lines`(scene: Scene, language: Language) {
     let robot = scene.robot(language)
     let page = robot.model.page
@@ -41,7 +41,7 @@ struct PlainDialogueTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `every row of the page is said whole`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     let said = PlainPage(page, language: language, columns: 80).body.joined()
@@ -53,7 +53,7 @@ struct PlainDialogueTests {
     }
   }
 
-  @Test(arguments: Scene.allCases, Language.allCases)
+  @Test(arguments: Scene.inTurn)
   func `nothing but text and line feeds is written, no wider than the lines`(
     scene: Scene, language: Language
   ) {
@@ -106,7 +106,7 @@ struct PlainDialogueTests {
 
   @Test(arguments: ["0", "10"])
   func `both spellings of the tenth choice pick it`(typed: String) {
-    #expect(PlainRobot().typing(typed).model.page.title.contains("别的事"))
+    #expect(PlainRobot().typing(typed).model.page.title.text.contains("别的事"))
   }
 
   @Test(arguments: ["11", "99", "510100198001011234"])
@@ -145,7 +145,7 @@ struct PlainDialogueTests {
   func `back works where the page has b for something else`(word: String) {
     let robot = PlainRobot(before: Scene.action.robot())
     #expect(robot.typing("b").said.contains("银行"))
-    #expect(robot.typing(word).model.page.title.contains("全部事项"))
+    #expect(robot.typing(word).model.page.title.text.contains("全部事项"))
     #expect(robot.typing("c", "b").said.contains("事项"))
   }
 

@@ -29,6 +29,17 @@ package enum Step: Hashable, Sendable {
   /// Days before a report runs out from which on repeating it is a step.
   package static let renewalDays = 3
 
+  /// The stage of the rail that it belongs to; nil where that is none of them.
+  package var stage: Stage? {
+    switch self {
+    case .report, .replaceIDDocument, .tellPolice, .release: .reportLoss
+    case .correctRecord, .apply, .awaitCard, .collect, .voidParcel: .reissue
+    case .enable, .activate, .settleAtDesk: .activate
+    case .cancelOldCard, .tellPayouts, .bind, .endOldAccount: .rebindBank
+    case .followClaim, .clear, .finish: nil
+    }
+  }
+
   /// The side whose business it is; nil where it is the whole card's.
   package var side: Side? {
     switch self {

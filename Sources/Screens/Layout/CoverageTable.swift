@@ -88,7 +88,7 @@ package struct CoverageTable {
   }
 
   private func lacks(_ row: Coverage.Row) -> [String] {
-    let list = Phrase.list(row.missing.map(\.phrase))
+    let list = row.missing.map(\.phrase).joined(by: .enumeration)
     let what = row.missing.isEmpty ? say(Phrase("不缺", "nothing")) : say(list)
     let name = "  " + TextWidth.padded(row.name(in: language), to: Self.nameColumns - 1)
     let start = TextWidth.columns(of: name) + 1

@@ -12,6 +12,6 @@ extension Page {
   var question: String {
     if let field { return field.prompt }
     let before = rows.prefix { $0.choice == nil }
-    return before.first { !$0.text.isEmpty && !$0.isAside }?.text ?? title
+    return before.first { !$0.text.isEmpty && !$0.isAside }?.text ?? title.screen
   }
 }

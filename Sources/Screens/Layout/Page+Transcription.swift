@@ -4,7 +4,7 @@ extension Page {
   /// The page in characters that the terminal shows rightly.
   func transcribed(by transcribe: Transcriber) -> Page {
     var page = self
-    page.title = transcribe(title)
+    page.title = title.transcribed { transcribe($0) }
     page.rail = rail.map { $0.transcribed(by: transcribe) }
     page.rows = rows.map { $0.transcribed(by: transcribe) }
     page.field = field.map { InputLine(prompt: transcribe($0.prompt), field: $0.field) }

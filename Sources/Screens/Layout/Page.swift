@@ -4,7 +4,7 @@ package import Terminal
 /// What a screen wants to show, before it is laid out on a grid.
 package struct Page: Sendable {
   /// The title line's left part.
-  package var title: String
+  package var title: Title
   /// The rail of the five stages, where a case is open.
   package var rail: Rail?
   /// What is shown, in order.

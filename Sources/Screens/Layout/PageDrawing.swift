@@ -57,13 +57,11 @@ private struct PageDrawing {
 
   private mutating func drawTitle(_ corner: String) {
     let width = TextWidth.columns(of: corner)
-    let room = columns - 1
-    if width + 24 <= columns {
+    let hasCorner = width + 24 <= columns
+    let room = columns - 2 - (hasCorner ? width + 1 : 0)
+    frame.put(page.title.text(within: room), at: Position(row: 0, column: 1), style: .bold)
+    if hasCorner {
       frame.put(corner, at: Position(row: 0, column: columns - width - 1), style: .plain)
-      frame.put(
-        page.title, at: Position(row: 0, column: 1), style: .bold, within: room - width - 2)
-    } else {
-      frame.put(page.title, at: Position(row: 0, column: 1), style: .bold, within: room - 1)
     }
   }
 
@@ -145,9 +143,13 @@ private struct PageDrawing {
     let row = parts.fieldRow
     var start = layout.shape == .choice ? 0 : 1
     if layout.shape != .choice, layout.shape != .line {
-      let prompt = Position(row: parts.field == 2 ? row - 1 : row, column: 1)
-      let used = frame.put(line.prompt + " ", at: prompt, style: .bold, within: max(1, columns - 4))
-      if parts.field == 1 { start += used }
+      let prompt =
+        parts.field == 1 ? ["\(line.prompt) "] : PageRows.prompt(line, columns: columns)
+      for (number, text) in prompt.enumerated() {
+        let place = Position(row: row - parts.field + 1 + number, column: 1)
+        let used = frame.put(text, at: place, style: .bold, within: max(1, columns - 2))
+        if parts.field == 1 { start += used }
+      }
     }
     let visible = line.field.visible(columns: max(1, columns - start - 1))
     frame.put(visible.text, at: Position(row: row, column: start), style: .underline)

@@ -47,6 +47,12 @@ struct PageRows: Hashable {
   private static func field(_ page: Page, size: Size, hasHead: Bool) -> Int {
     guard let field = page.field else { return 0 }
     let fits = TextWidth.columns(of: field.prompt) + 24 <= size.columns
-    return fits || hasHead || size.rows < 8 ? 1 : 2
+    if fits || hasHead || size.rows < 8 { return 1 }
+    return prompt(field, columns: size.columns).count + 1
+  }
+
+  /// The prompt in lines of its own.
+  static func prompt(_ field: InputLine, columns: Int) -> [String] {
+    LineBreaking.lines(of: field.prompt, columns: max(1, columns - 2))
   }
 }

@@ -71,8 +71,7 @@ extension PageWriter {
     fact(channel, label: Phrase("在哪", "Where")) { channel in
       let parts = [channel.phrase, channel.hours?.phrase, channel.appointment?.phrase]
         .compactMap(\.self)
-      return Phrase(
-        parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
+      return parts.joined(by: .comma)
     }
   }
 

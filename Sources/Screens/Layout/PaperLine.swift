@@ -16,9 +16,12 @@ package struct PaperLine: Hashable, Sendable {
 
   /// All but who asks for it, on one line.
   var phrase: Phrase {
-    let zh = remarks.isEmpty ? "" : "（\(remarks.map(\.zh).joined(separator: "；"))）"
-    let en = remarks.isEmpty ? "" : " (\(remarks.map(\.en).joined(separator: "; ")))"
-    return Phrase("\(name.zh)  \(count.zh)\(zh)", "\(name.en), \(count.en)\(en)")
+    guard !remarks.isEmpty else {
+      return Phrase("\(name.zh)  \(count.zh)", "\(name.en), \(count.en)")
+    }
+    let remarks = remarks.joined(by: .semicolon)
+    return Phrase(
+      "\(name.zh)  \(count.zh)（\(remarks.zh)）", "\(name.en), \(count.en) (\(remarks.en))")
   }
 }
 
@@ -96,11 +99,8 @@ extension Trip {
       "Trip \(visit)  \(channel.phrase.en): \(what.en)")
   }
 
-  private var errandWords: Phrase {
-    let words = errands.map(\.phrase)
-    return Phrase(
-      words.map(\.zh).joined(separator: " + "), words.map(\.en).joined(separator: " + "))
-  }
+  /// What is done on it, in order.
+  var errandWords: Phrase { errands.map(\.phrase).joined(by: .plus) }
 }
 
 extension TripPapers {

@@ -37,8 +37,9 @@ package struct CaseEntry: Hashable, Sendable {
     self.location = location
     self.unreadable = unreadable
     situation = `case`.answers.situation
-    stage = `case`.stage(in: circumstances)
     step = `case`.steps(in: circumstances).first
+    // What is next says where it stands, though a side of an earlier stage may still be open.
+    stage = step?.stage ?? `case`.stage(in: circumstances)
     let dated = `case`.obligations(in: circumstances).filter { $0.due != .standing }
     obligation = dated.first
     hasToAsk = dated.contains { if case .ask(nil, _) = $0.due { true } else { false } }

@@ -12,13 +12,8 @@ extension PlaceGuide {
 
 extension Context {
   /// The title line: program, screen, case, place.
-  func title(_ screen: Phrase) -> String {
-    var parts = ["buka 补卡", say(screen)]
-    if let file {
-      parts.append(file.nickname.map { "\(file.case.id) “\($0)”" } ?? file.case.id)
-    }
-    if let placeName { parts.append(placeName) }
-    return parts.joined(separator: "  ")
+  func title(_ screen: Phrase) -> Title {
+    Title(say(screen), id: file?.case.id, nickname: file?.nickname, place: placeName)
   }
 
   /// The rail of the open case; nil while nothing is known.

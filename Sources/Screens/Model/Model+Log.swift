@@ -138,15 +138,19 @@ extension Model {
   /// What is saved, and when to come back.
   var farewell: Phrase {
     guard let file = context.file else { return Phrase("下次运行 buka 接着办", "Run buka to go on") }
-    let saved = Phrase(
-      "事项 \(file.case.id) 已保存。运行 buka 接着办", "Case \(file.case.id) is saved. Run buka to go on")
+    let id = file.case.id
     let due = file.case.obligations(in: context.circumstances).compactMap(\.due.earliest).first
-    guard let due else { return Phrase(saved.zh + "。", saved.en + ".") }
+    guard let due else {
+      return Phrase(
+        "事项 \(id) 已保存。运行 buka 接着办。", "Case \(id) is saved. Run buka to go on.")
+    }
     return due <= context.today
-      ? Phrase(saved.zh + "；今天就有要办的事。", saved.en + "; something is due today.")
+      ? Phrase(
+        "事项 \(id) 已保存。运行 buka 接着办；今天就有要办的事。",
+        "Case \(id) is saved. Run buka to go on; something is due today.")
       : Phrase(
-        saved.zh + "；最晚 \(due.phrase.zh) 再打开看看。",
-        saved.en + "; open it again by \(due.phrase.en).")
+        "事项 \(id) 已保存。运行 buka 接着办；最晚 \(due.phrase.zh) 再打开看看。",
+        "Case \(id) is saved. Run buka to go on; open it again by \(due.phrase.en).")
   }
 }
 

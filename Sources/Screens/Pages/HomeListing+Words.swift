@@ -6,8 +6,7 @@ extension HomeListing {
         "\(filter.phrase.zh) \(counts[filter])", "\(filter.phrase.en) \(counts[filter])")
       return filter == key.filter ? Phrase("[\(name.zh)]", "[\(name.en)]") : name
     }
-    return Phrase(
-      cells.map(\.zh).joined(separator: "  "), cells.map(\.en).joined(separator: "  "))
+    return cells.joined(by: .gap)
   }
 
   /// What is shown, where that is not every case.

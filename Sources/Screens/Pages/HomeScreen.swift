@@ -75,7 +75,7 @@ extension HomeScreen {
     let head = head(listing, context)
     let tail = tail(listing, context)
     var page = Page(
-      title: "buka 补卡  " + context.say(Phrase("全部事项", "All cases")), rows: head + tail,
+      title: Title(context.say(Phrase("全部事项", "All cases"))), rows: head + tail,
       field: field.map {
         InputLine(prompt: context.say(Phrase("找哪一件？", "Find which?")), field: $0)
       },

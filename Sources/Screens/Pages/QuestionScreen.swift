@@ -237,12 +237,13 @@ extension QuestionScreen {
     guard !text.isEmpty else {
       for place in matches(writer.context) { write(place, &writer) }
       writer.blank()
-      let example = writer.context.exampleOfPlace
       writer.text(
         Phrase(
-          "输入城市名、拼音、拼音首字母、电话区号或六位代码" + (example.map { "，比如：\($0)。" } ?? "。"),
-          "Type a city in Chinese, pinyin, initials, telephone area code or six digits"
-            + (example.map { ", such as: \($0)." } ?? ".")))
+          "输入城市名、拼音、拼音首字母、电话区号或六位代码。",
+          "Type a city in Chinese, pinyin, initials, telephone area code or six digits."))
+      if let example = writer.context.exampleOfPlace {
+        writer.text(Phrase("比如：\(example)", "Such as: \(example)"))
+      }
       writer.blank()
       writer.text(
         Phrase(

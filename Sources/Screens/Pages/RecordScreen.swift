@@ -156,9 +156,8 @@ extension RecordScreen {
   }
 
   private func record(_ happenings: [Happening], _ when: When) -> [Intent] {
-    let said = Phrase(
-      "记下了：" + happenings.map(\.phrase.zh).joined(separator: "，"),
-      "Recorded: " + happenings.map(\.phrase.en).joined(separator: ", "))
+    let done = happenings.map(\.phrase).joined(by: .comma)
+    let said = Phrase("记下了：\(done.zh)", "Recorded: \(done.en)")
     return [.toWizard, .perform(.record(happenings, when, insist: false), said: said)]
   }
 }

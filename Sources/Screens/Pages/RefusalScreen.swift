@@ -49,12 +49,11 @@ struct RefusalScreen: Screen {
 
   private func phrase(_ way: Way) -> Phrase {
     switch way {
-    case .back: Phrase("先不记，回去看看", "Do not record it; go back")
-    case .insist: Phrase("确实办成了，记下来并留个提醒", "It did happen: record it with a reminder to ask")
+    case .back: return Phrase("先不记，回去看看", "Do not record it; go back")
+    case .insist: return Phrase("确实办成了，记下来并留个提醒", "It did happen: record it with a reminder to ask")
     case .repair(let happenings):
-      Phrase(
-        "先补记：" + happenings.map(\.phrase.zh).joined(separator: "、"),
-        "Record first: " + happenings.map(\.phrase.en).joined(separator: ", "))
+      let missing = happenings.map(\.phrase).joined(by: .enumeration)
+      return Phrase("先补记：\(missing.zh)", "Record first: \(missing.en)")
     }
   }
 

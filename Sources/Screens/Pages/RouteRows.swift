@@ -87,8 +87,7 @@ extension PageWriter {
       bank.map { Phrase($0.names.short, $0.names.full.text(in: .en)) }
         ?? Phrase(id.rawValue, id.rawValue)
     }
-    return Phrase(
-      names.map(\.zh).joined(separator: "、"), names.map(\.en).joined(separator: ", "))
+    return names.joined(by: .enumeration)
   }
 
   private mutating func firstAsk(_ route: Route) {
@@ -116,8 +115,7 @@ extension Route {
 extension Trip {
   /// One trip of a route: its number among the visits, where, what, and who.
   fileprivate func line(visit: Int, _ answers: Answers) -> Phrase {
-    let zh = errands.map(\.phrase.zh).joined(separator: " + ")
-    let en = errands.map(\.phrase.en).joined(separator: " + ")
+    let (zh, en) = (errandWords.zh, errandWords.en)
     let done = isDone ? Phrase("已办  ", "Done: ") : Phrase("", "")
     let who =
       holderMustCome && answers.acting != .`self` && !isDone

@@ -15,7 +15,6 @@ struct StatusScreen: Screen {
     writer.tracks()
     writer.duties()
     writer.guideNews()
-    writer.desks()
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
       writer.heading(
@@ -30,6 +29,7 @@ struct StatusScreen: Screen {
         writer.choice(word.phrase, tail: explained.map { writer.spoken($0.meaning) })
       }
     }
+    writer.desks()
     writer.reminders()
     return Page(
       title: context.title(Phrase("状态", "Status")), rail: rail(context), rows: writer.rows,
@@ -123,7 +123,7 @@ extension PageWriter {
     }
     track(
       Phrase("自费单据", "Bills paid"),
-      Phrase(states.map(\.zh).joined(separator: "；"), states.map(\.en).joined(separator: "; ")))
+      states.joined(by: .semicolon))
   }
 
   private mutating func track(_ name: Phrase, _ state: Phrase) {
@@ -144,7 +144,7 @@ extension PageWriter {
       Phrase("换绑", "Payments"),
       states.isEmpty
         ? Phrase("没有要改的", "none")
-        : Phrase(states.map(\.zh).joined(separator: "；"), states.map(\.en).joined(separator: "; ")))
+        : states.joined(by: .semicolon))
   }
 
   /// Whose business it is, and under which number.

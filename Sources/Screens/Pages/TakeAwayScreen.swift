@@ -62,7 +62,7 @@ struct TakeAwayScreen: Screen {
       "按 Enter 回到 buka。上面的字会留在终端里；窗口上换人之前请清屏。",
       "Press Enter to go back to buka. The text above stays in the terminal: clear it before the next client."
     )
-    let title = context.title(Phrase("材料清单", "Papers"))
+    let title = context.title(Phrase("材料清单", "Papers")).text
     let checklist = PlainText.checklist(context, columns: max(20, context.size.columns))
     return [title, "", checklist, "", context.say(way), ""].joined(separator: "\n")
   }

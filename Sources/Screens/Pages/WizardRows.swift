@@ -116,12 +116,15 @@ extension PageWriter {
   }
 
   mutating func fallback() {
-    let isOff = !context.calendar.isWorkday(context.today)
     text(
-      Phrase(
-        (isOff ? "今天不是工作日，人工可能不上班。" : "") + "打不通：用电子社保卡挂失，或打 12345。",
-        (isOff ? "Today is no working day; people may not answer. " : "")
-          + "Cannot get through? Use the electronic card, or call 12345."))
+      context.calendar.isWorkday(context.today)
+        ? Phrase(
+          "打不通：用电子社保卡挂失，或打 12345。",
+          "Cannot get through? Use the electronic card, or call 12345.")
+        : Phrase(
+          "今天不是工作日，人工可能不上班。打不通：用电子社保卡挂失，或打 12345。",
+          "Today is no working day; people may not answer. Cannot get through? Use the electronic card, or call 12345."
+        ))
   }
 
   private mutating func care(_ steps: [Step]) {

@@ -55,7 +55,7 @@ struct WizardScreen: Screen {
   func page(_ context: Context) -> Page {
     guard let question else { return stepsPage(context) }
     var page = question.page(context)
-    page.title += context.say(progress(context))
+    page.title.progress = context.say(progress(context))
     return page
   }
 
@@ -65,10 +65,10 @@ struct WizardScreen: Screen {
       context.answers[$0] != nil && context.answers.isLive($0)
     }
     guard context.answers.place != nil else {
-      return Phrase("  第 \(answered + 1) 题", "  question \(answered + 1)")
+      return Phrase("第 \(answered + 1) 题", "question \(answered + 1)")
     }
     let all = answered + context.openQuestions.count
-    return Phrase("  第 \(answered + 1) 题，共 \(all) 题", "  question \(answered + 1) of \(all)")
+    return Phrase("第 \(answered + 1) 题，共 \(all) 题", "question \(answered + 1) of \(all)")
   }
 
   /// A question that has not been answered yet stays below the one before it.

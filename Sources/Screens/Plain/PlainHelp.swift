@@ -28,11 +28,10 @@ struct PlainHelp {
   /// One line before the cursor: what is wanted here, and the way out.
   var prompt: Phrase {
     let ways = PlainWord.all.filter { [.back, .help, .quit].contains($0.action) }
-    let zh = ways.map { named($0, PlainHelp.short($0).zh) }
-    let en = ways.map { named($0, PlainHelp.short($0).en) }
-    let wanted = wanted.map { ($0.zh + "；", $0.en + "; ") } ?? ("", "")
-    return Phrase(
-      wanted.0 + zh.joined(separator: "，"), wanted.1 + en.joined(separator: ", "))
+    let out = ways.map { way in
+      Phrase(named(way, PlainHelp.short(way).zh), named(way, PlainHelp.short(way).en))
+    }.joined(by: .comma)
+    return [wanted, out].compactMap(\.self).joined(by: .semicolon)
   }
 
   /// The word with what it does, once where it says that itself.

@@ -21,9 +21,7 @@ struct PlainPage: Hashable {
   /// A page in lines of so many cells.
   init(_ page: Page, language: Language, columns: Int) {
     // The greeting has named the program.
-    let name = "buka 补卡  "
-    let place = page.title.hasPrefix(name) ? page.title.dropFirst(name.count) : page.title[...]
-    title = LineBreaking.lines(of: String(place), columns: columns)
+    title = LineBreaking.lines(of: page.title.text, columns: columns)
     rail = (page.rail?.spoken ?? []).flatMap { LineBreaking.lines(of: $0, columns: columns) }
     choices = page.plainChoices
     let rows =

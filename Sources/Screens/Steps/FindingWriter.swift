@@ -28,12 +28,13 @@ extension PageWriter {
 
   /// What was not asked because the case knows it.
   mutating func known(to diagnosis: Diagnosis) {
-    let answers = diagnosis.knownAnswers.map { ($0.question.short, $0.phrase) }
+    let answers = diagnosis.knownAnswers.map { answer in
+      let (question, said) = (answer.question.short, answer.phrase)
+      return Phrase("\(question.zh) \(said.zh)", "\(question.en): \(said.en)")
+    }
     guard !answers.isEmpty else { return }
-    aside(
-      Phrase(
-        "事项里已经知道：" + answers.map { "\($0.zh) \($1.zh)" }.joined(separator: "；"),
-        "The case knows: " + answers.map { "\($0.en): \($1.en)" }.joined(separator: "; ")))
+    let known = answers.joined(by: .semicolon)
+    aside(Phrase("事项里已经知道：\(known.zh)", "The case knows: \(known.en)"))
   }
 
   private mutating func item(_ line: Phrase) {

@@ -16,10 +16,8 @@ extension PageWriter {
       indent: 7)
     if let needs = context.hotlineNeeds {
       fact(needs, indent: 7) { channel in
-        let papers = channel.needs.map(\.phrase)
-        return Phrase(
-          "还要" + papers.map(\.zh).joined(separator: "、"),
-          "also have at hand: " + papers.map(\.en).joined(separator: ", "))
+        let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
+        return Phrase("还要\(papers.zh)", "also have at hand: \(papers.en)")
       }
     }
     for channel in context.onlineReports.prefix(1) {

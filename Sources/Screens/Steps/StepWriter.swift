@@ -197,12 +197,13 @@ extension PageWriter {
           "No official list of papers: bring the \(paper.en) and ask first (p)."), indent: 7)
       return
     }
+    let list = names.joined(by: .enumeration)
     text(
-      Phrase(
-        "要带：\(names.map(\.zh).joined(separator: "、"))"
-          + (may > 0 ? "；还有 \(may) 样可能会要" : "") + "（按 c 看清单）",
-        "Bring: \(names.map(\.en).joined(separator: ", "))"
-          + (may > 0 ? "; \(may) more may be asked for" : "") + " (press c for the list)"),
+      may > 0
+        ? Phrase(
+          "要带：\(list.zh)；还有 \(may) 样可能会要（按 c 看清单）",
+          "Bring: \(list.en); \(may) more may be asked for (press c for the list)")
+        : Phrase("要带：\(list.zh)（按 c 看清单）", "Bring: \(list.en) (press c for the list)"),
       indent: 7)
   }
 

@@ -6,20 +6,17 @@ extension AnswerEffect {
   /// What follows from the answer, in one line: how much is left, what is done first, what it takes.
   var outcome: Phrase {
     let parts = [rest, first, load, more].compactMap(\.self)
-    return Phrase(
-      parts.map(\.zh).joined(separator: "；"), parts.map(\.en).joined(separator: "; "))
+    return parts.joined(by: .semicolon)
   }
 
   private var rest: Phrase? {
-    left > 0 ? Phrase("一共 \(left) 件事", counted(left, "thing") + " to do") : nil
+    left > 0 ? Phrase("一共 \(left) 件事", "\(counted(left, "thing")) to do") : nil
   }
 
   private var first: Phrase? {
     guard !steps.isEmpty else { return nil }
-    let words = steps.prefix(2).map(\.phrase)
-    return Phrase(
-      "先办 \(words.map(\.zh).joined(separator: "、"))",
-      "first \(words.map(\.en).joined(separator: " and "))")
+    let words = steps.prefix(2).map(\.phrase).joined(by: .enumeration)
+    return Phrase("先办 \(words.zh)", "first \(words.en)")
   }
 
   private var load: Phrase? {
@@ -29,11 +26,9 @@ extension AnswerEffect {
   }
 
   private var more: Phrase? {
-    asked.isEmpty
-      ? nil
-      : Phrase(
-        "再问：\(asked.map(\.short.zh).joined(separator: "、"))",
-        "then asked: \(asked.map(\.short.en).joined(separator: ", "))")
+    guard !asked.isEmpty else { return nil }
+    let questions = asked.map(\.short).joined(by: .enumeration)
+    return Phrase("再问：\(questions.zh)", "then asked: \(questions.en)")
   }
 
   private func counted(_ number: Int, _ noun: String) -> String {

@@ -24,8 +24,9 @@ extension FactValue {
     switch self {
     case .fee(let fee): fee.phrase
     case .duration(let time): time.phrase
-    case .delivery(let ways): Phrase.list(ways.map(\.phrase))
-    case .banks(let ids): Phrase.list(ids.map { id in banks.first { $0.id == id }.shortPhrase(id) })
+    case .delivery(let ways): ways.map(\.phrase).joined(by: .enumeration)
+    case .banks(let ids):
+      ids.map { id in banks.first { $0.id == id }.shortPhrase(id) }.joined(by: .enumeration)
     case .instantIssue(let issue): issue.phrase
     case .hours(let hours): hours.phrase
     case .validity(let years): Phrase("\(years) 年", years == 1 ? "1 year" : "\(years) years")
@@ -41,24 +42,12 @@ extension FactValue {
 }
 
 extension Phrase {
-  /// Things side by side.
-  package static func list(_ phrases: [Phrase]) -> Phrase { joined(phrases, "、") }
-
-  /// What is said of one thing, clause by clause.
-  static func clauses(_ phrases: [Phrase]) -> Phrase { joined(phrases, "，") }
-
-  private static func joined(_ phrases: [Phrase], _ separator: String) -> Phrase {
-    Phrase(
-      phrases.map(\.zh).joined(separator: separator), phrases.map(\.en).joined(separator: ", "))
-  }
-
   /// Things one after the other, numbered.
   fileprivate static func steps(_ phrases: [Phrase]) -> Phrase {
     let numbered = phrases.enumerated().map { number, phrase in
       Phrase("\(number + 1) \(phrase.zh)", "\(number + 1) \(phrase.en)")
     }
-    return Phrase(
-      numbered.map(\.zh).joined(separator: "；"), numbered.map(\.en).joined(separator: "; "))
+    return numbered.joined(by: .semicolon)
   }
 }
 
@@ -75,7 +64,7 @@ extension OpeningHours {
   package var phrase: Phrase {
     switch self {
     case .always: Phrase("全天", "at all hours")
-    case .weekly(let rows): Phrase.list(rows.map(\.phrase))
+    case .weekly(let rows): rows.map(\.phrase).joined(by: .enumeration)
     }
   }
 }

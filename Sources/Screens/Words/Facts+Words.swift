@@ -39,7 +39,7 @@ extension Fee {
       exempt.map { Phrase("免收：\($0.zh)", "free for: \($0.text(in: .en))") },
       setBy.map { Phrase("依据\($0)", "set by \($0)") },
     ]
-    return Phrase.clauses(clauses.compactMap(\.self))
+    return clauses.compactMap(\.self).joined(by: .comma)
   }
 }
 
@@ -59,7 +59,7 @@ extension Fee.Postage {
           "\(zone.to.zh) \(zone.yuan.upperBound) 元",
           "\(zone.to.text(in: .en)) \(zone.yuan.upperBound) yuan")
       }
-      let sums = Phrase.list(list)
+      let sums = list.joined(by: .enumeration)
       return Phrase("邮费：\(sums.zh)", "postage: \(sums.en)")
     }
   }
@@ -82,7 +82,7 @@ extension PhotoRule {
       },
       words?.phrase,
     ]
-    return Phrase.clauses(clauses.compactMap(\.self))
+    return clauses.compactMap(\.self).joined(by: .comma)
   }
 }
 
@@ -127,7 +127,7 @@ extension TimeNeeded {
       case .enabling: Phrase("启用 \(length.zh)", "enabling \(length.en)")
       }
     let details = isInstant ? [] : [from, limit?.phrase, mail?.phrase]
-    return Phrase.clauses([piece] + details.compactMap(\.self))
+    return ([piece] + details.compactMap(\.self)).joined(by: .comma)
   }
 }
 

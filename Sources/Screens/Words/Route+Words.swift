@@ -168,19 +168,16 @@ extension Route {
 
   /// Why it cannot be taken.
   var obstacle: Phrase {
-    Phrase(
-      notFor.map(\.phrase.zh).joined(separator: "；"),
-      notFor.map(\.phrase.en).joined(separator: "; "))
+    notFor.map(\.phrase).joined(by: .semicolon)
   }
 }
 
 extension Trip {
   /// Where to go, and what is done there.
   var instruction: Phrase {
-    let zh = errands.map(\.phrase.zh).joined(separator: " + ")
-    let en = errands.map(\.phrase.en).joined(separator: " + ")
-    if isRemote { return Phrase("\(channel.phrase.zh)：\(zh)", "\(channel.phrase.en): \(en)") }
-    return Phrase("去\(channel.phrase.zh)，一趟办：\(zh)", "Go to: \(channel.phrase.en). One trip: \(en)")
+    let (to, what) = (channel.phrase, errandWords)
+    if isRemote { return Phrase("\(to.zh)：\(what.zh)", "\(to.en): \(what.en)") }
+    return Phrase("去\(to.zh)，一趟办：\(what.zh)", "Go to: \(to.en). One trip: \(what.en)")
   }
 }
 

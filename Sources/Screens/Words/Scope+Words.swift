@@ -12,14 +12,13 @@ extension Scope {
       words(channels, \.phrase), words(generations, \.phrase), bankNames(banks),
     ].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
-    return Phrase(
-      parts.map(\.zh).joined(separator: "；"), parts.map(\.en).joined(separator: "; "))
+    return parts.joined(by: .semicolon)
   }
 
   private func words<Element: CaseIterable & Hashable>(
     _ set: Set<Element>, _ phrase: (Element) -> Phrase
   ) -> Phrase? {
-    set.isEmpty ? nil : .list(Element.allCases.filter(set.contains).map(phrase))
+    set.isEmpty ? nil : Element.allCases.filter(set.contains).map(phrase).joined(by: .enumeration)
   }
 
   private func bankNames(_ known: [Bank]) -> Phrase? {

@@ -93,7 +93,8 @@ extension Subject {
       side.isEmpty
       ? phrase
       : Phrase(
-        "\(phrase.zh)（\(Phrase.list(side).zh)）", "\(phrase.en) (\(Phrase.list(side).en))")
+        "\(phrase.zh)（\(side.joined(by: .enumeration).zh)）",
+        "\(phrase.en) (\(side.joined(by: .enumeration).en))")
     guard let errand else { return about }
     return Phrase("\(errand.phrase.zh)：\(about.zh)", "\(errand.phrase.en): \(about.en)")
   }

@@ -9,7 +9,7 @@ extension StatedValue {
       if case .rule(let key) = subject { key.phrase(of: value) } else { value.phrase }
     case .channel(let channel): channel.fullPhrase
     case .papers(let papers):
-      papers.isEmpty ? Phrase("不用带材料", "no papers") : .list(papers.map(\.phrase))
+      papers.isEmpty ? Phrase("不用带材料", "no papers") : papers.map(\.phrase).joined(by: .enumeration)
     case .fact(let value): value.phrase(banks: banks)
     }
   }
@@ -26,8 +26,8 @@ extension Channel {
       needs.isEmpty
         ? nil
         : Phrase(
-          "手边要有\(Phrase.list(needs.map(\.phrase)).zh)",
-          "have at hand: \(Phrase.list(needs.map(\.phrase)).en)"),
+          "手边要有\(needs.map(\.phrase).joined(by: .enumeration).zh)",
+          "have at hand: \(needs.map(\.phrase).joined(by: .enumeration).en)"),
       hours?.phrase, appointment?.phrase,
     ].compactMap(\.self)
     let spoken = kind == .telephone ? phrase : place.map { $0.colon(phrase) } ?? phrase

@@ -12,7 +12,7 @@ extension ToldValue {
     case .needs(let report): RuleValue.needs(report).phrase
     case .dies(let end): RuleValue.dies(end).phrase
     case .yuan(let sum): Fee(yuan: sum).phrase
-    case .papers(let papers): Phrase.list(papers.map(\.phrase))
+    case .papers(let papers): papers.map(\.phrase).joined(by: .enumeration)
     case .words(let words): Phrase(words, words)
     }
   }

@@ -94,17 +94,17 @@ extension LineMistake {
     case .unknownCommand(let word, let nearest):
       let ask = Phrase.didYouMean(nearest)
       return Phrase(
-        "没有 \(word) 这个命令\(ask.zh.isEmpty ? "。" : "，" + ask.zh)buka help 列出全部命令。",
+        "没有 \(word) 这个命令。\(ask.zh)buka help 列出全部命令。",
         "There is no command \(word).\(ask.en) buka help lists all commands.")
     case .unknownOption(let word, let nearest):
       let ask = Phrase.didYouMean(nearest)
       return Phrase(
-        "没有 \(word) 这个选项\(ask.zh.isEmpty ? "。" : "，" + ask.zh)加 --help 看有哪些。",
+        "没有 \(word) 这个选项。\(ask.zh)加 --help 看有哪些。",
         "There is no option \(word) here.\(ask.en) Add --help to see which there are.")
     case .unknownValue(let word, let option, let nearest, let known):
       let ask = Phrase.didYouMean(nearest)
       return Phrase(
-        "\(option) 后面不能写 \(word)\(ask.zh.isEmpty ? "。" : "，" + ask.zh)可以写：\(known.joined(separator: "、"))。",
+        "\(option) 后面不能写 \(word)。\(ask.zh)可以写：\(known.joined(separator: "、"))。",
         "\(option) cannot be \(word).\(ask.en) It may be: \(known.joined(separator: ", ")).")
     case .missingValue(let option, let placeholder):
       return Phrase(

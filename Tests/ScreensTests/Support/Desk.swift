@@ -9,6 +9,8 @@ struct Desk: Sendable {
   private(set) var files: [CaseFile] = []
   /// What somebody else writes into a case just before the next batch.
   var intruding: [Draft] = []
+  /// What left the screen, in order.
+  private(set) var takenAway: [TakeAway] = []
   /// Why the next effect cannot be carried out.
   var failure: Phrase?
 
@@ -41,7 +43,9 @@ struct Desk: Sendable {
       return .places(Shipped.places, documented: Shipped.documented, Shipped.banks)
     case .loadAdvice: return .advice(Shipped.advice)
     case .loadWords: return .words(Shipped.words)
-    case .takeAway: return .takenAway("/tmp/buka-7K1.html")
+    case .takeAway(let way):
+      takenAway.append(way)
+      return .takenAway("/tmp/buka-7K1.html")
     case .suspend, .redraw, .showPlainly, .leave: return nil
     }
   }

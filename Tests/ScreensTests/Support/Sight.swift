@@ -35,7 +35,7 @@ enum Sight: CaseIterable {
       return StatusScreen().page(wide).rows
     case .background:
       let errand = steps.first?.errand
-      let page = Page(title: "", rows: [], why: Phrase("", ""), errand: errand)
+      let page = Page(title: Title(""), rows: [], why: Phrase("", ""), errand: errand)
       return WhyScreen(about: page, context).page(context).rows
     case .call: return CallScreen().page(context).rows
     }

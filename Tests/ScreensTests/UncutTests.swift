@@ -1,0 +1,75 @@
+import CardJourney
+import CityGuide
+import GuideTestSupport
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// No label is cut, in either language, on 40, 80 and 120 columns.
+struct UncutTests {
+  /// A screen of so many columns in one language.
+  struct View: CustomTestStringConvertible, Sendable {
+    let language: Language
+    let size: Size
+
+    var testDescription: String { "\(language.rawValue) \(size)" }
+  }
+
+  static let views = Language.allCases.flatMap { language in
+    [(40, 24), (80, 24), (120, 40)].map {
+      View(language: language, size: Size(columns: $0.0, rows: $0.1))
+    }
+  }
+
+  /// Each scene in three of the views, every one of them in the long form.
+  static let turns = Rotation.turns(Scene.allCases, taking: 3, of: views)
+
+  @Test(arguments: turns)
+  func `the title says at least which screen it is, and nothing by halves`(
+    scene: Scene, view: View
+  ) {
+    let robot = scene.robot(view.language).resized(view.size)
+    let line = robot.frame.lines[0]
+    let title = robot.model.page.title
+    #expect(line.contains(title.screen))
+    let whole = [
+      Title.program, title.screen, title.id, title.nickname, title.place, title.progress,
+    ]
+    .compactMap(\.self)
+    for part in whole where !line.contains(part) {
+      // What is left out is left out whole.
+      #expect(!line.contains(part.prefix(max(2, part.count - 1))), "\(line)")
+    }
+    #expect(!line.contains(">"))
+  }
+
+  @Test(arguments: turns)
+  func `the rail's words fit their cells`(scene: Scene, view: View) throws {
+    let robot = scene.robot(view.language).resized(view.size)
+    guard let rail = robot.model.page.rail else { return }
+    let lines = robot.frame.lines.prefix(1 + rail.lines.count).joined(separator: "\n")
+    if view.size.columns >= 60 {
+      for line in rail.lines {
+        for cell in [line.name] + line.cells {
+          #expect(lines.withoutBlanks.contains(cell.withoutBlanks), "\(cell) in \(lines)")
+        }
+      }
+    } else {
+      #expect(lines.withoutBlanks.contains(rail.summary.withoutBlanks), "\(lines)")
+    }
+  }
+
+  @Test(arguments: turns)
+  func `the prompt before a text is whole`(scene: Scene, view: View) throws {
+    let robot = scene.robot(view.language).resized(view.size)
+    guard let field = robot.model.page.field else { return }
+    let shown = robot.frame.lines.prefix(12).joined(separator: " ").withoutBlanks
+    #expect(shown.contains(field.prompt.withoutBlanks), "\(robot.screen)")
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String { filter { $0 != " " } }
+}
