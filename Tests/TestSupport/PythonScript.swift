@@ -2,7 +2,8 @@ import Foundation
 
 /// A script in `Tests/tools`, run by the Python of this machine.
 package struct PythonScript {
-  private let python: String
+  /// The Python that runs it.
+  package let python: String
   private let path: String
 
   /// The script, where this machine has a Python with the modules that it imports; nil elsewhere.

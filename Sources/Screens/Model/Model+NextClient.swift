@@ -15,6 +15,12 @@ extension Model {
     // The desk may have had no case at the start.
     screens = [HomeScreen()]
     settle()
+    if context.saysAll { notice = Model.textStays }
     return [.loadCases, .redraw]
   }
+
+  /// Lines cannot be taken back: what was said stands above.
+  static let textStays = Phrase(
+    "换人了。上面的字还留在终端里：先清屏，再请下一位。",
+    "Ready for the next client. The text above stays in the terminal: clear it first.")
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The tools in `Tests/tools` that play the terminal.
 enum Tools {
@@ -6,13 +7,7 @@ enum Tools {
   static let missing = "no Python with pyte and wcwidth (Debian: python3-pyte)"
 
   /// The Python that has what they need; nil where none has.
-  ///
-  /// Debian's own comes second: another one may stand before it in the path.
-  static let python = ["python3", "/usr/bin/python3"].first { python in
-    let words = [python, "-c", "import pyte, wcwidth"]
-    let outcome = try? Home().run(words)
-    return outcome?.code == 0
-  }
+  static let python = PythonScript("compare_screen.py", importing: "pyte, wcwidth")?.python
 
   /// The path of a tool.
   static func path(_ name: String) -> String { tests + "/tools/" + name }

@@ -1,0 +1,118 @@
+import CardJourney
+import CaseStore
+import CityGuide
+import Screens
+import Terminal
+
+/// Carries out what the screens ask for, whichever way they are shown.
+struct EffectRunner {
+  private let bench: Workbench
+  /// What is stopped and painted anew; nil where lines are written.
+  private let terminal: (any TerminalDevice)?
+
+  init(_ bench: Workbench, terminal: (any TerminalDevice)? = nil) {
+    self.bench = bench
+    self.terminal = terminal
+  }
+
+  /// The program at its start; one case and nothing else is opened: nobody wants to pick it from a list.
+  func model(in context: Context) -> Model {
+    var model = Model(context: context)
+    if let entry = context.entries.first, context.entries.count == 1, context.unreadEntries == 0,
+      entry.outcome == nil
+    {
+      _ = carryOut(.openCase(entry.id), on: &model)
+    }
+    return model
+  }
+
+  /// Carries an effect out, and those that follow from it; the farewell where it was the last one.
+  func carryOut(_ effect: Effect, on model: inout Model) -> Phrase? {
+    var waiting = [effect]
+    while let next = waiting.popLast() {
+      switch next {
+      case .leave(let farewell): return farewell
+      case .suspend: terminal?.suspend()
+      case .redraw:
+        // What is there now, not what was shown last: that may be the last client's.
+        terminal?.show(model.frame())
+        terminal?.redrawFromScratch()
+      case .showPlainly(let text):
+        // Line by line everything is on the normal screen already.
+        if let terminal { terminal.showPlainly(text) } else { print(text) }
+      default:
+        do {
+          guard let result = try result(of: next, on: model) else { continue }
+          waiting += model.receive(result).reversed()
+        } catch {
+          waiting += model.receive(.failed(error.phrase)).reversed()
+        }
+      }
+    }
+    return nil
+  }
+
+  private func result(of effect: Effect, on model: Model) throws(Failure) -> EffectResult? {
+    switch effect {
+    case .loadCases where terminal == nil:
+      // Lines are said once: nothing is read on behind them.
+      return .cases(try bench.entries(), unread: 0)
+    case .loadCases:
+      try bench.beginList()
+      return .cases(bench.lines.entries, unread: bench.lines.unread)
+    case .readOn:
+      try bench.readOn()
+      return .cases(bench.lines.entries, unread: bench.lines.unread)
+    case .openCase(let id): return .opened(try bench.file(id))
+    case .begin(let drafts): return .opened(try begin(drafts))
+    case .beginEntry(let line): return .entered(try bench.begin(line).file)
+    case .append(let id, let drafts, let sequence):
+      return try append(drafts, to: id, after: sequence, on: model)
+    case .rename(let id, let nickname):
+      try Workbench.logging { () throws(StoreError) in try bench.log.rename(id, to: nickname) }
+      return .opened(try bench.file(id))
+    case .loadGuide(let place): return .guide(try bench.guide(for: place))
+    case .loadPlaces:
+      return .places(
+        try bench.places(), documented: Set(bench.library.allPlacesWithGuides),
+        try bench.banks())
+    case .loadAdvice: return .advice(try bench.advice())
+    case .loadWords: return .words(try bench.words())
+    case .takeAway(let way): return .takenAway(try bench.takeAway(way, model.context))
+    case .suspend, .redraw, .showPlainly, .leave: return nil
+    }
+  }
+
+  private func begin(_ drafts: [Draft]) throws(Failure) -> CaseFile {
+    let id = try Workbench.logging { () throws(StoreError) in
+      try bench.log.create(nickname: nil, written: bench.surroundings.epochSeconds)
+    }
+    let events = try bench.append(drafts, to: CaseFile(nickname: nil, case: Case(id: id)))
+    return CaseFile(nickname: nil, case: Case(id: id, events: events))
+  }
+
+  private func append(
+    _ drafts: [Draft], to id: String, after sequence: Int, on model: Model
+  ) throws(Failure) -> EffectResult {
+    let digest = bench.digest(of: model.place)
+    do {
+      let events = try bench.log.append(
+        drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds,
+        decidedUnder: digest)
+      bench.keepStamp(of: model.context.case, after: events)
+      return .appended(events)
+    } catch {
+      guard case .conflict = error else { throw Failure(error) }
+      return try changedElsewhere(id, since: model.context.case.events)
+    }
+  }
+
+  /// What came in between; the whole case where another desk's records stand among those known.
+  private func changedElsewhere(
+    _ id: String, since known: [Event]
+  ) throws(Failure) -> EffectResult {
+    let file = try bench.file(id)
+    guard file.case.events.starts(with: known) else { return .opened(file) }
+    return .conflict(Array(file.case.events.dropFirst(known.count)))
+  }
+}
