@@ -114,3 +114,8 @@ for target in package.targets where !["CNCurses", "CWidth"].contains(target.name
     .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
   ]
 }
+
+// The tests explore a hundred thousand shapes and draw thousands of pages: unoptimized that takes twice as long.
+for target in package.targets where ["CardJourney", "CityGuide", "Screens", "Terminal"].contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}
