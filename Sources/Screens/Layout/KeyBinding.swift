@@ -154,7 +154,7 @@ package enum KeyMap {
 
   /// The case on paper, as text, as a calendar.
   package static let takingAway = KeyBinding.letter(
-    "y", Phrase("打印、带走", "Print, take along"), .takeAway, isHinted: false)
+    "y", Phrase("打印带走", "Print"), .takeAway)
 
   /// Finding out why the new card does not work, where there is one.
   package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)

@@ -39,7 +39,7 @@ struct ChecklistScreen: Screen {
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
         KeyMap.tickingWithEnter, isMissingOnly ? KeyMap.showingAll : KeyMap.showingMissing,
-        KeyMap.sources, KeyMap.questions, KeyMap.routes, KeyMap.takingAway,
+        KeyMap.takingAway, KeyMap.questions, KeyMap.sources, KeyMap.routes,
       ],
       citations: writer.citations)
   }
