@@ -8,17 +8,17 @@ import Screens
 /// Something that ends a command: a sentence for the person, and an exit code after sysexits.
 struct Failure: Error {
   let phrase: Phrase
-  let code: Int32
+  let code: ExitStatus
 
-  init(_ phrase: Phrase, code: Int32) {
+  init(_ phrase: Phrase, code: ExitStatus) {
     self.phrase = phrase
     self.code = code
   }
 
   /// Refused, or nothing found.
-  static func refused(_ phrase: Phrase) -> Failure { Failure(phrase, code: 1) }
+  static func refused(_ phrase: Phrase) -> Failure { Failure(phrase, code: .refused) }
   /// A word that could not be read.
-  static func usage(_ phrase: Phrase) -> Failure { Failure(phrase, code: 64) }
+  static func usage(_ phrase: Phrase) -> Failure { Failure(phrase, code: .usage) }
 }
 
 extension Failure {
@@ -29,12 +29,12 @@ extension Failure {
         "找不到指南文件夹，找过这些地方：\n  \(tried)\n把 Resources 文件夹放到程序旁边，或用 BUKA_RESOURCES 指明它在哪。",
         "The folder with the guides was not found. Looked at:\n  \(tried)\nPut the Resources folder beside the program, or name it in BUKA_RESOURCES."
       ),
-      code: 66)
+      code: .missing)
   }
 
   init(_ error: GuideError) {
     let message = error.message
-    let code: Int32 = if case .noResources = error { 66 } else { 65 }
+    let code: ExitStatus = if case .noResources = error { .missing } else { .unreadable }
     self.init(Phrase(message.text(in: .zh), message.text(in: .en)), code: code)
   }
 
@@ -42,54 +42,54 @@ extension Failure {
   init(_ error: StoreError) {
     switch error {
     case .noSuchCase(let id):
-      self.init(Phrase("没有 \(id) 这个事项。", "There is no case \(id)."), code: 1)
+      self.init(Phrase("没有 \(id) 这个事项。", "There is no case \(id)."), code: .refused)
     case .conflict:
       self.init(
         Phrase(
           "别处刚改过这个事项，什么都没写。请再来一次。",
-          "The case was changed elsewhere; nothing was written. Try again."), code: 75)
+          "The case was changed elsewhere; nothing was written. Try again."), code: .tryAgain)
     case .foreign(let path):
       self.init(
         Phrase(
           "\(path) 不是 buka 的文件，没有动它。把它移开，或用 XDG_DATA_HOME 换一个文件夹。",
           "\(path) is not a file of buka; it was left as it is. Move it away, or choose another folder with XDG_DATA_HOME."
-        ), code: 65)
+        ), code: .unreadable)
     case .unreadable(let path, let detail):
       self.init(
         Phrase(
           "\(path) 坏了，读不出来（\(detail)），没有动它。先复制一份，再用备份换回。",
           "\(path) is damaged and cannot be read (\(detail)); it was left as it is. Copy it first, then restore a backup."
-        ), code: 65)
+        ), code: .unreadable)
     case .newer(let path):
       self.init(
         Phrase(
           "\(path) 是更新版本的 buka 写的，没有动它。请用新版本打开。",
           "\(path) was written by a newer buka; it was left as it is. Open it with that version."),
-        code: 65)
+        code: .unreadable)
     case .notWritable(let path):
       self.init(
         Phrase(
           "写不了：检查文件夹权限，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
           "Cannot write: check the folder's permissions, or choose another with XDG_DATA_HOME. \(path)"
-        ), code: 73)
+        ), code: .cannotWrite)
     case .diskFull(let path):
       self.init(
         Phrase(
           "磁盘满了，没有写进去，以前记的都在。腾出空间再试。\(path)",
           "The disk is full: nothing was added, and nothing was lost. Make room and try again. \(path)"
-        ), code: 74)
+        ), code: .diskFull)
     case .diverged(let origin):
       self.init(
         Phrase(
           "两边的记录对不上（\(origin)），什么都没写。多半是有一边用了复制或恢复过的数据文件：请照对方的状态在这边补记。",
           "The two logs do not fit together (\(origin)); nothing was written. One of them was probably copied or restored: record here what the other side has."
-        ), code: 65)
+        ), code: .unreadable)
     case .busy(let path):
       self.init(
         Phrase(
           "另一个程序正占着这个文件，稍等再试。\(path)",
           "Another program holds this file; try again in a moment. \(path)"),
-        code: 75)
+        code: .tryAgain)
     }
   }
 }

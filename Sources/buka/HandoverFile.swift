@@ -169,7 +169,7 @@ extension HandoverFile {
       Phrase(
         "\(path) 不是 buka 交接的事项，什么都没写。对方用 buka export 编号 --format handover 导出。",
         "\(path) is no case handed over by buka; nothing was written. The other desk makes one with buka export CASE --format handover."
-      ), code: 65)
+      ), code: .unreadable)
   }
 
   fileprivate static func newer(_ path: String) -> Failure {
@@ -177,13 +177,14 @@ extension HandoverFile {
       Phrase(
         "\(path) 是更新版本的 buka 写的，什么都没写。请用新版本导入。",
         "\(path) was written by a newer buka; nothing was written. Import it with that version."),
-      code: 65)
+      code: .unreadable)
   }
 
   fileprivate static func damaged(_ path: String) -> Failure {
     Failure(
       Phrase(
         "\(path) 坏了或被改过，什么都没写。请对方重新导出一份。",
-        "\(path) is damaged or was changed; nothing was written. Ask for another copy."), code: 65)
+        "\(path) is damaged or was changed; nothing was written. Ask for another copy."),
+      code: .unreadable)
   }
 }

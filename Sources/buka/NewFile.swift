@@ -59,18 +59,19 @@ struct NewFile {
         Phrase(
           "已经有 \(path) 这个文件，没有动它。换个名字，或加 --force。",
           "There is a file \(path) already; it was left as it is. Choose another name, or add --force."
-        ), code: 73)
+        ), code: .cannotWrite)
     case ENOSPC, EDQUOT, EFBIG:
       Failure(
         Phrase(
           "磁盘满了，没有写出来。腾出空间再试。\(path)",
-          "The disk is full: nothing was written. Make room and try again. \(path)"), code: 74)
+          "The disk is full: nothing was written. Make room and try again. \(path)"),
+        code: .diskFull)
     default:
       Failure(
         Phrase(
           "写不了 \(path)（\(String(cString: strerror(error)))）。换一个文件夹再试。",
           "Cannot write \(path) (\(String(cString: strerror(error)))). Try another folder."),
-        code: 73)
+        code: .cannotWrite)
     }
   }
 }

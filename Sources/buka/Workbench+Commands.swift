@@ -71,7 +71,7 @@ extension Workbench {
       throw Failure(
         Phrase(
           "这个事项里有新版本写的记录，这一版只能看。", "A newer version wrote to this case; it can only be read here."),
-        code: 65)
+        code: .unreadable)
     }
   }
 

@@ -23,7 +23,7 @@ extension Workbench {
     } catch {
       throw Failure(
         Phrase("写不了 \(path)，检查文件夹权限。", "Cannot write \(path): check the folder's permissions."),
-        code: 73)
+        code: .cannotWrite)
     }
     return path
   }

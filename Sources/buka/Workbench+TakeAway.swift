@@ -35,7 +35,7 @@ extension Workbench {
     throw Failure(
       Phrase(
         "\(folder) 里这一天的文件太多了，先清一清。",
-        "There are too many files of this day in \(folder); clear some."), code: 73)
+        "There are too many files of this day in \(folder); clear some."), code: .cannotWrite)
   }
 
   private var folderForFiles: String {

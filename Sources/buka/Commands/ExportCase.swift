@@ -106,7 +106,7 @@ extension Workbench {
     do {
       return try jsonText(value) + "\n"
     } catch {
-      throw Failure(Phrase("导不出来：\(error)", "Cannot export: \(error)"), code: 70)
+      throw Failure(Phrase("导不出来：\(error)", "Cannot export: \(error)"), code: .unreadable)
     }
   }
 }

@@ -38,7 +38,7 @@ struct LintGuides: BukaCommand {
     guard let worst = found.map(\.severity).min(by: { $0 == .error && $1 == .warning }) else {
       return
     }
-    throw ExitCode(worst == .error ? 65 : 1)
+    throw ExitCode(worst == .error ? .unreadable : .refused)
   }
 
   private func findings(_ surroundings: Surroundings) throws -> [Finding] {
@@ -47,7 +47,7 @@ struct LintGuides: BukaCommand {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure(
-        Phrase("没有 \(path) 这个文件或文件夹。", "There is no file or folder \(path)."), code: 66)
+        Phrase("没有 \(path) 这个文件或文件夹。", "There is no file or folder \(path)."), code: .missing)
     }
     guard isFolder.boolValue else {
       return try surroundings.library().findings(inGuideAt: path, on: day)

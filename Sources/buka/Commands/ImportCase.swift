@@ -42,7 +42,7 @@ struct ImportCase: BukaCommand {
     else {
       throw Failure(
         Phrase("读不了 \(path)。检查文件名和权限。", "Cannot read \(path). Check its name and permissions."),
-        code: 66)
+        code: .missing)
     }
     return data
   }

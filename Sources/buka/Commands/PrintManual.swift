@@ -15,7 +15,7 @@ struct PrintManual: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     guard let tree = CommandTree.whole else {
       throw Failure(
-        Phrase("读不出命令的说明。", "The description of the commands cannot be read."), code: 65)
+        Phrase("读不出命令的说明。", "The description of the commands cannot be read."), code: .unreadable)
     }
     print(ManualWriter.page(of: tree, in: surroundings.language), terminator: "")
   }

@@ -32,7 +32,7 @@ struct ShowCoverage: BukaCommand {
       print(CoverageTable(coverage, language: surroundings.language).text)
       printMistakes(found.mistakes, surroundings.language)
     }
-    if !found.mistakes.isEmpty { throw ExitCode(65) }
+    if !found.mistakes.isEmpty { throw ExitCode(.unreadable) }
   }
 
   private func guides(

@@ -18,7 +18,7 @@ struct ShowDue: BukaCommand {
       """)
 
   /// Something is due.
-  private static let isDue = ExitCode(1)
+  private static let isDue = ExitCode(.refused)
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
@@ -38,9 +38,9 @@ struct ShowDue: BukaCommand {
     let due: [CaseEntry]
     do {
       due = try Workbench(surroundings).entries().filter { $0.isDue(by: last) }
-    } catch let failure as Failure where failure.code == 1 {
+    } catch let failure as Failure where failure.code == .refused {
       // 1 means that something is due; nothing else may.
-      throw Failure(failure.phrase, code: 75)
+      throw Failure(failure.phrase, code: .tryAgain)
     }
     if output.json {
       try printJSON(due.map(EntryJSON.init))
