@@ -77,7 +77,7 @@ struct HearsayTests {
   }
 
   /// The line is wrapped, but what says so and what is said stay in one piece.
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `on the frames every mark of hearsay stands in a block that says so`(
     scene: Scene, language: Language
   ) {

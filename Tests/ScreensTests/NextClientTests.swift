@@ -23,7 +23,7 @@ struct NextClientTests {
     return text.split(separator: "\n").sorted()
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `nothing of the last client is left, on any screen and in no corner of the memory`(
     scene: Scene, language: Language
   ) {

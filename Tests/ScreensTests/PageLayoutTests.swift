@@ -10,7 +10,8 @@ import Testing
 /// Every page of a tour, at every size from one cell to more than anybody has.
 struct PageLayoutTests {
   private static let sizes = [
-    (1, 1), (10, 2), (20, 5), (39, 9), (40, 10), (60, 16), (80, 24), (99, 30), (100, 30), (120, 40),
+    (1, 1), (5, 3), (10, 2), (20, 5), (39, 9), (40, 10), (60, 16), (79, 24), (80, 24), (99, 30),
+    (100, 30), (120, 40), (200, 60),
   ].map { Size(columns: $0.0, rows: $0.1) }
 
   /// Marks that must not begin a line.
@@ -22,7 +23,7 @@ struct PageLayoutTests {
       language: language)
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `a frame has the size of the screen, its cursor inside, and no row that begins badly`(
     scene: Scene, language: Language
   ) {
@@ -38,7 +39,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `no line of the body is cut`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     for size in Self.sizes where size.columns >= 20 {
@@ -53,7 +54,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `hints are whole or not there, and the way out is the last to go`(
     scene: Scene, language: Language
   ) {
@@ -69,7 +70,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `the selected row is in sight wherever one moves it`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     for size in Self.sizes where size.rows >= 4 {
@@ -83,7 +84,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `a small screen shows the selected row from the beginning`(scene: Scene, language: Language)
   {
     let page = scene.robot(language).model.page
@@ -98,7 +99,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `below 40 x 10 one line has stage and question, and the next what the choice says`(
     scene: Scene, language: Language
   ) {
@@ -123,7 +124,7 @@ struct PageLayoutTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `below 10 x 2 there is the choice, at one cell too`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     guard page.field == nil, let first = page.rows.first(where: { $0.choice == 0 }) else { return }

@@ -10,7 +10,7 @@ import Testing
 struct PlainDialogueTests {
   // MARK: - The same as the full screen
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `choice n of the screen is number n of the lines`(scene: Scene, language: Language) {
     let robot = scene.robot(language)
     let page = robot.model.page
@@ -41,7 +41,7 @@ struct PlainDialogueTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `every row of the page is said whole`(scene: Scene, language: Language) {
     let page = scene.robot(language).model.page
     let said = PlainPage(page, language: language, columns: 80).body.joined()
@@ -53,7 +53,7 @@ struct PlainDialogueTests {
     }
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `nothing but text and line feeds is written, no wider than the lines`(
     scene: Scene, language: Language
   ) {

@@ -23,7 +23,7 @@ struct RepertoireTests {
     #expect(model.language == .en)
   }
 
-  @Test(arguments: Scene.inTurn)
+  @Test(arguments: Scene.allCases, Language.allCases)
   func `no character of ambiguous width is left where it would move what follows`(
     scene: Scene, language: Language
   ) {

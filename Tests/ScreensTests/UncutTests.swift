@@ -1,6 +1,5 @@
 import CardJourney
 import CityGuide
-import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -23,10 +22,7 @@ struct UncutTests {
     }
   }
 
-  /// Each scene in three of the views, every one of them in the long form.
-  static let turns = Rotation.turns(Scene.allCases, taking: 3, of: views)
-
-  @Test(arguments: turns)
+  @Test(arguments: Scene.allCases, views)
   func `the title says at least which screen it is, and nothing by halves`(
     scene: Scene, view: View
   ) {
@@ -45,7 +41,7 @@ struct UncutTests {
     #expect(!line.contains(">"))
   }
 
-  @Test(arguments: turns)
+  @Test(arguments: Scene.allCases, views)
   func `the rail's words fit their cells`(scene: Scene, view: View) throws {
     let robot = scene.robot(view.language).resized(view.size)
     guard let rail = robot.model.page.rail else { return }
@@ -61,7 +57,7 @@ struct UncutTests {
     }
   }
 
-  @Test(arguments: turns)
+  @Test(arguments: Scene.allCases, views)
   func `the prompt before a text is whole`(scene: Scene, view: View) throws {
     let robot = scene.robot(view.language).resized(view.size)
     guard let field = robot.model.page.field else { return }

@@ -1,6 +1,5 @@
 import CardJourney
 import CityGuide
-import GuideTestSupport
 import Synchronization
 import TestSupport
 import Testing
@@ -78,9 +77,6 @@ enum Scene: String, CaseIterable, Sendable {
 }
 
 extension Scene {
-  /// Every scene, in one language each that takes its turn; in both in the long form.
-  static let inTurn = Rotation.turns(allCases, taking: 1, of: Language.allCases)
-
   private struct Seat: Hashable {
     let scene: Scene
     let language: Language
