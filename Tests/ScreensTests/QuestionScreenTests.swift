@@ -88,8 +88,8 @@ struct QuestionScreenTests {
   func `why says what each answer leads to, and answers differ`(language: Language) throws {
     let robot = Scene.action.robot(language).pressing("a", "w")
     let why = try #require(robot.model.screens.last as? WhyScreen)
-    #expect(why.effects.map(\.answer) == Question.bankUse.options)
-    #expect(Set(why.effects.map { $0.outcome[language] }).count == 2)
+    #expect(why.outcomes.map(\.answer) == Question.bankUse.options)
+    #expect(Set(why.outcomes.map { $0.phrase[language] }).count == 2)
     #expect(robot.pressing("w").frame == Scene.action.robot(language).pressing("a").frame)
   }
 }

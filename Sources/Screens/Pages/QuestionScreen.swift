@@ -85,8 +85,11 @@ struct QuestionScreen: Screen {
   /// Why it is asked, and what each answer leads to.
   func opening(_ action: Action, _ context: Context) -> (any Screen)? {
     guard action == .why, field == nil else { return nil }
-    let effects = question.options(for: context.answers).map { AnswerEffect(of: $0, in: context) }
-    return WhyScreen(about: page(context), context, effects: effects)
+    let open = context.openQuestions
+    let outcomes = question.options(for: context.answers).map {
+      AnswerOutcome(of: $0, in: context, asking: open)
+    }
+    return WhyScreen(about: page(context), context, outcomes: outcomes)
   }
 
   /// The question before this one that was answered; nil where this is the first.
@@ -152,7 +155,7 @@ extension QuestionScreen {
     guard let given = context.answers[question], let answer = answer(cursor.selected, context),
       answer != given
     else { return }
-    writer.losses(of: AnswerEffect(of: answer, in: context))
+    writer.cost(AnswerCost(of: answer, in: context))
     writer.blank()
   }
 }

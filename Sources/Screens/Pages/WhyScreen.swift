@@ -10,15 +10,15 @@ struct WhyScreen: Screen {
   /// Whether the page below lists what falls due.
   let isAboutDuties: Bool
   /// What each answer to the question below leads to; empty where nothing is asked.
-  let effects: [AnswerEffect]
+  let outcomes: [AnswerOutcome]
   var cursor = Cursor()
 
   /// What is to be said about a page; of one that says nothing itself, why the next step is the next.
-  init(about page: Page, _ context: Context, effects: [AnswerEffect] = []) {
+  init(about page: Page, _ context: Context, outcomes: [AnswerOutcome] = []) {
     why = page.why ?? context.whyNext
     errand = page.errand
     isAboutDuties = page.hasDuties
-    self.effects = effects
+    self.outcomes = outcomes
   }
 
   var explainsPageBelow: Bool { true }
@@ -28,9 +28,9 @@ struct WhyScreen: Screen {
     writer.heading(Phrase("为什么", "Why"))
     writer.blank()
     writer.text(why)
-    writer.outcomes(of: effects)
+    writer.outcomes(outcomes)
     if isAboutDuties { writer.reasonsOfDuties() }
-    if effects.isEmpty { write(blockedSteps(context), &writer) }
+    if outcomes.isEmpty { write(blockedSteps(context), &writer) }
     if let errand { writer.background(of: errand) }
     return Page(
       title: context.title(Phrase("为什么", "Why")), rail: context.rail, rows: writer.rows,

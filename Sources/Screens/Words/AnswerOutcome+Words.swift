@@ -2,12 +2,9 @@ import CardJourney
 import CityGuide
 import Terminal
 
-extension AnswerEffect {
-  /// What follows from the answer, in one line: how much is left, what is done first, what it takes.
-  var outcome: Phrase {
-    let parts = [rest, first, load, more].compactMap(\.self)
-    return parts.joined(by: .semicolon)
-  }
+extension AnswerOutcome {
+  /// How much is left, what is done first, what it takes, in one line.
+  var phrase: Phrase { [rest, first, load, more].compactMap(\.self).joined(by: .semicolon) }
 
   private var rest: Phrase? {
     left > 0 ? Phrase("一共 \(left) 件事", "\(counted(left, "thing")) to do") : nil
@@ -38,37 +35,38 @@ extension AnswerEffect {
 
 extension PageWriter {
   /// What a changed answer makes invalid, said before it is changed.
-  mutating func losses(of effect: AnswerEffect) {
-    guard effect.losesSomething else {
+  mutating func cost(_ cost: AnswerCost) {
+    guard !cost.takenAlong.isEmpty || !cost.idle.isEmpty else {
       text(Phrase("改成选中的这一项：别的回答和记录都还算数。", "With the selected answer all else stays as it is."))
       return
     }
-    if !effect.takenAlong.isEmpty {
-      let happenings = effect.takenAlong.compactMap(\.happening).map(\.phrase)
+    let records = cost.takenAlong.compactMap(\.happening).map(\.phrase)
+    if !records.isEmpty {
+      let list = records.joined(by: .semicolon)
       text(
         Phrase(
-          "! 改成选中的这一项，\(happenings.count) 条记录就对不上了（改之前会再问一次）：\(happenings.map(\.zh).joined(separator: "；"))",
-          "! With the selected answer \(happenings.count) records no longer fit (you are asked once more): \(happenings.map(\.en).joined(separator: "; "))"
+          "! 改成选中的这一项，\(records.count) 条记录就对不上了（改之前会再问一次）：\(list.zh)",
+          "! With the selected answer \(records.count) records no longer fit (you are asked once more): \(list.en)"
         ), style: .bold)
     }
-    if !effect.idle.isEmpty {
+    if !cost.idle.isEmpty {
+      let list = cost.idle.map(\.short).joined(by: .enumeration)
       text(
         Phrase(
-          "改成选中的这一项，这些回答暂时用不上（都留着，改回来还在）：\(effect.idle.map(\.short.zh).joined(separator: "、"))",
-          "With the selected answer these decide nothing for now (they are kept): \(effect.idle.map(\.short.en).joined(separator: ", "))"
-        ))
+          "改成选中的这一项，这些回答暂时用不上（都留着，改回来还在）：\(list.zh)",
+          "With the selected answer these decide nothing for now (they are kept): \(list.en)"))
     }
   }
 
   /// What each answer leads to.
-  mutating func outcomes(of effects: [AnswerEffect]) {
-    guard !effects.isEmpty else { return }
+  mutating func outcomes(_ outcomes: [AnswerOutcome]) {
+    guard !outcomes.isEmpty else { return }
     blank()
     heading(Phrase("选哪个，会怎样：", "What each answer leads to:"))
-    for effect in effects {
-      let label = context.say(effect.answer)
+    for outcome in outcomes {
+      let label = context.say(outcome.answer)
       text(Phrase("- \(label)", "- \(label)"), indent: 3)
-      text(effect.outcome, indent: 7)
+      text(outcome.phrase, indent: 7)
     }
   }
 }
