@@ -3,8 +3,6 @@ import Screens
 
 /// The sentences that only the paper has.
 extension Phrase {
-  static let holderMustCome = Phrase("要持卡人本人到场", "the holder has to come")
-
   static func bringAtLeast(_ paper: Phrase) -> Phrase {
     Phrase(
       "没有可靠的清单：\(paper.zh)一定带上，其余先打电话问。",

@@ -1,11 +1,6 @@
 package import CardJourney
 package import CityGuide
 
-extension Step {
-  /// Whether it is a loss report, by telephone or in person.
-  package var isReport: Bool { if case .report = self { true } else { false } }
-}
-
 /// What the steps say, as lines for paper: nothing there can be pressed.
 extension PageWriter {
   /// Whom a report is made to, with what to say and to have at hand.

@@ -103,6 +103,11 @@ extension Trip {
   var errandWords: Phrase { errands.map(\.phrase).joined(by: .plus) }
 }
 
+extension Phrase {
+  /// What stands with a trip on which nobody can act for the holder.
+  package static let holderMustCome = Phrase("要持卡人本人到场", "the holder has to come")
+}
+
 extension TripPapers {
   /// Whether no list may be relied on for any of its errands.
   package var hasNoList: Bool { mustBring.isEmpty && !errandsWithoutList.isEmpty }

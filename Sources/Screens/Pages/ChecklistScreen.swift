@@ -98,7 +98,7 @@ extension ChecklistScreen {
         indent: 3)
     }
     if trip.holderMustCome, writer.context.answers.acting != .`self` {
-      writer.text(Phrase("要持卡人本人到场", "the holder has to come"), indent: 3)
+      writer.text(.holderMustCome, indent: 3)
     }
     for item in papers.mustBring { write(item, on: trip, &writer) }
     if papers.hasNoList {

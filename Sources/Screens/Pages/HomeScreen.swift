@@ -34,7 +34,7 @@ struct HomeScreen: Screen {
       selected = listing.entries[cursor.selected].id
     }
     rested = cursor.selected
-    first = page(context).list?.first ?? 0
+    first = outline(listing, context).list.first
   }
 
   /// What to show of the cases, chosen anew only where that may have changed.
@@ -72,10 +72,22 @@ struct HomeScreen: Screen {
 extension HomeScreen {
   func page(_ context: Context) -> Page {
     let listing = listing(in: context)
+    var (page, list, rowsAbove) = outline(listing, context)
+    let table = table(context)
+    let rows = list.rows.map { number in row(number, listing.entries[number], table) }
+    page.list = list
+    page.rows.insert(contentsOf: rows, at: rowsAbove)
+    return page
+  }
+
+  /// The page without its list, the part of the list that is in sight, and how many rows stand above it.
+  private func outline(
+    _ listing: HomeListing, _ context: Context
+  ) -> (page: Page, list: ListWindow, rowsAbove: Int) {
     let head = head(listing, context)
-    let tail = tail(listing, context)
-    var page = Page(
-      title: Title(context.say(Phrase("全部事项", "All cases"))), rows: head + tail,
+    let page = Page(
+      title: Title(context.say(Phrase("全部事项", "All cases"))),
+      rows: head + tail(listing, context),
       field: field.map {
         InputLine(prompt: context.say(Phrase("找哪一件？", "Find which?")), field: $0)
       },
@@ -84,11 +96,7 @@ extension HomeScreen {
     let list = ListWindow(
       count: listing.entries.count, height: layout.bodyHeight - layout.lines.count,
       selected: cursor.selected, first: first)
-    let table = table(context)
-    let rows = list.rows.map { number in row(number, listing.entries[number], table) }
-    page.list = list
-    page.rows = head + rows + tail
-    return page
+    return (page, list, head.count)
   }
 
   private func table(_ context: Context) -> HomeTable {

@@ -53,7 +53,7 @@ extension PageWriter {
   /// `open` is the number of questions that can still be answered.
   mutating func afterSteps(_ steps: [Step], open: Int) {
     lapse(steps)
-    if steps.contains(where: { if case .report = $0 { true } else { false } }) { fallback() }
+    if steps.contains(where: \.isReport) { fallback() }
     if steps != [.finish] { care(steps) }
     if open > 0 {
       blank()

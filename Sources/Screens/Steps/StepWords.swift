@@ -59,7 +59,7 @@ extension Step {
 extension Array where Element == Step {
   /// What stands above the steps.
   var heading: Phrase {
-    let areBothReports = count == 2 && allSatisfy { if case .report = $0 { true } else { false } }
+    let areBothReports = count == 2 && allSatisfy(\.isReport)
     return switch (count, first) {
     case (_, .report) where areBothReports:
       Phrase("现在做两件事，各打一个电话，先后都行：", "Two things now, one call each, in any order:")
@@ -71,4 +71,9 @@ extension Array where Element == Step {
     default: Phrase("接下来可以做这 \(count) 件事，先后都行：", "Next these \(count) things, in any order:")
     }
   }
+}
+
+extension Step {
+  /// Whether it is a loss report, by telephone or in person.
+  package var isReport: Bool { if case .report = self { true } else { false } }
 }

@@ -1,37 +1,26 @@
 /// Numbers that must never be stored: identity, card, account and telephone numbers.
 package enum PrivateNumber {
   /// Whether a text holds seven or more digits in a row, spaces and hyphens between them aside.
-  package static func isHeld(by text: String) -> Bool {
-    var digits = 0
-    for character in text {
-      if character.isNumber {
-        digits += 1
-        if digits >= 7 { return true }
-      } else if character != " " && character != "-" {
-        digits = 0
-      }
-    }
-    return false
-  }
+  package static func isHeld(by text: String) -> Bool { !numbers(in: Array(text)).isEmpty }
 
   /// The text with every digit of such a number as a star.
   package static func masked(_ text: String) -> String {
     var characters = Array(text)
-    var run: [Int] = []
-    func hide() {
-      guard run.count >= 7 else { return }
-      for index in run { characters[index] = "*" }
-    }
-    for (index, character) in Array(text).enumerated() {
+    for index in numbers(in: characters).joined() { characters[index] = "*" }
+    return String(characters)
+  }
+
+  /// Where the digits of each such number stand.
+  private static func numbers(in characters: [Character]) -> [[Int]] {
+    var runs: [[Int]] = [[]]
+    for (index, character) in characters.enumerated() {
       if character.isNumber {
-        run.append(index)
+        runs[runs.count - 1].append(index)
       } else if character != " ", character != "-" {
-        hide()
-        run = []
+        runs.append([])
       }
     }
-    hide()
-    return String(characters)
+    return runs.filter { $0.count >= 7 }
   }
 
   /// What to say instead of storing it.
