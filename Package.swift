@@ -16,9 +16,12 @@ let package = Package(
     .target(name: "CardJourney"),
 
     // The facts about places, and what they mean for one case.
+    .target(name: "CityGuide", dependencies: ["CardJourney"]),
+
+    // The same facts as YAML, which people edit: reading, lint, compiling. Nothing on the way of a start.
     .target(
-      name: "CityGuide",
-      dependencies: ["CardJourney", .product(name: "Yams", package: "Yams")]
+      name: "GuideReading",
+      dependencies: ["CardJourney", "CityGuide", .product(name: "Yams", package: "Yams")]
     ),
 
     // The event log on disk.
@@ -53,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "buka",
       dependencies: [
-        "CardJourney", "CityGuide", "CaseStore", "Handouts", "NCursesTerminal", "ResourceFolder",
-        "Screens", "Terminal",
+        "CardJourney", "CityGuide", "CaseStore", "GuideReading", "Handouts", "NCursesTerminal",
+        "ResourceFolder", "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -62,7 +65,7 @@ let package = Package(
     // Helpers for tests, and one folder of tests a module.
     .target(name: "TestSupport", dependencies: ["CardJourney"], path: "Tests/TestSupport"),
     .target(
-      name: "GuideTestSupport", dependencies: ["CardJourney", "CityGuide"],
+      name: "GuideTestSupport", dependencies: ["CardJourney", "CityGuide", "GuideReading"],
       path: "Tests/GuideTestSupport"),
     .target(
       name: "TerminalTestSupport", dependencies: ["Terminal"], path: "Tests/TerminalTestSupport"),
@@ -71,7 +74,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CityGuideTests",
-      dependencies: ["CardJourney", "CityGuide", "GuideTestSupport", "TestSupport"]
+      dependencies: ["CardJourney", "CityGuide", "GuideReading", "GuideTestSupport", "TestSupport"]
     ),
     .testTarget(
       name: "CaseStoreTests",
@@ -117,7 +120,7 @@ for target in package.targets where !["CNCurses", "CWidth"].contains(target.name
 
 // The tests explore a hundred thousand shapes and draw thousands of pages: unoptimized they take
 // two and a half times as long.
-let pure: Set = ["CardJourney", "CityGuide", "Screens", "Terminal"]
+let pure: Set = ["CardJourney", "CityGuide", "GuideReading", "Screens", "Terminal"]
 for target in package.targets where pure.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

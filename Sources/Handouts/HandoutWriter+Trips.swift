@@ -57,8 +57,8 @@ extension HandoutWriter {
   private mutating func mandate(_ trips: [TripPapers]) -> String {
     let must = trips.flatMap(\.mustBring).first { $0.document == .mandate }
     let may = trips.flatMap(\.mayBeAsked).first { $0.document == .mandate }
-    guard let citation = (must ?? may)?.statements.first else { return say(.mandateUnknown) }
-    let mark = page.mark(citation)
+    guard let fact = (must ?? may)?.facts.first else { return say(.mandateUnknown) }
+    let mark = page.mark(fact)
     return say(must == nil ? .mandateHearsay(mark) : .mandateNeeded(mark))
   }
 }

@@ -61,9 +61,9 @@ extension HandoutWriter {
 extension HandoutWriter {
   func questions() -> [Handout.Question] {
     context.telephoneQuestions.map { question in
-      let phrase = question.topic.phrase
+      let phrase = question.matter.question
       return Handout.Question(
-        key: question.key, desk: say(question.desk.phrase), question: phrase.zh,
+        key: question.matter.key.rawValue, desk: say(question.desk.phrase), question: phrase.zh,
         translation: context.language == .zh ? nil : phrase.en,
         reason: say(question.reason.phrase),
         meanwhile: question.disputes.lazy.compactMap(\.say).first.map { say($0.phrase) })
@@ -91,8 +91,8 @@ extension HandoutWriter {
   /// Who says it; one page of which several statements were taken stands once.
   func sources() -> [Handout.Source] {
     var sources: [Handout.Source] = []
-    for (index, citation) in page.citations.all.enumerated() {
-      let source = source(of: citation, number: index + 1)
+    for (index, fact) in page.citations.all.enumerated() {
+      let source = source(of: fact, number: index + 1)
       if let known = sources.firstIndex(where: { $0.isSame(as: source) }) {
         sources[known].numbers += source.numbers
       } else {
@@ -103,11 +103,11 @@ extension HandoutWriter {
   }
 
   /// The best source stands for all: the page of sources on the screen has the others.
-  private func source(of citation: Citation, number: Int) -> Handout.Source {
-    let source = citation.sources.min { $0.grade < $1.grade }
+  private func source(of fact: Fact, number: Int) -> Handout.Source {
+    let source = fact.sources.min { $0.grade < $1.grade }
     return Handout.Source(
-      numbers: [number], grade: say(citation.grade.phrase),
-      title: source?.title ?? citation.id.rawValue, published: source?.published,
+      numbers: [number], grade: say(fact.grade.phrase),
+      title: source?.title ?? fact.id.rawValue, published: source?.published,
       read: source?.seen.description ?? "", url: source?.url)
   }
 }

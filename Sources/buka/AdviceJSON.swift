@@ -28,12 +28,12 @@ struct AdviceJSON: Encodable {
     let grade: String
     let sources: [SourceJSON]
 
-    init(_ role: AdviceLine.Role, _ statement: Statement<Words>) {
+    init(_ role: AdviceLine.Role, _ statement: Stated<Words>) {
       id = statement.id.rawValue
       self.role = role.rawValue
       zh = statement.value.zh
       en = statement.value.en
-      standing = statement.standing.rawValue
+      standing = statement.reliability.rawValue
       grade = statement.grade.rawValue
       sources = statement.sources.map(SourceJSON.init)
     }

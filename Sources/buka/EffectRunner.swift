@@ -74,7 +74,7 @@ struct EffectRunner {
     case .loadGuide(let place): return .guide(try bench.guide(for: place))
     case .loadPlaces:
       return .places(
-        try bench.places(), documented: Set(bench.library.allPlacesWithGuides),
+        try bench.places(), documented: Set(bench.guides.placesWithGuides),
         try bench.banks())
     case .loadAdvice: return .advice(try bench.advice())
     case .loadWords: return .words(try bench.words())
@@ -94,11 +94,10 @@ struct EffectRunner {
   private func append(
     _ drafts: [Draft], to id: String, after sequence: Int, on model: Model
   ) throws(Failure) -> EffectResult {
-    let digest = bench.digest(of: model.place)
     do {
       let events = try bench.log.append(
         drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds,
-        decidedUnder: digest)
+        decidedUnder: nil)
       bench.keepStamp(of: model.context.case, after: events)
       return .appended(events)
     } catch {

@@ -121,10 +121,10 @@ struct GuideChangeJSON: Encodable {
   let matters: Bool
 
   init(_ change: GuideChange, matters: Bool) {
-    about = change.about.word
-    errand = change.errand?.rawValue
-    before = change.before?.zh
-    after = change.after?.zh
+    about = change.matter.topic.rawValue
+    errand = change.matter.errand?.rawValue
+    before = change.before?.phrase(about: change.matter.topic).zh
+    after = change.after?.phrase(about: change.matter.topic).zh
     fact = change.fact.rawValue
     self.matters = matters
   }
@@ -177,7 +177,7 @@ struct ChecklistJSON: Encodable {
       condition = item.condition?.zh
       isKept = item.isKept
       self.isHearsay = isHearsay
-      facts = item.statements.map(\.id.rawValue)
+      facts = item.facts.map(\.id.rawValue)
       isTicked = [item.originalKey, item.copyKey].compactMap(\.self).allSatisfy(ticks.contains)
     }
   }
@@ -214,9 +214,10 @@ struct QuestionJSON: Encodable {
   let reason: String
 
   init(_ question: TelephoneQuestion) {
-    key = question.key
-    zh = question.topic.phrase.zh
-    en = question.topic.phrase.en
+    let words = question.matter.question
+    key = question.matter.key.rawValue
+    zh = words.zh
+    en = words.en
     desk = question.desk.phrase.zh
     reason = question.reason.rawValue
   }

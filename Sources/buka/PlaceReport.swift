@@ -13,7 +13,7 @@ struct PlaceReport: Encodable {
     let grade: String
   }
 
-  struct StatementJSON: Encodable {
+  struct FactJSON: Encodable {
     let fact: String
     let zh: String
     let en: String
@@ -41,15 +41,15 @@ struct PlaceReport: Encodable {
     let errand: String?
     let sides: [String]
     /// What may be relied on, best first; several where they hold for different people or places.
-    let answers: [StatementJSON]
-    let others: [StatementJSON]
+    let answers: [FactJSON]
+    let others: [FactJSON]
     let disputes: [DisputeJSON]
   }
 
   struct ExclusionJSON: Encodable {
     let about: String
     let by: String
-    let statement: StatementJSON
+    let statement: FactJSON
   }
 
   struct UnknownJSON: Encodable {
@@ -68,47 +68,40 @@ struct PlaceReport: Encodable {
   let excluded: [ExclusionJSON]
   let unknown: [UnknownJSON]
 
-  init(guide: PlaceGuide, answers: Answers, today: Day, banks: [Bank]) {
-    let survey = guide.survey(for: answers, on: today)
-    let statement = { (stated: Statement<StatedValue>, subject: Subject) in
-      StatementJSON(stated, about: subject, on: today, banks: banks)
-    }
+  init(_ query: GuideQuery, banks: [Bank]) {
+    let guide = query.guide
+    let report = query.report
+    let fact = { (fact: Fact) in FactJSON(fact, on: query.day, banks: banks) }
     place = guide.place.digits
     name = guide.names.full.zh
-    situation = answers.situation?.rawValue
+    situation = query.answers.situation?.rawValue
     hasOwnFacts = guide.hasOwnFacts
     layers = guide.layers.map(\.digits)
-    entries = survey.entries.map { entry in
+    entries = report.entries.map { entry in
       EntryJSON(
-        about: entry.matter.about.word, errand: entry.matter.errand?.rawValue,
-        sides: entry.matter.sides.map(\.rawValue).sorted(),
-        answers: entry.answers.map { statement($0, entry.matter.about) },
-        others: entry.others.map { statement($0, entry.matter.about) },
-        disputes: entry.disputes.map(DisputeJSON.init))
+        about: entry.matter.topic.rawValue, errand: entry.matter.errand?.rawValue,
+        sides: entry.sides.map(\.rawValue).sorted(), answers: entry.answers.map(fact),
+        others: entry.others.map(fact), disputes: entry.disputes.map(DisputeJSON.init))
     }
-    excluded = survey.exclusions.map {
+    excluded = report.exclusions.map {
       ExclusionJSON(
-        about: $0.about.word, by: $0.by.digits, statement: statement($0.statement, $0.about))
+        about: $0.fact.topic.rawValue, by: $0.by.digits, statement: fact($0.fact))
     }
-    unknown = survey.unknowns.map {
+    unknown = report.unknowns.map {
       UnknownJSON(
-        about: $0.about.word, errand: $0.errand?.rawValue, ask: $0.ask, layer: $0.place.digits)
+        about: $0.about.rawValue, errand: $0.errand?.rawValue, ask: $0.ask, layer: $0.place.digits)
     }
   }
 }
 
-extension PlaceReport.StatementJSON {
-  init(
-    _ statement: Statement<StatedValue>, about subject: Subject, on day: Day, banks: [Bank]
-  ) {
-    let phrase = statement.value.phrase(about: subject, banks: banks)
-    let citation = statement.citation
+extension PlaceReport.FactJSON {
+  init(_ fact: Fact, on day: Day, banks: [Bank]) {
+    let phrase = fact.phrase(banks: banks)
     self.init(
-      fact: statement.id.rawValue, zh: phrase.zh, en: phrase.en,
-      scope: statement.scope.phrase(banks: banks)?.zh, standing: statement.standing.rawValue,
-      grade: statement.grade.rawValue, published: citation.published,
-      layer: statement.place.digits, isStale: citation.isStale(on: day),
-      sources: statement.sources.map(PlaceReport.SourceJSON.init))
+      fact: fact.id.rawValue, zh: phrase.zh, en: phrase.en,
+      scope: fact.scope.phrase(banks: banks)?.zh, standing: fact.reliability.rawValue,
+      grade: fact.grade.rawValue, published: fact.published, layer: fact.place.digits,
+      isStale: fact.isStale(on: day), sources: fact.sources.map(PlaceReport.SourceJSON.init))
   }
 }
 

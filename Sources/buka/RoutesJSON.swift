@@ -16,8 +16,8 @@ struct RoutesJSON: Encodable {
     init(_ estimate: Estimate) {
       from = estimate.least.value
       to = estimate.most.value
-      fromIsHearsay = estimate.least.standing == .hearsay
-      toIsHearsay = estimate.most.standing == .hearsay
+      fromIsHearsay = estimate.least.reliability == .hearsay
+      toIsHearsay = estimate.most.reliability == .hearsay
       onTop = estimate.onTop.map(\.rawValue)
     }
   }
@@ -66,7 +66,7 @@ struct RoutesJSON: Encodable {
       days = route.days.map(EstimateJSON.init)
       yuan = route.yuan.map(EstimateJSON.init)
       trips = route.trips.map(TripJSON.init)
-      unknown = route.unknown.map(\.key)
+      unknown = route.unknown.map(\.key.rawValue)
       known = route.confidence
       facts = route.basis.times.map(\.id.rawValue) + route.basis.fees.map(\.id.rawValue)
     }

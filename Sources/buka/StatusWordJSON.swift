@@ -19,7 +19,7 @@ struct StatusWordJSON: Encodable {
       role = line.role.rawValue
       zh = line.words.zh
       en = line.words.en
-      standing = line.statement?.standing.rawValue ?? "ours"
+      standing = line.statement?.reliability.rawValue ?? "ours"
       grade = line.statement?.grade.rawValue
       sources = line.statement?.sources.map(AdviceJSON.SourceJSON.init) ?? []
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import GuideReading
 import Foundation
 import ResourceFolder
 import Screens
@@ -104,12 +105,15 @@ extension Language {
 
 extension Surroundings {
   /// The guides.
-  func library() throws -> GuideLibrary {
+  func guides() throws -> any GuideRepository { try guideFolder() }
+
+  /// The folder with the guides as people edit them, the desk's own beside them.
+  func guideFolder() throws -> GuideFolder {
     let executable =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments.first ?? "buka"
     switch ResourceFolder.find(environment: environment, executable: executable) {
-    case .success(let folder): return GuideLibrary(folder: folder, deskFolder: deskFolder)
+    case .success(let folder): return GuideFolder(folder, desk: DeskFolder(deskFolder))
     case .failure(let error): throw Failure(error)
     }
   }

@@ -14,7 +14,7 @@ extension Workbench {
   ///
   /// Throws where not all of it was understood, or can be: then nothing was written.
   func begin(_ line: EntryLine) throws(Failure) -> (file: CaseFile, cautions: [Refusal]) {
-    var guide: PlaceGuide?
+    var guide: Guide?
     for case .place(let place) in line.answers { guide = try self.guide(for: place) }
     let decision = line.decision(at: surroundings.moment, calendar: calendar) { file in
       guide?.localRules(for: file, banks: [], on: surroundings.moment.day) ?? .assumed

@@ -49,7 +49,7 @@ extension Workbench {
 
   private func entry(_ case: Case, _ nickname: String?) throws(Failure) -> CaseEntry {
     var rules = LocalRules.assumed
-    var guide: PlaceGuide?
+    var guide: Guide?
     if let place = `case`.answers.place {
       let heard = try self.guide(for: place).hearing(`case`.heardHere)
       // The list of banks is long: it is read only where a bank was named.

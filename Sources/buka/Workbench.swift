@@ -1,6 +1,7 @@
 import CardJourney
 import CaseStore
 import CityGuide
+import GuideReading
 import Screens
 import Terminal
 
@@ -10,22 +11,22 @@ import Terminal
 /// read is used without it, and says so.
 final class Workbench {
   let surroundings: Surroundings
-  let library: GuideLibrary
+  let guides: any GuideRepository
   let log: any CaseLog
   let calendar: WorkCalendar
-  private var shelf: GuideShelf
+  private var cache: GuideCache
   var lines = CaseLines()
-  private var guides: [PlaceCode: PlaceGuide] = [:]
-  private var digests: [PlaceCode: String] = [:]
+  private var guideOf: [PlaceCode: Guide] = [:]
   private var allPlaces: PlaceDirectory?
   private var allBanks: [Bank]?
 
   init(_ surroundings: Surroundings) throws {
     self.surroundings = surroundings
-    let library = try surroundings.library()
-    calendar = try Workbench.reading { () throws(GuideError) in try library.calendar() }
-    self.library = library
-    shelf = GuideShelf(library)
+    let guides = try surroundings.guides()
+    calendar = try Workbench.reading { () throws(GuideError) in try guides.calendar() }
+    self.guides = guides
+    let desk = DeskFolder(surroundings.deskFolder)
+    cache = GuideCache(guides) { desk.layers(citing: $0) }
     log = try surroundings.log()
   }
 
@@ -42,42 +43,47 @@ final class Workbench {
   /// The places that can be picked.
   func places() throws(Failure) -> PlaceDirectory {
     if let allPlaces { return allPlaces }
-    let places = try Workbench.reading { () throws(GuideError) in try library.places() }
+    let places = try Workbench.reading { () throws(GuideError) in try guides.places() }
     allPlaces = places
     return places
   }
 
   /// A place with those above it, which is all that a report names.
   func names(around place: PlaceCode) -> PlaceDirectory {
-    allPlaces ?? shelf.places(around: place)
+    allPlaces ?? cache.places(around: place)
   }
 
   /// The banks.
   func banks() throws(Failure) -> [Bank] {
     if let allBanks { return allBanks }
-    let banks = try Workbench.reading { () throws(GuideError) in try library.banks() }
+    let banks = try Workbench.reading { () throws(GuideError) in try guides.banks() }
     allBanks = banks
     return banks
   }
 
   /// The words of official screens, explained.
   func words() throws(Failure) -> StatusWordList {
-    try Workbench.reading { () throws(GuideError) in try library.words() }
+    try Workbench.reading { () throws(GuideError) in try guides.words() }
   }
 
   /// The pages of advice.
   func advice() throws(Failure) -> [AdvicePage] {
-    try Workbench.reading { () throws(GuideError) in try library.advice() }
+    try Workbench.reading { () throws(GuideError) in try guides.advice() }
   }
 
   /// The guide of a place, from what can be read of it.
-  func guide(for place: PlaceCode) throws(Failure) -> PlaceGuide {
-    if let guide = guides[place] { return guide }
+  func guide(for place: PlaceCode) throws(Failure) -> Guide {
+    if let guide = guideOf[place] { return guide }
     let guide = try Workbench.reading { () throws(GuideError) in
-      try shelf.readableGuide(for: place)
+      try cache.readableGuide(for: place)
     }
-    guides[place] = guide
+    guideOf[place] = guide
     return guide
+  }
+
+  /// The guide of a place, where a layer that cannot be read is an error.
+  func wholeGuide(for place: PlaceCode) throws(Failure) -> Guide {
+    try Workbench.reading { () throws(GuideError) in try cache.guide(for: place) }
   }
 
   /// One case, found by its id or its nickname.
@@ -114,14 +120,19 @@ final class Workbench {
     let stamp = try Workbench.logging { () throws(StoreError) in
       try log.guideStamp(of: mark.id)
     }
+    let found = Case(id: mark.id, events: events)
+    var guide: Guide?
+    if let place = found.answers.place { guide = try self.guide(for: place) }
     return CaseFile(
-      nickname: mark.nickname, case: Case(id: mark.id, events: events),
-      stamp: stamp.flatMap { GuideStamp(notation: $0) })
+      nickname: mark.nickname, case: found,
+      stamp: stamp.flatMap {
+        GuideStamp(notation: $0, guide: guide, read: FactNotation.said(about:scope:fields:))
+      })
   }
 
   /// What a report on one case reads.
   func context(_ file: CaseFile) throws(Failure) -> Context {
-    var guide: PlaceGuide?
+    var guide: Guide?
     if let place = file.case.answers.place { guide = try self.guide(for: place) }
     return Context(
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
@@ -134,11 +145,10 @@ final class Workbench {
   func append(
     _ drafts: [Draft], to file: CaseFile
   ) throws(Failure) -> [Event] {
-    let digest = digest(of: file.case.answers.place)
     let events = try Workbench.logging { () throws(StoreError) in
       try log.append(
         drafts, to: file.case.id, after: file.case.lastSequence,
-        written: surroundings.epochSeconds, decidedUnder: digest)
+        written: surroundings.epochSeconds, decidedUnder: nil)
     }
     keepStamp(of: file.case, after: events)
     return events
@@ -154,14 +164,5 @@ final class Workbench {
     let file = CaseFile(nickname: nil, case: written)
     guard let stamp = try? context(file).guideStamp else { return }
     try? log.keepGuideStamp(stamp.notation, of: written.id)
-  }
-
-  /// A digest of the files that a decision about a place rests on; nil without a place.
-  func digest(of place: PlaceCode?) -> String? {
-    guard let place else { return nil }
-    if let digest = digests[place] { return digest }
-    let digest = library.digest(of: place)
-    digests[place] = digest
-    return digest
   }
 }

@@ -11,11 +11,11 @@ package struct AdviceLine: Hashable, Sendable {
   /// What the line is for.
   package let role: Role
   /// What is said, and who says so.
-  package let statement: Statement<Words>
+  package let statement: Stated<Words>
 
-  /// A line.
-  package init(role: Role, statement: Statement<Words>) {
+  /// A line with words and the fact that states them.
+  package init(role: Role, words: Words, fact: Fact) {
     self.role = role
-    self.statement = statement
+    statement = Stated(fact: fact, value: words)
   }
 }

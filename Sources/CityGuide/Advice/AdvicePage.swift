@@ -46,7 +46,7 @@ package struct AdvicePage: Hashable, Sendable {
   }
 
   /// The statements of one group that hold on that day, in their order.
-  package func statements(_ role: AdviceLine.Role, on day: Day) -> [Statement<Words>] {
+  package func statements(_ role: AdviceLine.Role, on day: Day) -> [Stated<Words>] {
     lines.filter { $0.role == role }.map(\.statement).filter { $0.validity.contains(day) }
   }
 }

@@ -93,7 +93,7 @@ package enum StatusLine: Hashable, Sendable {
   }
 
   /// Who says so; nil where it is our own.
-  package var statement: Statement<Words>? {
+  package var statement: Stated<Words>? {
     switch self {
     case .said(let line): line.statement
     case .ours: nil

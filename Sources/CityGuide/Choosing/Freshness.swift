@@ -1,6 +1,6 @@
 package import CardJourney
 
-/// How long a statement may be relied on before somebody should ask again.
+/// How long a fact may be relied on before somebody should ask again.
 ///
 /// Two clocks run: from the day its newest source was published, and from the day on which somebody
 /// last went through it. The first says that the world may have moved on, the second that nobody has
@@ -27,49 +27,13 @@ package struct Freshness: Hashable, Sendable {
   /// is seen of both contradicts itself by year (domain.md C15).
   static let figures = Freshness(sincePublished: 24, sinceChecked: 12)
 
-  /// How long what is said about a subject may be relied on.
-  init(of subject: Subject) {
-    self =
-      switch subject {
-      case .rule(let key): key.freshness
-      case .fact(let kind): kind.freshness
-      case .requirement: .papers
-      case .channel, .hotlineHours: .whereabouts
-      }
-  }
-
   private init(sincePublished: Int?, sinceChecked: Int?) {
     self.sincePublished = sincePublished
     self.sinceChecked = sinceChecked
   }
 }
 
-extension RuleKey {
-  fileprivate var freshness: Freshness {
-    switch self {
-    case .makingTime, .syncTime: .figures
-    case .filingNeeds, .agentMay, .oldCardHandedIn: .papers
-    case .temporaryLapse, .bankLapse, .formalReversible, .oneTemporaryServesBoth,
-      .oneFormalServesBoth, .oldCardDies, .enableOnline, .numberStays, .collectWithin,
-      .enableWithin, .paperHolds, .renewalWindow, .claimWithin, .awayFilingHolds, .keepOldAccount:
-      .terms
-    }
-  }
-}
-
-extension FactKind {
-  fileprivate var freshness: Freshness {
-    switch self {
-    case .fee, .duration: .figures
-    case .delivery, .banks, .instantIssue, .hours, .pickUp, .steps, .interim: .whereabouts
-    case .photo, .bankChange: .papers
-    case .validity, .passwordTries, .note: .terms
-    case .warning: .lasting
-    }
-  }
-}
-
-/// Why a statement is stale.
+/// Why a fact is stale.
 package enum Staleness: Hashable, Sendable {
   /// What was said last is from that year.
   case saidIn(year: String)
@@ -77,7 +41,7 @@ package enum Staleness: Hashable, Sendable {
   case unchecked(since: Day)
 }
 
-/// How old a statement is on some day.
+/// How old a fact is on some day.
 package struct Age: Hashable, Sendable {
   /// The newest date of a source that it may rest on: `2019`, `2019-10`; nil where none is dated.
   package let published: String?
@@ -87,7 +51,10 @@ package struct Age: Hashable, Sendable {
   package let staleness: Staleness?
 }
 
-extension Citation {
+extension Fact {
+  /// How long it may be relied on before somebody should ask again.
+  package var freshness: Freshness { isBinding ? .law : topic.row.ages }
+
   /// How old it is: of a date without a day the last one counts, so that nothing is called old too early.
   package func age(on day: Day) -> Age {
     let reliable = sources.filter { $0.grade.mayAnswer || !grade.mayAnswer }
@@ -115,14 +82,6 @@ extension Citation {
   package var published: String? {
     sources.filter { $0.grade == grade }.compactMap(\.published).max()
   }
-}
-
-extension Statement {
-  /// How old it is.
-  package func age(on day: Day) -> Age { citation.age(on: day) }
-
-  /// Whether it should be asked again.
-  package func isStale(on day: Day) -> Bool { citation.isStale(on: day) }
 }
 
 extension [Day?] {

@@ -1,6 +1,6 @@
 package import CardJourney
 
-/// How well places are documented: place by kind, and what is missing most.
+/// How well places are documented: place by place, and what is missing most.
 package struct Coverage: Hashable, Sendable {
   /// One place.
   package struct Row: Hashable, Sendable {
@@ -8,22 +8,22 @@ package struct Coverage: Hashable, Sendable {
     package let place: PlaceCode
     /// Its names.
     package let names: Names
-    /// The best that is said of each kind; nothing for a kind of which nobody says anything.
-    package let cells: [CoverageKind: CoverageCell]
+    /// The best that is said in each column; nothing for a column of which nobody says anything.
+    package let cells: [CoverageColumn: CoverageCell]
 
-    /// The kinds of which nobody who may be relied on says anything, in their order.
-    package var missing: [CoverageKind] {
-      CoverageKind.allCases.filter { cells[$0]?.standing != .answer }
+    /// The columns of which nobody who may be relied on says anything, in their order.
+    package var missing: [CoverageColumn] {
+      CoverageColumn.allCases.filter { cells[$0]?.reliability != .answer }
     }
 
-    /// How many kinds its own file answers.
-    package var ownAnswers: Int { cells.values.count { $0.isOwn && $0.standing == .answer } }
+    /// How many columns its own file answers.
+    package var ownAnswers: Int { cells.values.count { $0.isOwn && $0.reliability == .answer } }
   }
 
-  /// How many places know one kind.
+  /// How many places know one thing.
   package struct Count: Hashable, Sendable {
-    /// The kind.
-    package let kind: CoverageKind
+    /// The column.
+    package let column: CoverageColumn
     /// Places with an answer in their own file.
     package let own: Int
     /// Places for which only a farther layer answers.
@@ -41,20 +41,20 @@ package struct Coverage: Hashable, Sendable {
   package let rows: [Row]
 
   /// What these guides say on that day.
-  package init(of guides: [PlaceGuide], on day: Day) {
+  package init(of guides: [Guide], on day: Day) {
     rows = guides.map { guide in
       Row(
         place: guide.place, names: guide.names,
-        cells: CoverageKind.allCases.reduce(into: [:]) { cells, kind in
-          cells[kind] = CoverageCell(
-            bestOf: guide.citations(on: kind, day: day), place: guide.place)
+        cells: CoverageColumn.allCases.reduce(into: [:]) { cells, column in
+          cells[column] = CoverageCell(
+            bestOf: column.facts(in: guide, on: day), place: guide.place)
         })
     }
   }
 
-  /// Every kind, what is missing in most places first.
+  /// Every column, what is missing in most places first.
   package var counts: [Count] {
-    CoverageKind.allCases.map(count).enumerated().sorted { left, right in
+    CoverageColumn.allCases.map(count).enumerated().sorted { left, right in
       (-left.element.missing, left.element.own, left.offset)
         < (-right.element.missing, right.element.own, right.offset)
     }.map(\.element)
@@ -69,16 +69,16 @@ package struct Coverage: Hashable, Sendable {
     return Array(sorted.prefix(limit))
   }
 
-  private func count(_ kind: CoverageKind) -> Count {
-    let cells = rows.compactMap { $0.cells[kind] }
-    let answers = cells.filter { $0.standing == .answer }
+  private func count(_ column: CoverageColumn) -> Count {
+    let cells = rows.compactMap { $0.cells[column] }
+    let answers = cells.filter { $0.reliability == .answer }
     return Count(
-      kind: kind, own: answers.count(where: \.isOwn), inherited: answers.count { !$0.isOwn },
+      column: column, own: answers.count(where: \.isOwn), inherited: answers.count { !$0.isOwn },
       hearsay: cells.count - answers.count, nothing: rows.count - cells.count)
   }
 }
 
-/// The best that is said of one kind at one place.
+/// The best that is said of one thing at one place.
 package struct CoverageCell: Hashable, Sendable {
   /// The fact.
   package let fact: FactID
@@ -89,7 +89,7 @@ package struct CoverageCell: Hashable, Sendable {
   /// The best grade.
   package let grade: Grade
   /// Whether it may be relied on.
-  package let standing: Standing
+  package let reliability: Reliability
   /// The newest date of a source of that grade; nil where none is dated.
   package let published: String?
 
@@ -97,9 +97,9 @@ package struct CoverageCell: Hashable, Sendable {
   ///
   /// As for a case: an answer before hearsay, then what the place itself says; then the better grade,
   /// then the newer.
-  init?(bestOf citations: [Citation], place: PlaceCode) {
-    let best = citations.min { left, right in
-      let isHearsay = (left.standing == .hearsay, right.standing == .hearsay)
+  init?(bestOf facts: [Fact], place: PlaceCode) {
+    let best = facts.min { left, right in
+      let isHearsay = (left.reliability == .hearsay, right.reliability == .hearsay)
       if isHearsay.0 != isHearsay.1 { return !isHearsay.0 }
       let isFar = (left.place != place, right.place != place)
       if isFar.0 != isFar.1 { return !isFar.0 }
@@ -111,7 +111,7 @@ package struct CoverageCell: Hashable, Sendable {
     layer = best.place
     isOwn = best.place == place
     grade = best.grade
-    standing = best.standing
+    reliability = best.reliability
     published = best.published
   }
 }

@@ -29,7 +29,7 @@ package struct Channel: Hashable, Sendable {
   /// The sides of the card it serves; empty where both.
   package let sides: Set<Side>
   /// The telephone number, the area code filled in; nil where it is no telephone.
-  package let number: String?
+  package internal(set) var number: String?
   /// The office, branch or site; nil for a telephone.
   package let `where`: Words?
   /// Where to tap.

@@ -1,24 +1,5 @@
 package import CardJourney
 
-/// The kinds of facts beside rules, channels and requirements.
-package enum FactKind: String, CaseIterable, Hashable, Sendable {
-  case fee
-  case duration
-  case delivery
-  case banks
-  case instantIssue = "instant-issue"
-  case hours
-  case validity
-  case passwordTries = "password-tries"
-  case pickUp = "pick-up"
-  case photo
-  case bankChange = "bank-change"
-  case steps
-  case interim
-  case note
-  case warning
-}
-
 /// One way in which the finished card comes.
 package enum DeliveryWay: String, CaseIterable, Hashable, Sendable {
   case pickUp = "pick-up"
@@ -62,47 +43,77 @@ package struct Interim: Hashable, Sendable {
   }
 }
 
-/// The value of a fact.
+/// What a fact states; which one of these, its topic's form says.
 package enum FactValue: Hashable, Sendable {
+  /// How long a report holds.
+  case lapse(Lapse)
+  case flag(Bool)
+  /// The report that must stand.
+  case report(ReportNeeded)
+  /// When the old card ends.
+  case dies(OldCardDies)
+  case time(TimeNeeded)
+  /// A term.
+  case span(Span)
   case fee(Fee)
-  case duration(TimeNeeded)
   case delivery([DeliveryWay])
   case banks([BankID])
   case instantIssue(InstantIssue)
   case hours(OpeningHours)
-  /// How many years a card is valid.
-  case validity(years: Int)
-  /// After how many wrong passwords in a row the card is locked.
-  case passwordTries(Int)
-  case pickUp(Words)
+  case years(Int)
+  /// So many times in a row.
+  case count(Int)
   /// What a photo has to be.
   case photo(PhotoRule)
-  /// What a change of bank needs.
-  case bankChange(Words)
+  case words(Words)
   /// The steps in the place's own order; never empty.
   case steps([Words])
   case interim(Interim)
-  case note(Words)
-  case warning(Words)
+  case channel(Channel)
+  case papers([Paper])
+  case hotline(Hotline)
+}
 
-  /// Of which kind it is.
-  package var kind: FactKind {
+// A value as one type; nil where it is another one.
+extension FactValue {
+  /// The lapse.
+  package var lapse: Lapse? { if case .lapse(let value) = self { value } else { nil } }
+  /// Yes or no.
+  package var flag: Bool? { if case .flag(let value) = self { value } else { nil } }
+  /// The report that must stand.
+  package var report: ReportNeeded? { if case .report(let value) = self { value } else { nil } }
+  /// When the old card ends.
+  package var dies: OldCardDies? { if case .dies(let value) = self { value } else { nil } }
+  /// How long it takes.
+  package var time: TimeNeeded? { if case .time(let value) = self { value } else { nil } }
+  /// The fee.
+  package var fee: Fee? { if case .fee(let value) = self { value } else { nil } }
+  /// How the card comes.
+  package var delivery: [DeliveryWay]? { if case .delivery(let ways) = self { ways } else { nil } }
+  /// The banks.
+  package var banks: [BankID]? { if case .banks(let banks) = self { banks } else { nil } }
+  /// Whether cards are made at once.
+  package var instantIssue: InstantIssue? {
+    if case .instantIssue(let issue) = self { issue } else { nil }
+  }
+  /// When it is open.
+  package var hours: OpeningHours? { if case .hours(let hours) = self { hours } else { nil } }
+  /// What a photo has to be.
+  package var photo: PhotoRule? { if case .photo(let photo) = self { photo } else { nil } }
+  /// Words.
+  package var words: Words? { if case .words(let words) = self { words } else { nil } }
+  /// Where it is done.
+  package var channel: Channel? { if case .channel(let channel) = self { channel } else { nil } }
+  /// The papers.
+  package var papers: [Paper]? { if case .papers(let papers) = self { papers } else { nil } }
+  /// The number with its hours.
+  package var hotline: Hotline? { if case .hotline(let hotline) = self { hotline } else { nil } }
+  /// The length of time, of whichever form.
+  package var span: Span? {
     switch self {
-    case .fee: .fee
-    case .duration: .duration
-    case .delivery: .delivery
-    case .banks: .banks
-    case .instantIssue: .instantIssue
-    case .hours: .hours
-    case .validity: .validity
-    case .passwordTries: .passwordTries
-    case .pickUp: .pickUp
-    case .photo: .photo
-    case .bankChange: .bankChange
-    case .steps: .steps
-    case .interim: .interim
-    case .note: .note
-    case .warning: .warning
+    case .time(let time): time.span
+    case .span(let span): span
+    default: nil
     }
   }
 }

@@ -10,6 +10,13 @@ package struct OwnDesk: Hashable, Sendable {
     package let to: Words
     /// What to say or bring there; nil where nothing is worth saying.
     package let say: Words?
+
+    /// A referral.
+    package init(errands: Set<Errand>, to: Words, say: Words?) {
+      self.errands = errands
+      self.to = to
+      self.say = say
+    }
   }
 
   /// The desk's name.
@@ -18,6 +25,13 @@ package struct OwnDesk: Hashable, Sendable {
   package let does: Set<Errand>
   /// Where the others go.
   package let refers: [Referral]
+
+  /// A desk.
+  package init(name: Words, does: Set<Errand>, refers: [Referral]) {
+    self.name = name
+    self.does = does
+    self.refers = refers
+  }
 
   /// Where an errand goes; nil where it is done here or the file does not say.
   package func referral(for errand: Errand) -> Referral? {

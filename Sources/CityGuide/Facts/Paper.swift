@@ -75,9 +75,9 @@ package struct Paper: Hashable, Sendable {
   /// Whose it is.
   package let whose: Whose
   /// How many originals; 0 where a copy is enough.
-  package let originals: Int
+  package internal(set) var originals: Int
   /// How many copies.
-  package let copies: Int
+  package internal(set) var copies: Int
   /// Whether the office keeps it.
   package let isKept: Bool
   /// Any one of these groups replaces it.

@@ -57,7 +57,7 @@ extension Scope {
   }
 
   /// Whether it holds wherever the other does.
-  func covers(_ other: Scope) -> Bool {
+  package func covers(_ other: Scope) -> Bool {
     covers(errands, other.errands) && covers(situations, other.situations)
       && covers(holders, other.holders) && covers(ages, other.ages)
       && covers(acting, other.acting) && covers(channels, other.channels)

@@ -20,11 +20,14 @@ package struct Hotline: Hashable, Sendable {
   package let number: String
   /// When somebody answers; nil where not known.
   package let hours: OpeningHours?
+  /// How many other sources agree, where that was counted.
+  package let agreeing: Int
 
   /// A hotline.
-  package init(number: String, hours: OpeningHours? = nil) {
+  package init(number: String, hours: OpeningHours? = nil, agreeing: Int = 0) {
     self.number = number
     self.hours = hours
+    self.agreeing = agreeing
   }
 }
 
@@ -37,7 +40,7 @@ package struct Bank: Hashable, Sendable {
   /// The provinces it works in; empty for the whole country.
   package let provinces: Set<PlaceCode>
   /// Its numbers, best first.
-  package let numbers: [Statement<Hotline>]
+  package let numbers: [Stated<Hotline>]
   /// Numbers that circulate as its own and are not.
   package let wrongNumbers: Set<String>
   /// How long its oral report holds; nil where no source may answer that.
@@ -45,7 +48,7 @@ package struct Bank: Hashable, Sendable {
 
   /// A bank.
   package init(
-    id: BankID, names: Names, provinces: Set<PlaceCode>, numbers: [Statement<Hotline>],
+    id: BankID, names: Names, provinces: Set<PlaceCode>, numbers: [Stated<Hotline>],
     wrongNumbers: Set<String> = [], lapse: Lapse?
   ) {
     self.id = id
@@ -56,11 +59,16 @@ package struct Bank: Hashable, Sendable {
     self.lapse = lapse
   }
 
+  /// Facts about a bank's numbers, the best first.
+  package static func ranked(_ numbers: [Fact]) -> [Stated<Hotline>] {
+    numbers.bestFirst(in: []).compactMap { $0.stated(\.hotline) }
+  }
+
   /// The number to call: the best one; nil where none is known.
-  package var hotline: Statement<Hotline>? { numbers.first }
+  package var hotline: Stated<Hotline>? { numbers.first }
 
   /// Whether the number must be checked in the bank's own app before it is trusted.
-  package var isHearsay: Bool { hotline?.standing != .answer }
+  package var isHearsay: Bool { hotline?.reliability != .answer }
 
   /// The id under which its lapse is cited.
   package var lapseID: FactID { FactID(rawValue: "bank-\(id.rawValue)-lapse") }

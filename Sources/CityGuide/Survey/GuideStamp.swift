@@ -1,30 +1,44 @@
 package import CardJourney
 
-/// What the guides answered when a case was last written to, in words: what a later guide is held against.
+/// What the guides answered when a case was last written to: what a later guide is held against.
 ///
-/// Words, not digests, so that a change can say what it was before. Only answers: what is merely said
-/// decides nothing.
+/// Values, not digests, so that a change can say what it was before, and not words, which may be put better in
+/// any release. Only answers: what is merely said decides nothing.
 package struct GuideStamp: Hashable, Sendable {
-  /// One answer.
-  package struct Entry: Hashable, Sendable {
-    /// What it is about.
-    package let about: Subject
-    /// For which errand; nil where for the whole case.
-    package let errand: Errand?
-    /// The fact.
-    package let fact: FactID
-    /// What it says, and to whom.
-    package let words: Words
+  /// What was said, and to whom.
+  package struct Said: Hashable, Sendable {
+    /// To whom and what it applies.
+    package let scope: Scope
+    /// What is stated.
+    package let value: FactValue
 
-    /// An answer.
-    package init(about: Subject, errand: Errand?, fact: FactID, words: Words) {
-      self.about = about
-      self.errand = errand
-      self.fact = fact
-      self.words = words
+    /// Something that was said.
+    package init(scope: Scope, value: FactValue) {
+      self.scope = scope
+      self.value = value
     }
 
-    fileprivate var matter: GuideMatter { GuideMatter(about: about, errand: errand) }
+    /// Whether both say the same to the same people; for which errands is told by the matter.
+    fileprivate func agrees(with other: Said) -> Bool {
+      value == other.value && scope.ofAnyErrand == other.scope.ofAnyErrand
+    }
+  }
+
+  /// One answer.
+  package struct Entry: Hashable, Sendable {
+    /// What it is about, and for which errand.
+    package let matter: Matter
+    /// The fact.
+    package let fact: FactID
+    /// What it says.
+    package let said: Said
+
+    /// An answer.
+    package init(matter: Matter, fact: FactID, said: Said) {
+      self.matter = matter
+      self.fact = fact
+      self.said = said
+    }
   }
 
   /// The answers, matter by matter.
@@ -36,41 +50,48 @@ package struct GuideStamp: Hashable, Sendable {
   }
 }
 
-/// What an answer is about, and for which errand.
-private struct GuideMatter: Hashable {
-  let about: Subject
-  let errand: Errand?
-}
-
 /// One answer that is not what it was.
 package struct GuideChange: Hashable, Sendable {
-  /// What it is about.
-  package let about: Subject
-  /// For which errand; nil where for the whole case.
-  package let errand: Errand?
+  /// What it is about, and for which errand.
+  package let matter: Matter
   /// What it was; nil where nobody who may be relied on had said it.
-  package let before: Words?
+  package let before: GuideStamp.Said?
   /// What it is; nil where nobody who may be relied on says it any more.
-  package let after: Words?
+  package let after: GuideStamp.Said?
   /// The fact that says it, or said it last.
   package let fact: FactID
+}
+
+extension GuideQuery {
+  /// What the guide answers for the case on this day.
+  package var stamp: GuideStamp {
+    GuideStamp(
+      entries: report.entries.filter(\.matter.topic.steersCase).flatMap { entry in
+        let query = factQuery(errand: entry.matter.errand)
+        return entry.answers.filter { $0.scope.mayApply(to: query) }.map {
+          GuideStamp.Entry(
+            matter: entry.matter, fact: $0.id,
+            said: GuideStamp.Said(scope: $0.scope, value: $0.value))
+        }
+      })
+  }
 }
 
 extension GuideStamp {
   /// What a later stamp of the same case answers differently, in its order; what fell away comes last.
   package func changes(to later: GuideStamp) -> [GuideChange] {
-    var seen: Set<GuideMatter> = []
+    var seen: Set<Matter> = []
     return (later.entries + entries).map(\.matter).filter { seen.insert($0).inserted }.flatMap {
       changes(to: later, in: $0)
     }
   }
 
-  private func changes(to later: GuideStamp, in matter: GuideMatter) -> [GuideChange] {
+  private func changes(to later: GuideStamp, in matter: Matter) -> [GuideChange] {
     var old = entries.filter { $0.matter == matter }
     var new: [Entry] = []
     for entry in later.entries where entry.matter == matter {
-      // The same words from another fact are no news.
-      if let same = old.firstIndex(where: { $0.words.zh == entry.words.zh }) {
+      // The same from another fact is no news.
+      if let same = old.firstIndex(where: { $0.said.agrees(with: entry.said) }) {
         old.remove(at: same)
       } else {
         new.append(entry)
@@ -78,12 +99,12 @@ extension GuideStamp {
     }
     return pairs(old, new).map { before, after in
       GuideChange(
-        about: matter.about, errand: matter.errand, before: before?.words, after: after?.words,
+        matter: matter, before: before?.said, after: after?.said,
         fact: after?.fact ?? before?.fact ?? FactID(rawValue: ""))
     }
   }
 
-  /// What became what: a fact stays itself under other words; what is left goes by its order.
+  /// What became what: a fact stays itself under another value; what is left goes by its order.
   private func pairs(_ old: [Entry], _ new: [Entry]) -> [(before: Entry?, after: Entry?)] {
     var rest = old
     var found: [(before: Entry?, after: Entry?)] = []
@@ -99,7 +120,12 @@ extension GuideStamp {
 // MARK: - As it is kept
 
 extension GuideStamp {
-  private static let version = "1"
+  /// 1 kept words: what they meant cannot be told from how they were put, so it is held against nothing.
+  private static let version = "2"
+
+  /// Reads what a fact states about a topic from its scope and its own fields, in the guides' notation; nil where
+  /// it cannot be read.
+  package typealias Reading = (Topic, _ scope: String, _ fields: String) -> Said?
 
   /// The form in which the log keeps it: a line an answer, fields between tabs.
   package var notation: String {
@@ -107,36 +133,47 @@ extension GuideStamp {
   }
 
   /// The stamp that was kept so; nil where another version wrote it, or it cannot be read.
-  package init?(notation: String) {
+  ///
+  /// `read` is asked only about what the guide no longer says so.
+  package init?(notation: String, guide: Guide?, read: Reading) {
     let lines = notation.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first == Substring(GuideStamp.version) else { return nil }
-    let entries = lines.dropFirst().map { Entry(line: $0) }
-    guard !entries.contains(nil) else { return nil }
-    self.init(entries: entries.compactMap(\.self))
+    var entries: [Entry] = []
+    for line in lines.dropFirst() {
+      guard let entry = Entry(line: line, guide: guide, read: read) else { return nil }
+      entries.append(entry)
+    }
+    self.init(entries: entries)
   }
 }
 
 extension GuideStamp.Entry {
   fileprivate var line: String {
-    [
-      about.word, errand?.rawValue ?? "", fact.rawValue, words.zh.onOneLine,
-      (words.en ?? "").onOneLine,
-    ].joined(separator: "\t")
+    let fact = Fact(
+      id: fact, topic: matter.topic, value: said.value, place: .nation, sources: [],
+      scope: said.scope)
+    return ([matter.topic.rawValue, matter.errand?.rawValue ?? "", fact.id.rawValue] + fact.kept)
+      .joined(separator: "\t")
   }
 
-  fileprivate init?(line: Substring) {
+  fileprivate init?(line: Substring, guide: Guide?, read: GuideStamp.Reading) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 5, let about = Subject(fields[0]) else { return nil }
+    guard fields.count == 5, let topic = Topic(inGuides: fields[0]) else { return nil }
     let errand = Errand(rawValue: fields[1])
     guard errand != nil || fields[1].isEmpty else { return nil }
-    self.init(
-      about: about, errand: errand, fact: FactID(rawValue: fields[2]),
-      words: Words(zh: fields[3], en: fields[4].isEmpty ? nil : fields[4]))
+    let id = FactID(rawValue: fields[2])
+    let same = guide?.facts(about: topic).first { $0.id == id && $0.kept == fields.suffix(2) }
+    let said =
+      same.map { GuideStamp.Said(scope: $0.scope, value: $0.value) }
+      ?? read(topic, fields[3], fields[4])
+    guard let said else { return nil }
+    self.init(matter: Matter(topic, errand), fact: id, said: said)
   }
 }
 
-extension String {
-  fileprivate var onOneLine: String {
-    String(map { $0 == "\t" || $0.isNewline ? " " : $0 })
+extension Fact {
+  /// What is kept of it: its scope and its own fields.
+  fileprivate var kept: [String] {
+    [scope.notation ?? "{}", ownFields].map { $0.replacing("\t", with: " ") }
   }
 }

@@ -59,7 +59,7 @@ package struct ChecklistItem: Hashable, Sendable {
   /// How long the paper itself is valid; nil where that is no matter.
   package let holds: Span?
   /// The lists that ask for it, the best first; never empty.
-  package let statements: [Citation]
+  package let facts: [Fact]
   /// The key of its tick for the original; nil where only copies are asked.
   package let originalKey: RequirementKey?
   /// The key of its tick for the copies; nil where none are asked.

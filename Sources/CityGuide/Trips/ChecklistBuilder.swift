@@ -2,10 +2,8 @@ import CardJourney
 
 /// Puts the papers of a plan together, trip by trip.
 struct ChecklistBuilder {
-  let guide: PlaceGuide
-  let answers: Answers
+  let query: GuideQuery
   let journey: Journey
-  let day: Day
 
   func checklist(_ trips: [Trip]) -> Checklist {
     var gone: Set<PaperID> = []
@@ -41,8 +39,8 @@ struct ChecklistBuilder {
   }
 
   /// Where the holder comes, the papers of a holder who acts are asked.
-  private func answers(on trip: Trip) -> Answers {
-    trip.holderMustCome ? answers.withHolderActing : answers
+  private func query(on trip: Trip) -> GuideQuery {
+    trip.holderMustCome ? query.answering(query.answers.withHolderActing) : query
   }
 
   // MARK: - Lists
@@ -57,24 +55,27 @@ struct ChecklistBuilder {
   }
 
   private func errandLists(_ errand: Errand, _ trip: Trip) -> ErrandLists {
-    let inquiry = Inquiry(
-      for: answers(on: trip), on: day, errand: errand, side: trip.side, channel: trip.channel)
-    let lists = guide.current(guide.requirements, for: inquiry) + needs(for: errand, trip)
-    let chosen = lists.first { $0.standing == .answer && !$0.value.isEmpty }
+    let query = query(on: trip)
+    let lists =
+      query.requirements(for: errand, side: trip.side, channel: trip.channel)
+      + needs(for: errand, trip, query)
+    let chosen = lists.first { $0.reliability == .answer && !$0.value.isEmpty }
     return ErrandLists(
       errand: errand, chosen: chosen.map { demands(errand, $0) } ?? [],
       others: lists.filter { $0.id != chosen?.id }.flatMap { demands(errand, $0) })
   }
 
   /// What channels of that kind ask to have at hand, as lists.
-  private func needs(for errand: Errand, _ trip: Trip) -> [Statement<[Paper]>] {
-    guide.channels(for: errand, side: trip.side, answers: answers(on: trip), on: day)
+  private func needs(
+    for errand: Errand, _ trip: Trip, _ query: GuideQuery
+  ) -> [Stated<[Paper]>] {
+    query.channels(for: errand, side: trip.side)
       .filter { $0.value.kind == trip.channel && !$0.value.needs.isEmpty }
       .compactMap { $0.compactMap { $0.needs.map { Paper(document: $0) } } }
   }
 
-  private func demands(_ errand: Errand, _ list: Statement<[Paper]>) -> [PaperDemand] {
-    list.value.map { PaperDemand(paper: $0, errand: errand, citation: list.citation) }
+  private func demands(_ errand: Errand, _ list: Stated<[Paper]>) -> [PaperDemand] {
+    list.value.map { PaperDemand(paper: $0, errand: errand, fact: list.fact) }
   }
 
   // MARK: - What need not be brought
@@ -83,7 +84,8 @@ struct ChecklistBuilder {
     on trip: Trip, gone: Set<PaperID>, asked: Set<DocumentKind>
   ) -> [NotNeeded] {
     var found: [NotNeeded] = []
-    for list in guide.requirements where concerns(list, trip) {
+    let lists = query.guide.facts(about: .requirement).compactMap { $0.stated(\.papers) }
+    for list in lists where concerns(list.fact, trip) {
       let reason = reason(against: list.scope, on: trip)
       for paper in list.value {
         let id = PaperID(document: paper.document, whose: paper.whose, detail: nil)
@@ -91,7 +93,7 @@ struct ChecklistBuilder {
           isLost(paper.document) ? .lostCard : gone.contains(id) ? .keptEarlier : reason
         // That a card is lost or was kept is known from the case; anything else is the list's word,
         // and "need not" is a promise that hearsay cannot make.
-        guard let why, list.standing == .answer || why == .lostCard || why == .keptEarlier,
+        guard let why, list.reliability == .answer || why == .lostCard || why == .keptEarlier,
           !asked.contains(paper.document), paper.document != .other,
           !found.contains(where: { $0.document == paper.document && $0.whose == paper.whose })
         else { continue }
@@ -103,26 +105,25 @@ struct ChecklistBuilder {
   }
 
   /// What people known by another document bring says nothing to the others: they do not have it.
-  private func concerns(_ list: Statement<[Paper]>, _ trip: Trip) -> Bool {
+  private func concerns(_ list: Fact, _ trip: Trip) -> Bool {
     let identities = list.scope.identities
-    let known = Inquiry(for: answers, on: day).identities
-    return !list.isSuperseded && list.validity.contains(day)
+    let known = query.factQuery().identities
+    return list.isCurrent(on: query.day)
       && (list.scope.errands.isEmpty || !list.scope.errands.isDisjoint(with: trip.errands))
       && (identities.isEmpty || !identities.isDisjoint(with: known))
   }
 
   /// Why a list does not apply; nil where it does.
   private func reason(against scope: Scope, on trip: Trip) -> NotNeeded.Reason? {
-    var inquiry = Inquiry(
-      for: answers(on: trip), on: day, side: trip.side, channel: trip.channel)
-    inquiry.errand = trip.errands.first { scope.errands.isEmpty || scope.errands.contains($0) }
-    if scope.mayApply(to: inquiry) { return nil }
+    var asked = query(on: trip).factQuery(side: trip.side, channel: trip.channel)
+    asked.errand = trip.errands.first { scope.errands.isEmpty || scope.errands.contains($0) }
+    if scope.mayApply(to: asked) { return nil }
     var situation = scope
     situation.situations = []
-    if situation.mayApply(to: inquiry) { return .notThisSituation }
+    if situation.mayApply(to: asked) { return .notThisSituation }
     var channel = scope
     channel.channels = []
-    return channel.mayApply(to: inquiry) ? .notThisChannel : .notThisPerson
+    return channel.mayApply(to: asked) ? .notThisChannel : .notThisPerson
   }
 }
 

@@ -5,12 +5,12 @@ package struct Estimate: Hashable, Sendable {
     /// The number.
     package let value: Int
     /// Whether it may be relied on.
-    package let standing: Standing
+    package let reliability: Reliability
 
-    /// A number of that standing.
-    package init(_ value: Int, _ standing: Standing) {
+    /// A number of that reliability.
+    package init(_ value: Int, _ reliability: Reliability) {
       self.value = value
-      self.standing = standing
+      self.reliability = reliability
     }
   }
 
@@ -39,5 +39,5 @@ package struct Estimate: Hashable, Sendable {
   }
 
   /// Whether any of it is only hearsay.
-  package var isHearsay: Bool { least.standing == .hearsay || most.standing == .hearsay }
+  package var isHearsay: Bool { least.reliability == .hearsay || most.reliability == .hearsay }
 }

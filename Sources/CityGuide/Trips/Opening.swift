@@ -3,36 +3,35 @@ package import CardJourney
 /// Whether an errand can be done now, or what it waits for.
 package enum Opening: Hashable, Sendable {
   /// It works at this hour: online, or within hours that somebody states.
-  case now(Citation?)
+  case now(Fact?)
   /// It is closed and opens then; the hours are stated.
-  case opens(Moment, Citation)
+  case opens(Moment, Fact)
   /// No hours are stated, but counters keep to working days: probably not before that one.
   case nextWorkday(Day)
   /// No hours are stated: to be asked.
   case unknown
 }
 
-extension PlaceGuide {
+extension GuideQuery {
   /// Whether that trip can be made at the moment.
   ///
   /// Online services work at any hour. Hours count only where they may be relied on: a channel's own
   /// come before those of its kind.
   package func opening(
-    of trip: Trip, answers: Answers, at moment: Moment, calendar: WorkCalendar
+    of trip: Trip, at moment: Moment, calendar: WorkCalendar
   ) -> Opening {
     guard !trip.channel.isOnline, trip.channel != .post else { return .now(nil) }
-    let own = trip.channels.first { $0.standing == .answer }?.compactMap(\.hours)
-    let ofKind = hours(of: trip.channel, answers: answers, on: moment.day)
-      .first { $0.standing == .answer }
+    let own = trip.channels.first { $0.reliability == .answer }?.compactMap(\.hours)
+    let ofKind = hours(of: trip.channel).first { $0.reliability == .answer }
     guard let stated = own ?? ofKind else {
       return trip.channel.isRemote || calendar.isWorkday(moment.day)
         ? .unknown : .nextWorkday(calendar.workday(onOrAfter: moment.day))
     }
     switch stated.value.isOpen(at: moment, calendar: calendar) {
-    case true?: return .now(stated.citation)
+    case true?: return .now(stated.fact)
     case false?:
       let next = stated.value.nextOpening(after: moment, calendar: calendar)
-      return next.map { .opens($0, stated.citation) } ?? .unknown
+      return next.map { .opens($0, stated.fact) } ?? .unknown
     case nil: return .unknown
     }
   }

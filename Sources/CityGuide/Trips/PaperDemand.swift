@@ -12,9 +12,9 @@ struct PaperID: Hashable {
 
 /// One paper that one errand asks for.
 struct PaperDemand {
-  let paper: Paper
+  var paper: Paper
   let errand: Errand
-  let citation: Citation
+  let fact: Fact
 
   var paperID: PaperID {
     PaperID(
@@ -25,12 +25,10 @@ struct PaperDemand {
   /// What is asked beyond what is brought anyway.
   func beyond(_ must: Demands) -> PaperDemand {
     guard let brought = must.amounts(of: paperID, for: errand) else { return self }
-    let more = Paper(
-      document: paper.document, whose: paper.whose,
-      originals: max(0, paper.originals - brought.originals),
-      copies: max(0, paper.copies - brought.copies), isKept: paper.isKept, instead: paper.instead,
-      condition: paper.condition, detail: paper.detail, holds: paper.holds)
-    return PaperDemand(paper: more, errand: errand, citation: citation)
+    var more = self
+    more.paper.originals = max(0, paper.originals - brought.originals)
+    more.paper.copies = max(0, paper.copies - brought.copies)
+    return more
   }
 }
 
@@ -81,7 +79,7 @@ struct Demands {
       instead: demands.map(\.paper.instead).first { !$0.isEmpty } ?? [],
       condition: always ? nil : demands.lazy.compactMap(\.paper.condition).first,
       detail: demands.lazy.compactMap(\.paper.detail).first,
-      holds: demands.lazy.compactMap(\.paper.holds).first, statements: citations(demands),
+      holds: demands.lazy.compactMap(\.paper.holds).first, facts: facts(demands),
       originalKey: originals > 0 ? key(id, demands, isCopy: false) : nil,
       copyKey: copies > 0 ? key(id, demands, isCopy: true) : nil)
   }
@@ -106,8 +104,10 @@ struct Demands {
     demands.reduce(into: []) { if !$0.contains($1.errand) { $0.append($1.errand) } }
   }
 
-  private func citations(_ demands: [PaperDemand]) -> [Citation] {
-    demands.reduce(into: []) { if !$0.contains($1.citation) { $0.append($1.citation) } }
+  private func facts(_ demands: [PaperDemand]) -> [Fact] {
+    demands.reduce(into: []) { found, demand in
+      if !found.contains(where: { $0.id == demand.fact.id }) { found.append(demand.fact) }
+    }
   }
 
   private func key(_ id: PaperID, _ demands: [PaperDemand], isCopy: Bool) -> RequirementKey {
@@ -118,9 +118,9 @@ struct Demands {
 
   /// What tells papers without a kind of their own apart: their list, and their number on it.
   private func suffix(_ id: PaperID, _ demands: [PaperDemand]) -> String {
-    guard let list = demands.first?.citation.id else { return "" }
+    guard let list = demands.first?.fact.id else { return "" }
     let before = groups.prefix { $0.id != id }.count {
-      $0.id.document == .other && $0.demands.first?.citation.id == list
+      $0.id.document == .other && $0.demands.first?.fact.id == list
     }
     return ".\(list.rawValue)" + (before > 0 ? ".\(before + 1)" : "")
   }

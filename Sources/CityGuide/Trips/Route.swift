@@ -24,7 +24,7 @@ package struct Route: Hashable, Sendable {
   /// Whether a holder who is away has to come back for a visit that is left.
   package let mustTravel: Bool
   /// What the route rests on and nobody reliable says, in the order in which to ask.
-  package let unknown: [QuestionTopic]
+  package let unknown: [Matter]
   /// How many things the route rests on, the unknown among them.
   package let valueCount: Int
   /// What is said of the ways the card is made and sent.
@@ -46,17 +46,17 @@ package struct Route: Hashable, Sendable {
 /// The statements that a route's numbers and places rest on.
 package struct RouteBasis: Hashable, Sendable {
   /// How long it takes, piece by piece.
-  package var times: [Statement<TimeNeeded>] = []
+  package var times: [Stated<TimeNeeded>] = []
   /// What it costs, postage included where it is sent.
-  package var fees: [Statement<Fee>] = []
+  package var fees: [Stated<Fee>] = []
   /// Whether cards are made at once; nil where nobody says so, or it does not matter.
-  package var instantIssue: Statement<InstantIssue>?
+  package var instantIssue: Stated<InstantIssue>?
   /// How the card can come, where it is sent.
-  package var deliveries: [Statement<[DeliveryWay]>] = []
+  package var deliveries: [Stated<[DeliveryWay]>] = []
   /// The partner banks that make it.
-  package var banks: [Statement<[BankID]>] = []
+  package var banks: [Stated<[BankID]>] = []
   /// Who comes home to somebody who cannot come.
-  package var homeServices: [Statement<Channel>] = []
+  package var homeServices: [Stated<Channel>] = []
 
   /// Nothing is said.
   package init() {}

@@ -5,23 +5,21 @@ import CardJourney
 /// Never more than is stated: a piece of the way that nobody speaks of is named as coming on top, and
 /// where nobody speaks of the making or the fee there is no number.
 struct RouteEstimates {
-  let guide: PlaceGuide
-  let answers: Answers
+  let query: GuideQuery
   let journey: Journey
   let calendar: WorkCalendar
-  let day: Day
   let kind: RouteKind
   let errand: Errand
   let channel: ChannelKind
   /// Who says that the route exists.
-  let offer: Standing
+  let offer: Reliability
 
   /// The statements on time.
-  var times: [Statement<TimeNeeded>] { pieces.flatMap(\.statements) }
+  var times: [Stated<TimeNeeded>] { pieces.flatMap(\.statements) }
 
   /// The statements on money.
-  var fees: [Statement<Fee>] {
-    guide.fees(for: errand, channel: channel, answers: answers, on: day).decisive()
+  var fees: [Stated<Fee>] {
+    query.fees(for: errand, channel: channel).decisive()
   }
 
   // MARK: - Days
@@ -30,31 +28,33 @@ struct RouteEstimates {
   var days: Estimate? {
     if journey.application.isRunning { return daysLeft }
     let start = DayRange(
-      first: day, last: visitsFirst ? calendar.workday(onOrAfter: day) : day, standing: offer)
+      first: day, last: visitsFirst ? calendar.workday(onOrAfter: day) : day, reliability: offer)
     // Made while one waits: that is what the route is.
     if kind == .instantBranch { return estimate(start, onTop: []) }
     return counted(from: start)
   }
 
+  private var day: Day { query.day }
+
   private var visitsFirst: Bool { !channel.isOnline }
 
   private var daysLeft: Estimate? {
     switch journey.application {
-    case .ready: return estimate(DayRange(first: day, last: day, standing: .answer), onTop: [])
+    case .ready: return estimate(DayRange(first: day, last: day, reliability: .answer), onTop: [])
     case .making(_, let promised?):
       guard promised >= day else { return nil }
-      let ready = DayRange(first: promised, last: promised, standing: .answer)
+      let ready = DayRange(first: promised, last: promised, reliability: .answer)
       return kind.delivery == .post ? counted([mail], from: ready) : estimate(ready, onTop: [])
     case .posted:
       // The day it was posted is not known: it may come today.
-      let mail = counted([mail], from: DayRange(first: day, last: day, standing: .answer))
+      let mail = counted([mail], from: DayRange(first: day, last: day, reliability: .answer))
       return mail.map {
-        Estimate(Estimate.Bound(0, $0.least.standing), to: $0.most, onTop: $0.onTop)
+        Estimate(Estimate.Bound(0, $0.least.reliability), to: $0.most, onTop: $0.onTop)
       }
     case .filed(let filing), .making(let filing, nil):
       guard let filed = filing.filed.earliest else { return nil }
       return counted(
-        from: DayRange(first: filed, last: filing.filed.latest(today: day), standing: .answer))
+        from: DayRange(first: filed, last: filing.filed.latest(today: day), reliability: .answer))
     case .none, .refused, .remaking, .strayed, .reclaimed, .collected: return nil
     }
   }
@@ -66,7 +66,7 @@ struct RouteEstimates {
 
   /// One piece of the way, with what is said about it.
   private struct Piece {
-    let statements: [Statement<TimeNeeded>]
+    let statements: [Stated<TimeNeeded>]
     /// What is named as coming on top where nothing is said.
     let extra: Estimate.Extra?
   }
@@ -78,7 +78,7 @@ struct RouteEstimates {
       + [Piece(statements: making, extra: nil)] + (kind.delivery == .post ? [mail] : [])
   }
 
-  private var making: [Statement<TimeNeeded>] {
+  private var making: [Stated<TimeNeeded>] {
     let found = said(.making)
     guard kind == .instantBranch else { return found }
     // A time that is stated for any channel does not speak of a card made while one waits.
@@ -87,8 +87,8 @@ struct RouteEstimates {
 
   private var mail: Piece { Piece(statements: said(.mail), extra: .mail) }
 
-  private func said(_ part: TimeNeeded.Part) -> [Statement<TimeNeeded>] {
-    guide.durations(for: errand, channel: channel, answers: answers, on: day)
+  private func said(_ part: TimeNeeded.Part) -> [Stated<TimeNeeded>] {
+    query.durations(for: errand, channel: channel)
       .filter { $0.value.part == part }.decisive()
   }
 
@@ -104,8 +104,8 @@ struct RouteEstimates {
 
   private func estimate(_ range: DayRange, onTop: [Estimate.Extra]) -> Estimate {
     Estimate(
-      Estimate.Bound(max(0, day.days(to: range.first)), range.firstStanding),
-      to: Estimate.Bound(max(0, day.days(to: range.last)), range.lastStanding), onTop: onTop)
+      Estimate.Bound(max(0, day.days(to: range.first)), range.firstReliability),
+      to: Estimate.Bound(max(0, day.days(to: range.last)), range.lastReliability), onTop: onTop)
   }
 
   // MARK: - Money
@@ -115,14 +115,14 @@ struct RouteEstimates {
   /// A fee and the postage of another source do not add up: the two may contradict each other.
   var yuan: Estimate? {
     let isSent = kind.delivery == .post
-    let sums = fees.map { (range: $0.value.sum(withPostage: isSent), standing: $0.standing) }
+    let sums = fees.map { (range: $0.value.sum(withPostage: isSent), reliability: $0.reliability) }
     guard let least = sums.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
       let most = sums.max(by: { $0.range.upperBound < $1.range.upperBound })
     else { return nil }
     let isOpen = isSent && !fees.allSatisfy(\.value.namesPostage)
     return Estimate(
-      Estimate.Bound(least.range.lowerBound, least.standing),
-      to: Estimate.Bound(most.range.upperBound, most.standing), onTop: isOpen ? [.postage] : [])
+      Estimate.Bound(least.range.lowerBound, least.reliability),
+      to: Estimate.Bound(most.range.upperBound, most.reliability), onTop: isOpen ? [.postage] : [])
   }
 }
 
@@ -130,41 +130,41 @@ struct RouteEstimates {
 private struct DayRange {
   var first: Day
   var last: Day
-  var firstStanding: Standing
-  var lastStanding: Standing
+  var firstReliability: Reliability
+  var lastReliability: Reliability
 
-  init(first: Day, last: Day, standing: Standing) {
+  init(first: Day, last: Day, reliability: Reliability) {
     self.first = first
     self.last = last
-    firstStanding = standing
-    lastStanding = standing
+    firstReliability = reliability
+    lastReliability = reliability
   }
 
   /// The days between which it ends when it takes as long as one of the statements says.
-  func after(_ statements: [Statement<TimeNeeded>], _ calendar: WorkCalendar) -> DayRange {
+  func after(_ statements: [Stated<TimeNeeded>], _ calendar: WorkCalendar) -> DayRange {
     var range = self
     let ends = statements.map { statement in
       (
-        standing: statement.standing,
+        reliability: statement.reliability,
         first: calendar.end(of: statement.value.span, from: first).earliest ?? first,
         last: calendar.end(of: statement.value.span, from: last).latest ?? last
       )
     }
     if let soonest = ends.min(by: { $0.first < $1.first }) {
       range.first = soonest.first
-      range.firstStanding = firstStanding.joined(with: soonest.standing)
+      range.firstReliability = firstReliability.joined(with: soonest.reliability)
     }
     if let latest = ends.max(by: { $0.last < $1.last }) {
       range.last = latest.last
-      range.lastStanding = lastStanding.joined(with: latest.standing)
+      range.lastReliability = lastReliability.joined(with: latest.reliability)
     }
     return range
   }
 }
 
-extension Standing {
+extension Reliability {
   /// What rests on two statements may be relied on only where both may.
-  fileprivate func joined(with other: Standing) -> Standing {
+  fileprivate func joined(with other: Reliability) -> Reliability {
     self == .hearsay ? .hearsay : other
   }
 }
@@ -183,8 +183,8 @@ extension Fee {
 extension Array {
   /// Of statements in their order: the first where it may be relied on, else all that is only said as
   /// near and for the same scope.
-  fileprivate func decisive<Value>() -> [Statement<Value>] where Element == Statement<Value> {
-    guard let best = first, best.standing == .hearsay else { return Array(prefix(1)) }
+  fileprivate func decisive<Value>() -> [Stated<Value>] where Element == Stated<Value> {
+    guard let best = first, best.reliability == .hearsay else { return Array(prefix(1)) }
     return filter { $0.place == best.place && $0.scope == best.scope }
   }
 }

@@ -2,12 +2,12 @@ import CardJourney
 
 /// Compares the ways to the new card: who says that each exists, who may take it, what it takes.
 struct RouteFinder {
-  let guide: PlaceGuide
-  let answers: Answers
+  let query: GuideQuery
   let journey: Journey
   let rules: LocalRules
   let calendar: WorkCalendar
-  let day: Day
+
+  private var answers: Answers { query.answers }
 
   var routes: [Route] {
     guard NoRoute(answers: answers, journey: journey) == nil,
@@ -38,7 +38,7 @@ struct RouteFinder {
   }
 
   private func planner(_ answers: Answers) -> TripPlanner {
-    TripPlanner(guide: guide, answers: answers, journey: journey, rules: rules, day: day)
+    TripPlanner(query: query.answering(answers), journey: journey, rules: rules)
   }
 
   private func estimates(
@@ -46,8 +46,7 @@ struct RouteFinder {
   ) -> RouteEstimates {
     let filing = trips.first { $0.errands.contains(errand) }
     return RouteEstimates(
-      guide: guide, answers: answers, journey: journey, calendar: calendar, day: day, kind: kind,
-      errand: errand, channel: filing?.channel ?? kind.channel,
+      query: query, journey: journey, calendar: calendar, kind: kind, errand: errand, channel: filing?.channel ?? kind.channel,
       offer: offer(kind, errand, answers) ?? .answer)
   }
 
@@ -81,7 +80,7 @@ struct RouteFinder {
   /// Who says that there is such a route; nil where nobody does.
   ///
   /// The window is always there: every place issues and exchanges cards at one (domain.md §2).
-  private func offer(_ kind: RouteKind, _ errand: Errand, _ answers: Answers) -> Standing? {
+  private func offer(_ kind: RouteKind, _ errand: Errand, _ answers: Answers) -> Reliability? {
     switch kind {
     case .windowPickUp: .answer
     case .windowPost: post(errand, .window, answers)
@@ -96,25 +95,25 @@ struct RouteFinder {
 
   private func best(
     _ errand: Errand, _ answers: Answers, where fits: (ChannelKind) -> Bool
-  ) -> Standing? {
-    guide.channels(for: errand, answers: answers, on: day).first { fits($0.value.kind) }?.standing
+  ) -> Reliability? {
+    query.answering(answers).channels(for: errand).first { fits($0.value.kind) }?.reliability
   }
 
   /// An answer that cards are not made at once outweighs hearsay of a branch.
-  private func instant(_ errand: Errand, _ answers: Answers) -> Standing? {
+  private func instant(_ errand: Errand, _ answers: Answers) -> Reliability? {
     let channel = best(errand, answers) { $0 == .instantBranch }
-    let said = guide.instantIssue(for: errand, answers: answers, on: day).first
+    let said = query.answering(answers).instantIssue(for: errand).first
     if channel == .answer { return .answer }
-    if let said, said.standing == .answer { return said.value.isOffered ? .answer : nil }
+    if let said, said.reliability == .answer { return said.value.isOffered ? .answer : nil }
     return channel ?? (said?.value.isOffered == true ? .hearsay : nil)
   }
 
-  private func post(_ errand: Errand, _ channel: ChannelKind, _ answers: Answers) -> Standing? {
-    guide.deliveries(for: errand, channel: channel, answers: answers, on: day)
-      .first { $0.value.contains(.post) }?.standing
+  private func post(_ errand: Errand, _ channel: ChannelKind, _ answers: Answers) -> Reliability? {
+    query.answering(answers).deliveries(for: errand, channel: channel)
+      .first { $0.value.contains(.post) }?.reliability
   }
 
-  private func weaker(_ first: Standing?, _ second: Standing?) -> Standing? {
+  private func weaker(_ first: Reliability?, _ second: Reliability?) -> Reliability? {
     guard let first, let second else { return nil }
     return first == .hearsay ? first : second
   }
@@ -126,13 +125,12 @@ extension RouteFinder {
   /// What to ask about this route, of all it rests on.
   private func topics(
     _ kind: RouteKind, _ errand: Errand, _ trips: [Trip]
-  ) -> (unknown: [QuestionTopic], count: Int) {
+  ) -> (unknown: [Matter], count: Int) {
     let step: Step = journey.application.isRunning ? .awaitCard : .apply(errand)
     let finder = QuestionFinder(
-      guide: guide, answers: answers.choosing(kind), journey: journey, rules: rules,
-      steps: [step], day: day, trips: trips)
-    let all = finder.topics.filter { $0.bears(on: kind) }
-    let open = all.filter(finder.isOpen).sorted { ($0.order, $0.key) < ($1.order, $1.key) }
+      query: query.answering(answers.choosing(kind)), journey: journey, steps: [step], trips: trips)
+    let all = finder.matters.filter { $0.topic.bears(on: kind) }
+    let open = all.filter(finder.isOpen).sorted { ($0.order, $0.key.rawValue) < ($1.order, $1.key.rawValue) }
     return (open, all.count)
   }
 
@@ -143,13 +141,12 @@ extension RouteFinder {
     basis.times = estimates.times
     basis.fees = estimates.fees
     if kind == .instantBranch {
-      basis.instantIssue = guide.instantIssue(for: errand, answers: answers, on: day).first
-      basis.banks = guide.partnerBanks(channel: kind.channel, answers: answers, on: day)
+      basis.instantIssue = query.instantIssue(for: errand).first
+      basis.banks = query.partnerBanks(channel: kind.channel)
     }
     if kind.delivery == .post {
-      basis.deliveries = guide.deliveries(
-        for: errand, channel: kind.channel, answers: answers, on: day
-      ).filter { $0.value.contains(.post) }
+      basis.deliveries = query.deliveries(for: errand, channel: kind.channel)
+        .filter { $0.value.contains(.post) }
     }
     if answers.holder == .infirm {
       basis.homeServices = homeServices(trips.filter { !$0.isDone }.flatMap(\.errands))
@@ -157,9 +154,9 @@ extension RouteFinder {
     return basis
   }
 
-  private func homeServices(_ errands: [Errand]) -> [Statement<Channel>] {
+  private func homeServices(_ errands: [Errand]) -> [Stated<Channel>] {
     errands.reduce(into: []) { found, errand in
-      let services = guide.channels(for: errand, answers: answers, on: day).filter {
+      let services = query.channels(for: errand).filter {
         $0.value.kind == .homeService
       }
       for service in services where !found.contains(service) { found.append(service) }
@@ -202,15 +199,19 @@ extension Trip {
   fileprivate var callsHolderBack: Bool { isVisitAhead && holderMustCome && !isForBankOnly }
 }
 
-extension QuestionTopic {
+extension Topic {
   /// Whether the routes differ by it; what is the same on every way is no reason to choose one.
   fileprivate func bears(on kind: RouteKind) -> Bool {
     switch self {
     case .instantIssue: kind == .instantBranch
     case .makingTime: kind != .instantBranch
-    case .fee, .papers, .agentMay, .channel, .delivery: true
-    case .lapse, .servesBoth, .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn,
-      .enableOnline, .collectWithin, .enableWithin, .claimWithin, .numberStays:
+    case .fee, .requirement, .agentMay, .channel, .delivery: true
+    case .temporaryLapse, .bankLapse, .oneTemporaryServesBoth, .oneFormalServesBoth,
+      .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn, .enableOnline,
+      .collectWithin, .enableWithin, .claimWithin, .numberStays, .syncTime, .paperHolds,
+      .renewalWindow, .awayFilingHolds, .keepOldAccount, .duration, .banks, .hours, .validity,
+      .passwordTries, .pickUp, .photo, .bankChange, .steps, .interim, .note, .warning,
+      .hotlineHours, .advice, .bankNumber:
       false
     }
   }

@@ -15,12 +15,12 @@ package struct Trip: Hashable, Sendable {
   /// Whether all of it was done.
   package let isDone: Bool
   /// The channels of this kind for its main errand, best first; empty where none is known.
-  package let channels: [Statement<Channel>]
+  package let channels: [Stated<Channel>]
 
   /// A trip.
   package init(
     number: Int, channel: ChannelKind, errands: [Errand], side: Side?, holderMustCome: Bool,
-    isDone: Bool, channels: [Statement<Channel>]
+    isDone: Bool, channels: [Stated<Channel>]
   ) {
     self.number = number
     self.channel = channel

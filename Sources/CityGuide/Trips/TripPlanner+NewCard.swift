@@ -42,7 +42,7 @@ extension TripPlanner {
   private func channel(for errand: Errand) -> ChannelKind {
     guard let route else { return usualChannel(for: errand) }
     guard route.isOnline else { return route.channel }
-    let known = guide.channels(for: errand, answers: answers, on: day).map(\.value.kind)
+    let known = query.channels(for: errand).map(\.value.kind)
     return known.first(where: \.isOnline) ?? route.channel
   }
 
@@ -58,8 +58,8 @@ extension TripPlanner {
   /// one can be made there, else at a window; nil where filing and report are one visit.
   private func formalReport(apartFrom channel: ChannelKind) -> Plan? {
     guard channel.isOnline || channel == .employer else { return nil }
-    let known = guide.channels(for: .formalReport, side: .social, answers: answers, on: day)
-      .filter { $0.standing == .answer && $0.value.takes != .temporary }.map(\.value.kind)
+    let known = query.channels(for: .formalReport, side: .social)
+      .filter { $0.reliability == .answer && $0.value.takes != .temporary }.map(\.value.kind)
     let alike = known.first { channel.isOnline ? $0.isOnline : $0 == channel }
     return Plan(alike ?? .window, [.formalReport], side: .social)
   }
@@ -92,8 +92,8 @@ extension TripPlanner {
 
   /// An instant branch where an answer names one that whoever acts may use; otherwise the window.
   private func usualChannel(for errand: Errand) -> ChannelKind {
-    let isKnown = guide.channels(for: errand, answers: answers, on: day).contains {
-      $0.standing == .answer && $0.value.kind == .instantBranch
+    let isKnown = query.channels(for: errand).contains {
+      $0.reliability == .answer && $0.value.kind == .instantBranch
     }
     let mayGo = answers.acting == .`self` || !needsHolder(errand, at: .instantBranch)
     return isKnown && mayGo ? .instantBranch : .window

@@ -10,11 +10,11 @@ import CardJourney
 /// The route that was chosen changes where the card is filed for and how it comes; without one the
 /// usual way is planned. See `TripPlanner+NewCard`.
 struct TripPlanner {
-  let guide: PlaceGuide
-  let answers: Answers
+  let query: GuideQuery
   let journey: Journey
   let rules: LocalRules
-  let day: Day
+
+  var answers: Answers { query.answers }
 
   var trips: [Trip] {
     guard let goal = answers.situation?.goal, journey.closing == .open else { return [] }
@@ -58,10 +58,9 @@ struct TripPlanner {
 
   private func places(
     for errand: Errand, _ plan: Plan, _ holderMustCome: Bool
-  ) -> [Statement<Channel>] {
-    let answers = holderMustCome ? answers.withHolderActing : answers
-    return guide.channels(for: errand, side: plan.side, answers: answers, on: day)
-      .filter { $0.value.kind == plan.channel }
+  ) -> [Stated<Channel>] {
+    let query = holderMustCome ? query.answering(answers.withHolderActing) : query
+    return query.channels(for: errand, side: plan.side).filter { $0.value.kind == plan.channel }
   }
 
   /// Nobody but the holder may do it: the bank's counter, or a place that says so.
@@ -75,9 +74,7 @@ struct TripPlanner {
 
   /// False only where somebody who may be relied on says so.
   private func mayActFor(_ errand: Errand, at channel: ChannelKind) -> Bool {
-    guide.decision(
-      about: .agentMay, errand: errand, channel: channel, answers: answers, on: day
-    ).answer?.value.flag ?? true
+    query.decision(about: .agentMay, errand: errand, channel: channel).answer?.value.flag ?? true
   }
 
   // MARK: - Before the new card
@@ -96,8 +93,7 @@ struct TripPlanner {
 
   /// The kind of the best channel known; the window where none is.
   private func remoteFirst(_ errand: Errand) -> ChannelKind {
-    let known = guide.channels(for: errand, answers: answers, on: day)
-    return known.first?.value.kind ?? .window
+    query.channels(for: errand).first?.value.kind ?? .window
   }
 
   // MARK: - What is done

@@ -5,6 +5,9 @@ package enum GuideError: Error, Hashable, Sendable {
   /// Files were read but are wrong; never empty, sorted by place in the file.
   case malformed([Finding])
 
+  /// A compiled set that this version cannot use: another version's, none at all, or damaged.
+  case damaged(path: String)
+
   /// What happened, in one sentence for the person, with the first mistake.
   package var message: Words {
     switch self {
@@ -17,6 +20,12 @@ package enum GuideError: Error, Hashable, Sendable {
         zh: "指南文件有错：" + (findings.first.map { "\($0.position) \($0.message.zh)" } ?? ""),
         en: "A guide is malformed: "
           + (findings.first.map { "\($0.position) \($0.message.text(in: .en))" } ?? ""))
+    case .damaged(let path):
+      Words(
+        zh: "\(path) 不是这一版编出来的指南，或坏了：用 buka guide compile 重编一份",
+        en:
+          "\(path) is no guide set of this version, or it is damaged: make it anew with buka guide compile"
+      )
     }
   }
 }

@@ -1,15 +1,15 @@
 import CardJourney
 package import CityGuide
 
-/// The statements cited on a page, numbered in the order in which they appear.
+/// The facts cited on a page, numbered in the order in which they appear.
 package struct Citations: Sendable, Hashable {
-  /// The citations, number 1 first.
-  package private(set) var all: [Citation] = []
+  /// The facts, number 1 first.
+  package private(set) var all: [Fact] = []
 
-  /// The number of a citation, given out where it has none yet.
-  mutating func number(_ citation: Citation) -> Int {
-    if let index = all.firstIndex(where: { $0.id == citation.id }) { return index + 1 }
-    all.append(citation)
+  /// The number of a fact, given out where it has none yet.
+  mutating func number(_ fact: Fact) -> Int {
+    if let index = all.firstIndex(where: { $0.id == fact.id }) { return index + 1 }
+    all.append(fact)
     return all.count
   }
 }

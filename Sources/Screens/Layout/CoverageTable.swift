@@ -31,13 +31,13 @@ package struct CoverageTable {
   // MARK: - Place by kind
 
   private var header: String {
-    line(say(Phrase("地方", "Place")), CoverageKind.allCases.map { say($0.short) })
+    line(say(Phrase("地方", "Place")), CoverageColumn.allCases.map { say($0.short) })
   }
 
   private func line(of row: Coverage.Row) -> String {
     line(
       row.name(in: language),
-      CoverageKind.allCases.map { row.cells[$0].map { say($0.phrase) } ?? "·" })
+      CoverageColumn.allCases.map { row.cells[$0].map { say($0.phrase) } ?? "·" })
   }
 
   private func line(_ name: String, _ cells: [String]) -> String {
@@ -67,7 +67,7 @@ package struct CoverageTable {
     return [say(title), counted("", heads.map(say))]
       + coverage.counts.map { count in
         counted(
-          "  " + say(count.kind.phrase),
+          "  " + say(count.column.phrase),
           [count.own, count.inherited, count.hearsay, count.nothing].map(String.init))
       }
   }

@@ -29,22 +29,18 @@ extension PageWriter {
 
   /// Where a trip goes, when that is open, what it costs and how long it takes.
   package mutating func details(of trip: Trip) -> [String] {
-    guard let guide = context.guide else { return [] }
+    guard let query = context.query else { return [] }
     return lines { writer in
       for channel in trip.channels.prefix(1) { writer.place(channel) }
       if trip.channels.first?.value.hours == nil, !trip.isRemote {
-        for hours in guide.hours(of: trip.channel, answers: writer.answers, on: writer.day).prefix(
-          1)
-        {
+        for hours in query.hours(of: trip.channel).prefix(1) {
           writer.fact(hours, label: Phrase("上班时间", "Hours"), \.phrase)
         }
       }
       writer.referral(of: trip)
       guard let filing = trip.errands.first(where: \.isFiling) else { return }
-      writer.fee(filing, at: trip.channel, guide)
-      for time in guide.durations(
-        for: filing, channel: trip.channel, answers: writer.answers, on: writer.day
-      ).prefix(1) {
+      writer.fee(filing, at: trip.channel, query)
+      for time in query.durations(for: filing, channel: trip.channel).prefix(1) {
         writer.fact(time, label: Phrase("多久", "Time"), \.phrase)
       }
     }
@@ -56,13 +52,13 @@ extension PageWriter {
     return lines { writer in
       for errand in trip.errands where errand.isFiling {
         guard let rule = writer.context.agentRule(errand) else { continue }
-        writer.fact(rule, label: Phrase("代办", "Agent"), \.phrase)
+        writer.fact(rule, label: Phrase("代办", "Agent"), (rule.value.flag == true).mayPhrase)
       }
     }
   }
 
   /// An office, with its hours.
-  private mutating func place(_ channel: Statement<Channel>) {
+  private mutating func place(_ channel: Stated<Channel>) {
     fact(channel, label: Phrase("在哪", "Where")) { channel in
       let parts = [channel.phrase, channel.hours?.phrase, channel.appointment?.phrase]
         .compactMap(\.self)

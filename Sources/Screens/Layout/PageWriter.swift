@@ -49,22 +49,19 @@ package struct PageWriter {
   /// Who says it: `来源 2（网文）`, to stand at the end of a line; `来源 2（媒体，2015 年）` where that is old.
   ///
   /// Behind hearsay there is no year: it is to be asked about whatever its age.
-  package mutating func mark(_ citation: Citation) -> Phrase {
-    let number = citations.number(citation)
-    let grade = citation.origin == .desk ? Phrase("本窗口", "this desk") : citation.grade.phrase
-    let age = citation.standing == .answer ? citation.shortAge(on: context.today) : nil
+  package mutating func mark(_ fact: Fact) -> Phrase {
+    let number = citations.number(fact)
+    let grade = fact.origin == .desk ? Phrase("本窗口", "this desk") : fact.grade.phrase
+    let age = fact.reliability == .answer ? fact.shortAge(on: context.today) : nil
     return Phrase(
       "来源 \(number)（\(grade.zh)\(age.map { "，\($0.zh)" } ?? "")）",
       "source \(number) (\(grade.en)\(age.map { ", \($0.en)" } ?? ""))")
   }
 
-  /// A statement in words, with 有人说 before it where it is hearsay and who says it behind.
-  package mutating func spoken<Value>(
-    _ statement: Statement<Value>, _ words: (Value) -> Phrase
-  ) -> Phrase {
-    let said = words(statement.value)
-    let mark = mark(statement.citation)
-    guard statement.standing == .hearsay else {
+  /// A fact in words, with 有人说 before it where it is hearsay and who says it behind.
+  package mutating func spoken(_ fact: Fact, _ said: Phrase) -> Phrase {
+    let mark = mark(fact)
+    guard fact.reliability == .hearsay else {
       return Phrase("\(said.zh)  \(mark.zh)", "\(said.en)  \(mark.en)")
     }
     let zh = said.zh.hasPrefix("有人说") ? said.zh : "有人说：\(said.zh)"
@@ -73,19 +70,30 @@ package struct PageWriter {
       "Some say: \(said.en.withoutStop); ask before you go  \(mark.en)")
   }
 
-  /// A statement that explains, and may be left out where there is little room.
-  mutating func asideFact<Value>(
-    _ statement: Statement<Value>, _ words: (Value) -> Phrase
-  ) {
-    aside(spoken(statement, words))
+  /// A fact that explains, and may be left out where there is little room.
+  mutating func asideFact<Value>(_ stated: Stated<Value>, _ words: (Value) -> Phrase) {
+    aside(spoken(stated, words))
   }
 
-  /// A line with a statement.
+  /// A fact in words that its value alone makes.
+  package mutating func spoken<Value>(
+    _ stated: Stated<Value>, _ words: (Value) -> Phrase
+  ) -> Phrase {
+    spoken(stated.fact, words(stated.value))
+  }
+
+  /// A line with a fact in words that its value alone makes.
   mutating func fact<Value>(
-    _ statement: Statement<Value>, indent: Int = 5, label: Phrase? = nil,
-    _ words: (Value) -> Phrase
+    _ stated: Stated<Value>, indent: Int = 5, label: Phrase? = nil, _ words: (Value) -> Phrase
   ) {
-    let spoken = spoken(statement, words)
+    fact(stated.fact, indent: indent, label: label, words(stated.value))
+  }
+
+  /// A line with a fact.
+  mutating func fact(
+    _ fact: Fact, indent: Int = 5, label: Phrase? = nil, _ said: Phrase
+  ) {
+    let spoken = spoken(fact, said)
     let line = label.map { Phrase("\($0.zh)：\(spoken.zh)", "\($0.en): \(spoken.en)") } ?? spoken
     text(line, indent: indent)
   }

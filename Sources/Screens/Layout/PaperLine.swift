@@ -32,7 +32,7 @@ extension PageWriter {
   package mutating func lines(of item: ChecklistItem, on trip: Trip) -> [PaperLine] {
     let name = item.document.phrase(of: item.whose, context.answers)
     let remarks = remarks(on: item)
-    let mark = item.statements.first.map { self.mark($0) }
+    let mark = item.facts.first.map { self.mark($0) }
     let original = item.originalKey.map { key in
       PaperLine(
         name: name,
@@ -82,7 +82,7 @@ extension Trip {
   /// Whom a call goes to, and what for.
   private var callHeading: Phrase {
     // Hearsay is no heading: such a number stands where it says so.
-    let number = channels.lazy.filter { $0.standing == .answer }.compactMap(\.value.number).first
+    let number = channels.lazy.filter { $0.reliability == .answer }.compactMap(\.value.number).first
     let called = number.map { Phrase("\(channel.phrase.zh) \($0)", "\(channel.phrase.en) \($0)") }
     let who = called ?? channel.phrase
     let what = errandWords

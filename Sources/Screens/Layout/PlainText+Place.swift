@@ -1,30 +1,29 @@
-package import CardJourney
+import CardJourney
 package import CityGuide
 import Terminal
 
 extension PlainText {
   /// Everything that is known of a place for one situation, and who says so, as plain text.
   package static func place(
-    _ guide: PlaceGuide, for answers: Answers, on day: Day, places: PlaceDirectory,
-    banks: [Bank], language: Language, columns: Int
+    _ query: GuideQuery, places: PlaceDirectory, banks: [Bank], language: Language, columns: Int
   ) -> String {
-    var writer = SurveyWriter(
-      guide: guide, places: places, banks: banks, day: day, language: language)
-    writer.write(guide.survey(for: answers, on: day), for: answers)
+    var writer = ReportWriter(
+      guide: query.guide, places: places, banks: banks, day: query.day, language: language)
+    writer.write(query.report, for: query.answers)
     return text(writer.rows, columns: columns)
   }
 }
 
-/// Writes a survey down, line by line.
-private struct SurveyWriter {
-  let guide: PlaceGuide
+/// Writes a report down, line by line.
+private struct ReportWriter {
+  let guide: Guide
   let places: PlaceDirectory
   let banks: [Bank]
   let day: Day
   let language: Language
   private(set) var rows: [Row] = []
 
-  init(guide: PlaceGuide, places: PlaceDirectory, banks: [Bank], day: Day, language: Language) {
+  init(guide: Guide, places: PlaceDirectory, banks: [Bank], day: Day, language: Language) {
     self.guide = guide
     self.places = places
     self.banks = banks
@@ -32,14 +31,14 @@ private struct SurveyWriter {
     self.language = language
   }
 
-  mutating func write(_ survey: PlaceSurvey, for answers: Answers) {
+  mutating func write(_ report: GuideReport, for answers: Answers) {
     let name = guide.names.full.phrase
     let situation = answers.situation.map { "  \($0.phrase[language])" } ?? ""
     rows.append(.text("\(name[language]) \(guide.place)\(situation)", indent: 0))
     line(guide.shortSummary(in: places), indent: 0)
-    for entry in survey.entries { write(entry) }
-    write(survey.exclusions)
-    write(survey.unknowns)
+    for entry in report.entries { write(entry) }
+    write(report.exclusions)
+    write(report.unknowns)
   }
 
   private mutating func line(_ phrase: Phrase, indent: Int) {
@@ -51,14 +50,14 @@ private struct SurveyWriter {
     line(phrase, indent: 0)
   }
 
-  private mutating func write(_ entry: PlaceSurvey.Entry) {
-    heading(entry.matter.about.phrase(for: entry.matter.errand, sides: entry.matter.sides))
-    for answer in entry.answers { line(said(answer, entry.matter.about), indent: 2) }
+  private mutating func write(_ entry: GuideReport.Entry) {
+    heading(entry.matter.topic.phrase(for: entry.matter.errand, sides: entry.sides))
+    for answer in entry.answers { line(said(answer), indent: 2) }
     if entry.answers.isEmpty {
       line(Phrase("没有可靠的说法，打电话问", "nobody reliable says; ask by telephone"), indent: 2)
     }
     for other in entry.others {
-      let said = said(other, entry.matter.about)
+      let said = said(other)
       let opening = opening(of: other, beside: entry.answers)
       line(
         Phrase("\(opening.zh)：\(said.zh)", "\(opening.en): \(said.en)"), indent: 6)
@@ -71,19 +70,18 @@ private struct SurveyWriter {
 
   /// Whether it is hearsay, agrees or differs.
   private func opening(
-    of other: Statement<StatedValue>, beside answers: [Statement<StatedValue>]
+    of other: Fact, beside answers: [Fact]
   ) -> Phrase {
-    if other.standing == .hearsay { return Phrase("有人说", "Some say") }
+    if other.reliability == .hearsay { return Phrase("有人说", "Some say") }
     return answers.contains { $0.value == other.value }
       ? Phrase("也这样说", "So says another") : Phrase("另一说", "Another says")
   }
 
-  /// What a statement says, to whom, and who says it.
-  private func said(_ statement: Statement<StatedValue>, _ subject: Subject) -> Phrase {
-    let said = statement.value.phrase(about: subject, banks: banks)
-    let citation = statement.citation
-    let byline = citation.byline(at: guide.name(of: citation.place, in: places), on: day)
-    let scope = statement.scope.phrase(banks: banks)
+  /// What a fact says, to whom, and who says it.
+  private func said(_ fact: Fact) -> Phrase {
+    let said = fact.phrase(banks: banks)
+    let byline = fact.byline(at: guide.name(of: fact.place, in: places), on: day)
+    let scope = fact.scope.phrase(banks: banks)
     let zh = scope.map { "[\($0.zh)] " } ?? ""
     let en = scope.map { "[\($0.en)] " } ?? ""
     return Phrase("\(zh)\(said.zh)\(byline.zh)", "\(en)\(said.en) \(byline.en)")
@@ -93,8 +91,8 @@ private struct SurveyWriter {
     guard !exclusions.isEmpty else { return }
     heading(Phrase("上面各级的这些说法，这里不适用", "Said farther up, and not so here"))
     for exclusion in exclusions {
-      let about = exclusion.about.phrase
-      let said = said(exclusion.statement, exclusion.about)
+      let about = exclusion.fact.topic.phrase
+      let said = said(exclusion.fact)
       let by = guide.name(of: exclusion.by, in: places)
       line(
         Phrase(

@@ -1,7 +1,7 @@
 import CardJourney
 import CityGuide
 
-extension PlaceGuide {
+extension Guide {
   /// The short name of the guide's place; nil where the guide is another place's, or has no name in
   /// that language.
   func shortName(of place: PlaceCode, _ language: Language) -> String? {

@@ -21,9 +21,9 @@ package struct Context: Sendable {
   /// The open case.
   package var file: CaseFile?
   /// The guide of the open case's place as it was read; nil until then.
-  package var placeGuide: PlaceGuide?
+  package var placeGuide: Guide?
   /// The guide that the case goes by: its place's, and what the holder was told.
-  package private(set) var guide: PlaceGuide?
+  package private(set) var guide: Guide?
   /// The rules of the place, under the answers given so far.
   package var rules: LocalRules
   /// The places that can be picked; nil until they were read.
@@ -48,7 +48,7 @@ package struct Context: Sendable {
   /// A context; the rules follow from guide and answers.
   package init(
     language: Language, moment: Moment, calendar: WorkCalendar, size: Size, file: CaseFile?,
-    guide: PlaceGuide?, places: PlaceDirectory? = nil, documented: Set<PlaceCode> = [],
+    guide: Guide?, places: PlaceDirectory? = nil, documented: Set<PlaceCode> = [],
     banks: [Bank] = [], entries: [CaseEntry] = [], advice: [AdvicePage]? = nil,
     words: StatusWordList? = nil
   ) {

@@ -58,7 +58,7 @@ package enum EffectResult: Sendable {
   case appended([Event])
   /// Nothing was written: these events came in between.
   case conflict([Event])
-  case guide(PlaceGuide)
+  case guide(Guide)
   case places(PlaceDirectory, documented: Set<PlaceCode>, [Bank])
   case advice([AdvicePage])
   case words(StatusWordList)

@@ -107,7 +107,7 @@ extension Model {
     return []
   }
 
-  private mutating func use(_ guide: PlaceGuide) {
+  private mutating func use(_ guide: Guide) {
     context.placeGuide = guide
     context.followAnswers()
   }

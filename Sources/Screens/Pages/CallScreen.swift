@@ -28,10 +28,10 @@ struct CallScreen: Screen {
         writer.heading(question.desk.phrase)
       }
       // Read aloud in Chinese, whatever the language of the screen.
-      let aloud = "“\(question.topic.phrase.zh)”"
+      let aloud = "“\(question.matter.question.zh)”"
       writer.choice(Phrase(aloud, aloud), lead: "\(number + 1)")
       if context.language == .en {
-        writer.row(.text(question.topic.phrase.en, indent: 6))
+        writer.row(.text(question.matter.question.en, indent: 6))
       }
       writer.row(.text(context.say(question.reason.phrase), indent: 6))
       if let stand = question.disputes.lazy.compactMap(\.say).first {
@@ -66,9 +66,9 @@ struct CallScreen: Screen {
     writer.blank()
     writer.heading(Phrase("已经问到的：", "Answered so far:"))
     for heard in answers {
-      guard let topic = QuestionTopic(key: heard.told.key) else { continue }
+      guard let question = Matter(key: heard.told.key)?.question else { continue }
       let value = heard.told.value.phrase
-      writer.text(Phrase(topic.phrase.zh, topic.phrase.en), indent: 3)
+      writer.text(question, indent: 3)
       writer.text(
         Phrase(
           "\(value.zh)（\(heard.when.phrase.zh) 问的，用到 \(heard.told.until.phrase.zh)）",
@@ -94,18 +94,18 @@ extension Context {
   }
 
   private func telephoneQuestions(_ answers: Answers, _ steps: [Step]) -> [TelephoneQuestion] {
-    guide?.questionsToAsk(
-      for: answers, journey: journey, rules: rules, steps: steps, on: today) ?? []
+    query?.answering(answers).questionsToAsk(journey: journey, rules: rules, steps: steps) ?? []
   }
 }
 
 extension Desk {
   /// Whom to call.
   package var phrase: Phrase {
-    switch self {
-    case .hrss(let number): Phrase("打 \(number)（人社，管卡）", "Call \(number) (HRSS, the card)")
+    let number = number ?? ""
+    return switch kind {
+    case .hrss: Phrase("打 \(number)（人社，管卡）", "Call \(number) (HRSS, the card)")
     case .bank: Phrase("打卡面银行的客服", "Call the bank on the card")
-    case .insurance(let number): Phrase("打 \(number)（医保，管报销）", "Call \(number) (medical insurance)")
+    case .insurance: Phrase("打 \(number)（医保，管报销）", "Call \(number) (medical insurance)")
     }
   }
 }
@@ -122,52 +122,3 @@ extension TelephoneQuestion.Reason {
   }
 }
 
-extension QuestionTopic {
-  /// The question, to be read aloud.
-  package var phrase: Phrase {
-    switch self {
-    case .lapse(.social):
-      Phrase("电话挂失管几天？到期是自动恢复，还是作废？", "How many days does the report hold, and what happens then?")
-    case .lapse(.bank): Phrase("银行卡口头挂失管几天？", "How long does the oral report hold?")
-    case .servesBoth(.temporary):
-      Phrase("电话挂失以后，银行账户也一起冻结了吗？", "Does the temporary report freeze the bank account too?")
-    case .servesBoth(.formal):
-      Phrase("正式挂失以后，银行账户也一起挂失了吗？", "Does the formal report cover the bank account too?")
-    case .formalReversible:
-      Phrase("正式挂失以后卡找到了，还能解挂吗？", "Can a formal report be taken back if the card is found?")
-    case .filingNeeds:
-      Phrase("补卡之前要先办哪种挂失？能同一趟办吗？", "Which report must come before a reissue? In the same visit?")
-    case .oldCardDies: Phrase("旧卡什么时候停用？交申请时，还是新卡启用时？", "When does the old card stop?")
-    case .oldCardHandedIn: Phrase("换卡时旧卡要收走吗？", "Is the old card taken away?")
-    case .agentMay(let errand):
-      Phrase(
-        "\(errand.phrase.zh)可以请人代办吗？要带什么？",
-        "May somebody else do it: \(errand.phrase.en)? With which papers?")
-    case .enableOnline: Phrase("新卡能在手机上启用吗？", "Can the new card be enabled online?")
-    case .fee(let errand):
-      Phrase("\(errand.phrase.zh)收费吗？收多少？", "What does it cost: \(errand.phrase.en)?")
-    case .makingTime(let errand):
-      Phrase("\(errand.phrase.zh)几个工作日能拿到卡？", "How many working days: \(errand.phrase.en)?")
-    case .papers(let errand, let channel):
-      Phrase(
-        "在\(channel.phrase.zh)办\(errand.phrase.zh)，要带哪些材料？原件还是复印件？",
-        "Which papers for \(errand.phrase.en), \(channel.phrase.en)?")
-    case .channel(let errand):
-      Phrase(
-        "\(errand.phrase.zh)在哪里办？几点上班？", "Where is it done, and at what hours: \(errand.phrase.en)?"
-      )
-    case .delivery(let errand):
-      Phrase(
-        "\(errand.phrase.zh)能寄到家吗？邮费多少，几天到？",
-        "Can the card be sent, for how much, in how many days: \(errand.phrase.en)?")
-    case .instantIssue(let errand):
-      Phrase(
-        "\(errand.phrase.zh)哪些网点能当场拿卡？",
-        "Which branches make the card at once: \(errand.phrase.en)?")
-    case .collectWithin: Phrase("卡做好以后最晚几天内要领？", "Until when must the card be collected?")
-    case .enableWithin: Phrase("领到卡以后多久不启用会被收回？", "Until when must it be enabled?")
-    case .claimWithin: Phrase("自费的单据最晚哪天交？", "By when must a bill paid in full be claimed?")
-    case .numberStays: Phrase("换新卡以后，银行账号会变吗？", "Does the bank account number change?")
-    }
-  }
-}

@@ -54,32 +54,29 @@ struct CareScreen: Screen {
 extension PageWriter {
   /// What serves at a hospital meanwhile, where to have it set up, and what to do when it does not.
   fileprivate mutating func careToday() {
-    guard let guide = context.guide else {
+    guard let query = context.query else {
       text(
         Phrase(
           "还不知道是哪里发的卡：先答那一题，这里就有当地的办法。",
           "The issuing place is not known yet: answer that question first."))
       return
     }
-    let serving = guide.facts(
-      of: [.interim], for: .medicalCode, answers: context.answers, on: context.today)
-    for statement in serving {
-      fact(statement, indent: 3, label: statement.value.label) { $0.phrase(banks: []) }
+    for interim in query.facts(about: .interim, for: .medicalCode) {
+      fact(interim, indent: 3, label: interim.topic.label, interim.phrase())
     }
     if let counter = context.codeCounter {
       fact(
         counter, indent: 3,
         label: Phrase("手机刷不了脸的，医保码在这里开", "No face check? The code is set up at"), \.phrase)
     }
-    let notes = guide.notes(for: .medicalCode, answers: context.answers, on: context.today)
-      .filter { $0.standing == .answer && $0.scope.errands.contains(.medicalCode) }
+    let notes = query.notes(for: .medicalCode)
+      .filter { $0.reliability == .answer && $0.scope.errands.contains(.medicalCode) }
     for note in notes { fact(note, indent: 3, \.phrase) }
     text(
       Phrase(
         "窗口说不行：问认不认身份证；都不认就先自己付，发票和病历留好，回头去报销。",
         "The desk says no? Ask whether the ID card will do; else pay, keep bills and records, and claim later."
       ), indent: 3)
-    let insurance = Desk.insurance(number: guide.insuranceLine)
-    text(insurance.phrase, indent: 3)
+    text(Desk(kind: .insurance, number: query.guide.insuranceLine).phrase, indent: 3)
   }
 }

@@ -50,8 +50,8 @@ extension PageWriter {
   /// Who fixes the day: a fact by its source, a person, a print, or only we.
   package mutating func whoFixes(_ duty: Obligation) -> Phrase? {
     if duty.due == .standing { return nil }
-    if case .fact(let id) = duty.basis, let citation = context.guide?.statement(with: id) {
-      return mark(citation)
+    if case .fact(let id) = duty.basis, let fact = context.guide?.fact(with: id) {
+      return mark(fact)
     }
     return duty.basis.phrase
   }

@@ -12,18 +12,18 @@ struct HearScreen: Screen {
 
   init(_ question: TelephoneQuestion) {
     self.question = question
-    if question.topic.choices.isEmpty { field = TextField(limit: 60) }
+    if question.matter.choices.isEmpty { field = TextField(limit: 60) }
   }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.text(Phrase("“\(question.topic.phrase.zh)”", question.topic.phrase.en))
+    writer.text(Phrase("“\(question.matter.question.zh)”", question.matter.question.en))
     writer.text(
       Phrase(
-        "对方怎么说？\(question.topic.answerKind.example.zh)",
-        "What did they say? \(question.topic.answerKind.example.en)"))
+        "对方怎么说？\(question.matter.answerKind.example.zh)",
+        "What did they say? \(question.matter.answerKind.example.en)"))
     writer.blank()
-    for value in question.topic.choices { writer.choice(value.phrase) }
+    for value in question.matter.choices { writer.choice(value.phrase) }
     writer.aside(
       Phrase(
         "只记在这个事项里，\(until(context).phrase.zh)以前按它算；问错了按 u 撤销。",
@@ -44,24 +44,24 @@ struct HearScreen: Screen {
     if let field {
       guard action == .choose else { return [] }
       guard !PrivateNumber.isHeld(by: field.text) else { return [.notice(PrivateNumber.warning)] }
-      guard let value = AnswerParser.value(field.text, as: question.topic.answerKind) else {
-        let example = question.topic.answerKind.example
+      guard let value = AnswerParser.value(field.text, as: question.matter.answerKind) else {
+        let example = question.matter.answerKind.example
         return [.notice(Phrase("看不懂，\(example.zh)", "Not understood; \(example.en)"))]
       }
       return tell(value, context)
     }
-    guard let number = choice(of: action), number < question.topic.choices.count else { return [] }
-    return tell(question.topic.choices[number], context)
+    guard let number = choice(of: action), number < question.matter.choices.count else { return [] }
+    return tell(question.matter.choices[number], context)
   }
 
   private func until(_ context: Context) -> Day {
-    context.today.adding(days: question.topic.answerHolds)
+    context.today.adding(days: question.matter.answerHolds)
   }
 
   private func tell(_ value: ToldValue, _ context: Context) -> [Intent] {
     guard let place = context.answers.place else { return [] }
     let told = Told(
-      key: FactKey(rawValue: question.key), place: place, value: value, by: question.desk.number,
+      key: question.matter.key, place: place, value: value, by: question.desk.number,
       until: until(context))
     let when = When.on(context.today, at: context.moment.minute)
     return [
@@ -71,7 +71,7 @@ struct HearScreen: Screen {
   }
 }
 
-extension QuestionTopic {
+extension Matter {
   /// The answers to choose from; empty where the answer is typed.
   fileprivate var choices: [ToldValue] {
     switch answerKind {
@@ -79,16 +79,6 @@ extension QuestionTopic {
     case .needs: ReportNeeded.allCases.map(ToldValue.needs)
     case .dies: OldCardDies.allCases.map(ToldValue.dies)
     case .lapse, .span, .yuan, .papers, .words: []
-    }
-  }
-}
-
-extension Desk {
-  /// The number that was called; nil for the bank's own.
-  package var number: String? {
-    switch self {
-    case .hrss(let number), .insurance(let number): number
-    case .bank: nil
     }
   }
 }

@@ -42,7 +42,7 @@ struct LogScreen: Screen {
     case .happened(let happening, _, _): return happening.phrase
     case .told(let told):
       let topic =
-        QuestionTopic(key: told.key)?.phrase ?? Phrase(told.key.rawValue, told.key.rawValue)
+        Matter(key: told.key)?.question ?? Phrase(told.key.rawValue, told.key.rawValue)
       return Phrase(
         "问到：\(topic.zh) \(told.value.phrase.zh)", "Told: \(topic.en) \(told.value.phrase.en)")
     case .answered, .forgot, .ticked, .retracted, .unreadable: return Phrase("", "")

@@ -92,7 +92,7 @@ extension PageWriter {
 
   private mutating func firstAsk(_ route: Route) {
     guard !route.unknown.isEmpty else { return }
-    let asked = route.unknown.map(\.phrase)
+    let asked = route.unknown.map(\.question)
     text(
       Phrase("先打电话问（按 p 看全部）：", "Ask first by telephone (p for all of it):"), indent: 3)
     for (number, question) in asked.prefix(4).enumerated() {

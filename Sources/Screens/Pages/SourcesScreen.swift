@@ -35,22 +35,22 @@ extension PageWriter {
     guard !citations.all.isEmpty else { return }
     blank()
     heading(Phrase("来源", "Sources"))
-    for (index, citation) in citations.all.enumerated() { source(citation, index + 1) }
+    for (index, fact) in citations.all.enumerated() { source(fact, index + 1) }
   }
 
-  /// One citation with all that is on record of its sources.
-  mutating func source(_ citation: Citation, _ number: Int) {
-    let standing =
-      citation.standing == .hearsay
+  /// One fact with all that is on record of its sources.
+  mutating func source(_ fact: Fact, _ number: Int) {
+    let reliability =
+      fact.reliability == .hearsay
       ? Phrase("有人说，没有官方来源", "hearsay, no official source") : Phrase("可以依据", "may be relied on")
     heading(
       Phrase(
-        "\(number)  \(citation.grade.phrase.zh)（\(standing.zh)）",
-        "\(number)  \(citation.grade.phrase.en) (\(standing.en))"))
-    if let staleness = citation.age(on: context.today).staleness {
+        "\(number)  \(fact.grade.phrase.zh)（\(reliability.zh)）",
+        "\(number)  \(fact.grade.phrase.en) (\(reliability.en))"))
+    if let staleness = fact.age(on: context.today).staleness {
       text(staleness.phrase, indent: 4)
     }
-    for source in citation.sources {
+    for source in fact.sources {
       text(Phrase("\(source.title)", "\(source.title)"), indent: 4)
       let published = source.published ?? context.say(Phrase("日期不详", "no date"))
       text(
@@ -59,7 +59,7 @@ extension PageWriter {
           "\(source.publisher), \(published), read on \(source.seen)"), indent: 4)
       if let url = source.url { text(Phrase(url, url), indent: 4) }
     }
-    if let note = citation.note {
+    if let note = fact.note {
       text(
         Phrase("备注：\(note.text(in: .zh))", "Note: \(note.text(in: .en))"), indent: 4)
     }

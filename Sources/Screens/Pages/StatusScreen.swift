@@ -155,14 +155,14 @@ extension PageWriter {
     if let hotline = context.hotline, context.answers.situation?.goal != .accountOnly {
       fact(hotline, indent: 3, label: Phrase("卡的事（人社）", "The card (HRSS)"), \.phrase)
     } else {
-      text(Desk.hrss(number: guide.cardLine).phrase, indent: 3)
+      text(Desk(kind: .hrss, number: guide.cardLine).phrase, indent: 3)
     }
-    text(Desk.insurance(number: guide.insuranceLine).phrase, indent: 3)
+    text(Desk(kind: .insurance, number: guide.insuranceLine).phrase, indent: 3)
     guard context.answers.hasAccount else { return }
     if let bank = context.bank, let hotline = bank.hotline {
       number(hotline, of: bank, indent: 3)
     } else {
-      text(Desk.bank.phrase, indent: 3)
+      text(Desk(kind: .bank, number: nil).phrase, indent: 3)
     }
   }
 

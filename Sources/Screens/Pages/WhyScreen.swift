@@ -91,19 +91,12 @@ extension PageWriter {
         text(Phrase("- \(stand.phrase.zh)", "- \(stand.phrase.en)"), indent: 3)
       }
     }
-    let facts = guide.facts(
-      of: PageWriter.background, for: errand, answers: context.answers, on: context.today)
+    let facts = Topic.background.flatMap { context.query?.facts(about: $0, for: errand) ?? [] }
     guard !facts.isEmpty else { return }
     blank()
     heading(Phrase("还值得知道的：", "Also worth knowing:"))
-    let banks = context.banks
-    for statement in facts {
-      fact(statement, indent: 3, label: statement.value.label) { $0.phrase(banks: banks) }
+    for known in facts {
+      fact(known, indent: 3, label: known.topic.label, known.phrase(banks: context.banks))
     }
   }
-
-  /// What stands on no page of its own.
-  private static let background: [FactKind] = [
-    .steps, .photo, .bankChange, .pickUp, .interim, .validity, .passwordTries, .note,
-  ]
 }

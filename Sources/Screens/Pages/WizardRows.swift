@@ -70,7 +70,7 @@ extension PageWriter {
     let duties = context.case.obligations(in: context.circumstances)
     let isReporting = steps.contains(.report(.social, .temporary))
     let running = duties.contains { $0.kind == .renewReport(.social) }
-    if let guide = context.guide, isReporting || running { term(guide, isReporting) }
+    if let query = context.query, isReporting || running { term(query, isReporting) }
     for duty in duties {
       guard case .renewReport(let side) = duty.kind else { continue }
       text(
@@ -81,18 +81,17 @@ extension PageWriter {
   }
 
   /// How long a report of the social side holds, and what we make of it.
-  private mutating func term(_ guide: PlaceGuide, _ isReporting: Bool) {
-    let decision = guide.decision(
-      about: .temporaryLapse, answers: context.answers, on: context.today)
+  private mutating func term(_ query: GuideQuery, _ isReporting: Bool) {
+    let decision = query.decision(about: .temporaryLapse)
     let label = Phrase("社保侧挂失管多久", "The social report holds")
     if let answer = decision.answer {
-      fact(answer, indent: 1, label: label, \.phrase)
+      fact(answer, indent: 1, label: label, answer.phrase())
     } else {
       text(
         Phrase(
-          "社保侧挂失管多久：\(guide.names.short)没有查到官方说法。",
+          "社保侧挂失管多久：\(query.guide.names.short)没有查到官方说法。",
           "How long the social report holds: no official word found."))
-      for hearsay in decision.hearsay.prefix(1) { fact(hearsay, indent: 3, \.phrase) }
+      for hearsay in decision.hearsay.prefix(1) { fact(hearsay, indent: 3, hearsay.phrase()) }
     }
     if isReporting, case .after(let span, _) = context.rules.lapse.value {
       let due = context.calendar.end(of: span, from: context.today)
@@ -106,9 +105,9 @@ extension PageWriter {
 
   /// What is worth knowing about an errand, from the guides.
   private mutating func worthKnowing(about errand: Errand) {
-    guard let guide = context.guide else { return }
-    let notes = guide.notes(for: errand, answers: context.answers, on: context.today)
-      .filter { $0.standing == .answer && $0.scope.errands.contains(errand) }
+    guard let query = context.query else { return }
+    let notes = query.notes(for: errand)
+      .filter { $0.reliability == .answer && $0.scope.errands.contains(errand) }
     // What is said of this very person comes before what is said to everybody.
     let personal = notes.filter(\.scope.concernsPerson)
     let general = notes.filter { !$0.scope.concernsPerson }

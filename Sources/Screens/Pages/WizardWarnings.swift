@@ -6,8 +6,9 @@ import Terminal
 extension PageWriter {
   /// What to beware of at these steps, each once.
   mutating func beware(_ steps: [Step]) {
-    guard let guide = context.guide, steps != [.finish] else { return }
-    let here = steps.flatMap { warnings(at: $0, guide) } + lending(steps, guide)
+    guard let query = context.query, steps != [.finish] else { return }
+    let here =
+      steps.flatMap { query.warnings(for: $0.errand, side: $0.side) } + lending(steps, query)
     var seen: Set<FactID> = []
     let once = here.filter { seen.insert($0.id).inserted }
     if !once.isEmpty { blank() }
@@ -15,15 +16,10 @@ extension PageWriter {
     for warning in once { fact(warning, indent: 1, \.beware) }
   }
 
-  private func warnings(at step: Step, _ guide: PlaceGuide) -> [Statement<Words>] {
-    guide.warnings(
-      for: step.errand, side: step.side, answers: context.answers, on: context.today)
-  }
-
   /// While the card cannot be used a code, or somebody else's card, lies near.
-  private func lending(_ steps: [Step], _ guide: PlaceGuide) -> [Statement<Words>] {
+  private func lending(_ steps: [Step], _ query: GuideQuery) -> [Stated<Words>] {
     guard steps.speakOfCare(context) else { return [] }
-    return guide.warnings(for: .medicalCode, answers: context.answers, on: context.today)
+    return query.warnings(for: .medicalCode)
       .filter { $0.scope.errands.contains(.medicalCode) }
   }
 }

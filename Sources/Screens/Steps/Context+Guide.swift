@@ -3,26 +3,29 @@ package import CityGuide
 
 /// What the screens ask of the guide, for the open case today.
 extension Context {
-  func channels(for errand: Errand, side: Side? = nil) -> [Statement<Channel>] {
-    guide?.channels(for: errand, side: side, answers: answers, on: today) ?? []
+  /// The guide, asked for the open case today; nil until it was read.
+  var query: GuideQuery? { guide.map { GuideQuery($0, for: answers, on: today) } }
+
+  func channels(for errand: Errand, side: Side? = nil) -> [Stated<Channel>] {
+    query?.channels(for: errand, side: side) ?? []
   }
 
   /// The telephone for the social side: one that may be relied on where there is one.
-  var hotline: Statement<Channel>? {
+  var hotline: Stated<Channel>? {
     channels(for: .temporaryReport, side: .social).first {
       $0.value.kind == .telephone && $0.value.number != nil
     }
   }
 
   /// What has to be at hand for that call, where somebody says so.
-  var hotlineNeeds: Statement<Channel>? {
+  var hotlineNeeds: Stated<Channel>? {
     channels(for: .temporaryReport, side: .social).first {
       $0.value.kind == .telephone && !$0.value.needs.isEmpty
     }
   }
 
   /// Where the social side can be reported without a call or a visit.
-  var onlineReports: [Statement<Channel>] {
+  var onlineReports: [Stated<Channel>] {
     (channels(for: .temporaryReport, side: .social) + channels(for: .formalReport, side: .social))
       .filter { $0.value.kind.isOnline }
   }
@@ -34,37 +37,35 @@ extension Context {
   var localBanks: [Bank] {
     guard let place = answers.place else { return banks }
     let partners = Set(
-      guide?.partnerBanks(answers: answers, on: today).flatMap(\.value) ?? [])
+      query?.partnerBanks().flatMap(\.value) ?? [])
     let local = banks.filter { $0.serves(place) }
     return local.filter { partners.contains($0.id) } + local.filter { !partners.contains($0.id) }
   }
 
   /// The plan from where the case stands.
   var trips: [Trip] {
-    guide?.trips(for: answers, journey: journey, rules: rules, on: today) ?? []
+    query?.trips(journey: journey, rules: rules) ?? []
   }
 
   /// What a photo has to be, where somebody says so.
-  var photo: Statement<PhotoRule>? { guide?.photos(answers: answers, on: today).first }
+  var photo: Stated<PhotoRule>? { query?.photos.first }
 
   /// The ways to the new card.
   package var routes: [Route] {
-    guide?.routes(
-      for: answers, journey: journey, rules: rules, calendar: calendar, on: today) ?? []
+    query?.routes(journey: journey, rules: rules, calendar: calendar) ?? []
   }
 
   /// The papers of the trips ahead.
   package var checklist: Checklist { checklist(for: answers) }
 
   /// What is said about somebody else doing the errand, the answer first.
-  func agentRule(_ errand: Errand) -> Statement<RuleValue>? {
-    guard let guide else { return nil }
-    let decision = guide.decision(about: .agentMay, errand: errand, answers: answers, on: today)
-    return decision.answer ?? decision.hearsay.first
+  func agentRule(_ errand: Errand) -> Fact? {
+    let decision = query?.decision(about: .agentMay, errand: errand)
+    return decision?.answer ?? decision?.hearsay.first
   }
 
   /// Whether it is worth asking how old a child is.
-  private var dependsOnAge: Bool { guide?.dependsOnAge(answers: answers, on: today) ?? false }
+  private var dependsOnAge: Bool { query?.dependsOnAge ?? false }
 
   /// Whether what is to be brought differs with who goes, where no card is applied for.
   private var dependsOnPerson: Bool {
@@ -80,13 +81,12 @@ extension Context {
 
   /// The papers of the trips ahead under these answers.
   private func checklist(for answers: Answers) -> Checklist {
-    guard let guide else { return Checklist(trips: []) }
-    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: today)
-    return guide.checklist(for: trips, answers: answers, journey: journey, rules: rules, on: today)
+    guard let query = query?.answering(answers) else { return Checklist(trips: []) }
+    return query.checklist(for: query.trips(journey: journey, rules: rules), journey: journey)
   }
 
   /// Where a code for care can be had by somebody whose own phone will not do.
-  var codeCounter: Statement<Channel>? {
+  var codeCounter: Stated<Channel>? {
     let canShowFace =
       answers.smartphone != false && answers.holder == .adult
       && answers.idDocument != .permit && answers.idDocument != .foreign
@@ -94,7 +94,7 @@ extension Context {
     let isAsked = answers.situation?.goal.errand != nil
     guard !(isAsked && canShowFace) else { return nil }
     return channels(for: .medicalCode).first {
-      $0.standing == .answer && !$0.value.kind.isOnline && $0.value.kind != .telephone
+      $0.reliability == .answer && !$0.value.kind.isOnline && $0.value.kind != .telephone
     }
   }
 
@@ -102,19 +102,18 @@ extension Context {
   var openQuestions: [Question] {
     `case`.openQuestions(
       in: circumstances,
-      hasOnlineRoute: guide?.worksOnline(answers: answers, on: today) ?? false,
+      hasOnlineRoute: query?.worksOnline ?? false,
       dependsOnAge: dependsOnAge, dependsOnPerson: dependsOnPerson)
   }
 }
 
-extension PlaceGuide {
+extension Guide {
   /// The rules for a case as it stands: its answers, the bank on its card, where it was filed or, along
   /// the route that was chosen, is to be filed.
   package func localRules(for case: Case, banks: [Bank], on day: Day) -> LocalRules {
-    localRules(
-      for: `case`.answers,
+    GuideQuery(self, for: `case`.answers, on: day).localRules(
       channel: `case`.journey.application.filing?.channel ?? `case`.answers.route?.channel,
-      bank: banks.first { $0.id == `case`.answers.bank }, on: day)
+      bank: banks.first { $0.id == `case`.answers.bank })
   }
 }
 

@@ -3,25 +3,9 @@ package import CityGuide
 import Terminal
 
 extension Context {
-  /// What the guide answers for the open case today; nil while no guide was read.
+  /// What the guide answers for the open case today, whatever the holder was told; nil while none was read.
   package var guideStamp: GuideStamp? {
-    guard let guide = placeGuide else { return nil }
-    let entries = guide.survey(for: answers, on: today).entries.filter(\.matter.about.steersCase)
-    return GuideStamp(entries: entries.flatMap { entry in stamped(entry) })
-  }
-
-  private func stamped(_ entry: PlaceSurvey.Entry) -> [GuideStamp.Entry] {
-    let errand = entry.matter.errand
-    let inquiry = Inquiry(for: answers, on: today, errand: errand)
-    return entry.answers.filter { $0.scope.mayApply(to: inquiry) }.map { answer in
-      let said = answer.value.phrase(about: entry.matter.about, banks: [])
-      let scope = answer.scope.phrase(banks: [])
-      return GuideStamp.Entry(
-        about: entry.matter.about, errand: errand, fact: answer.id,
-        words: Words(
-          zh: (scope.map { "[\($0.zh)] " } ?? "") + said.zh,
-          en: (scope.map { "[\($0.en)] " } ?? "") + said.en))
-    }
+    placeGuide.map { GuideQuery($0, for: answers, on: today).stamp }
   }
 
   /// What has changed in the guide since the case was last written to, what matters first.
@@ -33,17 +17,12 @@ extension Context {
   /// Whether a step that is left rests on it.
   private func matters(_ change: GuideChange) -> Bool {
     guard journey.closing == .open else { return false }
-    switch change.about {
-    case .rule(.makingTime), .fact(.duration), .fact(.delivery), .fact(.pickUp):
-      return !hasNewCard
-    case .rule(.temporaryLapse): return dependsOnReport(.social)
-    case .rule(.bankLapse): return dependsOnReport(.bank)
-    case .rule(let key) where change.errand == nil:
-      let errands = key.errands(for: answers)
-      return errands.isEmpty || !errandsAhead.isDisjoint(with: errands)
-    case .rule, .fact, .requirement, .channel, .hotlineHours:
-      return change.errand.map(errandsAhead.contains) ?? true
-    }
+    let topic = change.matter.topic
+    if [.makingTime, .duration, .delivery, .pickUp].contains(topic) { return !hasNewCard }
+    if topic.form == .lapse, let side = topic.side { return dependsOnReport(side) }
+    if let errand = change.matter.errand { return errandsAhead.contains(errand) }
+    let errands = topic.errands(for: answers)
+    return errands.isEmpty || !errandsAhead.isDisjoint(with: errands)
   }
 
   /// Whether a side is still to be reported, or its report may lapse.
@@ -61,27 +40,12 @@ extension Context {
   }
 }
 
-extension Subject {
-  /// Whether the plan, the papers or a date rests on it; what is only worth knowing does not.
-  fileprivate var steersCase: Bool {
-    switch self {
-    case .rule, .requirement, .channel, .hotlineHours: true
-    case .fact(let kind):
-      switch kind {
-      case .fee, .duration, .delivery, .banks, .instantIssue, .hours, .pickUp, .photo,
-        .bankChange:
-        true
-      case .validity, .passwordTries, .steps, .interim, .note, .warning: false
-      }
-    }
-  }
-}
-
 extension GuideChange {
   /// What it was and what it is: `补领：几天拿到卡 制卡 15 个工作日 → 制卡 7 个工作日`.
   package var phrase: Phrase {
-    let about = about.phrase(for: errand)
-    switch (before?.phrase, after?.phrase) {
+    let topic = matter.topic
+    let about = topic.phrase(for: matter.errand)
+    switch (before?.phrase(about: topic), after?.phrase(about: topic)) {
     case (let before?, let after?):
       return Phrase(
         "\(about.zh)：\(before.zh) → \(after.zh)", "\(about.en): \(before.en) → \(after.en)")
@@ -93,6 +57,15 @@ extension GuideChange {
         "\(about.en): nobody reliable says it any more, it was \(before.en)")
     case (nil, nil): return about
     }
+  }
+}
+
+extension GuideStamp.Said {
+  /// What was said, to whom before it.
+  package func phrase(about topic: Topic) -> Phrase {
+    let said = value.phrase(about: topic)
+    guard let scope = scope.phrase(banks: []) else { return said }
+    return Phrase("[\(scope.zh)] \(said.zh)", "[\(scope.en)] \(said.en)")
   }
 }
 

@@ -29,7 +29,7 @@ package struct Explanation: Sendable {
   package let losses: [Phrase]
 
   private let rules: LocalRules
-  private let guide: PlaceGuide?
+  private let guide: Guide?
 
   /// Asks the open case about a happening.
   package init(of happening: Happening, when: When, in context: Context) {
@@ -73,6 +73,6 @@ package struct Explanation: Sendable {
 
   private func basis(_ fact: FactID?) -> Basis {
     guard let fact else { return .assumed }
-    return .fact(fact, title: guide?.statement(with: fact)?.sources.first?.title)
+    return .fact(fact, title: guide?.fact(with: fact)?.sources.first?.title)
   }
 }

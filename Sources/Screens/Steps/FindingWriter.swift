@@ -57,8 +57,8 @@ extension PageWriter {
 
   private mutating func contact(_ party: Diagnosis.Party) {
     switch party {
-    case .cardOffice: text(Desk.hrss(number: number(of: "12333")).phrase, indent: 3)
-    case .insurer: text(Desk.insurance(number: number(of: "12393")).phrase, indent: 3)
+    case .cardOffice: text(Desk(kind: .hrss, number: number(of: "12333")).phrase, indent: 3)
+    case .insurer: text(Desk(kind: .insurance, number: number(of: "12393")).phrase, indent: 3)
     case .bank: bank()
     case .hospital, .employer: text(party.contact, indent: 3)
     }
@@ -68,7 +68,7 @@ extension PageWriter {
 
   private mutating func bank() {
     guard let bank = context.bank, let hotline = bank.hotline else {
-      text(Desk.bank.phrase, indent: 3)
+      text(Desk(kind: .bank, number: nil).phrase, indent: 3)
       return
     }
     number(hotline, of: bank, indent: 3)

@@ -6,15 +6,13 @@ import Terminal
 extension PageWriter {
   /// What the errand costs here; a sum without its place and year is worth nothing, so the nation's
   /// hearsay gives way to what we say about it.
-  mutating func fee(_ errand: Errand, at channel: ChannelKind?, _ guide: PlaceGuide) {
-    let fees = guide.fees(
-      for: errand, channel: channel, answers: context.answers, on: context.today)
-    if let fee = fees.first(where: { $0.standing == .answer || $0.place != .nation }) {
+  mutating func fee(_ errand: Errand, at channel: ChannelKind?, _ query: GuideQuery) {
+    let fees = query.fees(for: errand, channel: channel)
+    if let fee = fees.first(where: { $0.reliability == .answer || $0.place != .nation }) {
       let year = fee.sources.compactMap(\.published).max().map { String($0.prefix(4)) }
       let date = year.map { Phrase("\($0) 年", $0) } ?? Phrase("日期不详", "no date")
       fact(fee, indent: 7, label: feeLabel(fee.place, date), \.phrase)
-    } else if let stand = guide.stands(on: errand, about: .fact(.fee)).first, let words = stand.say
-    {
+    } else if let stand = query.guide.stands(on: errand, about: .fee).first, let words = stand.say {
       let label = stand.place == .nation ? Phrase("费用", "Fee") : feeLabel(stand.place, nil)
       text(
         Phrase("\(label.zh)：\(words.phrase.zh)", "\(label.en): \(words.phrase.en)"), indent: 7)
@@ -31,9 +29,9 @@ extension PageWriter {
   }
 
   /// An outlet that makes the card at once is asked for before anything slower.
-  mutating func instantFirst(_ errand: Errand, at channel: ChannelKind?, _ guide: PlaceGuide) {
+  mutating func instantFirst(_ errand: Errand, at channel: ChannelKind?, _ query: GuideQuery) {
     guard channel != .instantBranch else { return }
-    let issue = guide.instantIssue(for: errand, answers: context.answers, on: context.today).first
+    let issue = query.instantIssue(for: errand).first
     guard let issue, issue.value.isOffered else { return }
     fact(issue, indent: 7) { _ in
       Phrase("有的网点当场拿卡，先打电话问是哪家", "some outlets make it at once; ask first which")
@@ -44,7 +42,7 @@ extension PageWriter {
   mutating func fromAfar(_ errand: Errand) {
     guard context.answers.away != .here else { return }
     let online = context.channels(for: errand).first {
-      $0.standing == .answer && $0.value.kind.isOnline
+      $0.reliability == .answer && $0.value.kind.isOnline
     }
     if let online {
       fact(online, indent: 7, label: Phrase("人在外地，网上办", "From afar, online"), \.phrase)
@@ -59,8 +57,8 @@ extension PageWriter {
   }
 
   /// Filing online rests on the e-card, which pauses once the old card is cancelled (domain.md C16).
-  mutating func onlineInTime(_ guide: PlaceGuide) {
-    guard guide.hasOnlineRoute(answers: context.answers, on: context.today) else { return }
+  mutating func onlineInTime(_ query: GuideQuery) {
+    guard query.hasOnlineRoute else { return }
     if context.journey.social == .cancelled {
       text(
         Phrase(
@@ -77,10 +75,8 @@ extension PageWriter {
   }
 
   /// What becomes of the old card at an exchange (domain.md C18).
-  mutating func oldCardAtExchange(_ guide: PlaceGuide) {
-    let decision = guide.decision(
-      about: .oldCardHandedIn, answers: context.answers, on: context.today)
-    guard let answer = decision.answer else {
+  mutating func oldCardAtExchange(_ query: GuideQuery) {
+    guard let answer = query.decision(about: .oldCardHandedIn).answer else {
       text(
         Phrase(
           "旧卡窗口要收就交；不收就留着，新卡都好用了再剪断芯片。",
@@ -88,13 +84,13 @@ extension PageWriter {
         ), indent: 7)
       return
     }
-    fact(answer, indent: 7) { value in
-      value.flag == true
+    fact(
+      answer, indent: 7,
+      answer.value.flag == true
         ? Phrase("旧卡会收走，带上", "the old card is taken: bring it")
         : Phrase(
           "旧卡不收：留着，新卡都好用了再剪断芯片",
-          "the old card is not taken: keep it, and cut the chip once all of the new one works")
-    }
+          "the old card is not taken: keep it, and cut the chip once all of the new one works"))
   }
 
   /// An old card that is still there when everything works.
@@ -108,11 +104,9 @@ extension PageWriter {
 
   /// By when to enable: a term only where somebody names one for this place (domain.md C6).
   mutating func enablingTerm() {
-    guard let guide = context.guide else { return }
-    let decision = guide.decision(
-      about: .enableWithin, answers: context.answers, on: context.today)
+    guard let decision = context.query?.decision(about: .enableWithin) else { return }
     if let answer = decision.answer {
-      fact(answer, indent: 7, label: Phrase("启用期限", "Enable"), \.phrase)
+      fact(answer, indent: 7, label: Phrase("启用期限", "Enable"), answer.phrase())
       return
     }
     text(
@@ -120,7 +114,8 @@ extension PageWriter {
         "启用没有查到全国统一的期限：这周就办。", "No national deadline for enabling was found: do it this week."),
       indent: 7)
     for hearsay in decision.hearsay.prefix(1) {
-      fact(hearsay, indent: 7, label: Phrase("过期可能收回", "Else it may be taken back"), \.phrase)
+      fact(
+        hearsay, indent: 7, label: Phrase("过期可能收回", "Else it may be taken back"), hearsay.phrase())
     }
   }
 

@@ -4,7 +4,7 @@ import Terminal
 
 extension PageWriter {
   mutating func socialReport() {
-    if let channel = context.hotline, channel.standing == .hearsay {
+    if let channel = context.hotline, channel.reliability == .hearsay {
       fact(channel, indent: 7, \.phrase)
     }
     text(Phrase("说：“社保卡丢了，要临时挂失。”", "Say: 社保卡丢了，要临时挂失。(card lost, temporary report)"), indent: 7)
@@ -50,7 +50,7 @@ extension PageWriter {
       sayToBank()
       return
     }
-    if let hotline = bank.hotline, hotline.standing == .hearsay {
+    if let hotline = bank.hotline, hotline.reliability == .hearsay {
       number(hotline, of: bank, indent: 7)
     }
     text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”问清几天后失效。", "Say: 银行账户要口头挂失。Ask when it lapses."), indent: 7)
@@ -63,13 +63,13 @@ extension PageWriter {
   }
 
   /// A bank's number; where it is only said, with the warning to check it.
-  mutating func number(_ hotline: Statement<Hotline>, of bank: Bank, indent: Int) {
+  mutating func number(_ hotline: Stated<Hotline>, of bank: Bank, indent: Int) {
     fact(hotline, indent: indent) { hotline in
       Phrase(
         "\(bank.names.short) 客服 \(hotline.number)",
         "\(bank.names.full.text(in: .en)): \(hotline.number)")
     }
-    guard hotline.standing == .hearsay else { return }
+    guard hotline.reliability == .hearsay else { return }
     text(
       Phrase(
         "打之前在银行自己的 App 里核对号码，假客服会骗钱。",

@@ -22,19 +22,19 @@ extension PageWriter {
     case .report(.social, .temporary):
       guard let channel = context.hotline else { return (step.phrase, nil) }
       let number = channel.value.number ?? ""
-      guard channel.standing == .answer else { return (step.phrase, nil) }
+      guard channel.reliability == .answer else { return (step.phrase, nil) }
       return (
-        Phrase("社保侧  打 \(number)", "Social side: call \(number)"), mark(channel.citation)
+        Phrase("社保侧  打 \(number)", "Social side: call \(number)"), mark(channel.fact)
       )
     case .report(.bank, _):
-      guard let bank = context.bank, let hotline = bank.hotline, hotline.standing == .answer else {
+      guard let bank = context.bank, let hotline = bank.hotline, hotline.reliability == .answer else {
         return (Phrase("银行侧  打卡面银行的客服电话", "Bank side: call the bank on the card"), nil)
       }
       return (
         Phrase(
           "银行侧  打 \(hotline.value.number)（\(bank.names.short)）",
           "Bank side: call \(hotline.value.number) (\(bank.names.full.text(in: .en)))"),
-        mark(hotline.citation)
+        mark(hotline.fact)
       )
     default: return (step.phrase, nil)
     }
@@ -50,10 +50,9 @@ extension PageWriter {
       let trip = trips.first(where: {
         $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
       }),
-      let guide = context.guide
+      let query = context.query
     else { return }
-    let opening = guide.opening(
-      of: trip, answers: context.answers, at: context.moment, calendar: context.calendar)
+    let opening = query.opening(of: trip, at: context.moment, calendar: context.calendar)
     if let line = line(for: opening, at: trip.channel) { text(line, indent: 7) }
   }
 
@@ -148,7 +147,7 @@ extension PageWriter {
           "先问网点：收回的那张卡作废了没有？", "Ask the outlet first whether the card that was taken back is void."),
         indent: 7)
     }
-    guard let guide = context.guide else { return }
+    guard let query = context.query else { return }
     let trip = trips.first { $0.errands.contains(errand) }
     if let report = trips.first(where: { $0.errands == [.formalReport] }) {
       text(
@@ -161,11 +160,9 @@ extension PageWriter {
       }
       papers(of: trip)
     }
-    fee(errand, at: trip?.channel, guide)
-    instantFirst(errand, at: trip?.channel, guide)
-    for time in guide.durations(
-      for: errand, channel: trip?.channel, answers: context.answers, on: context.today
-    ).prefix(1) {
+    fee(errand, at: trip?.channel, query)
+    instantFirst(errand, at: trip?.channel, query)
+    for time in query.durations(for: errand, channel: trip?.channel).prefix(1) {
       fact(time, indent: 7, label: Phrase("多久", "Time"), \.phrase)
     }
     if context.journey.plastic == .missing {
@@ -176,10 +173,10 @@ extension PageWriter {
         indent: 7, style: .bold)
     }
     fromAfar(errand)
-    if errand == .reissue { onlineInTime(guide) }
-    if errand == .exchange { oldCardAtExchange(guide) }
+    if errand == .reissue { onlineInTime(query) }
+    if errand == .exchange { oldCardAtExchange(query) }
     if context.answers.acting == .agent, let rule = context.agentRule(errand) {
-      fact(rule, indent: 7, label: Phrase("代办", "Agent"), \.phrase)
+      fact(rule, indent: 7, label: Phrase("代办", "Agent"), (rule.value.flag == true).mayPhrase)
     }
   }
 

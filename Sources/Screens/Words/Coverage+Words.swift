@@ -1,6 +1,6 @@
 package import CityGuide
 
-extension CoverageKind {
+extension CoverageColumn {
   /// What it is, for lists.
   package var phrase: Phrase {
     switch self {

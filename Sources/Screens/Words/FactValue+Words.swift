@@ -2,42 +2,60 @@ import CardJourney
 package import CityGuide
 
 extension FactValue {
-  /// What it is about, where the words themselves do not say it; nil for words.
-  package var label: Phrase? {
-    switch self {
-    case .fee: Phrase("费用", "Fee")
-    case .delivery: Phrase("怎么拿卡", "How the card comes")
-    case .banks: Phrase("合作银行", "Partner banks")
-    case .instantIssue: Phrase("当场拿卡", "Made at once")
-    case .hours: Phrase("上班时间", "Hours")
-    case .validity: Phrase("卡的有效期", "The card is valid")
-    case .passwordTries: Phrase("输错密码", "Wrong passwords")
-    case .photo: Phrase("照片", "Photo")
-    case .bankChange: Phrase("换银行", "Another bank")
-    case .steps: Phrase("本地的顺序", "The order here")
-    case .duration, .pickUp, .interim, .note, .warning: nil
-    }
-  }
-
   /// The value in words; `banks` are those whose names may be needed.
-  package func phrase(banks: [Bank]) -> Phrase {
+  package func phrase(about topic: Topic, banks: [Bank] = []) -> Phrase {
     switch self {
+    case .lapse(let lapse): lapse.phrase
+    case .flag(let flag): topic.phrase(of: flag)
+    case .report(let report): report.phrase
+    case .dies(let end): end.phrase
+    case .time(let time): time.phrase
+    case .span(let span): Phrase("\(span.phrase.zh)以内", "within \(span.phrase.en)")
     case .fee(let fee): fee.phrase
-    case .duration(let time): time.phrase
     case .delivery(let ways): ways.map(\.phrase).joined(by: .enumeration)
-    case .banks(let ids):
-      ids.map { id in banks.first { $0.id == id }.shortPhrase(id) }.joined(by: .enumeration)
+    case .banks(let ids): ids.phrase(banks)
     case .instantIssue(let issue): issue.phrase
     case .hours(let hours): hours.phrase
-    case .validity(let years): Phrase("\(years) 年", years == 1 ? "1 year" : "\(years) years")
-    case .passwordTries(let count):
-      Phrase("连错 \(count) 次锁卡", "\(count) in a row lock the card")
+    case .years(let years): Phrase("\(years) 年", years == 1 ? "1 year" : "\(years) years")
+    case .count(let count): Phrase("连错 \(count) 次锁卡", "\(count) in a row lock the card")
     case .photo(let photo): photo.phrase
-    case .interim(let interim): interim.words.phrase
+    case .words(let words): words.phrase
     case .steps(let steps): Phrase.steps(steps.map(\.phrase))
-    case .pickUp(let words), .bankChange(let words), .note(let words), .warning(let words):
-      words.phrase
+    case .interim(let interim): interim.words.phrase
+    case .channel(let channel): channel.fullPhrase
+    case .papers(let papers):
+      papers.isEmpty ? Phrase("不用带材料", "no papers") : papers.map(\.phrase).joined(by: .enumeration)
+    case .hotline(let hotline): Phrase(hotline.number, hotline.number)
     }
+  }
+}
+
+extension ReportNeeded {
+  /// Which report must stand.
+  var phrase: Phrase {
+    switch self {
+    case .nothing: Phrase("不用先挂失", "no report needed")
+    case .temporary: Phrase("要先临时挂失", "temporary report first")
+    case .formal: Phrase("要先正式挂失", "formal report first")
+    }
+  }
+}
+
+extension OldCardDies {
+  /// When the old card ends.
+  var phrase: Phrase {
+    switch self {
+    case .filing: Phrase("申请时旧卡作废", "old card ends at filing")
+    case .acceptance: Phrase("受理时旧卡作废", "old card ends when accepted")
+    case .enabling: Phrase("新卡启用时旧卡作废", "old card ends when the new one is enabled")
+    }
+  }
+}
+
+extension [BankID] {
+  /// The short names of banks; the ids of those that are not among `banks`.
+  func phrase(_ banks: [Bank]) -> Phrase {
+    map { id in banks.first { $0.id == id }.shortPhrase(id) }.joined(by: .enumeration)
   }
 }
 

@@ -169,25 +169,6 @@ extension Lapse {
   }
 }
 
-extension RuleValue {
-  /// The value in words.
-  package var phrase: Phrase {
-    switch self {
-    case .lapse(let lapse): lapse.phrase
-    case .flag(true): Phrase("可以", "yes")
-    case .flag(false): Phrase("不可以", "no")
-    case .needs(.nothing): Phrase("不用先挂失", "no report needed")
-    case .needs(.temporary): Phrase("要先临时挂失", "temporary report first")
-    case .needs(.formal): Phrase("要先正式挂失", "formal report first")
-    case .dies(.filing): Phrase("申请时旧卡作废", "old card ends at filing")
-    case .dies(.acceptance): Phrase("受理时旧卡作废", "old card ends when accepted")
-    case .dies(.enabling): Phrase("新卡启用时旧卡作废", "old card ends when the new one is enabled")
-    case .time(let time): time.phrase
-    case .within(let span): Phrase("\(span.phrase.zh)以内", "within \(span.phrase.en)")
-    }
-  }
-}
-
 extension DeliveryWay {
   /// How the card comes.
   package var phrase: Phrase {

@@ -15,7 +15,7 @@ extension Staleness {
   }
 }
 
-extension Citation {
+extension Fact {
   /// How old it is, in a word for the end of a line; nil while it may be relied on.
   func shortAge(on day: Day) -> Phrase? {
     switch age(on: day).staleness {

@@ -46,13 +46,13 @@ package struct Merge {
   /// Questions by telephone that both sides had answered, and differently.
   private var told: [Phrase] {
     after.heard.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { key in
-      guard let topic = QuestionTopic(key: key), let here = before.heard[key],
+      guard let question = Matter(key: key)?.question, let here = before.heard[key],
         let there = theirs.heard[key], here != there, let now = after.heard[key]
       else { return nil }
       let value = now.told.value.phrase
       return Phrase(
-        "“\(topic.phrase.zh)”两边问到的不一样，按后写的“\(value.zh)”算。",
-        "\(topic.phrase.en) The two desks were told different things; what was written later counts: \(value.en)."
+        "“\(question.zh)”两边问到的不一样，按后写的“\(value.zh)”算。",
+        "\(question.en) The two desks were told different things; what was written later counts: \(value.en)."
       )
     }
   }

@@ -136,8 +136,8 @@ extension ObligationKind {
     case .paperExpires: Phrase("临时卡、领卡证明到期", "The temporary card or paper runs out")
     case .idDocumentExpires: Phrase("临时身份证到期", "The temporary ID card runs out")
     case .hearAgain(let key):
-      QuestionTopic(key: key).map {
-        Phrase("再问一次：\($0.phrase.zh)", "Ask again: \($0.phrase.en)")
+      (Matter(key: key)?.question).map {
+        Phrase("再问一次：\($0.zh)", "Ask again: \($0.en)")
       } ?? Phrase("问过的旧了，再问一次", "An answer gets old: ask again")
     }
   }

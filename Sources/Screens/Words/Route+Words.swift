@@ -81,7 +81,7 @@ extension NoRoute {
 extension Estimate {
   /// The numbers, each with `?` where it is only hearsay: `3?-5?`.
   private var numbers: String {
-    let texts = [least, most].map { "\($0.value)" + ($0.standing == .hearsay ? "?" : "") }
+    let texts = [least, most].map { "\($0.value)" + ($0.reliability == .hearsay ? "?" : "") }
     return texts[0] == texts[1] ? texts[0] : texts.joined(separator: "-")
   }
 

@@ -23,7 +23,7 @@ extension Scope {
 
   private func bankNames(_ known: [Bank]) -> Phrase? {
     let ids = banks.sorted { $0.rawValue < $1.rawValue }
-    return ids.isEmpty ? nil : FactValue.banks(ids).phrase(banks: known)
+    return ids.isEmpty ? nil : ids.phrase(known)
   }
 }
 

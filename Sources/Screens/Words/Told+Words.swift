@@ -9,8 +9,8 @@ extension ToldValue {
     case .flag(false): Phrase("不（答“否”）", "no")
     case .lapse(let lapse): lapse.phrase
     case .span(let span): span.phrase
-    case .needs(let report): RuleValue.needs(report).phrase
-    case .dies(let end): RuleValue.dies(end).phrase
+    case .needs(let report): report.phrase
+    case .dies(let end): end.phrase
     case .yuan(let sum): Fee(yuan: sum).phrase
     case .papers(let papers): papers.map(\.phrase).joined(by: .enumeration)
     case .words(let words): Phrase(words, words)

@@ -45,10 +45,10 @@ struct Diagnose: BukaCommand {
       let bench = try Workbench(surroundings)
       return try bench.context(try bench.file(name))
     }
-    let library = try surroundings.library()
+    let guides = try surroundings.guides()
     return Context(
       language: surroundings.language, moment: surroundings.moment,
-      calendar: try Workbench.reading { () throws(GuideError) in try library.calendar() },
+      calendar: try Workbench.reading { () throws(GuideError) in try guides.calendar() },
       size: Size(columns: 80, rows: 24), file: nil, guide: nil)
   }
 

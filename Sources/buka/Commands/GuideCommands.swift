@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import Screens
 
 /// What is done with the guides themselves.
@@ -43,16 +44,16 @@ struct LintGuides: BukaCommand {
 
   private func findings(_ surroundings: Surroundings) throws -> [Finding] {
     let day = surroundings.moment.day
-    guard let path else { return try surroundings.library().findings(on: day) }
+    guard let path else { return try surroundings.guideFolder().findings(on: day) }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure(
         Phrase("没有 \(path) 这个文件或文件夹。", "There is no file or folder \(path)."), code: .missing)
     }
     guard isFolder.boolValue else {
-      return try surroundings.library().findings(inGuideAt: path, on: day)
+      return try surroundings.guideFolder().findings(inGuideAt: path, on: day)
     }
-    return GuideLibrary(folder: path).findings(on: day)
+    return GuideFolder(path).findings(on: day)
   }
 
   private func summary(_ findings: [Finding]) -> Phrase {

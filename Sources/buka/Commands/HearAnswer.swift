@@ -65,7 +65,7 @@ struct HearAnswer: BukaCommand {
 
   private func heard(_ file: CaseFile, _ surroundings: Surroundings) throws(Failure) -> Heard {
     let today = surroundings.moment.day
-    guard let topic = QuestionTopic(key: FactKey(rawValue: key)) else { throw unknownKey }
+    guard let matter = Matter(key: FactKey(rawValue: key)) else { throw unknownKey }
     guard let place = file.case.answers.place else {
       throw .refused(Phrase("先说卡是哪里发的。", "First say where the card was issued."))
     }
@@ -74,8 +74,8 @@ struct HearAnswer: BukaCommand {
     let when = try time.when(today: today) ?? .now(surroundings.moment)
     let said = when.latest(today: today)
     let told = Told(
-      key: FactKey(rawValue: key), place: place, value: try value(topic.answerKind, text), by: by,
-      until: try lastDay ?? said.adding(days: topic.answerHolds))
+      key: matter.key, place: place, value: try value(matter.answerKind, text), by: by,
+      until: try lastDay ?? said.adding(days: matter.answerHolds))
     return Heard(told: told, when: when)
   }
 
@@ -109,7 +109,7 @@ struct HearAnswer: BukaCommand {
   }
 
   private var unknownKey: Failure {
-    let known = QuestionTopic.askable.map(\.key)
+    let known = Matter.askable.map(\.key.rawValue)
     let ask = Phrase.didYouMean(key, among: known)
     return .usage(
       Phrase(

@@ -17,9 +17,9 @@ struct ListCities: BukaCommand {
   var query: String?
 
   func carryOut(in surroundings: Surroundings) throws {
-    let library = try surroundings.library()
-    let places = try Workbench.reading { () throws(GuideError) in try library.places() }
-    let documented = Set(library.allPlacesWithGuides)
+    let guides = try surroundings.guides()
+    let places = try Workbench.reading { () throws(GuideError) in try guides.places() }
+    let documented = Set(guides.placesWithGuides)
     let found =
       query.map { places.search($0) } ?? documented.sorted().compactMap { places.place($0) }
     if output.json {
@@ -59,18 +59,13 @@ struct ShowCity: BukaCommand {
     let place = try bench.place(name)
     let answers = Answers([.place(place.code), try TypedWords.answer(["situation", situation])])
     // What is known is asked for here: a layer that cannot be read is an error, not less to know.
-    let guide = try Workbench.reading { () throws(GuideError) in
-      try bench.library.guide(for: place.code)
-    }
-    let today = surroundings.moment.day
+    let query = GuideQuery(
+      try bench.wholeGuide(for: place.code), for: answers, on: surroundings.moment.day)
     let banks = try bench.banks()
-    if output.json {
-      return try printJSON(
-        PlaceReport(guide: guide, answers: answers, today: today, banks: banks))
-    }
+    if output.json { return try printJSON(PlaceReport(query, banks: banks)) }
     print(
       PlainText.place(
-        guide, for: answers, on: today, places: try bench.places(), banks: banks,
-        language: surroundings.language, columns: 100))
+        query, places: try bench.places(), banks: banks, language: surroundings.language,
+        columns: 100))
   }
 }

@@ -19,8 +19,8 @@ struct ShowAdvice: BukaCommand {
   var name: String?
 
   func carryOut(in surroundings: Surroundings) throws {
-    let library = try surroundings.library()
-    let pages = try Workbench.reading { () throws(GuideError) in try library.advice() }
+    let guides = try surroundings.guides()
+    let pages = try Workbench.reading { () throws(GuideError) in try guides.advice() }
     let context = Context(
       language: surroundings.language, moment: surroundings.moment, calendar: .weekendsOnly,
       size: Size(columns: 80, rows: 24), file: nil, guide: nil, advice: pages)

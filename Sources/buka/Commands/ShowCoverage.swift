@@ -23,8 +23,7 @@ struct ShowCoverage: BukaCommand {
   var places: [String] = []
 
   func carryOut(in surroundings: Surroundings) throws {
-    let library = try surroundings.library()
-    let found = try guides(library)
+    let found = try guides(surroundings)
     let coverage = Coverage(of: found.guides, on: surroundings.moment.day)
     if output.json {
       try printJSON(CoverageJSON(coverage, mistakes: found.mistakes))
@@ -36,20 +35,15 @@ struct ShowCoverage: BukaCommand {
   }
 
   private func guides(
-    _ library: GuideLibrary
-  ) throws(Failure) -> (guides: [PlaceGuide], mistakes: [Finding]) {
+    _ surroundings: Surroundings
+  ) throws -> (guides: [Guide], mistakes: [Finding]) {
     guard !places.isEmpty else {
-      let all = try Workbench.reading { () throws(GuideError) in try library.allGuides() }
+      let repository = try surroundings.guides()
+      let all = try Workbench.reading { () throws(GuideError) in try repository.allGuides() }
       return (all.guides, all.mistakes)
     }
-    let directory = try Workbench.reading { () throws(GuideError) in try library.places() }
-    var guides: [PlaceGuide] = []
-    for name in places {
-      let place = try Workbench.place(name, among: directory)
-      guides.append(
-        try Workbench.reading { () throws(GuideError) in try library.guide(for: place.code) })
-    }
-    return (guides, [])
+    let bench = try Workbench(surroundings)
+    return (try places.map { try bench.wholeGuide(for: try bench.place($0).code) }, [])
   }
 
   private func printMistakes(_ mistakes: [Finding], _ language: Language) {
@@ -99,7 +93,7 @@ struct CoverageJSON: Encodable {
     places = coverage.rows.map(RowJSON.init)
     kinds = coverage.counts.map { count in
       CountJSON(
-        kind: count.kind.rawValue, own: count.own, inherited: count.inherited,
+        kind: count.column.rawValue, own: count.own, inherited: count.inherited,
         hearsay: count.hearsay, nothing: count.nothing)
     }
     thinnest = coverage.thinnest(CoverageTable.thinnest).map(\.place.digits)
@@ -112,11 +106,11 @@ extension CoverageJSON.RowJSON {
     self.init(
       place: row.place.digits, name: row.names.full.zh,
       cells: Dictionary(
-        uniqueKeysWithValues: row.cells.map { kind, cell in
+        uniqueKeysWithValues: row.cells.map { column, cell in
           (
-            kind.rawValue,
+            column.rawValue,
             CoverageJSON.CellJSON(
-              grade: cell.grade.rawValue, standing: cell.standing.rawValue,
+              grade: cell.grade.rawValue, standing: cell.reliability.rawValue,
               published: cell.published, layer: cell.layer.digits, isOwn: cell.isOwn,
               fact: cell.fact.rawValue)
           )

@@ -26,8 +26,8 @@ struct ShowWord: BukaCommand {
   var text: [String] = []
 
   func carryOut(in surroundings: Surroundings) throws {
-    let library = try surroundings.library()
-    let list = try Workbench.reading { () throws(GuideError) in try library.words() }
+    let guides = try surroundings.guides()
+    let list = try Workbench.reading { () throws(GuideError) in try guides.words() }
     let context = Context(
       language: surroundings.language, moment: surroundings.moment, calendar: .weekendsOnly,
       size: Size(columns: 80, rows: 24), file: nil, guide: nil, words: list)

@@ -23,19 +23,19 @@ enum Completions {
 
   /// The questions that somebody can be asked.
   static var questionKeys: CompletionKind {
-    .custom { _, _, _ in QuestionTopic.askable.map(\.key) }
+    .custom { _, _, _ in Matter.askable.map(\.key.rawValue) }
   }
 
   /// The words of official screens, in Chinese.
   static var officialWords: CompletionKind {
     .custom { _, _, _ in
-      ((try? library()?.words())?.words ?? []).map(\.title.zh)
+      ((try? guides()?.words())?.words ?? []).map(\.title.zh)
     }
   }
 
   /// The pages of advice.
   static var advicePages: CompletionKind {
-    .custom { _, _, _ in ((try? library()?.advice()) ?? []).map(\.id.rawValue) }
+    .custom { _, _, _ in ((try? guides()?.advice()) ?? []).map(\.id.rawValue) }
   }
 
   /// The next word of a happening, behind the command and the case.
@@ -54,8 +54,8 @@ extension Completions {
     (try? Options.parse([])).flatMap { try? Surroundings($0) }
   }
 
-  private static func library() -> GuideLibrary? {
-    surroundings.flatMap { try? $0.library() }
+  private static func guides() -> (any GuideRepository)? {
+    surroundings.flatMap { try? $0.guides() }
   }
 
   private static func caseNames() -> [String] {
@@ -67,9 +67,9 @@ extension Completions {
   }
 
   private static func placeNames(_ prefix: String) -> [String] {
-    guard let library = library(), let directory = try? library.places() else { return [] }
+    guard let guides = guides(), let directory = try? guides.places() else { return [] }
     guard !prefix.isEmpty else {
-      return library.allPlacesWithGuides.compactMap { directory.place($0)?.name }
+      return guides.placesWithGuides.compactMap { directory.place($0)?.name }
     }
     return directory.places.compactMap { place in
       [place.name, place.pinyin, place.code.digits].first { $0.hasPrefix(prefix) }

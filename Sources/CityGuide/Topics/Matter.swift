@@ -1,0 +1,86 @@
+package import CardJourney
+
+/// One thing that can be known of a place: a topic, of one errand and one channel where it differs by them.
+package struct Matter: Hashable, Sendable {
+  /// What it is about.
+  package let topic: Topic
+  /// For which errand; nil where for the whole case.
+  package let errand: Errand?
+  /// At which channel; nil where at any.
+  package let channel: ChannelKind?
+
+  /// Something that can be known.
+  package init(_ topic: Topic, _ errand: Errand? = nil, _ channel: ChannelKind? = nil) {
+    self.topic = topic
+    self.errand = errand
+    self.channel = channel
+  }
+
+  /// The written form, in the words of the guides, such as `requirement.reissue.window`.
+  package var key: FactKey {
+    FactKey(
+      rawValue: ([topic.rawValue] + [errand?.rawValue, channel?.rawValue].compactMap(\.self))
+        .joined(separator: "."))
+  }
+
+  /// What can be asked under that key; nil where nothing can.
+  package init?(key: FactKey) {
+    let parts = key.rawValue.split(separator: ".").map(String.init)
+    guard let topic = parts.first.flatMap(Topic.init(inGuides:)), let asked = topic.row.asked
+    else { return nil }
+    let errand = parts.count > 1 ? Errand(rawValue: parts[1]) : nil
+    let channel = parts.count > 2 ? ChannelKind(rawValue: parts[2]) : nil
+    self.init(topic, errand, channel)
+    guard asked.detail == detail, self.key == key else { return nil }
+  }
+
+  private var detail: Topic.Asking.Detail? {
+    switch (errand, channel) {
+    case (nil, nil): .place
+    case (_?, nil): .errand
+    case (_?, _?): .errandAndChannel
+    case (nil, _?): nil
+    }
+  }
+
+  /// Everything that can be asked about, for any errand and place where it is done.
+  package static var askable: [Matter] {
+    Topic.allCases.flatMap { topic -> [Matter] in
+      switch topic.row.asked?.detail {
+      case .place: [Matter(topic)]
+      case .errand: Errand.allCases.map { Matter(topic, $0) }
+      case .errandAndChannel:
+        Errand.allCases.flatMap { errand in
+          ChannelKind.allCases.map { Matter(topic, errand, $0) }
+        }
+      case nil: []
+      }
+    }
+  }
+
+  /// The form of its answer.
+  package var answerKind: ToldValue.Kind { topic.row.form.answer }
+
+  /// For how many days an answer given by telephone is relied on.
+  package var answerHolds: Int { topic.row.asked?.holds ?? 0 }
+
+  /// Its turn in one call.
+  var order: Int { topic.row.asked?.order ?? .max }
+}
+
+extension Topic.Form {
+  /// The form in which somebody on the telephone answers.
+  fileprivate var answer: ToldValue.Kind {
+    switch self {
+    case .lapse: .lapse
+    case .flag, .delivery, .instantIssue: .flag
+    case .report: .needs
+    case .dies: .dies
+    case .time, .span, .duration: .span
+    case .fee: .yuan
+    case .papers: .papers
+    case .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo, .hotline, .none:
+      .words
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import CardJourney
+
+extension Topic {
+  /// All that is known of a topic in one place.
+  ///
+  /// Reading, choosing, lint, coverage, the place report, telephone questions, office answers, proposals and
+  /// the news of a guide loop over these rows.
+  struct Row {
+    /// The form of its value.
+    let form: Form
+    /// The part of a guide that states it.
+    let section: Section
+    /// How long what is said about it may be relied on.
+    var ages = Freshness.terms
+    /// The side of the card that it is about; nil where it is the whole card's.
+    var side: Side?
+    /// The errands that it is about, the foremost first; none where the fact's own scope says it.
+    var errands: [Errand] = []
+    /// Whether, behind these, it is about the errand that brings the new card.
+    var isAboutFiling = false
+    /// The value of the machine that it sets; nil where no guard and no duty reads it.
+    var binds: Binding?
+    /// How it is asked by telephone; nil where it never is.
+    var asked: Asking?
+    /// Whether the plan, the papers or a date rests on it.
+    var steersCase = true
+    /// Its place among what is shown on no page of its own; nil where it has one.
+    var background: Int?
+  }
+
+  /// The row of this topic.
+  var row: Row {
+    switch self {
+    case .temporaryLapse:
+      Row(
+        form: .lapse, section: .rules, side: .social, errands: [.temporaryReport],
+        binds: .lapse(\.lapse), asked: Asking(0))
+    case .bankLapse:
+      Row(
+        form: .lapse, section: .rules, side: .bank, errands: [.temporaryReport],
+        binds: .lapse(\.bankLapse), asked: Asking(0, answeredBy: .bank))
+    case .formalReversible:
+      Row(
+        form: .flag, section: .rules, errands: [.formalReport, .release],
+        binds: .flag(\.formalIsReversible), asked: Asking(3))
+    case .oneTemporaryServesBoth:
+      Row(
+        form: .flag, section: .rules, errands: [.temporaryReport],
+        binds: .flag(\.temporaryServesBoth), asked: Asking(1))
+    case .oneFormalServesBoth:
+      Row(
+        form: .flag, section: .rules, errands: [.formalReport],
+        binds: .flag(\.formalServesBoth), asked: Asking(1))
+    case .filingNeeds:
+      Row(
+        form: .report, section: .rules, ages: .papers, errands: [.reissue],
+        binds: .report(\.filingNeeds), asked: Asking(2))
+    case .oldCardDies:
+      Row(
+        form: .dies, section: .rules, isAboutFiling: true, binds: .dies(\.oldCardDies),
+        asked: Asking(12))
+    case .oldCardHandedIn:
+      Row(
+        form: .flag, section: .rules, ages: .papers, errands: [.exchange],
+        binds: .flag(\.oldCardHandedIn), asked: Asking(11))
+    case .agentMay:
+      Row(
+        form: .flag, section: .rules, ages: .papers, binds: .agentMay,
+        asked: Asking(4, of: .errand, elsewhere: [.activate: .bank]))
+    case .enableOnline:
+      Row(
+        form: .flag, section: .rules, errands: [.enable], isAboutFiling: true,
+        binds: .flag(\.enableOnline), asked: Asking(14))
+    case .numberStays:
+      Row(
+        form: .flag, section: .rules, isAboutFiling: true, binds: .flag(\.numberStays),
+        asked: Asking(16, answeredBy: .bank))
+    case .makingTime:
+      Row(
+        form: .time, section: .rules, ages: .figures, isAboutFiling: true, binds: .term(.making),
+        asked: Asking(9, of: .errand))
+    case .collectWithin:
+      Row(
+        form: .span, section: .rules, errands: [.collect], isAboutFiling: true,
+        binds: .term(.pickUp), asked: Asking(13))
+    case .enableWithin:
+      Row(
+        form: .span, section: .rules, errands: [.enable], isAboutFiling: true,
+        binds: .term(.enabling), asked: Asking(15))
+    case .syncTime:
+      Row(
+        form: .span, section: .rules, ages: .figures, errands: [.enable], isAboutFiling: true,
+        binds: .term(.sync))
+    case .paperHolds:
+      Row(form: .span, section: .rules, isAboutFiling: true, binds: .term(.paper))
+    case .renewalWindow:
+      Row(form: .span, section: .rules, errands: [.exchange], binds: .term(.renewalWindow))
+    case .claimWithin:
+      Row(
+        form: .span, section: .rules, errands: [.claim], binds: .term(.claim),
+        asked: Asking(17, answeredBy: .insurance))
+    case .awayFilingHolds:
+      Row(form: .span, section: .rules, errands: [.claim], binds: .term(.awayFiling))
+    case .keepOldAccount:
+      Row(
+        form: .span, section: .rules, errands: [.closeAccount, .changePayout],
+        binds: .term(.oldAccount))
+
+    case .channel:
+      Row(
+        form: .channel, section: .channels, ages: .whereabouts,
+        asked: Asking(5, of: .errand, elsewhere: [.changePayout: .insurance], holds: 90))
+    case .requirement:
+      Row(
+        form: .papers, section: .requirements, ages: .papers,
+        asked: Asking(7, of: .errandAndChannel, elsewhere: [.changePayout: .insurance]))
+
+    case .fee: Row(form: .fee, section: .facts, ages: .figures, asked: Asking(8, of: .errand))
+    case .duration: Row(form: .duration, section: .facts, ages: .figures)
+    case .delivery:
+      Row(form: .delivery, section: .facts, ages: .whereabouts, asked: Asking(10, of: .errand))
+    case .banks: Row(form: .banks, section: .facts, ages: .whereabouts)
+    case .instantIssue:
+      Row(form: .instantIssue, section: .facts, ages: .whereabouts, asked: Asking(6, of: .errand))
+    case .hours: Row(form: .hours, section: .facts, ages: .whereabouts)
+    case .validity: Row(form: .years, section: .facts, steersCase: false, background: 5)
+    case .passwordTries: Row(form: .count, section: .facts, steersCase: false, background: 6)
+    case .pickUp: Row(form: .words, section: .facts, ages: .whereabouts, background: 3)
+    case .photo: Row(form: .photo, section: .facts, ages: .papers, background: 1)
+    case .bankChange: Row(form: .words, section: .facts, ages: .papers, background: 2)
+    case .steps:
+      Row(form: .steps, section: .facts, ages: .whereabouts, steersCase: false, background: 0)
+    case .interim:
+      Row(form: .interim, section: .facts, ages: .whereabouts, steersCase: false, background: 4)
+    case .note: Row(form: .words, section: .facts, steersCase: false, background: 7)
+    case .warning: Row(form: .words, section: .facts, ages: .lasting, steersCase: false)
+
+    case .hotlineHours: Row(form: .none, section: .asked, ages: .whereabouts)
+    case .advice: Row(form: .words, section: .beside, ages: .lasting, steersCase: false)
+    case .bankNumber: Row(form: .hotline, section: .beside, ages: .lasting, steersCase: false)
+    }
+  }
+}
+
+extension Topic {
+  /// Which value of the machine a topic sets.
+  enum Binding {
+    case lapse(WritableKeyPath<LocalRules, Known<Lapse>>)
+    case flag(WritableKeyPath<LocalRules, Known<Bool>>)
+    case report(WritableKeyPath<LocalRules, Known<ReportNeeded>>)
+    case dies(WritableKeyPath<LocalRules, Known<OldCardDies>>)
+    case term(Timer)
+    /// Of each errand its own.
+    case agentMay
+  }
+
+  /// How a topic is asked by telephone.
+  struct Asking {
+    /// What one question is about beside the topic.
+    enum Detail {
+      case place, errand, errandAndChannel
+    }
+
+    /// Its turn in one call: what is urgent, whether one may, where, what to bring, what it costs.
+    let order: Int
+    let detail: Detail
+    private let desk: DeskKind
+    /// Errands about which another desk is asked.
+    private let elsewhere: [Errand: DeskKind]
+    /// For how many days an answer is relied on.
+    ///
+    /// Our own choice: offices move and change their hours sooner than their rules.
+    let holds: Int
+
+    init(
+      _ order: Int, of detail: Detail = .place, answeredBy desk: DeskKind = .hrss,
+      elsewhere: [Errand: DeskKind] = [:], holds: Int = 180
+    ) {
+      self.order = order
+      self.detail = detail
+      self.desk = desk
+      self.elsewhere = elsewhere
+      self.holds = holds
+    }
+
+    /// Who is asked about an errand.
+    func desk(for errand: Errand?) -> DeskKind { errand.flatMap { elsewhere[$0] } ?? desk }
+  }
+}

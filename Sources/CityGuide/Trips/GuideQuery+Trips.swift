@@ -1,0 +1,37 @@
+package import CardJourney
+
+extension GuideQuery {
+  /// The plan from where the journey stands, along the chosen route or the usual one: visits and calls,
+  /// done ones among them.
+  ///
+  /// Changing the payout account is a trip only where nothing else is left to do. Empty while the
+  /// situation is not known.
+  package func trips(journey: Journey, rules: LocalRules) -> [Trip] {
+    TripPlanner(query: self, journey: journey, rules: rules).trips
+  }
+
+  /// The ways to the new card, in the order in which the kinds are declared; those that cannot be taken
+  /// are among them, each with the reasons.
+  ///
+  /// Empty where no new card is needed, or none any more: `NoRoute` says why.
+  package func routes(
+    journey: Journey, rules: LocalRules, calendar: WorkCalendar
+  ) -> [Route] {
+    RouteFinder(query: self, journey: journey, rules: rules, calendar: calendar).routes
+  }
+
+  /// The papers of these trips.
+  package func checklist(for trips: [Trip], journey: Journey) -> Checklist {
+    ChecklistBuilder(query: self, journey: journey).checklist(trips)
+  }
+
+  /// What to ask by telephone for what the next steps rest on and is not known, in the order to ask
+  /// it in one call.
+  package func questionsToAsk(
+    journey: Journey, rules: LocalRules, steps: [Step]
+  ) -> [TelephoneQuestion] {
+    QuestionFinder(
+      query: self, journey: journey, steps: steps, trips: trips(journey: journey, rules: rules)
+    ).questions
+  }
+}

@@ -1,0 +1,79 @@
+import CardJourney
+import CityGuide
+import Yams
+
+extension GuideReader {
+  /// The rules by their keys.
+  mutating func rules(_ node: Node) -> [Fact] {
+    let known = Topic.stated(in: .rules)
+    var found: [Fact] = []
+    for (name, keyNode, list) in reader.pairs(of: node) {
+      guard let topic = known.first(where: { $0.rawValue == name }) else {
+        reader.noteUnknown(
+          name, known.map(\.rawValue), at: keyNode, zh: "不认识的规则", en: "Unknown rule")
+        continue
+      }
+      for element in reader.elements(of: list) ?? [] {
+        if let rule = rule(element, topic) { found.append(rule) }
+      }
+    }
+    return found
+  }
+
+  private mutating func rule(_ node: Node, _ topic: Topic) -> Fact? {
+    guard let (fields, head) = entry(node, required: ["value"]) else { return nil }
+    if topic == .agentMay, head.scope.errands.isEmpty {
+      reader.note(
+        Words(zh: "agent-may 要写 for: {errands: […]}", en: "agent-may needs for: {errands: […]}"),
+        at: fields["value"])
+    }
+    return value(fields, topic.form).map { fact($0, head, about: topic) }
+  }
+}
+
+extension NodeReader {
+  private static let units: [(key: String, unit: Span.Unit)] = [
+    ("hours", .hours), ("days", .days), ("workdays", .workdays), ("months", .months),
+  ]
+
+  /// `{days: 7, then: released}` or `never`.
+  mutating func lapse(_ node: Node) -> Lapse? {
+    if node.scalar?.string == "never" { return .never }
+    guard
+      let fields = fields(
+        of: node, required: ["then"], optional: ["hours", "days", "workdays"]),
+      let span = span(fields)
+    else { return nil }
+    return fields["then"].flatMap { word($0, as: LapseEnd.self) }.map { .after(span, then: $0) }
+  }
+
+  /// `{workdays: [3, 5], from: filing}` or `instant`; `extra` names the keys allowed beside.
+  mutating func time(_ node: Node, extra: [String]) -> TimeNeeded? {
+    if node.scalar?.string == "instant" { return TimeNeeded(span: .atOnce) }
+    guard
+      let fields = fields(
+        of: node,
+        optional: ["hours", "days", "workdays", "months", "from", "limit", "mail"] + extra),
+      let span = span(fields)
+    else { return nil }
+    let start = fields["from"].flatMap { word($0, as: TimeNeeded.Start.self) }
+    let part = fields["part"].flatMap { word($0, as: TimeNeeded.Part.self) }
+    return TimeNeeded(
+      span: span, part: part ?? .making, start: start,
+      limit: fields["limit"].flatMap { word($0) }, mail: fields["mail"].flatMap { word($0) })
+  }
+
+  /// `{days: n}` or `{months: n}`.
+  mutating func within(_ node: Node) -> Span? {
+    fields(of: node, optional: ["days", "workdays", "months"]).flatMap { span($0) }
+  }
+
+  private mutating func span(_ fields: Fields) -> Span? {
+    let given = NodeReader.units.compactMap { unit in fields[unit.key].map { (unit.unit, $0) } }
+    guard given.count == 1, let (unit, node) = given.first else {
+      note(Words(zh: "时长要写一个单位", en: "A length of time has one unit"), at: fields.node)
+      return nil
+    }
+    return range(node).map { Span($0.lowerBound, to: $0.upperBound, unit) }
+  }
+}

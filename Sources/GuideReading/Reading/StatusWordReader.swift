@@ -1,0 +1,142 @@
+import CardJourney
+import CityGuide
+import Yams
+
+/// `words.yaml` as it stands.
+struct StatusWordFile {
+  let list: StatusWordList
+  /// Where the ids of the lines stand, for the check that an id is used once only.
+  let marks: GuideFile.Marks
+}
+
+/// Reads `words.yaml`, strictly as Resources/README.md describes it.
+struct StatusWordReader {
+  private var guide: GuideReader
+
+  /// The words in that text, in their order; `shared` are the sources that any file may cite.
+  static func read(
+    _ text: String, file: String, shared: [String: Source]
+  ) -> ReadResult<StatusWordFile> {
+    let composed = YAMLText.compose(text, file: file)
+    guard let root = composed.value, composed.findings.isEmpty else {
+      return ReadResult(value: nil, findings: composed.findings)
+    }
+    var words = StatusWordReader(
+      guide: GuideReader(
+        reader: NodeReader(file: file, form: composed.form), place: .nation, origin: .guide,
+        sources: shared))
+    let list = words.list(root)
+    return words.guide.reader.result(StatusWordFile(list: list, marks: words.guide.marks))
+  }
+
+  private mutating func list(_ root: Node) -> StatusWordList {
+    guard
+      let fields = guide.reader.fields(
+        of: root, required: ["schema", "around", "words"], optional: ["sources"])
+    else { return StatusWordList(words: [], around: []) }
+    guide.checkSchema(fields)
+    if let node = fields["sources"] { guide.readSources(node) }
+    let around = fields["around"].map { texts($0) } ?? []
+    var words: [StatusWord] = []
+    for element in fields["words"].flatMap({ guide.reader.elements(of: $0) }) ?? [] {
+      guard let word = word(element) else { continue }
+      checkSpellings(of: word, against: StatusWordList(words: words, around: []), element)
+      words.append(word)
+    }
+    if let node = fields["words"] { checkCompleteness(of: words, node) }
+    return StatusWordList(words: words, around: around)
+  }
+
+  private mutating func word(_ node: Node) -> StatusWord? {
+    guard
+      let fields = guide.reader.fields(
+        of: node, required: ["id", "word", "title", "turn", "meaning", "lines"],
+        optional: ["kind", "variants"])
+    else { return nil }
+    let id = fields["id"].flatMap { guide.factID($0) }
+    let word = fields["word"].flatMap { guide.reader.word($0, as: OfficialWord.self) }
+    let kind = fields["kind"].flatMap { guide.reader.word($0, as: ReportKind.self) }
+    let title = fields["title"].flatMap { guide.speechInBoth($0) }
+    let variants = fields["variants"].map { texts($0) } ?? []
+    let turn = fields["turn"].flatMap { guide.reader.word($0, as: StatusWord.Turn.self) }
+    let meaning = fields["meaning"].flatMap { line($0, role: .know) }
+    let lines = fields["lines"].map { self.lines($0) } ?? []
+    if let node = fields["kind"], let word, word != .reportedLost {
+      note("只有挂失分临时和正式", "Only a loss report is temporary or formal", node)
+    }
+    // A kind that could not be read makes no word of which nothing more is said.
+    let isKindRead = fields["kind"] == nil || kind != nil
+    guard isKindRead, let id, let word, let title, let turn, let meaning else { return nil }
+    return StatusWord(
+      id: StatusWordID(rawValue: id.rawValue), word: word, kind: kind, title: title,
+      variants: variants, turn: turn, meaning: meaning, lines: lines)
+  }
+
+  private mutating func texts(_ node: Node) -> [String] {
+    (guide.reader.elements(of: node) ?? []).compactMap { guide.reader.text($0) }
+  }
+
+  private mutating func note(_ zh: String, _ en: String, _ node: Node) {
+    guide.reader.note(Words(zh: zh, en: en), at: node)
+  }
+}
+
+// MARK: - Lines
+
+extension StatusWordReader {
+  private mutating func lines(_ node: Node) -> [StatusLine] {
+    (guide.reader.elements(of: node) ?? []).compactMap { line($0, role: nil) }
+  }
+
+  /// A line of that role; of the role that it names where `role` is nil.
+  private mutating func line(_ node: Node, role: AdviceLine.Role?) -> StatusLine? {
+    node.mapping?["ours"] == nil
+      ? guide.adviceLine(node, role: role).map(StatusLine.said) : ourLine(node, role: role)
+  }
+
+  /// A line that cites nobody, marked `ours: yes`.
+  private mutating func ourLine(_ node: Node, role: AdviceLine.Role?) -> StatusLine? {
+    let keys = role == nil ? ["role", "value"] : ["value"]
+    guard let fields = guide.reader.fields(of: node, required: ["id", "ours"] + keys),
+      let idNode = fields["id"], let id = guide.factID(idNode)
+    else { return nil }
+    guide.declare(id, at: idNode)
+    guide.reader.refuseOffers(node)
+    if let mark = fields["ours"], guide.reader.flag(mark) == false {
+      note("写 yes，或改写 sources", "Write yes, or name sources instead", mark)
+    }
+    guard
+      let role = role
+        ?? fields["role"].flatMap({ guide.reader.word($0, as: AdviceLine.Role.self) }),
+      let words = fields["value"].flatMap({ guide.speechInBoth($0) })
+    else { return nil }
+    return .ours(id, role, words)
+  }
+}
+
+// MARK: - What only all words together show
+
+extension StatusWordReader {
+  /// One spelling leads to one word.
+  private mutating func checkSpellings(
+    of word: StatusWord, against others: StatusWordList, _ node: Node
+  ) {
+    for text in [word.title.zh, word.id.rawValue] + word.variants {
+      guard let other = others.word(said: text) else { continue }
+      note(
+        "“\(text)”已经是 \(other.id.rawValue) 的写法", "\(text) is a spelling of \(other.id.rawValue)",
+        node)
+    }
+  }
+
+  /// Every state that the core knows is explained, once.
+  private mutating func checkCompleteness(of words: [StatusWord], _ node: Node) {
+    for word in OfficialWord.allCases {
+      let count = words.count { $0.word == word && $0.kind == nil }
+      if count == 0 { note("缺少 \(word.rawValue)", "\(word.rawValue) is missing", node) }
+      if count > 1 {
+        note("\(word.rawValue) 写了两次", "\(word.rawValue) is there twice", node)
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package import CardJourney
+package import CityGuide
+
+extension Channel {
+  /// Where it is, what to have at hand, what a report there counts as, and when it is open.
+  var fullPhrase: Phrase {
+    let place = number == nil && `where` == nil && ways.isEmpty ? nil : kind.phrase
+    let parts = [
+      takes.map { $0.phrase(sides == [.bank] ? .bank : .social) }.map {
+        Phrase("在这挂失算\($0.zh)", "a report here is a \($0.en)")
+      },
+      needs.isEmpty
+        ? nil
+        : Phrase(
+          "手边要有\(needs.map(\.phrase).joined(by: .enumeration).zh)",
+          "have at hand: \(needs.map(\.phrase).joined(by: .enumeration).en)"),
+      hours?.phrase, appointment?.phrase,
+    ].compactMap(\.self)
+    let spoken = kind == .telephone ? phrase : place.map { $0.colon(phrase) } ?? phrase
+    return Phrase(
+      ([spoken.zh] + parts.map(\.zh)).joined(separator: "，"),
+      ([spoken.en] + parts.map(\.en)).joined(separator: ", "))
+  }
+}
+
+extension Appointment {
+  /// Whether one has to come by appointment.
+  var phrase: Phrase {
+    switch self {
+    case .needed: Phrase("要预约", "by appointment")
+    case .possible: Phrase("可以预约", "appointments possible")
+    }
+  }
+}
+
+extension Paper {
+  /// Which paper, how many, and when.
+  package var phrase: Phrase {
+    let name = document.phrase(of: whose, Answers([]))
+    let counts = [
+      originals > 0 && (originals > 1 || copies > 0)
+        ? Phrase("原件 \(originals)", "original \(originals)") : nil,
+      copies > 0 ? Phrase("复印件 \(copies)", "copies \(copies)") : nil,
+    ]
+    let remarks = [
+      isKept ? Phrase("会被收走", "is kept") : nil, instead.isEmpty ? nil : alternatives,
+      condition?.phrase, detail?.phrase,
+      holds.map { Phrase("\($0.phrase.zh)内有效", "valid for \($0.phrase.en)") },
+    ]
+    let all = (counts + remarks).compactMap(\.self)
+    guard !all.isEmpty else { return name }
+    return Phrase(
+      "\(name.zh)（\(all.map(\.zh).joined(separator: "；"))）",
+      "\(name.en) (\(all.map(\.en).joined(separator: "; ")))")
+  }
+
+  private var alternatives: Phrase {
+    let groups = instead.map { group in
+      Phrase(
+        group.map(\.phrase.zh).joined(separator: "加"),
+        group.map(\.phrase.en).joined(separator: " with "))
+    }
+    return Phrase(
+      "或者\(groups.map(\.zh).joined(separator: "、或者"))",
+      "or \(groups.map(\.en).joined(separator: ", or "))")
+  }
+}
+
+extension Fact {
+  /// Which place's file says it, how sure that is, and of when: `（成都，官方转载，2019 年，可能过时）`.
+  package func byline(at name: Phrase, on day: Day) -> Phrase {
+    let year = published.map { Phrase("\($0.prefix(4)) 年", "\($0.prefix(4))") }
+    let parts = [
+      name, grade.phrase, year ?? Phrase("日期不详", "no date"),
+      isStale(on: day) ? Phrase("可能过时", "may be out of date") : nil,
+    ].compactMap(\.self)
+    return Phrase(
+      "（\(parts.map(\.zh).joined(separator: "，"))）",
+      "(\(parts.map(\.en).joined(separator: ", ")))")
+  }
+}
+
+extension Guide {
+  /// The name of a layer: the whole country, a place above, the place itself.
+  package func name(of layer: PlaceCode, in places: PlaceDirectory?) -> Phrase {
+    if layer == .nation { return Phrase("全国", "nation") }
+    if layer == place { return name(pinyin: places?.place(layer)?.pinyin) }
+    let known = places?.names(of: layer).short ?? layer.digits
+    return Phrase(known, places?.place(layer)?.pinyin.capitalizedFirst ?? known)
+  }
+
+  private func name(pinyin: String?) -> Phrase {
+    Phrase(names.short, names.full.en ?? pinyin?.capitalizedFirst ?? names.short)
+  }
+
+  /// How well the place is documented: how many facts of which grade.
+  package func summary(in places: PlaceDirectory?) -> Phrase {
+    let name = name(of: place, in: places)
+    guard hasOwnFacts else {
+      return Phrase(
+        "\(name.zh)：没有本地资料，下面是省里和全国的说法，去之前先打电话问",
+        "\(name.en): no facts of its own; what follows is the province's and the nation's, so ask first"
+      )
+    }
+    let counts = counts
+    return Phrase(
+      "\(name.zh)：官方或转载 \(counts.official) 条，媒体 \(counts.media) 条，网文和文稿 \(counts.hearsay) 条",
+      "\(name.en): official or mirrored \(counts.official), media \(counts.media), hearsay \(counts.hearsay)"
+    )
+  }
+
+  /// The same in short: `成都：官方 3 条，网文 24 条`.
+  package func shortSummary(in places: PlaceDirectory?) -> Phrase {
+    let name = name(of: place, in: places)
+    guard hasOwnFacts else {
+      return Phrase("\(name.zh)：没有本地资料，看省里和全国的", "\(name.en): no facts of its own")
+    }
+    let counts = counts
+    let media =
+      counts.media == 0
+      ? Phrase("", "") : Phrase("媒体 \(counts.media) 条，", "media \(counts.media), ")
+    return Phrase(
+      "\(name.zh)：官方 \(counts.official) 条，\(media.zh)网文 \(counts.hearsay) 条",
+      "\(name.en): official \(counts.official), \(media.en)hearsay \(counts.hearsay)")
+  }
+
+  private var counts: (official: Int, media: Int, hearsay: Int) {
+    let counts = counts(ownOnly: true)
+    func count(_ grades: Grade...) -> Int { grades.reduce(0) { $0 + (counts[$1] ?? 0) } }
+    return (
+      count(.told, .official, .mirror), count(.media), count(.document, .blog, .repo)
+    )
+  }
+}
+
+extension Phrase {
+  fileprivate func colon(_ other: Phrase) -> Phrase {
+    Phrase("\(zh)：\(other.zh)", "\(en): \(other.en)")
+  }
+}

@@ -1,0 +1,136 @@
+package import CardJourney
+package import CityGuide
+
+/// How a topic is named on screens.
+private struct TopicWords {
+  /// What it is about, as a heading.
+  let heading: Phrase
+  /// What it is about, before a value that does not say it itself.
+  let label: Phrase?
+  /// What yes means.
+  let yes: Phrase
+  /// What no means.
+  let no: Phrase
+
+  init(
+    _ heading: Phrase, label: Phrase? = nil, yes: Phrase = true.mayPhrase,
+    no: Phrase = false.mayPhrase
+  ) {
+    self.heading = heading
+    self.label = label
+    self.yes = yes
+    self.no = no
+  }
+}
+
+extension Topic {
+  private var words: TopicWords {
+    switch self {
+    case .temporaryLapse:
+      TopicWords(Phrase("临时挂失管多久", "How long a temporary report holds"))
+    case .bankLapse: TopicWords(Phrase("银行口头挂失管多久", "How long the bank's oral report holds"))
+    case .formalReversible:
+      TopicWords(
+        Phrase("正式挂失以后能不能解挂", "Whether a formal report can be undone"),
+        yes: Phrase("能解挂", "it can be undone"), no: Phrase("不能解挂", "it cannot be undone"))
+    case .oneTemporaryServesBoth:
+      TopicWords(
+        Phrase("一次临时挂失管不管两侧", "Whether one temporary report covers both sides"),
+        yes: Phrase("一次管两侧", "one report covers both"),
+        no: Phrase("两侧要分开挂失", "each side is reported apart"))
+    case .oneFormalServesBoth:
+      TopicWords(
+        Phrase("一次正式挂失管不管两侧", "Whether one formal report covers both sides"),
+        yes: Phrase("一次管两侧", "one report covers both"),
+        no: Phrase("两侧要分开挂失", "each side is reported apart"))
+    case .filingNeeds: TopicWords(Phrase("补卡前要先办哪种挂失", "Which report comes before a reissue"))
+    case .oldCardDies: TopicWords(Phrase("旧卡什么时候停用", "When the old card stops"))
+    case .oldCardHandedIn:
+      TopicWords(
+        Phrase("旧卡要不要收走", "Whether the old card is taken"),
+        yes: Phrase("收走", "it is taken"), no: Phrase("不收", "it is not taken"))
+    case .agentMay:
+      TopicWords(
+        Phrase("能不能代办", "Whether somebody else may"),
+        yes: Phrase("可以代办", "somebody else may"), no: Phrase("要本人办", "only the holder may"))
+    case .enableOnline: TopicWords(Phrase("能不能网上启用", "Whether it can be enabled online"))
+    case .numberStays:
+      TopicWords(
+        Phrase("银行账号变不变", "Whether the account number stays"),
+        yes: Phrase("不变", "it stays"), no: Phrase("会变", "it changes"))
+    case .makingTime: TopicWords(Phrase("几天拿到卡", "How long making takes"))
+    case .collectWithin: TopicWords(Phrase("多久内要领", "Collect within"))
+    case .enableWithin: TopicWords(Phrase("多久内要启用", "Enable within"))
+    case .syncTime: TopicWords(Phrase("医院系统多久更新", "Until hospitals know the card"))
+    case .paperHolds: TopicWords(Phrase("回执管多久", "How long the receipt holds"))
+    case .renewalWindow:
+      TopicWords(Phrase("到期前多久能换", "How early an expiring card is exchanged"))
+    case .claimWithin: TopicWords(Phrase("自费单据多久内报", "Claim within"))
+    case .awayFilingHolds: TopicWords(Phrase("异地备案管多久", "How long an away filing holds"))
+    case .keepOldAccount: TopicWords(Phrase("旧账户留多久", "How long to keep the old account"))
+    case .channel: TopicWords(Phrase("在哪办", "Where it is done"))
+    case .requirement: TopicWords(Phrase("要带什么", "What to bring"))
+    case .fee: TopicWords(Phrase("费用", "Fee"), label: Phrase("费用", "Fee"))
+    case .duration: TopicWords(Phrase("要多久", "How long it takes"))
+    case .delivery:
+      TopicWords(
+        Phrase("怎么拿卡", "How the card comes"), label: Phrase("怎么拿卡", "How the card comes"))
+    case .banks:
+      TopicWords(Phrase("合作银行", "Partner banks"), label: Phrase("合作银行", "Partner banks"))
+    case .instantIssue:
+      TopicWords(
+        Phrase("能不能当场拿卡", "Whether it is made at once"), label: Phrase("当场拿卡", "Made at once"))
+    case .hours: TopicWords(Phrase("上班时间", "Opening hours"), label: Phrase("上班时间", "Hours"))
+    case .validity:
+      TopicWords(
+        Phrase("卡的有效期", "How long a card is valid"), label: Phrase("卡的有效期", "The card is valid"))
+    case .passwordTries:
+      TopicWords(
+        Phrase("密码输错几次锁卡", "Wrong passwords that lock the card"),
+        label: Phrase("输错密码", "Wrong passwords"))
+    case .pickUp: TopicWords(Phrase("怎么领", "How to collect"))
+    case .photo: TopicWords(Phrase("照片要求", "The photo"), label: Phrase("照片", "Photo"))
+    case .bankChange:
+      TopicWords(Phrase("换银行", "Another bank"), label: Phrase("换银行", "Another bank"))
+    case .steps:
+      TopicWords(Phrase("本地的顺序", "The order here"), label: Phrase("本地的顺序", "The order here"))
+    case .interim: TopicWords(Phrase("没卡的时候", "While there is no card"))
+    case .note, .advice: TopicWords(Phrase("还要知道", "Worth knowing"))
+    case .warning: TopicWords(Phrase("当心", "Beware"))
+    case .hotlineHours: TopicWords(Phrase("电话几点有人接", "When the hotline answers"))
+    case .bankNumber: TopicWords(Phrase("银行客服", "The bank's hotline"))
+    }
+  }
+
+  /// What it is about, as a heading.
+  package var phrase: Phrase { words.heading }
+
+  /// What it is about, where the words themselves do not say it; nil where they do.
+  var label: Phrase? { words.label }
+
+  /// What yes and no mean.
+  func phrase(of flag: Bool) -> Phrase { flag ? words.yes : words.no }
+
+  /// The heading for an errand, and for a side of the card: `补领：要带什么`.
+  package func phrase(for errand: Errand?, sides: Set<Side> = []) -> Phrase {
+    let side = Side.allCases.filter(sides.contains).map(\.phrase)
+    let about =
+      side.isEmpty
+      ? phrase
+      : Phrase(
+        "\(phrase.zh)（\(side.joined(by: .enumeration).zh)）",
+        "\(phrase.en) (\(side.joined(by: .enumeration).en))")
+    guard let errand else { return about }
+    return Phrase("\(errand.phrase.zh)：\(about.zh)", "\(errand.phrase.en): \(about.en)")
+  }
+}
+
+extension Bool {
+  /// Whether one may.
+  var mayPhrase: Phrase { self ? Phrase("可以", "yes") : Phrase("不可以", "no") }
+}
+
+extension Fact {
+  /// What it states, in words; `banks` are those whose names may be needed.
+  package func phrase(banks: [Bank] = []) -> Phrase { value.phrase(about: topic, banks: banks) }
+}
