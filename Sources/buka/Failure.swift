@@ -34,7 +34,11 @@ extension Failure {
 
   init(_ error: GuideError) {
     let message = error.message
-    let code: ExitStatus = if case .noResources = error { .missing } else { .unreadable }
+    let code: ExitStatus =
+      switch error {
+      case .noResources, .damaged: .missing
+      case .malformed: .unreadable
+      }
     self.init(Phrase(message.text(in: .zh), message.text(in: .en)), code: code)
   }
 

@@ -11,23 +11,36 @@ struct NewFile {
     self.path = URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
+  /// Whether a file can be made there; the folder is made where it is missing.
+  var canBeWritten: Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    return access(folder, W_OK | X_OK) == 0
+  }
+
   /// Writes the text beside the path and moves it there.
   ///
   /// Throws where there is a file already, unless `isForced`, and where nothing can be written.
   func write(_ text: String, isForced: Bool = false) throws(Failure) {
+    try write(Array(text.utf8), isForced: isForced)
+  }
+
+  /// The same with bytes.
+  func write(_ bytes: [UInt8], isForced: Bool) throws(Failure) {
     let draft = "\(path).\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { unlink(draft) }
-    let error = NewFile.fill(descriptor, with: text)
+    let error = NewFile.fill(descriptor, with: bytes)
     close(descriptor)
     if let error { throw failure(error) }
     try put(draft, isForced)
   }
 
   /// Writes everything down to the disk; the error's number where it cannot.
-  private static func fill(_ descriptor: Int32, with text: String) -> Int32? {
-    var bytes = Array(text.utf8)[...]
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32? {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {

@@ -104,18 +104,40 @@ extension Language {
 // MARK: - Resources and log
 
 extension Surroundings {
-  /// The guides.
-  func guides() throws -> any GuideRepository { try guideFolder() }
+  /// The guides: a compiled set, or the folder that somebody named to work on.
+  func guides() throws -> any GuideRepository {
+    switch try resources() {
+    case .set(let path): return try Workbench.reading { () throws(GuideError) in try GuideSet(path: path) }
+    case .folder(let folder, isNamed: true): return GuideFolder(folder)
+    case .folder(let folder, isNamed: false):
+      let compiled = CompiledGuides(
+        of: folder, cacheFolder: cacheFolder, executable: executable)
+      return compiled?.guides ?? GuideFolder(folder)
+    }
+  }
 
   /// The folder with the guides as people edit them, the desk's own beside them.
   func guideFolder() throws -> GuideFolder {
-    let executable =
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-      ?? CommandLine.arguments.first ?? "buka"
-    switch ResourceFolder.find(environment: environment, executable: executable) {
-    case .success(let folder): return GuideFolder(folder, desk: DeskFolder(deskFolder))
+    guard case .folder(let folder, _) = try resources() else {
+      throw Failure(
+        Phrase(
+          "这里只有编好的指南，没有可以检查的 YAML：写明 Resources 文件夹。",
+          "Only compiled guides are here, no YAML to check: name the folder Resources."),
+        code: .missing)
+    }
+    return GuideFolder(folder, desk: DeskFolder(deskFolder))
+  }
+
+  private func resources() throws(Failure) -> Resources {
+    switch Resources.find(environment: environment, executable: executable) {
+    case .success(let found): return found
     case .failure(let error): throw Failure(error)
     }
+  }
+
+  private var executable: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments.first ?? "buka"
   }
 
   /// Whether there is a log already.
@@ -136,6 +158,11 @@ extension Surroundings {
   var deskFolder: String {
     let configuration = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (configuration ?? (environment["HOME"] ?? "/") + "/.config") + "/buka/guides"
+  }
+
+  private var cacheFolder: String {
+    let cache = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (cache ?? (environment["HOME"] ?? "/") + "/.cache") + "/buka"
   }
 
   private var dataFolder: String {

@@ -20,7 +20,8 @@ package struct WorkCalendar: Hashable, Sendable {
     }
   }
 
-  private let years: [Int: Year]
+  /// The years that are known.
+  package let years: [Int: Year]
 
   /// A calendar from the published years.
   package init(years: [Int: Year]) {

@@ -9,7 +9,9 @@ import Screens
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide", abstract: "Check the guides, and see what they lack.",
-    subcommands: [LintGuides.self, ShowCoverage.self, ProposeChange.self])
+    subcommands: [
+      LintGuides.self, ShowCoverage.self, ProposeChange.self, CompileGuides.self,
+    ])
 }
 
 /// Lists the mistakes in the guides.
@@ -67,7 +69,7 @@ struct LintGuides: BukaCommand {
 
 extension Finding {
   /// One line: place, how bad, what and how to mend it.
-  fileprivate func line(in language: Language) -> String {
+  func line(in language: Language) -> String {
     let kind =
       switch severity {
       case .error: Phrase("错误", "error")

@@ -7,6 +7,7 @@ enum EnvironmentVariable: String, CaseIterable {
   case resources = "BUKA_RESOURCES"
   case data = "XDG_DATA_HOME"
   case configuration = "XDG_CONFIG_HOME"
+  case cache = "XDG_CACHE_HOME"
   case home = "HOME"
   case allLocales = "LC_ALL"
   case messages = "LC_MESSAGES"
@@ -24,11 +25,13 @@ enum EnvironmentVariable: String, CaseIterable {
   /// What it is for.
   var phrase: Phrase {
     switch self {
-    case .resources: Phrase("指南所在的文件夹", "the folder with the guides")
+    case .resources:
+      Phrase("指南所在的文件夹，或编好的 guides.set", "the folder with the guides, or a compiled guides.set")
     case .data: Phrase("事项存在它下面的 buka 里", "cases are kept in buka below it")
     case .configuration:
       Phrase("本窗口自己的指南在它下面的 buka/guides 里", "a desk's own guides lie in buka/guides below it")
-    case .home: Phrase("前两个没有设时，用它下面的文件夹", "stands in where the two before are not set")
+    case .cache: Phrase("编好的指南放在它下面的 buka 里", "the compiled guides are kept in buka below it")
+    case .home: Phrase("前三个没有设时，用它下面的文件夹", "stands in where the three before are not set")
     case .allLocales, .messages, .language:
       Phrase("以 en 开头就说英文，否则说中文", "English where it begins with en, Chinese otherwise")
     case .characters: Phrase("终端用什么编码", "the encoding of the terminal")

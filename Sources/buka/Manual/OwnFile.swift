@@ -4,6 +4,7 @@ import Screens
 enum OwnFile: String, CaseIterable {
   case cases = "$XDG_DATA_HOME/buka/cases.sqlite"
   case deskGuides = "$XDG_CONFIG_HOME/buka/guides/*.yaml"
+  case compiledGuides = "$XDG_CACHE_HOME/buka/*.set"
   case resources = "$BUKA_RESOURCES"
 
   /// What is in it.
@@ -18,6 +19,11 @@ enum OwnFile: String, CaseIterable {
       Phrase(
         "本窗口自己的指南，比随程序来的优先；没有设就在 ~/.config/buka/guides",
         "a desk's own guides, which come before the others; ~/.config/buka/guides where it is not set"
+      )
+    case .compiledGuides:
+      Phrase(
+        "第一次运行时编好的指南，随时可以删；没有设就在 ~/.cache/buka",
+        "the guides, compiled at the first start; may be deleted at any time; in ~/.cache/buka where it is not set"
       )
     case .resources:
       Phrase(
