@@ -1,26 +1,36 @@
 /// The six-digit division code of a place (GB/T 2260), such as 510100.
 package struct PlaceCode: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The six digits.
-  package let digits: String
+  /// The digits as a number, 0 to 999,999.
+  package let number: Int
 
   /// A code from six ASCII digits, or nil.
   package init?(_ text: some StringProtocol) {
-    guard text.count == 6, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    self.digits = String(text)
+    let digits = text.utf8
+    guard digits.count == 6, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private init(digits: String) {
-    self.digits = digits
+  /// The code whose digits make that number, or nil where it has more.
+  package init?(number: Int) {
+    guard (0...999_999).contains(number) else { return nil }
+    self.number = number
   }
+
+  private init(upper digits: Int, of number: Int) {
+    self.number = number / digits * digits
+  }
+
+  /// The six digits.
+  package var digits: String { padded(number, 6) }
 
   /// The whole country, 000000.
-  package static let nation = PlaceCode(digits: "000000")
+  package static let nation = PlaceCode(upper: 1, of: 0)
 
   /// The province that this code lies in; the code itself where it is a province.
-  package var province: PlaceCode { PlaceCode(digits: digits.prefix(2) + "0000") }
+  package var province: PlaceCode { PlaceCode(upper: 10_000, of: number) }
 
   /// The prefecture-level place that this code lies in; the code itself where it is one.
-  package var prefecture: PlaceCode { PlaceCode(digits: digits.prefix(4) + "00") }
+  package var prefecture: PlaceCode { PlaceCode(upper: 100, of: number) }
 
   /// The layers whose facts hold here, farthest first: nation, province, prefecture, county.
   package var layers: [PlaceCode] {
@@ -31,7 +41,7 @@ package struct PlaceCode: Hashable, Comparable, Sendable, CustomStringConvertibl
     return found
   }
 
-  package static func < (left: PlaceCode, right: PlaceCode) -> Bool { left.digits < right.digits }
+  package static func < (left: PlaceCode, right: PlaceCode) -> Bool { left.number < right.number }
 
   /// The six digits.
   package var description: String { digits }

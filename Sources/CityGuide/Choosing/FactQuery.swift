@@ -17,7 +17,7 @@ package struct FactQuery: Hashable, Sendable {
   /// Who does the errands.
   package var acting: Acting
   /// What the holder may be known by: one who lost the card may come with a temporary one.
-  package var identities: Set<Identity>
+  package var identities: EnumSet<Identity>
   /// Where the holder is, seen from the place that issued the card.
   package var away: Away
   /// The bank on the card; nil where there is no account or nobody has named it.
@@ -46,7 +46,7 @@ package struct FactQuery: Hashable, Sendable {
   }
 
   /// The generations a card in use today can be of, as nobody is asked.
-  static let generations: Set<CardGeneration> = [.second, .third]
+  static let generations: EnumSet<CardGeneration> = [.second, .third]
 }
 
 extension Scope {
@@ -66,9 +66,9 @@ extension Scope {
       && channels.allows(query.channel, unknownFits)
       && situations.allows(query.situation, unknownFits)
       && banks.allows(query.bank, unknownFits)
-      && holders.allows(anyOf: [query.holder]) && acting.allows(anyOf: [query.acting])
-      && identities.allows(anyOf: query.identities) && away.allows(anyOf: [query.away])
-      && ages.allows(anyOf: Set([query.ageBand].compactMap(\.self)))
+      && holders.allows(query.holder, false) && acting.allows(query.acting, false)
+      && identities.allows(anyOf: query.identities) && away.allows(query.away, false)
+      && ages.allows(query.ageBand, false)
   }
 
   /// Whether it applies to a child of some age, and not to one of any age.
@@ -80,9 +80,9 @@ extension Scope {
   }
 }
 
-extension Set {
+extension SetAlgebra {
   /// Whether an empty set, which means all, or this one has any of the elements.
-  fileprivate func allows(anyOf elements: Set<Element>) -> Bool {
+  fileprivate func allows(anyOf elements: Self) -> Bool {
     isEmpty || !isDisjoint(with: elements)
   }
 

@@ -78,10 +78,10 @@ extension Topic.Binding {
   /// Sets the value of the machine to what a fact states.
   fileprivate func set(_ fact: Fact, for errand: Errand?, in rules: inout LocalRules) {
     switch self {
-    case .lapse(let path): fact.known(\.lapse).map { rules[keyPath: path] = $0 }
-    case .flag(let path): fact.known(\.flag).map { rules[keyPath: path] = $0 }
-    case .report(let path): fact.known(\.report).map { rules[keyPath: path] = $0 }
-    case .dies(let path): fact.known(\.dies).map { rules[keyPath: path] = $0 }
+    case .lapse(let set): fact.known(\.lapse).map { set(&rules, $0) }
+    case .flag(let set): fact.known(\.flag).map { set(&rules, $0) }
+    case .report(let set): fact.known(\.report).map { set(&rules, $0) }
+    case .dies(let set): fact.known(\.dies).map { set(&rules, $0) }
     case .term(let timer): rules.terms[timer] = fact.known(\.span)
     case .agentMay: errand.map { rules.agentMay[$0] = fact.known(\.flag) }
     }

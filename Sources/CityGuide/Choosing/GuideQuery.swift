@@ -54,9 +54,7 @@ package struct GuideQuery: Sendable {
   package var dependsOnAge: Bool {
     guard answers.holder == .minor else { return false }
     let query = factQuery()
-    return guide.byTopic.values.contains { facts in
-      facts.contains { $0.isCurrent(on: day) && $0.scope.dependsOnAge(in: query) }
-    }
+    return guide.facts.contains { $0.isCurrent(on: day) && $0.scope.dependsOnAge(in: query) }
   }
 }
 

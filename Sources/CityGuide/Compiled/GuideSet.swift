@@ -81,7 +81,7 @@ extension GuideSet {
     case layer, place
 
     func key(of place: PlaceCode? = nil) -> UInt32 {
-      rawValue << 20 | (place.flatMap { UInt32($0.digits) } ?? 0)
+      rawValue << 20 | UInt32(place?.number ?? 0)
     }
   }
 

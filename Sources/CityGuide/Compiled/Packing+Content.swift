@@ -25,17 +25,16 @@ extension UnknownFact: Packed {
 extension GuideLayer: Packed {
   /// A layer of the guides: what a desk says about itself is never compiled.
   func pack(into packer: inout Packer) {
-    packer.add(place, names, Topic.allCases.flatMap { facts[$0] ?? [] }, disputes, unknownFacts)
+    packer.add(place, names, facts.lists, disputes, unknownFacts)
     packer.add(without.sorted { $0.rawValue < $1.rawValue })
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
     let place: PlaceCode = try unpacker.next()
     let names: Names = try unpacker.next()
-    let facts: [Fact] = try unpacker.next()
+    guard let facts = FactTable(lists: try unpacker.next()) else { throw Damage() }
     self.init(
-      place: place, origin: .guide, names: names, ranked: Dictionary(grouping: facts, by: \.topic),
-      disputes: try unpacker.next(), unknownFacts: try unpacker.next(),
+      place: place, origin: .guide, names: names, ranked: facts, disputes: try unpacker.next(), unknownFacts: try unpacker.next(),
       without: Set(try unpacker.next() as [FactID]), ownDesk: nil)
   }
 }

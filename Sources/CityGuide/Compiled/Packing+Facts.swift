@@ -53,10 +53,10 @@ extension AdviceID: PackedID {}
 extension StatusWordID: PackedID {}
 
 extension PlaceCode: Packed {
-  func pack(into packer: inout Packer) { packer.add(digits) }
+  func pack(into packer: inout Packer) { packer.add(number) }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
-    guard let code = PlaceCode(try unpacker.text()) else { throw Damage() }
+    guard let code = PlaceCode(number: try unpacker.next()) else { throw Damage() }
     self = code
   }
 }
@@ -107,11 +107,14 @@ extension Lapse: Packed {
 }
 
 extension Source: Packed {
-  func pack(into packer: inout Packer) {
+  func pack(into packer: inout Packer) { packer.add(source: self) }
+  init(from unpacker: inout Unpacker) throws(Damage) { self = try unpacker.source() }
+
+  func packFields(into packer: inout Packer) {
     packer.add(id, title, publisher, url, published, seen, grade)
   }
 
-  init(from unpacker: inout Unpacker) throws(Damage) {
+  init(fieldsFrom unpacker: inout Unpacker) throws(Damage) {
     self.init(
       id: try unpacker.next(), title: try unpacker.next(), publisher: try unpacker.next(),
       url: try unpacker.next(), published: try unpacker.next(), seen: try unpacker.next(),

@@ -9,11 +9,12 @@ protocol Packed {
   init(from unpacker: inout Unpacker) throws(Damage)
 }
 
-/// Writes one section: numbers of variable length, each text once, in a table that comes first.
+/// Writes one section: numbers of variable length; before them each text and each source once, in two tables.
 struct Packer {
   private var body: [UInt8] = []
   private var texts: [String] = []
   private var numberOf: [String: Int] = [:]
+  private var sources: [Source] = []
 
   /// Adds values one after the other.
   mutating func add<each Value: Packed>(_ values: repeat each Value) {
@@ -34,8 +35,23 @@ struct Packer {
     add(bits: UInt64(numberOf[text] ?? 0))
   }
 
+  /// The number of a source in the table.
+  mutating func add(source: Source) {
+    let number = sources.firstIndex(of: source) ?? sources.count
+    if number == sources.count { sources.append(source) }
+    add(bits: UInt64(number))
+  }
+
   /// The whole section.
   var bytes: [UInt8] {
+    var packer = self
+    packer.body = []
+    packer.add(bits: UInt64(sources.count))
+    for source in sources { source.packFields(into: &packer) }
+    return packer.withTexts + body
+  }
+
+  private var withTexts: [UInt8] {
     var table: [UInt8] = []
     Packer.add(UInt64(texts.count), to: &table)
     for text in texts {
@@ -60,6 +76,7 @@ struct Unpacker {
   private let bytes: UnsafeRawBufferPointer
   private var index = 0
   private var texts: [String] = []
+  private var sources: [Source] = []
 
   /// The section in these bytes, which outlive the unpacker.
   init(_ bytes: UnsafeRawBufferPointer) throws(Damage) {
@@ -72,6 +89,7 @@ struct Unpacker {
       texts.append(String(decoding: slice, as: UTF8.self))
       index += length
     }
+    for _ in 0..<(try self.count()) { sources.append(try Source(fieldsFrom: &self)) }
   }
 
   /// The next value.
@@ -101,6 +119,14 @@ struct Unpacker {
     let number = try bits()
     guard number < UInt64(texts.count) else { throw Damage() }
     return texts[Int(number)]
+  }
+}
+
+extension Unpacker {
+  mutating func source() throws(Damage) -> Source {
+    let number = try bits()
+    guard number < UInt64(sources.count) else { throw Damage() }
+    return sources[Int(number)]
   }
 }
 
@@ -167,7 +193,7 @@ extension ClosedRange: Packed where Bound == Int {
   }
 }
 
-/// A word of a closed list, as its place in the list; a set of such words as one bit each.
+/// A word of a closed list, as its place in the list.
 protocol PackedWord: Packed, CaseIterable, Hashable {}
 
 extension PackedWord {
@@ -183,21 +209,13 @@ extension PackedWord {
   }
 }
 
-extension Set: Packed where Element: PackedWord {
-  func pack(into packer: inout Packer) {
-    let bits = Element.allCases.enumerated().reduce(into: UInt64(0)) { bits, word in
-      if contains(word.element) { bits |= 1 << UInt64(word.offset) }
-    }
-    packer.add(bits: bits)
-  }
+extension EnumSet: Packed {
+  func pack(into packer: inout Packer) { packer.add(bits: UInt64(bits)) }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
-    var bits = try unpacker.bits()
-    self.init()
-    guard bits != 0 else { return }
-    for word in Element.allCases {
-      if bits & 1 != 0 { insert(word) }
-      bits >>= 1
+    guard let words = EnumSet(bits: UInt32(truncatingIfNeeded: try unpacker.bits())) else {
+      throw Damage()
     }
+    self = words
   }
 }

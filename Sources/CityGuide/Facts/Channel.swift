@@ -25,9 +25,9 @@ package struct Channel: Hashable, Sendable {
   /// Of which kind it is.
   package let kind: ChannelKind
   /// The errands done there; empty where any.
-  package let errands: Set<Errand>
+  package let errands: EnumSet<Errand>
   /// The sides of the card it serves; empty where both.
-  package let sides: Set<Side>
+  package let sides: EnumSet<Side>
   /// The telephone number, the area code filled in; nil where it is no telephone.
   package internal(set) var number: String?
   /// The office, branch or site; nil for a telephone.
@@ -45,7 +45,7 @@ package struct Channel: Hashable, Sendable {
 
   /// A channel.
   package init(
-    kind: ChannelKind, errands: Set<Errand> = [], sides: Set<Side> = [], number: String? = nil,
+    kind: ChannelKind, errands: EnumSet<Errand> = [], sides: EnumSet<Side> = [], number: String? = nil,
     where: Words? = nil, ways: [Way] = [], needs: [DocumentKind] = [], takes: ReportKind? = nil,
     hours: OpeningHours? = nil, appointment: Appointment? = nil
   ) {

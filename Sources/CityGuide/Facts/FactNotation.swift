@@ -45,9 +45,9 @@ enum Notation {
   static func list(_ values: [String]) -> String { "[\(values.joined(separator: ", "))]" }
 
   /// The words of a set in the order in which they are declared; nil for an empty set.
-  static func words<Word>(_ set: Set<Word>) -> String?
-  where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
-    set.isEmpty ? nil : list(Word.allCases.filter(set.contains).map(\.rawValue))
+  static func words<Word>(_ set: EnumSet<Word>) -> String?
+  where Word: RawRepresentable, Word.RawValue == String {
+    set.isEmpty ? nil : list(set.map(\.rawValue))
   }
 
   /// Any text as a scalar.

@@ -5,14 +5,14 @@ package struct OwnDesk: Hashable, Sendable {
   /// Where an errand goes that is not done here.
   package struct Referral: Hashable, Sendable {
     /// The errands.
-    package let errands: Set<Errand>
+    package let errands: EnumSet<Errand>
     /// Where to: which office, where, when it is open.
     package let to: Words
     /// What to say or bring there; nil where nothing is worth saying.
     package let say: Words?
 
     /// A referral.
-    package init(errands: Set<Errand>, to: Words, say: Words?) {
+    package init(errands: EnumSet<Errand>, to: Words, say: Words?) {
       self.errands = errands
       self.to = to
       self.say = say
@@ -22,12 +22,12 @@ package struct OwnDesk: Hashable, Sendable {
   /// The desk's name.
   package let name: Words
   /// The errands done here.
-  package let does: Set<Errand>
+  package let does: EnumSet<Errand>
   /// Where the others go.
   package let refers: [Referral]
 
   /// A desk.
-  package init(name: Words, does: Set<Errand>, refers: [Referral]) {
+  package init(name: Words, does: EnumSet<Errand>, refers: [Referral]) {
     self.name = name
     self.does = does
     self.refers = refers

@@ -19,25 +19,25 @@ package enum CardGeneration: String, CaseIterable, Hashable, Sendable {
 /// To whom and what a statement applies; an empty set means all.
 package struct Scope: Hashable, Sendable {
   /// The errands.
-  package var errands: Set<Errand> = []
+  package var errands: EnumSet<Errand> = []
   /// The situations.
-  package var situations: Set<Situation> = []
+  package var situations: EnumSet<Situation> = []
   /// Whose card.
-  package var holders: Set<Holder> = []
+  package var holders: EnumSet<Holder> = []
   /// How old a minor is; what names ages applies only where the child's age is known.
-  package var ages: Set<AgeBand> = []
+  package var ages: EnumSet<AgeBand> = []
   /// Who does the errand.
-  package var acting: Set<Acting> = []
+  package var acting: EnumSet<Acting> = []
   /// Where the errand is done.
-  package var channels: Set<ChannelKind> = []
+  package var channels: EnumSet<ChannelKind> = []
   /// The sides of the card.
-  package var sides: Set<Side> = []
+  package var sides: EnumSet<Side> = []
   /// By which document the holder is known.
-  package var identities: Set<Identity> = []
+  package var identities: EnumSet<Identity> = []
   /// The generation of the old card.
-  package var generations: Set<CardGeneration> = []
+  package var generations: EnumSet<CardGeneration> = []
   /// Where the holder is, seen from the place that issued the card.
-  package var away: Set<Away> = []
+  package var away: EnumSet<Away> = []
   /// The bank on the card.
   package var banks: Set<BankID> = []
 
@@ -66,11 +66,11 @@ extension Scope {
       && covers(banks, other.banks)
   }
 
-  private func covers<Element>(_ set: Set<Element>, _ other: Set<Element>) -> Bool {
+  private func covers<Words: SetAlgebra>(_ set: Words, _ other: Words) -> Bool {
     set.isEmpty || !other.isEmpty && set.isSuperset(of: other)
   }
 
-  private func leavesOut<Element>(_ usual: Element, of set: Set<Element>) -> Bool {
+  private func leavesOut<Element>(_ usual: Element, of set: EnumSet<Element>) -> Bool {
     !set.isEmpty && !set.contains(usual)
   }
 }

@@ -20,7 +20,7 @@ package struct Guide: Hashable, Sendable {
   package let exclusions: [Exclusion]
 
   /// The facts of each topic in the order of preference, answers first.
-  private(set) var byTopic: [Topic: [Fact]]
+  private var table: FactTable
   let disputes: [Dispute]
   let unknownFacts: [UnknownFact]
 
@@ -40,24 +40,21 @@ package struct Guide: Hashable, Sendable {
     faults = desk.faults
     exclusions = Guide.exclusions(among: layers)
     let all = layers + desk.layers
-    byTopic = Guide.merged(all, order: layers.map(\.place))
-    byTopic[.channel] = byTopic[.channel]?.map { $0.withArea(area) }
+    table = Guide.merged(all, order: layers.map(\.place))
+    table[.channel] = table[.channel].map { $0.withArea(area) }
     disputes = all.flatMap(\.disputes)
     unknownFacts = all.flatMap(\.unknownFacts)
   }
 
   /// The facts about a topic in the order of preference, answers first, old rules among them.
-  package func facts(about topic: Topic) -> [Fact] { byTopic[topic] ?? [] }
+  package func facts(about topic: Topic) -> [Fact] { table[topic] }
 
   /// Every fact, topic by topic, old rules among them.
-  package var facts: [Fact] { Topic.allCases.flatMap(facts(about:)) }
+  package var facts: [Fact] { table.all }
 
   /// The fact with this id; nil where the guide of this place has no such fact.
   package func fact(with id: FactID) -> Fact? {
-    for facts in byTopic.values {
-      if let fact = facts.first(where: { $0.id == id }) { return fact }
-    }
-    return nil
+    facts.first { $0.id == id }
   }
 
   /// Whether the place has a file of its own; otherwise province and nation speak for it.
@@ -90,7 +87,7 @@ package struct Guide: Hashable, Sendable {
   /// The guide with a fact before all others of its topic.
   func preferring(_ fact: Fact) -> Guide {
     var guide = self
-    guide.byTopic[fact.topic, default: []].insert(fact, at: 0)
+    guide.table[fact.topic].insert(fact, at: 0)
     return guide
   }
 }
@@ -112,20 +109,17 @@ extension Guide {
   /// layers only reliability and distance decide; files of the desk may stand at one distance.
   private static func merged(
     _ layers: [GuideLayer], order: [PlaceCode]
-  ) -> [Topic: [Fact]] {
-    var facts: [Topic: [Fact]] = [:]
+  ) -> FactTable {
+    var facts = FactTable()
     var excluded: Set<FactID> = []
     for layer in layers.reversed() {
-      for (topic, stated) in layer.facts {
-        facts[topic, default: []] +=
-          excluded.isEmpty ? stated : stated.filter { !excluded.contains($0.id) }
-      }
+      facts.append(layer.facts) { excluded.isEmpty || !excluded.contains($0.id) }
       excluded.formUnion(layer.without)
     }
     guard layers.allSatisfy({ $0.origin == .guide }) else {
-      return facts.mapValues { $0.bestFirst(in: order) }
+      return facts.mapLists { $0.bestFirst(in: order) }
     }
-    return facts.mapValues { facts in
+    return facts.mapLists { facts in
       facts.filter { $0.reliability == .answer } + facts.filter { $0.reliability == .hearsay }
     }
   }
@@ -133,9 +127,7 @@ extension Guide {
   private static func exclusions(among layers: [GuideLayer]) -> [Exclusion] {
     layers.enumerated().flatMap { index, layer in
       layers[(index + 1)...].filter { !$0.without.isEmpty }.flatMap { nearer in
-        Topic.allCases.flatMap { layer.facts[$0] ?? [] }
-          .filter { nearer.without.contains($0.id) }
-          .map { Exclusion(fact: $0, by: nearer.place) }
+        layer.facts.all.filter { nearer.without.contains($0.id) }.map { Exclusion(fact: $0, by: nearer.place) }
       }
     }
   }

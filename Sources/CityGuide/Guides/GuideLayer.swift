@@ -8,8 +8,8 @@ package struct GuideLayer: Hashable, Sendable {
   package let origin: Origin
   /// The names of the place.
   package let names: Names
-  /// What it states, topic by topic, best first.
-  package let facts: [Topic: [Fact]]
+  /// What it states, of each topic the best first.
+  package let facts: FactTable
   /// Where its facts contradict each other, in the order of the file.
   package let disputes: [Dispute]
   /// What was searched for and not found, in the order of the file.
@@ -26,13 +26,12 @@ package struct GuideLayer: Hashable, Sendable {
   ) {
     self.init(
       place: place, origin: origin, names: names,
-      ranked: Dictionary(grouping: facts.bestFirst(in: [place]), by: \.topic), disputes: disputes,
-      unknownFacts: unknownFacts, without: without, ownDesk: ownDesk)
+      ranked: FactTable(facts.bestFirst(in: [place])), disputes: disputes, unknownFacts: unknownFacts, without: without, ownDesk: ownDesk)
   }
 
   /// A layer whose facts stand best first already.
   init(
-    place: PlaceCode, origin: Origin, names: Names, ranked facts: [Topic: [Fact]],
+    place: PlaceCode, origin: Origin, names: Names, ranked facts: FactTable,
     disputes: [Dispute], unknownFacts: [UnknownFact], without: Set<FactID>, ownDesk: OwnDesk?
   ) {
     self.place = place

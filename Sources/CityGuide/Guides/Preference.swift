@@ -58,7 +58,7 @@ extension Scope {
     ]
   }
 
-  private func size<Element: CaseIterable>(_ set: Set<Element>) -> Int {
+  private func size<Element: CaseIterable>(_ set: EnumSet<Element>) -> Int {
     set.isEmpty ? Element.allCases.count : set.count
   }
 }

@@ -9,7 +9,7 @@ package struct GuideReport: Hashable, Sendable {
     /// What it is about, and for which errand.
     package let matter: Matter
     /// For which sides of the card; empty where for both.
-    package let sides: Set<Side>
+    package let sides: EnumSet<Side>
     /// What may be relied on, best first: several where they hold for different people or places.
     package let answers: [Fact]
     /// What others say, best first: answers of less weight, then hearsay.
@@ -78,7 +78,7 @@ private struct ReportWriter {
 
   private var places: [GuideReport.Entry] {
     let all = told(.channel)
-    let sides: [Set<Side>] = [[], [.social], [.bank]]
+    let sides: [EnumSet<Side>] = [[], [.social], [.bank]]
     return matters(all).flatMap { errand in
       let here = all.filter { belongs($0.scope, errand) }
       let found = sides.compactMap { side -> GuideReport.Entry? in
@@ -178,7 +178,7 @@ private struct ReportWriter {
   }
 
   private func sorted(
-    _ matter: Matter, _ facts: [Fact], sides: Set<Side> = []
+    _ matter: Matter, _ facts: [Fact], sides: EnumSet<Side> = []
   ) -> GuideReport.Entry {
     entry(
       matter, sides: sides, answers: facts.filter { $0.reliability == .answer },
@@ -186,7 +186,7 @@ private struct ReportWriter {
   }
 
   private func entry(
-    _ matter: Matter, sides: Set<Side> = [], answers: [Fact], others: [Fact],
+    _ matter: Matter, sides: EnumSet<Side> = [], answers: [Fact], others: [Fact],
     found: [Dispute] = []
   ) -> GuideReport.Entry {
     let ids = Set((answers + others).map(\.id))

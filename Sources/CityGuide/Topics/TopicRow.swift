@@ -5,7 +5,7 @@ extension Topic {
   ///
   /// Reading, choosing, lint, coverage, the place report, telephone questions, office answers, proposals and
   /// the news of a guide loop over these rows.
-  struct Row {
+  struct Row: Sendable {
     /// The form of its value.
     let form: Form
     /// The part of a guide that states it.
@@ -29,40 +29,47 @@ extension Topic {
   }
 
   /// The row of this topic.
-  var row: Row {
+  var row: Row { Topic.rows[ordinal] }
+
+  private static let rows = allCases.map(\.declaredRow)
+
+  /// Its place among all topics.
+  var ordinal: Int { Topic.allCases.firstIndex(of: self) ?? 0 }
+
+  private var declaredRow: Row {
     switch self {
     case .temporaryLapse:
       Row(
         form: .lapse, section: .rules, side: .social, errands: [.temporaryReport],
-        binds: .lapse(\.lapse), asked: Asking(0))
+        binds: .lapse { $0.lapse = $1 }, asked: Asking(0))
     case .bankLapse:
       Row(
         form: .lapse, section: .rules, side: .bank, errands: [.temporaryReport],
-        binds: .lapse(\.bankLapse), asked: Asking(0, answeredBy: .bank))
+        binds: .lapse { $0.bankLapse = $1 }, asked: Asking(0, answeredBy: .bank))
     case .formalReversible:
       Row(
         form: .flag, section: .rules, errands: [.formalReport, .release],
-        binds: .flag(\.formalIsReversible), asked: Asking(3))
+        binds: .flag { $0.formalIsReversible = $1 }, asked: Asking(3))
     case .oneTemporaryServesBoth:
       Row(
         form: .flag, section: .rules, errands: [.temporaryReport],
-        binds: .flag(\.temporaryServesBoth), asked: Asking(1))
+        binds: .flag { $0.temporaryServesBoth = $1 }, asked: Asking(1))
     case .oneFormalServesBoth:
       Row(
         form: .flag, section: .rules, errands: [.formalReport],
-        binds: .flag(\.formalServesBoth), asked: Asking(1))
+        binds: .flag { $0.formalServesBoth = $1 }, asked: Asking(1))
     case .filingNeeds:
       Row(
         form: .report, section: .rules, ages: .papers, errands: [.reissue],
-        binds: .report(\.filingNeeds), asked: Asking(2))
+        binds: .report { $0.filingNeeds = $1 }, asked: Asking(2))
     case .oldCardDies:
       Row(
-        form: .dies, section: .rules, isAboutFiling: true, binds: .dies(\.oldCardDies),
+        form: .dies, section: .rules, isAboutFiling: true, binds: .dies { $0.oldCardDies = $1 },
         asked: Asking(12))
     case .oldCardHandedIn:
       Row(
         form: .flag, section: .rules, ages: .papers, errands: [.exchange],
-        binds: .flag(\.oldCardHandedIn), asked: Asking(11))
+        binds: .flag { $0.oldCardHandedIn = $1 }, asked: Asking(11))
     case .agentMay:
       Row(
         form: .flag, section: .rules, ages: .papers, binds: .agentMay,
@@ -70,10 +77,10 @@ extension Topic {
     case .enableOnline:
       Row(
         form: .flag, section: .rules, errands: [.enable], isAboutFiling: true,
-        binds: .flag(\.enableOnline), asked: Asking(14))
+        binds: .flag { $0.enableOnline = $1 }, asked: Asking(14))
     case .numberStays:
       Row(
-        form: .flag, section: .rules, isAboutFiling: true, binds: .flag(\.numberStays),
+        form: .flag, section: .rules, isAboutFiling: true, binds: .flag { $0.numberStays = $1 },
         asked: Asking(16, answeredBy: .bank))
     case .makingTime:
       Row(
@@ -143,21 +150,21 @@ extension Topic {
 }
 
 extension Topic {
-  /// Which value of the machine a topic sets.
-  enum Binding {
-    case lapse(WritableKeyPath<LocalRules, Known<Lapse>>)
-    case flag(WritableKeyPath<LocalRules, Known<Bool>>)
-    case report(WritableKeyPath<LocalRules, Known<ReportNeeded>>)
-    case dies(WritableKeyPath<LocalRules, Known<OldCardDies>>)
+  /// Which value of the machine a topic sets, and how.
+  enum Binding: Sendable {
+    case lapse(@Sendable (inout LocalRules, Known<Lapse>) -> Void)
+    case flag(@Sendable (inout LocalRules, Known<Bool>) -> Void)
+    case report(@Sendable (inout LocalRules, Known<ReportNeeded>) -> Void)
+    case dies(@Sendable (inout LocalRules, Known<OldCardDies>) -> Void)
     case term(Timer)
     /// Of each errand its own.
     case agentMay
   }
 
   /// How a topic is asked by telephone.
-  struct Asking {
+  struct Asking: Sendable {
     /// What one question is about beside the topic.
-    enum Detail {
+    enum Detail: Sendable {
       case place, errand, errandAndChannel
     }
 

@@ -62,7 +62,7 @@ extension Scope {
       && meet(ages, other.ages) && meet(away, other.away) && meet(banks, other.banks)
   }
 
-  private func meet<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {
+  private func meet<Words: SetAlgebra>(_ left: Words, _ right: Words) -> Bool {
     left.isEmpty || right.isEmpty || !left.isDisjoint(with: right)
   }
 }

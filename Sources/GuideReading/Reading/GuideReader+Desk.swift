@@ -14,7 +14,7 @@ extension GuideReader {
       if let referral = referral(element) { refers.append(referral) }
     }
     let does: [Errand] = fields["does"].map { reader.words($0) } ?? []
-    return OwnDesk(name: name, does: Set(does), refers: refers)
+    return OwnDesk(name: name, does: EnumSet(does), refers: refers)
   }
 
   private mutating func referral(_ node: Node) -> OwnDesk.Referral? {
@@ -24,6 +24,6 @@ extension GuideReader {
     else { return nil }
     let errands: [Errand] = fields["errands"].map { reader.words($0) } ?? []
     return OwnDesk.Referral(
-      errands: Set(errands), to: to, say: fields["say"].flatMap { reader.speech($0) })
+      errands: EnumSet(errands), to: to, say: fields["say"].flatMap { reader.speech($0) })
   }
 }

@@ -114,16 +114,16 @@ extension GuideReader {
           "generations", "away", "banks",
         ])
     else { return scope }
-    if let node = fields["errands"] { scope.errands = Set(reader.words(node)) }
-    if let node = fields["situations"] { scope.situations = Set(reader.words(node)) }
-    if let node = fields["holders"] { scope.holders = Set(reader.words(node)) }
-    if let node = fields["ages"] { scope.ages = Set(reader.words(node)) }
-    if let node = fields["acting"] { scope.acting = Set(reader.words(node)) }
-    if let node = fields["channels"] { scope.channels = Set(reader.words(node)) }
-    if let node = fields["sides"] { scope.sides = Set(reader.words(node)) }
-    if let node = fields["identities"] { scope.identities = Set(reader.words(node)) }
-    if let node = fields["generations"] { scope.generations = Set(reader.words(node)) }
-    if let node = fields["away"] { scope.away = Set(reader.words(node)) }
+    if let node = fields["errands"] { scope.errands = EnumSet(reader.words(node)) }
+    if let node = fields["situations"] { scope.situations = EnumSet(reader.words(node)) }
+    if let node = fields["holders"] { scope.holders = EnumSet(reader.words(node)) }
+    if let node = fields["ages"] { scope.ages = EnumSet(reader.words(node)) }
+    if let node = fields["acting"] { scope.acting = EnumSet(reader.words(node)) }
+    if let node = fields["channels"] { scope.channels = EnumSet(reader.words(node)) }
+    if let node = fields["sides"] { scope.sides = EnumSet(reader.words(node)) }
+    if let node = fields["identities"] { scope.identities = EnumSet(reader.words(node)) }
+    if let node = fields["generations"] { scope.generations = EnumSet(reader.words(node)) }
+    if let node = fields["away"] { scope.away = EnumSet(reader.words(node)) }
     if let node = fields["banks"] { scope.banks = Set(banks(node)) }
     return scope
   }

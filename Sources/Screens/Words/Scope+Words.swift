@@ -15,10 +15,10 @@ extension Scope {
     return parts.joined(by: .semicolon)
   }
 
-  private func words<Element: CaseIterable & Hashable>(
-    _ set: Set<Element>, _ phrase: (Element) -> Phrase
+  private func words<Element>(
+    _ set: EnumSet<Element>, _ phrase: (Element) -> Phrase
   ) -> Phrase? {
-    set.isEmpty ? nil : Element.allCases.filter(set.contains).map(phrase).joined(by: .enumeration)
+    set.isEmpty ? nil : set.map(phrase).joined(by: .enumeration)
   }
 
   private func bankNames(_ known: [Bank]) -> Phrase? {

@@ -112,7 +112,7 @@ extension Topic {
   func phrase(of flag: Bool) -> Phrase { flag ? words.yes : words.no }
 
   /// The heading for an errand, and for a side of the card: `补领：要带什么`.
-  package func phrase(for errand: Errand?, sides: Set<Side> = []) -> Phrase {
+  package func phrase(for errand: Errand?, sides: EnumSet<Side> = []) -> Phrase {
     let side = Side.allCases.filter(sides.contains).map(\.phrase)
     let about =
       side.isEmpty
