@@ -378,7 +378,7 @@ extension Fact: Packed {
     packer.add(isBinding, isSuperseded, isDoubtful, reviewed)
   }
 
-  init(from unpacker: inout Unpacker) throws(Damage) {
+  convenience init(from unpacker: inout Unpacker) throws(Damage) {
     let topic: Topic = try unpacker.next()
     let value = try FactValue(from: &unpacker, form: topic.form)
     self.init(

@@ -31,13 +31,15 @@ package struct Validity: Hashable, Sendable {
 }
 
 /// One typed statement about a place, with who says so.
-package struct Fact: Hashable, Sendable {
+///
+/// A class, so that guides share what their layers state; nothing of it ever changes.
+package final class Fact: Sendable {
   /// The id, unique over all guides.
   package let id: FactID
   /// What it is about.
   package let topic: Topic
   /// What is stated; of the form that the topic has.
-  package internal(set) var value: FactValue
+  package let value: FactValue
   /// The place whose file states it: the nation, a province, a city.
   package let place: PlaceCode
   /// Whether the guides state it, the desk's own file, or somebody told it to the holder.
@@ -84,6 +86,14 @@ package struct Fact: Hashable, Sendable {
     grade = sources.map(\.grade).min() ?? .repo
   }
 
+  /// The same fact with another value.
+  func stating(_ value: FactValue) -> Fact {
+    Fact(
+      id: id, topic: topic, value: value, place: place, origin: origin, sources: sources,
+      scope: scope, note: note, validity: validity, isBinding: isBinding,
+      isSuperseded: isSuperseded, isDoubtful: isDoubtful, reviewed: reviewed)
+  }
+
   /// Whether it may be relied on.
   ///
   /// Derived from the grade alone, so that nothing can become an answer by accident. A number from a
@@ -92,6 +102,23 @@ package struct Fact: Hashable, Sendable {
     guard !isDoubtful, !isSuperseded else { return .hearsay }
     if grade == .repo, case .hotline(let hotline) = value, hotline.agreeing >= 2 { return .answer }
     return grade.mayAnswer ? .answer : .hearsay
+  }
+}
+
+extension Fact: Hashable {
+  package static func == (left: Fact, right: Fact) -> Bool {
+    left === right
+      || left.id == right.id && left.topic == right.topic && left.value == right.value
+        && left.place == right.place && left.origin == right.origin
+        && left.sources == right.sources && left.scope == right.scope && left.note == right.note
+        && left.validity == right.validity && left.isBinding == right.isBinding
+        && left.isSuperseded == right.isSuperseded && left.isDoubtful == right.isDoubtful
+        && left.reviewed == right.reviewed
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(value)
   }
 }
 

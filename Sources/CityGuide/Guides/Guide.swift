@@ -127,7 +127,9 @@ extension Guide {
   private static func exclusions(among layers: [GuideLayer]) -> [Exclusion] {
     layers.enumerated().flatMap { index, layer in
       layers[(index + 1)...].filter { !$0.without.isEmpty }.flatMap { nearer in
-        layer.facts.all.filter { nearer.without.contains($0.id) }.map { Exclusion(fact: $0, by: nearer.place) }
+        layer.facts.all.filter { nearer.without.contains($0.id) }.map {
+          Exclusion(fact: $0, by: nearer.place)
+        }
       }
     }
   }
@@ -136,11 +138,11 @@ extension Guide {
 extension Fact {
   /// The fact with the place's area code in its number; without one where none is known.
   fileprivate func withArea(_ area: String?) -> Fact {
-    guard case .channel(var channel) = value, let number = channel.number else { return self }
+    guard case .channel(var channel) = value, let number = channel.number,
+      number.utf8.contains(UInt8(ascii: "{"))
+    else { return self }
     channel.number =
       area.map { number.replacing("{area}", with: $0) } ?? number.replacing("{area}-", with: "")
-    var fact = self
-    fact.value = .channel(channel)
-    return fact
+    return stating(.channel(channel))
   }
 }

@@ -13,7 +13,7 @@ extension Guide {
 
 extension Fact {
   /// What somebody at an office answered, as a fact; nil where the answer does not fit its question.
-  init?(_ heard: Heard) {
+  convenience init?(_ heard: Heard) {
     let told = heard.told
     guard let matter = Matter(key: told.key), let value = FactValue(told.value, to: matter) else {
       return nil
