@@ -34,6 +34,10 @@ package struct GuideSet: GuideRepository {
     }
   }
 
+  /// What this version packs and how. It grows with every change of a packed type or of a closed list; a test that
+  /// compares what a frozen folder is packed to says when.
+  package static let form: UInt64 = 1
+
   /// Whether the folder that it was compiled from held no mistake; otherwise the folder itself is to be read.
   package var isWhole: Bool { !table.isEmpty }
 
@@ -116,14 +120,9 @@ extension GuideSet {
     _ kind: Kind, of place: PlaceCode?
   ) throws(GuideError) -> Value? {
     let key = kind.key(of: place)
-    // By halves: there is one of each place.
-    var (low, high) = (0, table.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    guard low < table.count, table[low].key == key else { return nil }
-    let entry = table[low]
+    let index = table.firstIndex(notBefore: key, by: \.key)
+    guard index < table.count, table[index].key == key else { return nil }
+    let entry = table[index]
     guard let bytes = file.bytes(at: Int(entry.offset), count: Int(entry.length)),
       UInt32(truncatingIfNeeded: bytes.digest) == entry.checksum,
       let value = try? bytes.withUnsafeBytes({ bytes throws(Damage) in
@@ -210,10 +209,7 @@ private struct Head {
       + UInt32(count).littleEndianBytes
   }
 
-  /// What is packed and how: the words of the topics, whose places in their list are packed, and a number that grows
-  /// with every other change of what is packed; a test says when.
-  private static let form: UInt64 =
-    Topic.allCases.reduce(into: UInt64.digestOfNothing) { $0.digest($1.rawValue.utf8) } &+ 1
+  private static let form = GuideSet.form
 }
 
 /// A file that is read piece by piece, and closed with the last set that reads it.

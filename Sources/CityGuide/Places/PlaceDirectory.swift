@@ -4,16 +4,19 @@ package import CardJourney
 package struct PlaceDirectory: Hashable, Sendable {
   /// The places, in the order of the file.
   package let places: [Place]
-  private let byCode: [PlaceCode: Place]
+  private let byCode: [Place]
 
-  /// A directory of places; of two with one code the first counts.
+  /// A directory of places, no two with one code.
   package init(places: [Place]) {
     self.places = places
-    byCode = Dictionary(places.map { ($0.code, $0) }) { first, _ in first }
+    byCode = places.sorted { $0.code < $1.code }
   }
 
   /// The place with that code; nil where there is none.
-  package func place(_ code: PlaceCode) -> Place? { byCode[code] }
+  package func place(_ code: PlaceCode) -> Place? {
+    let index = byCode.firstIndex(notBefore: code, by: \.code)
+    return index < byCode.count && byCode[index].code == code ? byCode[index] : nil
+  }
 
   /// The telephone area code of a place, of its prefecture or parent where it has none of its own.
   ///

@@ -15,4 +15,7 @@ enum Built {
 
   /// The content that belongs to it.
   static let resources = folder + "/buka_ResourceFolder.resources"
+
+  /// Where the guides are kept compiled, for the programs of this run: one of them makes the set.
+  static let cache = folder + "/cache-of-tests"
 }

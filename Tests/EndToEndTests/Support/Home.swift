@@ -33,7 +33,7 @@ final class Home {
     let usual = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": files["home"], "XDG_DATA_HOME": files["data"], "XDG_CONFIG_HOME": files["config"],
-      "LANG": "C.UTF-8",
+      "XDG_CACHE_HOME": Built.cache, "LANG": "C.UTF-8",
     ]
     return usual.merging(changes) { $1 }.filter { !$0.value.isEmpty }
   }
