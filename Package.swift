@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CardJourney"], path: "Tests/TestSupport"),
     .target(
       name: "GuideTestSupport", dependencies: ["CardJourney", "CityGuide"],
-      path: "Tests/GuideTestSupport"),
+      path: "Tests/GuideTestSupport", exclude: ["Frozen"]),
     .target(
       name: "TerminalTestSupport", dependencies: ["Terminal"], path: "Tests/TerminalTestSupport"),
     .testTarget(

@@ -98,11 +98,11 @@ struct NavigationTests {
     let robot = Scene.action.robot().pressing("h")
     #expect(robot.model.context.file == nil)
     #expect(robot.model.context.entries.map(\.id) == ["7K1"])
-    #expect(robot.pressing(.enter).screen.contains("028-12333"))
+    #expect(robot.pressing(.enter).screen.contains("026-12333"))
   }
 
   @Test func `n begins another case and leaves the first alone`() {
-    let robot = Scene.action.robot().pressing("h", "n", "2", "重庆", .enter)
+    let robot = Scene.action.robot().pressing("h", "n", "2", "安宿", .enter)
     #expect(robot.desk.files.map(\.case.id) == ["7K1", "7K2"])
     #expect(robot.case?.answers.situation == .stolen)
     #expect(robot.desk["7K1"]?.case.answers.situation == .lost)

@@ -18,7 +18,7 @@ struct QuestionValueTests {
     var testDescription: String { "\(place) \(situation) \(holder) \(acting)" }
   }
 
-  private static let everywhere = [PlaceCode].typed.flatMap { place in
+  private static let everywhere = [PlaceCode].every.flatMap { place in
     Situation.allCases.map { Beginning(place: place, situation: $0) }
   }
 
@@ -28,7 +28,7 @@ struct QuestionValueTests {
       [($0, .infirm, .agent), ($0, .minor, .guardian)]
     }
   /// Every answer of every question is tried in each, all the way: one takes its turn at each place.
-  private static let tried = Rotation.turns([PlaceCode].typed, taking: 1, of: persons).map {
+  private static let tried = Rotation.turns([PlaceCode].every, taking: 1, of: persons).map {
     Beginning(place: $0, situation: $1.0, holder: $1.1, acting: $1.2)
   }
 
@@ -95,7 +95,7 @@ extension QuestionValueTests {
   }
 
   /// A case at a documented place, and one at a place for which only the nation speaks.
-  private static let halfWay = [PlaceCode.chengdu, .shannan].flatMap { place in
+  private static let halfWay = [PlaceCode.yunze, .shuonan].flatMap { place in
     [Situation.lost, .damaged].map { Beginning(place: place, situation: $0) }
   }
 
@@ -119,11 +119,12 @@ extension QuestionValueTests.Beginning {
   /// The case after the two first answers.
   var context: Context {
     get throws {
+      let content = Content.of(place)
       let built = CaseBuilder([.situation(situation), .place(place)])
       return Context(
         language: .zh, moment: .sample, calendar: .sample, size: .usual,
-        file: CaseFile(nickname: nil, case: built.case), guide: try Shipped.guide(for: place),
-        places: Shipped.places, documented: Shipped.documented, banks: Shipped.banks)
+        file: CaseFile(nickname: nil, case: built.case), guide: try content.guide(for: place),
+        places: content.places, documented: Set(content.documented), banks: content.banks)
     }
   }
 

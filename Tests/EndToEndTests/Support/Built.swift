@@ -15,4 +15,7 @@ enum Built {
 
   /// The content that belongs to it.
   static let resources = folder + "/buka_ResourceFolder.resources"
+
+  /// The content that the stories are told over: places that do not exist, and that nobody corrects.
+  static let frozen = Tools.tests + "/GuideTestSupport/Frozen"
 }

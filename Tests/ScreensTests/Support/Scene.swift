@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Synchronization
 import TestSupport
 import Testing
@@ -113,7 +114,7 @@ extension Scene {
     case .routes, .routesAgent, .routesUnderWay, .routesFound:
       comparing(language)
     case .settleAtDesk:
-      Robot(language).pressing("7", "成都", .enter)
+      Robot(language).pressing("7", "云泽", .enter)
     case .diagnosis, .diagnosisWhere, .findingTerminal, .findingBank:
       diagnosing(language)
     case .damaged:
@@ -121,27 +122,27 @@ extension Scene {
     case .stolen:
       Robot(language, answers: .complete(.stolen), visits: .reported)
     case .accountOnly:
-      Robot(language).pressing("8", "成都", .enter)
+      Robot(language).pressing("8", "云泽", .enter)
     case .adviceList, .adviceMessage, .adviceMoved:
       advised(Robot(language).pressing("0"))
     case .adviceDied, .closeCase:
       advised(Scene.action.robot(language).pressing("o", "3"))
     case .home, .homeEmpty:
       Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
-    case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "cd")
+    case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "yz")
     case .entryLine:
-      Robot(language, desk: .six).pressing("i", "cd 丢 代 已口头11-20 #王阿姨")
+      Robot(language, desk: .six).pressing("i", "yz 丢 代 已口头11-20 #王阿姨")
     case .entryProblems:
-      Robot(language, desk: .six).pressing("i", "suzhou 丢 坏 豆腐 11-20")
+      Robot(language, desk: .six).pressing("i", "hezhou 丢 坏 豆腐 11-20")
     }
   }
 
   private func beginning(_ robot: Robot) -> Robot {
     switch self {
-    case .placeSearch: robot.pressing("1", "cd")
+    case .placeSearch: robot.pressing("1", "yz")
     case .placeNotFound: robot.pressing("1", "xyzq")
-    case .action: robot.pressing("1", "成都", .enter)
-    case .actionUndocumented: robot.pressing("1", "山南", .enter)
+    case .action: robot.pressing("1", "云泽", .enter)
+    case .actionUndocumented: robot.pressing("1", "朔南", .enter)
     default: robot
     }
   }
@@ -236,7 +237,7 @@ extension Scene {
     case .diagnosisWhere: return refused.pressing("d", "1", "1")
     case .findingTerminal: return refused.pressing("d", "1", "1", "1", "1")
     default:
-      let bank: [Answer] = Shipped.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
+      let bank: [Answer] = Content.frozen.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
       return Robot(language, answers: .complete() + bank, visits: .enabled)
         .pressing("t", "d", "1", "1", "2")
     }
@@ -267,12 +268,12 @@ extension Desk {
   /// A desk with six cases, each at another step, one of them closed.
   static let six = Desk([
     .recorded("7K1", nickname: "王阿姨", .complete(acting: .agent), .reported),
-    .recorded("7K2", nickname: nil, [.situation(.stolen), .place(.shannan)], []),
+    .recorded("7K2", nickname: nil, [.situation(.stolen), .place(.shuonan)], []),
     .recorded("7K3", nickname: "三楼小陈", .complete(), .filed),
     .recorded("7K4", nickname: "妈妈的卡", .complete(), .collected + [[.enabled]]),
     .recorded("7K5", nickname: nil, [.situation(.refused)], []),
     .recorded(
-      "7K6", nickname: "办完的", [.situation(.refused), .place(.chengdu)],
+      "7K6", nickname: "办完的", [.situation(.refused), .place(.yunze)],
       [[.enabled], [.settledAtDesk], [.closed(.done)]]),
   ])
 }
