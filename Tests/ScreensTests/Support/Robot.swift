@@ -90,6 +90,11 @@ struct Robot: Sendable {
       .places(places, documented: Set(desk.content.documented), desk.content.banks))
   }
 
+  /// Hands the program all that can be read, asked for or not.
+  mutating func learnAll() {
+    for effect in [Effect.loadPlaces, .loadAdvice, .loadWords] { carryOut(effect) }
+  }
+
   /// Hands the program an input, and carries out what it asks for.
   mutating func send(_ input: Input) {
     for effect in model.update(input, at: moment) { carryOut(effect) }

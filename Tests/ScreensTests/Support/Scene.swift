@@ -74,6 +74,12 @@ enum Scene: String, CaseIterable, Sendable {
   case adviceMoved = "advice-moved"
   case adviceDied = "advice-died"
   case closeCase = "close-case"
+  case wordList = "word-list"
+  case word
+  case hear
+  case hearTyped = "hear-typed"
+  case takeAway = "take-away"
+  case atDesk = "at-desk"
   case notice
 }
 
@@ -100,8 +106,7 @@ extension Scene {
       beginning(Robot(language))
     case .recordHow, .recordWhen, .recordWhenTyped, .recordLapse, .recordLapseTyped, .question,
       .questionWhy, .questionChanged, .care, .bankQuestion, .actionBank, .sources, .call, .help,
-      .why, .answers, .position, .positionDay,
-      .name, .notice:
+      .why, .answers, .position, .positionDay, .hear, .hearTyped, .takeAway, .name, .notice:
       besideAction(Scene.action.robot(language))
     case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .log:
       applying(language)
@@ -123,13 +128,20 @@ extension Scene {
       Robot(language, answers: .complete(.stolen), visits: .reported)
     case .accountOnly:
       Robot(language).pressing("8", "云泽", .enter)
-    case .adviceList, .adviceMessage, .adviceMoved:
+    case .adviceList, .adviceMessage, .adviceMoved, .wordList:
       advised(Robot(language).pressing("0"))
     case .adviceDied, .closeCase:
       advised(Scene.action.robot(language).pressing("o", "3"))
     case .home, .homeEmpty:
       Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
     case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "yz")
+    case .word:
+      Scene.waiting.robot(language).pressing("t", "2")
+    case .atDesk:
+      Robot(
+        language,
+        desk: Desk([.recorded("7K1", nickname: nil, .complete(), .collected)], of: .frozenAtDesk)
+      ).pressing(.enter)
     case .entryLine:
       Robot(language, desk: .six).pressing("i", "yz 丢 代 已口头11-20 #王阿姨")
     case .entryProblems:
@@ -151,6 +163,7 @@ extension Scene {
     switch self {
     case .adviceMessage: robot.pressing("4")
     case .adviceMoved: robot.pressing("1")
+    case .wordList: robot.pressing(.end, .enter)
     case .closeCase: robot.pressing(.end, .enter)
     default: robot
     }
@@ -171,6 +184,9 @@ extension Scene {
     case .actionBank: robot.pressing("b", .down, .enter)
     case .sources: robot.pressing("s")
     case .call: robot.pressing("p")
+    case .hear: robot.pressing("p", "2")
+    case .hearTyped: robot.pressing("p", "1", "7 天")
+    case .takeAway: robot.pressing("y")
     case .help: robot.pressing("?")
     case .why: robot.pressing("w")
     case .answers: robot.pressing("i")
