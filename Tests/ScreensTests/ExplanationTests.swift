@@ -30,10 +30,10 @@ struct ExplanationTests {
   }
 
   private static let points = [
-    Point("lost in Chengdu", .complete()), Point("filed in Chengdu", .complete(), .filed),
+    Point("lost in 云泽", .complete()), Point("filed in 云泽", .complete(), .filed),
     Point("collected by an agent", .complete(acting: .agent), .collected),
     Point("damaged where nobody says anything", .complete(.damaged, at: .shuonan)),
-    Point("enabled in Chengdu", .complete(), .enabled),
+    Point("enabled in 云泽", .complete(), .enabled),
   ]
   private static let now = When.on(.sample, at: 600)
 

@@ -9,7 +9,7 @@ import Testing
 /// How few keys the common ways take, counted as they are pressed.
 struct KeystrokeTests {
   @Test(arguments: Language.allCases)
-  func `a lost card in a city, from the start to the checklist, takes at most twelve keys`(
+  func `a lost card, from the start to the checklist, takes at most twelve keys`(
     language: Language
   ) {
     var counter = KeyCounter(Robot(language))

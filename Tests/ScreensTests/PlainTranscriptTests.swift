@@ -6,7 +6,7 @@ import Testing
 /// Whole conversations in lines, as they stand on the paper.
 struct PlainTranscriptTests {
   @Test(arguments: Language.allCases)
-  func `a lost card in Chengdu, from the first question to the checklist and back`(
+  func `a lost card, from the first question to the checklist and back`(
     _ language: Language
   ) {
     var robot = PlainRobot(language)
