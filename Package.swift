@@ -66,7 +66,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CardJourney"], path: "Tests/TestSupport"),
     .target(
       name: "GuideTestSupport", dependencies: ["CardJourney", "CityGuide", "GuideReading"],
-      path: "Tests/GuideTestSupport"),
+      path: "Tests/GuideTestSupport", exclude: ["Frozen"]),
     .target(
       name: "TerminalTestSupport", dependencies: ["Terminal"], path: "Tests/TerminalTestSupport"),
     .testTarget(

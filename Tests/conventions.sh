@@ -48,11 +48,5 @@ while read -r name; do
   esac || { printf 'Tests/REQUIREMENTS.md names %s, which does not exist.\n\n' "$name" >&2; failures=$((failures + 1)); }
 done < <(grep -oE '[A-Z][A-Za-z]+Tests\b|(Tests|Sources)/[A-Za-z0-9_/.-]+[a-z]' Tests/REQUIREMENTS.md | sort -u)
 
-# The screens in the README are the program's.
-Tests/tools/readme_frames.py >&2 || {
-  echo "README.md shows other screens than the golden frames: Tests/tools/readme_frames.py --update" >&2
-  failures=$((failures + 1))
-}
-
 [ "$failures" -eq 0 ] || exit 1
 echo "conventions hold"

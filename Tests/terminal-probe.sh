@@ -21,9 +21,9 @@ python=python3
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export XDG_DATA_HOME=$home XDG_CONFIG_HOME=$home
-[ -d Resources ] && export BUKA_RESOURCES=${BUKA_RESOURCES:-$PWD/Resources}
+export BUKA_RESOURCES=${BUKA_RESOURCES:-$PWD/Tests/GuideTestSupport/Frozen}
 clock=(--today 2026-11-23 --now 10:00)
-"$program" new --situation lost --place 510100 "${clock[@]}" >/dev/null
+"$program" new --situation lost --place 690100 "${clock[@]}" >/dev/null
 failures=0
 
 # One requirement: its number and what it asks, the assertions, then options of the probe; what comes behind -- goes to

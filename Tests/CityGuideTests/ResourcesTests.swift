@@ -150,61 +150,6 @@ struct ResourcesTests {
   }
 }
 
-// MARK: - 成都
-
-extension ResourcesTests {
-  private func checklist(_ acting: Acting) throws -> Checklist {
-    let guide = try guide(.chengdu)
-    let answers = Answers.lost(.person(.adult, acting))
-    let journey = Journey(startingFrom: answers)
-    let rules = guide.localRules(for: answers, on: .sample)
-    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-    return guide.checklist(
-      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
-  }
-
-  private func described(_ checklist: Checklist) -> [String] {
-    checklist.trips.map { papers in
-      papers.trip.channel.rawValue + ": "
-        + papers.mustBring.map { "\($0.document.rawValue) of \($0.whose.rawValue)" }
-        .joined(separator: ", ")
-    }
-  }
-
-  @Test func `the hotline of 成都 is 028-12333, from an answer`() throws {
-    let guide = try guide(.chengdu)
-    let channel = try #require(
-      guide.channels(for: .temporaryReport, side: .social, answers: .lost(), on: .sample).first)
-    #expect(channel.value.number == "028-12333")
-    #expect(channel.standing == .answer)
-  }
-
-  @Test func `a temporary report in 成都 ends after 7 days and the card works again`() throws {
-    let guide = try guide(.chengdu)
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
-    #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
-    #expect(decision.answer?.grade == .mirror)
-  }
-
-  @Test func `in 成都 the holder brings the identity card to one visit`() throws {
-    #expect(
-      described(try checklist(.`self`)) == [
-        "telephone: ", "telephone: ", "instant-branch: id-card of holder",
-      ])
-  }
-
-  @Test func `in 成都 an agent goes to the window and the holder to the bank`() throws {
-    let list = try checklist(.agent)
-    #expect(
-      described(list) == [
-        "telephone: ", "telephone: ", "window: id-card of holder, id-card of agent", "window: ",
-        "branch: id-card of holder, new-card of holder",
-      ])
-    #expect(list.trips.map(\.trip.holderMustCome) == [false, false, false, false, true])
-    #expect(list.trips[2].errandsWithoutList == [.reissue])
-  }
-}
-
 extension LocalRules {
   /// The facts behind the values.
   fileprivate var factIDs: [FactID] {

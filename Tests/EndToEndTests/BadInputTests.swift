@@ -6,12 +6,12 @@ import Testing
 struct BadInputTests {
   // MARK: - Words
 
-  @Test(arguments: ["new --situation lost --place 成者", "city 成者", "cities chengdo"])
+  @Test(arguments: ["new --situation lost --place 云择", "city 云择", "cities yunzo"])
   func `an unknown place brings the nearest names`(_ line: String) throws {
     let home = try Home()
     let outcome = try home.buka(line)
     #expect(outcome.code == 1)
-    #expect(outcome.errors.missing("成都", "510100") == [], "\(outcome)")
+    #expect(outcome.errors.missing("云泽", "690100") == [], "\(outcome)")
     #expect(try home.buka("list").output.contains("还没有事项"))
   }
 
@@ -81,7 +81,7 @@ struct BadInputTests {
   @Test func `a moved program says where it looked for its resources`() throws {
     let home = try Home()
     let moved = try moveProgram(home)
-    let outcome = try home.buka(["list"], program: moved)
+    let outcome = try home.buka(["list"], changes: ["BUKA_RESOURCES": ""], program: moved)
     #expect(outcome.code == 66)
     #expect(outcome.errors.missing(home["scratch"] + "/Resources", "BUKA_RESOURCES") == [])
     #expect(!FileManager.default.fileExists(atPath: home.database))
@@ -105,8 +105,17 @@ struct BadInputTests {
     let home = try Home()
     let moved = try moveProgram(home)
     try FileManager.default.copyItem(
-      atPath: Built.resources, toPath: home["scratch"] + "/Resources")
-    #expect(try home.buka(["city", "510100"], program: moved).code == 0)
+      atPath: Built.frozen, toPath: home["scratch"] + "/Resources")
+    let there = try home.buka(
+      ["city", "690100"], changes: ["BUKA_RESOURCES": ""], program: moved)
+    #expect(there.code == 0)
+  }
+
+  @Test func `a program that is told nothing reads what ships with it`() throws {
+    let outcome = try Home().buka(["guide", "lint"], changes: ["BUKA_RESOURCES": ""])
+    #expect(outcome.code == 0, "\(outcome)")
+    let frozen = try Home().buka(["city", "690100"], changes: ["BUKA_RESOURCES": ""])
+    #expect(frozen.code == 1, "\(frozen)")
   }
 
   @Test(arguments: [
@@ -118,37 +127,37 @@ struct BadInputTests {
   ) throws {
     let home = try Home()
     let resources = try breakGuide(home, original, broken)
-    let outcome = try home.buka(["city", "510100"], changes: ["BUKA_RESOURCES": resources])
+    let outcome = try home.buka(["city", "690100"], changes: ["BUKA_RESOURCES": resources])
     #expect(outcome.code == 65)
-    #expect(outcome.errors.contains(/510100\.yaml:\d+:\d+/), "\(outcome)")
+    #expect(outcome.errors.contains(/690100\.yaml:\d+:\d+/), "\(outcome)")
     // Another place is not held up by it.
-    let other = try home.buka(["city", "310000"], changes: ["BUKA_RESOURCES": resources])
+    let other = try home.buka(["city", "670000"], changes: ["BUKA_RESOURCES": resources])
     #expect(other.code == 0, "\(other)")
   }
 
   @Test func `a malformed guide is named in the wizard, and no case is held up by it`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.home.buka("new --situation lost --place 成都")
-    try robot.home.buka("new --situation lost --place 上海")
+    try robot.home.buka("new --situation lost --place 云泽")
+    try robot.home.buka("new --situation lost --place 安宿")
     let resources = try breakGuide(robot.home, "rules:\n", "rules: [\n")
     try robot.start(changes: ["BUKA_RESOURCES": resources])
-    try robot.waitFor("510100.yaml:")
-    #expect(try robot.screen.contains("上海"))
+    try robot.waitFor("690100.yaml:")
+    #expect(try robot.screen.contains("安宿"))
     let list = try robot.home.buka(["list"], changes: ["BUKA_RESOURCES": resources])
     #expect(list.code == 0, "\(list)")
-    #expect(list.output.contains("上海"))
+    #expect(list.output.contains("安宿"))
     #expect(list.output.contains("指南读不了"))
     try robot.press("q")
     #expect(try robot.waitForExit() == 0)
   }
 
-  /// A copy of the resources in which one text in Chengdu's guide is another.
+  /// A copy of the resources in which one text in Yunze's guide is another.
   private func breakGuide(
     _ home: Home, _ original: String, _ broken: String
   ) throws -> String {
     let resources = home["scratch"] + "/Resources"
-    try FileManager.default.copyItem(atPath: Built.resources, toPath: resources)
-    let guide = URL(fileURLWithPath: resources + "/guides/510100.yaml")
+    try FileManager.default.copyItem(atPath: Built.frozen, toPath: resources)
+    let guide = URL(fileURLWithPath: resources + "/guides/690100.yaml")
     let text = try String(contentsOf: guide, encoding: .utf8)
     let place = try #require(text.range(of: original))
     try Data(text.replacingCharacters(in: place, with: broken).utf8).write(to: guide)

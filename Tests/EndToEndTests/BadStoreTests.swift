@@ -6,7 +6,7 @@ import Testing
 @Suite(.patient)
 struct BadStoreTests {
   private static let commands = [
-    "list", "new --situation lost --place 成都", "record 7K3 collected", "status 7K3",
+    "list", "new --situation lost --place 云泽", "record 7K3 collected", "status 7K3",
   ]
 
   @Test(arguments: commands)
@@ -23,7 +23,7 @@ struct BadStoreTests {
   @Test(arguments: commands)
   func `a log cut in half stays as it is`(_ line: String) throws {
     let home = try Home()
-    for _ in 0..<3 { try home.buka("new --situation lost --place 成都") }
+    for _ in 0..<3 { try home.buka("new --situation lost --place 云泽") }
     let half = try bytes(home).prefix(6000)
     try put(half, home)
     let outcome = try home.buka(line)
@@ -59,7 +59,7 @@ struct BadStoreTests {
     let home = try Home()
     let folder = home["data"]
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
-    let outcome = try home.buka("new --situation lost --place 成都")
+    let outcome = try home.buka("new --situation lost --place 云泽")
     try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
     #expect(outcome.code == 73)
     #expect(outcome.errors.contains(folder))
@@ -71,7 +71,7 @@ struct BadStoreTests {
   private static let fullDisk = """
     set -e
     mount -t tmpfs -o size=128k tmpfs "$XDG_DATA_HOME"
-    id=$($BUKA new --situation lost --place 成都)
+    id=$($BUKA new --situation lost --place 云泽)
     $BUKA show $id --json >before
     (cat /dev/zero >"$XDG_DATA_HOME/filler") 2>/dev/null || true
     $BUKA record $id reported social temporary telephone >said 2>&1 && exit 1 || echo "code $?"
@@ -111,7 +111,7 @@ struct BadStoreTests {
   /// In the middle of a session the log grows until no more fits.
   @Test func `on a full disk the wizard goes on and says that nothing was written`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.leave()
     // Enough for the log's index (32 kB), and for a few records; in blocks of 512 bytes.
     try robot.start(wrapper: "ulimit -f 64;")

@@ -5,38 +5,38 @@ import Testing
 struct ChangingTests {
   @Test func `u takes back what was recorded last, and Ctrl-R writes it again`() throws {
     let robot = TerminalRobot(at: try Home())
-    let before = try robot.beginInChengdu()
+    let before = try robot.beginInYunze()
     try robot.recordCall()
     #expect(try robot.waitFor("记下了：社保侧已临时挂失").rail("社保侧") == "x~__-")
     try robot.press("u")
     let undone = try robot.waitFor("已撤销")
     #expect(undone.rail("社保侧") == before.rail("社保侧"))
-    #expect(undone.missing("现在做两件事", "社保侧  打 028-12333") == [])
+    #expect(undone.missing("现在做两件事", "社保侧  打 026-12333") == [])
     try robot.press("C-r")
     #expect(try robot.waitFor("已恢复").rail("社保侧") == "x~__-")
   }
 
   @Test func `a changed place brings that place's telephone and keeps what was recorded`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.recordCall()
     try robot.waitFor("记下了：社保侧已临时挂失")
     try robot.press("i")
     try robot.waitFor("已经说过的情况")
     try robot.press("2")
     try robot.waitFor("卡是哪里发的？")
-    try robot.type("sh")
-    try robot.answer("Enter", to: "上海市  310000")
+    try robot.type("as")
+    try robot.answer("Enter", to: "安宿市  670000")
     try robot.press("Escape")
-    let screen = try robot.waitFor("上海 310000", gone: "已经说过的情况")
+    let screen = try robot.waitFor("安宿 670000", gone: "已经说过的情况")
     #expect(screen.rail("社保侧").hasPrefix("x~"))
     try robot.press("u")
-    #expect(try robot.waitFor("成都 510100").rail("社保侧").hasPrefix("x~"))
+    #expect(try robot.waitFor("云泽 690100").rail("社保侧").hasPrefix("x~"))
   }
 
   @Test func `an answer that would orphan a record asks before it takes it along`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.press("Down")
     try robot.recordCall()
     try robot.waitFor("记下了：银行侧已口头挂失")
@@ -47,7 +47,7 @@ struct ChangingTests {
     #expect(try robot.home.report(try robot.home.onlyCase()).events.count == 3)
     try robot.press("1")
     try robot.answer("2", to: "> 1 不改了")
-    let screen = try robot.waitFor("028-12333", gone: "不改了")
+    let screen = try robot.waitFor("026-12333", gone: "不改了")
     #expect(screen.rail("银行侧") == "x-=_-")
     let events = try robot.home.report(try robot.home.onlyCase()).events
     #expect(events.filter { $0.kind == "happened" }.map(\.isLive) == [false])
@@ -64,7 +64,7 @@ struct ChangingTests {
 
   @Test func `who has applied already joins in the middle`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.press("e")
     try robot.waitFor("已经办到哪一步了？")
     try robot.press("3")
@@ -97,7 +97,7 @@ struct ChangingTests {
   @Test(arguments: moments)
   func `whoever leaves in the middle finds the case again`(_ moment: Moment) throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     for (key, then) in moment.keys {
       try robot.press(key)
       try robot.waitFor(then)
@@ -108,6 +108,6 @@ struct ChangingTests {
     #expect(try robot.waitForExit() == 130)
     #expect(try robot.home.report(try robot.home.onlyCase()).events.count == moment.events)
     try robot.start()
-    #expect(try robot.waitFor("028-12333").missing("成都 510100", "2026-11-29") == [])
+    #expect(try robot.waitFor("026-12333").missing("云泽 690100", "2026-11-29") == [])
   }
 }

@@ -80,8 +80,8 @@ struct CompletionTests {
       (["record", "X", "forget", "bank-"], ["bank-use"]),
       (["explain", "X", "coll"], ["collected"]),
       (["new", "--situation", "da"], ["damaged", "data-changed"]),
-      (["new", "--place", "chengd"], ["chengde", "chengdu"]),
-      (["city", "成都"], ["成都市"]),
+      (["new", "--place", "yun"], ["yunping", "yunze"]),
+      (["city", "云泽"], ["云泽市"]),
       (["graph", "--format", "j"], ["json"]),
       (["list", "--lang", ""], ["en", "zh"]),
     ])

@@ -72,7 +72,7 @@ struct DiagnoseTests {
     #expect(found.finding == "not-synced")
     #expect(found.retryAfterWorkdays == 2)
     let said = try home.buka("diagnose --case \(id) \(words)").output
-    #expect(said.missing("028-12393", "2026-11-24", "buka record \(id) enabling-failed") == [])
+    #expect(said.missing("026-12393", "2026-11-24", "buka record \(id) enabling-failed") == [])
     let before = try home.report(id).events.count
     let line = try #require(found.record)
     #expect(try home.buka("record \(id) \(line)").code == 0)
@@ -110,12 +110,12 @@ struct DiagnoseTests {
 
   @Test func `d in the terminal leads to a finding that Enter records`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.home.buka("new --situation refused --place 成都")
+    try robot.home.buka("new --situation refused --place 云泽")
     try robot.start()
     try robot.answer("d", to: "查出新卡刷不了的原因")
     try robot.answer("1", to: "参保和缴费正常吗？")
     try robot.answer("2", to: "官方查到这张卡是什么状态？")
-    #expect(try robot.waitFor("只是社保侧还没启用").missing("028-12333", "不用补卡") == [])
+    #expect(try robot.waitFor("只是社保侧还没启用").missing("026-12333", "不用补卡") == [])
     try robot.press("Enter")
     #expect(try robot.waitFor("记下了：新卡不能用").contains("办一次社保侧启用"))
     let events = try robot.home.report(try robot.home.onlyCase()).events

@@ -68,7 +68,7 @@ struct DueTests {
     let id = try home.beginCase()
     let due = try home.buka("due")
     #expect(due.code == 1, "\(due)")
-    #expect(due.output.hasPrefix("\(id)  成都  "))
+    #expect(due.output.hasPrefix("\(id)  云泽  "))
     #expect(due.output.split(separator: "\n").count == 1)
     #expect(due.errors.isEmpty)
   }
@@ -107,7 +107,7 @@ struct HandoverCommandTests {
   private func desks() throws -> (here: Home, there: Home, id: String) {
     let here = try Home()
     let there = try Home()
-    let id = try here.buka(["new", "--situation", "lost", "--place", "成都", "--name", "王阿姨"]).output
+    let id = try here.buka(["new", "--situation", "lost", "--place", "云泽", "--name", "王阿姨"]).output
       .trimmingCharacters(in: .whitespacesAndNewlines)
     try tell(id, from: here, to: there)
     return (here, there, id)
@@ -210,9 +210,9 @@ struct HandoverCommandTests {
 
   @Test func `numbers that people dictated do not leave, an office's own does`() throws {
     let (here, _, id) = try desks()
-    try here.buka(["told", id, "fee.reissue", "不收费", "--by", "028-12333"])
+    try here.buka(["told", id, "fee.reissue", "不收费", "--by", "026-12333"])
     let text = try here.buka("export \(id) --format handover").output
-    #expect(text.contains("by=028-12333"))
+    #expect(text.contains("by=026-12333"))
     #expect(!text.contains("王阿姨"))
   }
 }

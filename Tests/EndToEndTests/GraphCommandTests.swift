@@ -38,8 +38,8 @@ struct GraphCommandTests {
   }
 
   @Test func `a place brings its rules with the facts behind them`() throws {
-    let here = try export(try Home(), ["--place", "成都"])
-    #expect(here.answers == ["situation": "lost", "place": "510100"])
+    let here = try export(try Home(), ["--place", "云泽"])
+    #expect(here.answers == ["situation": "lost", "place": "690100"])
     let lapse = try #require(here.rules.first { $0.rule == "temporary-lapse" })
     #expect(lapse.value.hasPrefix("7 days"))
     #expect(lapse.fact != nil)
@@ -53,7 +53,7 @@ struct GraphCommandTests {
     try home.buka("record \(id) answer bank-use never-opened")
     let before = try home.buka("show \(id) --json").output
     let its = try export(home, ["--case", id])
-    let same = try export(home, ["--place", "510100", "--answer", "bank-use never-opened"])
+    let same = try export(home, ["--place", "690100", "--answer", "bank-use never-opened"])
     #expect(its.answers == same.answers)
     #expect(its.rules == same.rules)
     #expect(its.states == same.states)

@@ -28,13 +28,13 @@ struct GuideNewsCommandTests {
     }
   }
 
-  /// A copy of the resources in which one text in 成都's guide is another.
+  /// A copy of the resources in which one text in 云泽's guide is another.
   private func resources(
     of home: Home, replacing original: String, with other: String
   ) throws -> String {
     let folder = home["scratch"] + "/Resources"
-    try FileManager.default.copyItem(atPath: Built.resources, toPath: folder)
-    let guide = URL(fileURLWithPath: folder + "/guides/510100.yaml")
+    try FileManager.default.copyItem(atPath: Built.frozen, toPath: folder)
+    let guide = URL(fileURLWithPath: folder + "/guides/690100.yaml")
     let text = try String(contentsOf: guide, encoding: .utf8)
     #expect(text.contains(original))
     try Data(text.replacing(original, with: other).utf8).write(to: guide)
@@ -54,7 +54,7 @@ struct GuideNewsCommandTests {
     let resources = try resources(
       of: home, replacing: "value: {days: 7, then: released}",
       with: "value: {days: 9, then: released}")
-    #expect(try changes(home, id, Built.resources).isEmpty)
+    #expect(try changes(home, id, Built.frozen).isEmpty)
     let changed = try changes(home, id, resources)
     #expect(changed.map(\.about) == ["temporary-lapse"])
     #expect(changed.map { $0.before?.prefix(1) } == ["7"])
@@ -72,27 +72,27 @@ struct GuideNewsCommandTests {
     #expect(whole.code == 0, "\(whole)")
     let all = try JSONDecoder().decode(Coverage.self, from: Data(whole.output.utf8))
     #expect(all.mistakes.isEmpty)
-    #expect(all.places.map(\.place).contains("510100"))
+    #expect(all.places.map(\.place).contains("690100"))
 
     let resources = try resources(of: home, replacing: "rules:\n", with: "rules: [\n")
     let broken = try home.buka(
       ["guide", "coverage", "--json"], changes: ["BUKA_RESOURCES": resources])
     #expect(broken.code == 65)
     let rest = try JSONDecoder().decode(Coverage.self, from: Data(broken.output.utf8))
-    #expect(rest.places.map(\.place) == all.places.map(\.place).filter { $0 != "510100" })
-    #expect(Set(rest.mistakes.map(\.file)) == ["guides/510100.yaml"])
+    #expect(rest.places.map(\.place) == all.places.map(\.place).filter { $0 != "690100" })
+    #expect(Set(rest.mistakes.map(\.file)) == ["guides/690100.yaml"])
     let table = try home.buka(["guide", "coverage"], changes: ["BUKA_RESOURCES": resources])
-    #expect(table.output.contains("510100.yaml:"))
+    #expect(table.output.contains("690100.yaml:"))
   }
 
   @Test func `a place is reported with answers, others and what is not known`() throws {
     let home = try Home()
-    let text = try home.buka("city 成都")
+    let text = try home.buka("city 云泽")
     #expect(text.code == 0, "\(text)")
     for part in ["补领：要带什么", "有人说：", "我们的看法：", "查过，没有查到的"] {
       #expect(text.output.contains(part), "\(part)")
     }
-    let json = try home.buka("city 成都 --json")
+    let json = try home.buka("city 云泽 --json")
     let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
     for key in ["entries", "excluded", "unknown", "layers"] {
       #expect(report?[key] is [Any], "\(key)")

@@ -10,8 +10,8 @@ struct HomeListTests {
   }
 
   private func beginTwo() throws {
-    try robot.home.buka(["new", "--situation", "stolen", "--place", "成都", "--name", "甲的卡"])
-    try robot.home.buka(["new", "--situation", "damaged", "--place", "山南", "--name", "乙的卡"])
+    try robot.home.buka(["new", "--situation", "stolen", "--place", "云泽", "--name", "甲的卡"])
+    try robot.home.buka(["new", "--situation", "damaged", "--place", "朔南", "--name", "乙的卡"])
   }
 
   @Test func `from the list, i and one line and Enter open the case, and c its papers`() throws {
@@ -19,9 +19,9 @@ struct HomeListTests {
     try robot.start()
     try robot.answer("i", to: "共 2 件")
     try robot.waitFor("一行写完")
-    try robot.type("510100 丢 代 已口头11-20 #小林")
+    try robot.type("690100 丢 代 已口头11-20 #小林")
     let echo = try robot.waitFor("小林”")
-    #expect(echo.missing("成都市 510100", "替成年家人", "已电话挂失，2026-11-20") == [])
+    #expect(echo.missing("云泽市 690100", "替成年家人", "已电话挂失，2026-11-20") == [])
     try robot.press("Enter")
     let opened = try robot.waitFor("整条撤销", gone: "一行写完")
     #expect(opened.rail("社保侧").hasPrefix("x~"))
@@ -48,16 +48,16 @@ struct HomeListTests {
   }
 
   @Test func `a line on the command line begins a case, and says what it was taken for`() throws {
-    let outcome = try robot.home.buka(["new", "--line", "510100 丢 代 已口头11-20 #小林"])
+    let outcome = try robot.home.buka(["new", "--line", "690100 丢 代 已口头11-20 #小林"])
     #expect(outcome.code == 0, "\(outcome)")
-    #expect(outcome.errors.missing("成都市 510100", "已电话挂失，2026-11-20", "小林") == [])
+    #expect(outcome.errors.missing("云泽市 690100", "已电话挂失，2026-11-20", "小林") == [])
     let id = outcome.output.split(separator: "\n").map(String.init)
     #expect(id.count == 1)
     let report = try robot.home.report(id.first ?? "")
     #expect(report.events.count == 5)
   }
 
-  @Test(arguments: ["510100 丢 代辨", "代", "丢 13800138000", "suzhou 丢", "成都 丢 已口头 12-20"])
+  @Test(arguments: ["690100 丢 代辨", "代", "丢 13800138000", "hezhou 丢", "云泽 丢 已口头 12-20"])
   func `a line that is not understood, or cannot be, begins nothing`(line: String) throws {
     let outcome = try robot.home.buka(["new", "--line", line])
     #expect(outcome.code != 0)

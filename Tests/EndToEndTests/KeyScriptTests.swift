@@ -30,13 +30,13 @@ struct KeyScriptTests {
   @Test func `a script needs no terminal, and what it does is written to the log`() throws {
     let home = try Home()
     let outcome = try home.shell(
-      "cd '\(home.scratch)' && printf '2\\n成都 Enter\\n' > keys && BUKA_SCRIPT=keys \"$BUKA\" --today 2026-11-22"
+      "cd '\(home.scratch)' && printf '2\\n云泽 Enter\\n' > keys && BUKA_SCRIPT=keys \"$BUKA\" --today 2026-11-22"
     )
     #expect(outcome.code == 0, "\(outcome)")
     #expect(outcome.output.contains("已保存"))
     let status = try home.status(try home.onlyCase())
     #expect(status.situation == "stolen")
-    #expect(status.place == "510100")
+    #expect(status.place == "690100")
   }
 
   @Test(arguments: [(":sleep 3", "keys:1 "), ("1\n:size big", "keys:2 ")])

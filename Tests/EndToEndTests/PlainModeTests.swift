@@ -6,7 +6,7 @@ struct PlainModeTests {
   private static let clock = "--today 2026-11-22 --now 10:00"
 
   /// From the first question to the checklist: the lines that a person types.
-  private static let lostCard = ["1", "成都", "1", "c"]
+  private static let lostCard = ["1", "云泽", "1", "c"]
 
   private func talk(
     _ home: Home, _ lines: [String], options: String = "--plain", changes: [String: String] = [:]
@@ -23,13 +23,13 @@ struct PlainModeTests {
     let outcome = try talk(home, PlainModeTests.lostCard)
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
-    #expect(outcome.output.missing("卡现在是什么情况", "1 成都市", "028-12333", "材料清单", "已保存") == [])
+    #expect(outcome.output.missing("卡现在是什么情况", "1 云泽市", "026-12333", "材料清单", "已保存") == [])
     #expect(!outcome.output.holdsEscapes)
     let listed = try home.buka("list").output
-    #expect(listed.missing("成都", "丢失") == [])
+    #expect(listed.missing("云泽", "丢失") == [])
     // Come back: the one case is opened, nothing is asked again.
     let again = try talk(home, [])
-    #expect(again.output.missing("028-12333", "已保存") == [])
+    #expect(again.output.missing("026-12333", "已保存") == [])
     #expect(!again.output.contains("卡现在是什么情况"))
   }
 

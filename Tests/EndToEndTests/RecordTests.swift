@@ -174,7 +174,7 @@ struct RecordTests {
 
   @Test func `a change from elsewhere is reported and read before anything is written`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     let id = try robot.home.onlyCase()
     let elsewhere = try robot.home.buka("record \(id) reported social temporary telephone")
     #expect(elsewhere.code == 0)

@@ -44,7 +44,7 @@ struct RoutesTests {
 
   @Test func `a case without a new card says why there is no route`() throws {
     let home = try Home()
-    let id = try home.buka("new --situation account-only --place 成都").output
+    let id = try home.buka("new --situation account-only --place 云泽").output
       .trimmingCharacters(in: .whitespacesAndNewlines)
     let report = try report(home, id)
     #expect(report.routes.isEmpty)

@@ -6,7 +6,7 @@ import Testing
 struct SurvivalTests {
   @Test func `what is confirmed on screen outlives SIGKILL`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.recordCall()
     try robot.waitFor("记下了：社保侧已临时挂失")
     try robot.signal(SIGKILL)
@@ -19,12 +19,12 @@ struct SurvivalTests {
 
   @Test func `what is confirmed on screen outlives the terminal`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.press("n")
     try robot.waitFor("银行侧没开过")
     // The old terminal closes, as when the line drops.
     try robot.start()
-    #expect(try robot.waitFor("028-12333").rail("银行侧") == "x-=_-")
+    #expect(try robot.waitFor("026-12333").rail("银行侧") == "x-=_-")
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
@@ -32,7 +32,7 @@ struct SurvivalTests {
     _ number: Int32
   ) throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.signal(number)
     #expect(try robot.waitForExit() == 128 + number)
     try expectSaneTerminal(robot)
@@ -41,7 +41,7 @@ struct SurvivalTests {
 
   @Test func `leaving with q hands the terminal back`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     #expect(try robot.leave().missing("已保存") == [])
     try expectSaneTerminal(robot)
   }
@@ -58,7 +58,7 @@ struct SurvivalTests {
 
   @Test func `Ctrl-C warns once and leaves the second time`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.press("C-c")
     try robot.waitFor("再按一次 Ctrl-C 离开")
     // Another key in between means that the first was a slip.
@@ -73,7 +73,7 @@ struct SurvivalTests {
 
   @Test func `Ctrl-Z and fg bring back the same screen`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     try robot.leave()
     try robot.startShell()
     try robot.enter(robot.command())
@@ -91,7 +91,7 @@ struct SurvivalTests {
 
   @Test func `a terminal of any size and back shows the same screen`() throws {
     let robot = TerminalRobot(at: try Home())
-    try robot.beginInChengdu()
+    try robot.beginInYunze()
     // Any key takes the notice of the last answer off the screen.
     try robot.press("Down")
     try robot.waitFor("> B 银行侧")
@@ -100,7 +100,7 @@ struct SurvivalTests {
     try robot.resize(columns: 40, rows: 10)
     // The instruction survives; what explains it does not.
     let small = try robot.waitFor("2挂失 社保侧[ ] 银行侧[ ]")
-    #expect(small.missing("社保侧  打 028-12333") == [])
+    #expect(small.missing("社保侧  打 026-12333") == [])
     try robot.resize(columns: 20, rows: 5)
     try robot.waitFor("12333", gone: "2挂失 社保侧[ ] 银行侧[ ]")
     try robot.resize(columns: 1, rows: 1)

@@ -4,7 +4,7 @@ import Testing
 /// A guide that cannot be read keeps nobody from any case.
 @Suite(.patient)
 struct UnreadableGuideTests {
-  /// What lies in the place of Chengdu's guide.
+  /// What lies in the place of Yunze's guide.
   enum Broken: String, CaseIterable, Sendable {
     case malformed, pipe
     case fiftyMegabytes = "fifty-megabytes"
@@ -34,8 +34,8 @@ struct UnreadableGuideTests {
     broken: Broken
   ) throws {
     let home = try Home()
-    let chengdu = try home.beginCase()
-    let shanghai = try home.buka("new --situation lost --place 上海").output
+    let yunze = try home.beginCase()
+    let ansu = try home.buka("new --situation lost --place 安宿").output
       .trimmingCharacters(in: .whitespacesAndNewlines)
     let changes = ["BUKA_RESOURCES": try broken.resources(of: home)]
 
@@ -43,21 +43,21 @@ struct UnreadableGuideTests {
     #expect(list.code == 0, "\(list)")
     let lines = list.output.split(separator: "\n").map(String.init)
     let marked = lines.filter { $0.contains("［指南读不了］") }
-    #expect(marked.count == 1 && marked.allSatisfy { $0.hasPrefix(chengdu) }, "\(lines)")
-    #expect(lines.contains { $0.hasPrefix(shanghai) && $0.contains("上海") })
-    #expect(lines.filter { $0.contains(/510100\.yaml:\d+:\d+/) }.count == 1)
+    #expect(marked.count == 1 && marked.allSatisfy { $0.hasPrefix(yunze) }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix(ansu) && $0.contains("安宿") })
+    #expect(lines.filter { $0.contains(/690100\.yaml:\d+:\d+/) }.count == 1)
 
     let json = try home.buka(["list", "--json"], changes: changes).output
     let entries = try JSONDecoder().decode([Entry].self, from: Data(json.utf8))
-    #expect(entries.filter { !$0.unreadable.isEmpty }.map(\.id) == [chengdu])
+    #expect(entries.filter { !$0.unreadable.isEmpty }.map(\.id) == [yunze])
 
     for report in ["status", "checklist", "questions", "routes"] {
-      let there = try home.buka([report, chengdu], changes: changes)
+      let there = try home.buka([report, yunze], changes: changes)
       #expect(there.code == 0, "\(report) \(there)")
-      #expect(there.output.contains(/510100\.yaml:\d+:\d+/), "\(report) \(there)")
-      let elsewhere = try home.buka([report, shanghai], changes: changes)
+      #expect(there.output.contains(/690100\.yaml:\d+:\d+/), "\(report) \(there)")
+      let elsewhere = try home.buka([report, ansu], changes: changes)
       #expect(elsewhere.code == 0)
-      #expect(!elsewhere.output.contains("510100.yaml"))
+      #expect(!elsewhere.output.contains("690100.yaml"))
     }
   }
 
@@ -76,10 +76,10 @@ struct UnreadableGuideTests {
     _ = try robot.home.beginCase()
     let changes = ["BUKA_RESOURCES": try Broken.malformed.resources(of: robot.home)]
     try robot.start(changes: changes)
-    let screen = try robot.waitFor("510100.yaml:")
+    let screen = try robot.waitFor("690100.yaml:")
     #expect(screen.missing("指南读不了", "12333") == [])
     try robot.press("h")
-    #expect(try robot.waitFor("全部事项").missing("［指南读不了］", "510100.yaml:") == [])
+    #expect(try robot.waitFor("全部事项").missing("［指南读不了］", "690100.yaml:") == [])
     try robot.press("q")
     #expect(try robot.waitForExit() == 0)
   }
@@ -88,10 +88,10 @@ struct UnreadableGuideTests {
     let home = try Home()
     let resources = try Broken.brackets.resources(of: home)
     try Data("schema: 2\n".utf8).write(
-      to: URL(fileURLWithPath: resources + "/guides/310000.yaml"))
+      to: URL(fileURLWithPath: resources + "/guides/670000.yaml"))
     let outcome = try home.buka(["guide", "lint"], changes: ["BUKA_RESOURCES": resources])
     #expect(outcome.code == 65)
-    #expect(outcome.output.contains(/510100\.yaml:\d+:\d+: 错误/), "\(outcome.code)")
-    #expect(outcome.output.contains("310000.yaml:1:9: 错误"), "\(outcome.code)")
+    #expect(outcome.output.contains(/690100\.yaml:\d+:\d+: 错误/), "\(outcome.code)")
+    #expect(outcome.output.contains("670000.yaml:1:9: 错误"), "\(outcome.code)")
   }
 }

@@ -1,11 +1,11 @@
 import Testing
 
-/// The whole way of a lost card in Chengdu, lived at a terminal of 80 x 24.
+/// The whole way of a lost card in Yunze, lived at a terminal of 80 x 24.
 @Suite(.patient)
 struct WholeWayTests {
-  @Test func `a lost card in Chengdu comes back to done in Chinese`() throws {
+  @Test func `a lost card in Yunze comes back to done in Chinese`() throws {
     let robot = TerminalRobot(at: try Home())
-    try expectFirstInstruction(try robot.beginInChengdu())
+    try expectFirstInstruction(try robot.beginInYunze())
     try reportSocialSide(robot)
     try reportBankSide(robot)
     // In the middle of a question; what is saved and when to come back is said.
@@ -27,7 +27,7 @@ struct WholeWayTests {
 
   private func expectFirstInstruction(_ screen: String) throws {
     #expect(
-      screen.missing("社保侧  打 028-12333", "银行侧", "7 天", "2026-11-29", "医保码照常能用") == [])
+      screen.missing("社保侧  打 026-12333", "银行侧", "7 天", "2026-11-29", "医保码照常能用") == [])
     #expect(screen.rail("社保侧") == "x___-")
     #expect(screen.rail("银行侧") == "x_=__")
   }
@@ -53,7 +53,7 @@ struct WholeWayTests {
     try robot.press("b")
     try robot.waitFor("卡面上是哪家银行？")
     try robot.type("工商")
-    try robot.waitFor("中国工商银行", gone: "成都银行")
+    try robot.waitFor("中国工商银行", gone: "云泽银行")
     try robot.press("Enter")
     try robot.waitFor("95588")
     try robot.recordCall()
@@ -64,7 +64,7 @@ struct WholeWayTests {
   /// Days later the case opens on what has changed.
   private func repeatLapsedReport(_ robot: TerminalRobot) throws {
     let screen = try robot.waitFor("! 社保侧的挂失 2026-11-26 可能就失效了")
-    #expect(screen.missing("今天再打一次", "028-12333") == [])
+    #expect(screen.missing("今天再打一次", "026-12333") == [])
     #expect(screen.rail("社保侧") == "x!__-")
     try robot.recordCall()
   }

@@ -25,19 +25,18 @@ enum Sample: String, CaseIterable {
   func context(
     _ language: Language = .zh, moment: Moment = Moment(day: .sample, minute: 600)
   ) throws -> Context {
-    let guide = try ShippedGuides.guide(for: place)
-    let banks = try ShippedGuides.library.banks()
+    let content = Content.frozen
     var built = CaseBuilder(answers, in: .sample(on: Day.sample.adding(days: -2)))
     for visit in visits { built = built.recording(visit) }
     let file = CaseFile(nickname: nickname, case: Case(id: "7K3", events: built.case.events))
     return Context(
       language: language, moment: moment, calendar: .sample,
-      size: Size(columns: 80, rows: 24), file: file, guide: guide,
-      places: try ShippedGuides.library.places(), banks: banks)
+      size: Size(columns: 80, rows: 24), file: file,
+      guide: try content.guide(for: place), places: content.places, banks: content.banks)
   }
 
   private var place: PlaceCode {
-    PlaceCode(self == .elsewhere ? "540500" : "510100") ?? .nation
+    PlaceCode(self == .elsewhere ? "680500" : "690100") ?? .nation
   }
 
   private var nickname: String? {

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -8,14 +9,14 @@ import Testing
 
 /// The pages of advice, from the keys that open them to what follows.
 struct AdviceTests {
-  private static let pages = Array(Shipped.advice.enumerated())
+  private static let pages = Array(Content.frozen.advice.enumerated())
 
   private static func key(_ number: Int) -> Stroke {
     Stroke(.character(Character("\(number + 1)")))
   }
 
   private static func number(of id: String) throws -> Int {
-    try #require(Shipped.advice.firstIndex { $0.id.rawValue == id })
+    try #require(Content.frozen.advice.firstIndex { $0.id.rawValue == id })
   }
 
   /// The page open in front of that robot, which stands at the list.
@@ -30,19 +31,19 @@ struct AdviceTests {
 
   // MARK: - The way there and back
 
-  @Test(arguments: Shipped.advice.indices)
+  @Test(arguments: Content.frozen.advice.indices)
   func `each page is reached by keys from the first question, and leads back to the same row`(
     number: Int
   ) {
     let first = Robot()
     let list = first.pressing("0")
     let page = list.pressing(Self.key(number))
-    #expect(page.model.page.rows.first?.text == Shipped.advice[number].title.zh)
-    for line in Shipped.advice[number].lines {
+    #expect(page.model.page.rows.first?.text == Content.frozen.advice[number].title.zh)
+    for line in Content.frozen.advice[number].lines {
       #expect(Self.text(page).contains(line.statement.value.zh))
     }
     let back = page.pressing(.escape)
-    #expect(back.selectedLine?.contains(Shipped.advice[number].title.zh) == true)
+    #expect(back.selectedLine?.contains(Content.frozen.advice[number].title.zh) == true)
     #expect(back.model.screens.count == list.model.screens.count)
     let question = back.pressing(.escape)
     #expect(question.selectedLine?.hasPrefix(" > 0 别的") == true)
@@ -61,18 +62,18 @@ struct AdviceTests {
     #expect(robot.case == before.case)
   }
 
-  @Test(arguments: Shipped.advice.indices)
+  @Test(arguments: Content.frozen.advice.indices)
   func `s shows the sources of every line`(number: Int) {
     let robot = Robot().pressing("0", Self.key(number), "s")
-    let titles = Shipped.advice[number].lines.flatMap(\.statement.sources).map(\.title)
+    let titles = Content.frozen.advice[number].lines.flatMap(\.statement.sources).map(\.title)
     for title in titles { #expect(Self.text(robot).contains(title)) }
   }
 
-  @Test(arguments: Shipped.advice.indices, Language.allCases)
+  @Test(arguments: Content.frozen.advice.indices, Language.allCases)
   func `what is only said stands in a line that says so`(number: Int, language: Language) {
     let robot = Robot(language).pressing("0", Self.key(number))
     let word = language == .zh ? "有人说：" : "Some say: "
-    for line in Shipped.advice[number].lines {
+    for line in Content.frozen.advice[number].lines {
       let said = line.statement.value.text(in: language)
       let row = robot.model.page.rows.first { $0.text.contains(said) }
       #expect(row?.text.hasPrefix(word) == (line.statement.standing == .hearsay), "\(said)")
@@ -83,15 +84,15 @@ struct AdviceTests {
     var model = Model(
       context: Context(
         language: .zh, moment: .sample, calendar: .sample, size: .usual, file: nil, guide: nil,
-        places: Shipped.places))
+        places: Content.frozen.places))
     let effects = model.update(.key(.character("0")), at: .sample)
     #expect(effects.contains { if case .loadAdvice = $0 { true } else { false } })
     #expect(model.page.choiceCount == 0)
     let again = model.update(.key(.down), at: .sample)
     #expect(again.isEmpty)
-    _ = model.receive(.advice(Shipped.advice))
+    _ = model.receive(.advice(Content.frozen.advice))
     // The last row leads to the words of official screens.
-    #expect(model.page.choiceCount == Shipped.advice.count + 1)
+    #expect(model.page.choiceCount == Content.frozen.advice.count + 1)
   }
 
   // MARK: - What follows
@@ -113,11 +114,11 @@ struct AdviceTests {
     #expect(begun.case?.answers.situation == .firstIssue)
     #expect(begun.case?.answers.all == [.situation(.firstIssue)])
     #expect(begun.screen.contains("卡是哪里发的"))
-    #expect(begun.pressing("成都", .enter).case?.answers.place == .chengdu)
+    #expect(begun.pressing("云泽", .enter).case?.answers.place == .yunze)
   }
 
   @Test func `a case that is a first issue already goes on as it was`() throws {
-    let before = Robot(answers: [.situation(.firstIssue), .place(.chengdu)])
+    let before = Robot(answers: [.situation(.firstIssue), .place(.yunze)])
     let page = try Self.page("moved-province", from: before.pressing("o"))
     let back = page.pressing(.end, .enter)
     #expect(back.frame == before.frame)
@@ -129,7 +130,7 @@ struct AdviceTests {
     #expect(Self.text(page).contains("这件事改成：申领"))
     let turned = page.pressing(.end, .enter)
     #expect(turned.case?.answers.situation == .firstIssue)
-    #expect(turned.case?.answers.place == .chengdu)
+    #expect(turned.case?.answers.place == .yunze)
   }
 
   @Test func `without a case the page about a death offers nothing to choose`() throws {

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -89,8 +90,8 @@ struct DiagnosisScreenTests {
   func `the numbers of the bureaus have the area code of the issuing place`(way: Way) {
     let rows = Self.found(way).model.page.rows.map(\.text)
     let told = [way.finding.party, way.finding.alsoTell]
-    #expect(rows.contains("打 028-12333（人社，管卡）") == told.contains(.cardOffice))
-    #expect(rows.contains("打 028-12393（医保，管报销）") == told.contains(.insurer))
+    #expect(rows.contains("打 026-12333（人社，管卡）") == told.contains(.cardOffice))
+    #expect(rows.contains("打 026-12393（医保，管报销）") == told.contains(.insurer))
   }
 
   @Test func `the bank's number says that it is hearsay where it is`() throws {
@@ -204,12 +205,12 @@ struct DiagnosisScreenTests {
 
   @Test(arguments: ways, Language.allCases)
   func `what is only said stands in a line that says so`(way: Way, language: Language) throws {
-    let bank = try #require(Poison.banks.first { $0.isHearsay })
+    let bank = try #require(Poison.banks(of: .frozen).first { $0.isHearsay })
     let file = CaseFile.recorded(
       "7K1", nickname: nil, .complete() + [.bank(bank.id)], .collected)
     let context = Context(
       language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
-      guide: try Poison.guide(for: .chengdu), banks: Poison.banks)
+      guide: try Poison.guide(for: .yunze), banks: Poison.banks(of: .frozen))
     let page = DiagnosisScreen(given: way.answers).page(context)
     #expect(page.rows.first?.text == way.finding.phrase[language])
     let poisoned = page.rows.filter { ($0.text + $0.tail).contains(Poison.mark) }

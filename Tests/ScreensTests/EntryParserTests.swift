@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 
 /// Lines as clerks write them, on 2026-11-22.
 struct EntryParserTests {
-  private static let parser = EntryParser(places: Shipped.places, today: .sample)
+  private static let parser = EntryParser(places: Content.shipped.places, today: .sample)
 
   /// What a line says: answers, step, day, name.
   private static func summary(_ line: EntryLine) -> [String] {

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -17,15 +18,15 @@ struct EntryScreenTests {
   }
 
   @Test func `what was understood stands below the line while it is typed`() {
-    let robot = typing("510100 丢 代 已口头11-20")
-    for sentence in ["成都市 510100", "丢了，找不到", "替成年家人", "已电话挂失，2026-11-20"] {
+    let robot = typing("690100 丢 代 已口头11-20")
+    for sentence in ["云泽市 690100", "丢了，找不到", "替成年家人", "已电话挂失，2026-11-20"] {
       #expect(robot.screen.contains(sentence), "\(robot.screen)")
     }
     #expect(robot.desk.files.count == 6)
   }
 
   @Test func `one Enter records all of it, and c shows the papers`() {
-    let robot = typing("510100 丢 代 已口头11-20 #小林").pressing(.enter)
+    let robot = typing("690100 丢 代 已口头11-20 #小林").pressing(.enter)
     let file = robot.desk.files.last
     #expect(robot.desk.files.count == 7)
     #expect(file?.nickname == "小林")
@@ -45,7 +46,7 @@ struct EntryScreenTests {
   }
 
   @Test func `u takes the whole line back`() {
-    let undone = typing("510100 丢 代 已口头11-20").pressing(.enter, "u")
+    let undone = typing("690100 丢 代 已口头11-20").pressing(.enter, "u")
     #expect(undone.case?.answers.all == [])
     #expect(undone.case?.happenings.isEmpty == true)
     let redone = undone.pressing(.control("r"))
@@ -53,7 +54,7 @@ struct EntryScreenTests {
     #expect(redone.case?.happenings.count == 2)
   }
 
-  @Test(arguments: ["510100 丢 代辨", "丢 坏", "成都", "", "suzhou 丢", "丢 13800138000", "丢 11-20"])
+  @Test(arguments: ["690100 丢 代辨", "丢 坏", "云泽", "", "hezhou 丢", "丢 13800138000", "丢 11-20"])
   func `nothing is written while something is not understood, and it is said what`(text: String) {
     let robot = typing(text).pressing(.enter)
     #expect(robot.desk.files.count == 6)
@@ -64,10 +65,10 @@ struct EntryScreenTests {
   }
 
   @Test func `what the rules refuse is not written, and the line stays`() {
-    let robot = typing("成都 丢 已口头 12-20").pressing(.enter)
+    let robot = typing("云泽 丢 已口头 12-20").pressing(.enter)
     #expect(robot.desk.files.count == 6)
     #expect(robot.model.notice?.zh.contains("没有记下") == true)
-    #expect(robot.model.page.field?.field.text == "成都 丢 已口头 12-20")
+    #expect(robot.model.page.field?.field.text == "云泽 丢 已口头 12-20")
   }
 
   @Test(arguments: Situation.allCases, Waypoint.allCases)
@@ -77,10 +78,10 @@ struct EntryScreenTests {
     guard waypoint.exists(for: situation) else { return }
     let line = EntryLine(words: [
       .init(text: "", meaning: .answer(.situation(situation))),
-      .init(text: "", meaning: .answer(.place(.chengdu))),
+      .init(text: "", meaning: .answer(.place(.yunze))),
       .init(text: "", meaning: .waypoint(waypoint)),
     ])
-    let guide = try Shipped.guide(for: .chengdu)
+    let guide = try Content.frozen.guide(for: .yunze)
     let decision = line.decision(at: .sample, calendar: .sample) {
       guide.localRules(for: $0, banks: [], on: .sample)
     }
@@ -101,7 +102,7 @@ struct EntryScreenTests {
 
   @Test(arguments: Language.allCases, [40, 80, 120])
   func `every line fits the screen in both languages`(language: Language, columns: Int) {
-    for text in ["", "cd 丢 代 已口头11-20 #王阿姨", "豆腐 suzhou 11-20 丢 坏"] {
+    for text in ["", "yz 丢 代 已口头11-20 #王阿姨", "豆腐 hezhou 11-20 丢 坏"] {
       let robot = typing(text, language).resized(Size(columns: columns, rows: 24))
       for line in robot.frame.lines { #expect(TextWidth.columns(of: line) <= columns) }
       #expect(robot.frame.cursor?.row == 2 || columns == 40)

@@ -6,10 +6,10 @@ import Testing
 
 /// The day printed on the card: asked of an expiring one, and followed.
 struct ExpiryTests {
-  /// An expiring card of Chengdu, all that is asked before answered, the day being asked for.
+  /// An expiring card of 云泽, all that is asked before answered, the day being asked for.
   private static var asked: Robot {
     var robot = Robot().pressing("4")
-    robot.type("chengdu")
+    robot.type("yunze")
     robot.press(.enter, "a")
     while robot.model.page.field == nil, robot.case?.answers[.expiry] == nil {
       robot.press("1")

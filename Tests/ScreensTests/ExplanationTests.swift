@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Screens
 import TestSupport
 import Testing
@@ -22,16 +23,17 @@ struct ExplanationTests {
       Context(
         language: language, moment: .sample, calendar: .sample, size: .usual,
         file: .recorded("7K1", nickname: nil, answers, visits),
-        guide: try Shipped.guide(for: Answers(answers).place ?? .chengdu), places: Shipped.places,
-        banks: Shipped.banks)
+        guide: try Content.frozen.guide(for: Answers(answers).place ?? .yunze),
+        places: Content.frozen.places,
+        banks: Content.frozen.banks)
     }
   }
 
   private static let points = [
-    Point("lost in Chengdu", .complete()), Point("filed in Chengdu", .complete(), .filed),
+    Point("lost in 云泽", .complete()), Point("filed in 云泽", .complete(), .filed),
     Point("collected by an agent", .complete(acting: .agent), .collected),
-    Point("damaged in Shannan", .complete(.damaged, at: .shannan)),
-    Point("enabled in Chengdu", .complete(), .enabled),
+    Point("damaged where nobody says anything", .complete(.damaged, at: .shuonan)),
+    Point("enabled in 云泽", .complete(), .enabled),
   ]
   private static let now = When.on(.sample, at: 600)
 

@@ -7,12 +7,12 @@ import Testing
 /// Two answers from an empty home, somebody with a lost card knows whom to call.
 struct FirstInstructionTests {
   private static let words: [Language: [String]] = [
-    .zh: ["028-12333", "社保侧", "银行侧", "2026-11-29（周日）"],
-    .en: ["028-12333", "Social side", "Bank side", "2026-11-29 (Sun)"],
+    .zh: ["026-12333", "社保侧", "银行侧", "2026-11-29（周日）"],
+    .en: ["026-12333", "Social side", "Bank side", "2026-11-29 (Sun)"],
   ]
 
   private static func steps(_ language: Language) -> Robot {
-    Robot(language).pressing("1", "成都", .enter)
+    Robot(language).pressing("1", "云泽", .enter)
   }
 
   @Test(arguments: Language.allCases)
@@ -25,19 +25,20 @@ struct FirstInstructionTests {
     #expect(robot.case?.events.count == 2)
   }
 
-  @Test(arguments: ["成都", "chengdu", "cd", "028", "510100"])
+  @Test(arguments: ["云泽", "yunze", "yz", "026", "690100"])
   func `the place can be given in every way that the screen names`(text: String) {
     var robot = Robot().pressing("1")
     robot.type(text)
     robot.press(.enter)
-    #expect(robot.case?.answers.place == .chengdu)
+    #expect(robot.case?.answers.place == .yunze)
   }
 
   @Test func `a program that has not read the places yet reads them`() {
-    let robot = Robot(knowsPlaces: false).pressing("1", "成都", .enter)
-    #expect(robot.screen.contains("028-12333"))
+    #expect(Robot().model.context.places == nil)
+    let robot = Robot().pressing("1", "云泽", .enter)
+    #expect(robot.screen.contains("026-12333"))
     #expect(robot.model.context.banks.isEmpty == false)
-    #expect(robot.case?.answers.place == .chengdu)
+    #expect(robot.case?.answers.place == .yunze)
   }
 
   @Test(arguments: Language.allCases)
@@ -45,7 +46,7 @@ struct FirstInstructionTests {
     language: Language
   ) {
     let robot = Scene.actionUndocumented.robot(language)
-    #expect(robot.screen.contains("0893-12333"))
+    #expect(robot.screen.contains("0680-12333"))
     #expect(robot.screen.contains(language == .zh ? "没有查到官方说法" : "no official word found"))
     #expect(robot.screen.contains("2026-11-27"))
   }

@@ -1,5 +1,6 @@
 import CardJourney
 import Foundation
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 
 /// Where people are told two things (domain.md §3, C13–C24), the program says which one holds.
 struct FurtherContradictionTests {
-  @Test(arguments: [PlaceCode].typed, [Situation.lost, .damaged])
+  @Test(arguments: [PlaceCode].every, [Situation.lost, .damaged])
   func `C13: one number stays, the card's changes, the account's mostly does`(
     place: PlaceCode, situation: Situation
   ) throws {
@@ -16,7 +17,7 @@ struct FurtherContradictionTests {
     #expect(told[.background].say("社会保障号码不变", "社保卡卡号会变", "银行账号一般也变", "同号换卡"))
   }
 
-  @Test(arguments: [PlaceCode].typed, [Situation.lost, .damaged, .upgrade, .firstIssue])
+  @Test(arguments: [PlaceCode].every, [Situation.lost, .damaged, .upgrade, .firstIssue])
   func `C14: the plastic is never exchanged in the medical app`(
     place: PlaceCode, situation: Situation
   ) throws {
@@ -30,16 +31,16 @@ struct FurtherContradictionTests {
   }
 
   @Test func `C15: an outlet that makes the card at once is asked for first`() throws {
-    let told = try Told(at: .shannan, after: .reported)
+    let told = try Told(at: .shuonan, after: .reported)
     let lines = told[.steps]
     let instant = try #require(lines.firstIndex { $0.contains("当场拿卡") })
     let slower = try #require(lines.firstIndex { $0.contains("多久：") })
     #expect(instant < slower)
-    #expect(try Told(at: .chengdu, after: .reported)[.steps].say("去即时制卡银行网点"))
+    #expect(try Told(at: .yunze, after: .reported)[.steps].say("去即时制卡银行网点"))
     #expect(told[.background].say("先问有没有当场拿卡的网点"))
   }
 
-  @Test(arguments: [PlaceCode].four)
+  @Test(arguments: [PlaceCode].frozen)
   func `C16: filed online while the old card is not cancelled, else at a counter`(
     place: PlaceCode
   ) throws {
@@ -51,7 +52,7 @@ struct FurtherContradictionTests {
     #expect(!late[.steps].say("趁旧卡还没注销"))
   }
 
-  @Test(arguments: [PlaceCode].four)
+  @Test(arguments: [PlaceCode].frozen)
   func `C17: a move to another province is a new card there, not a rebinding`(
     place: PlaceCode
   ) throws {
@@ -61,13 +62,13 @@ struct FurtherContradictionTests {
   }
 
   @Test func `C18: an old card is handed in where that is asked, else kept`() throws {
-    #expect(try Told(.damaged, at: .shannan)[.steps].say("要收就交", "新卡都好用了再剪断芯片"))
-    let beijing = try Told(.damaged, at: .beijing)[.steps]
-    #expect(beijing.say("旧卡不收", "剪断芯片", "来源"))
-    #expect(!beijing.say("要收就交"))
+    #expect(try Told(.damaged, at: .shuonan)[.steps].say("要收就交", "新卡都好用了再剪断芯片"))
+    let kept = try Told(.damaged, at: .ansu)[.steps]
+    #expect(kept.say("旧卡不收", "剪断芯片", "来源"))
+    #expect(!kept.say("要收就交"))
   }
 
-  @Test(arguments: [PlaceCode].four)
+  @Test(arguments: [PlaceCode].frozen)
   func `C18: an old card that is still there is cut up when all is done`(place: PlaceCode) throws {
     let done: [[Happening]] = .enabled + [[.found], [.oldAccount(.moved)]]
     let told = try Told(at: place, and: [.payouts([])], after: done)
@@ -78,7 +79,7 @@ struct FurtherContradictionTests {
     #expect(!gone[.steps].say("芯片"))
   }
 
-  @Test(arguments: [PlaceCode].four, [Situation.lost, .stolen])
+  @Test(arguments: [PlaceCode].frozen, [Situation.lost, .stolen])
   func `C19: strange charges are disputed at 12393, and nobody is frightened`(
     place: PlaceCode, situation: Situation
   ) throws {
@@ -93,7 +94,7 @@ struct FurtherContradictionTests {
     #expect(told[.steps].say("留好凭证", "12393"))
   }
 
-  @Test(arguments: [PlaceCode].four)
+  @Test(arguments: [PlaceCode].frozen)
   func `C20: sealed means not enabled yet, not unpaid`(place: PlaceCode) throws {
     let told = try Told(at: place, after: .collected + [[.sawStatus(.sealed, .new)]])
     #expect(told.context.journey.enabling == .sealed)
@@ -104,20 +105,20 @@ struct FurtherContradictionTests {
     #expect(blames.allSatisfy { $0.contains("不是欠费") })
   }
 
-  @Test(arguments: Shipped.library.allPlacesWithGuides)
+  @Test(arguments: Content.shipped.documented)
   func `C21: no card is valid for as long as somebody is old`(place: PlaceCode) throws {
-    let guide = try Shipped.guide(for: place)
+    let guide = try Content.shipped.guide(for: place)
     let validities = guide.facts.filter { $0.value.kind == .validity }
     #expect(validities.allSatisfy { $0.scope.holders.isEmpty })
     #expect(Set(validities.map(\.value)).isSubset(of: [.validity(years: 10)]))
-    let lines = try Shipped.text(of: place).components(separatedBy: "\n")
+    let lines = try Content.shipped.text(of: place).components(separatedBy: "\n")
     let byAge = lines.filter {
       ($0.contains("有效期") || $0.contains("validity")) && ($0.contains("岁") || $0.contains("age"))
     }
     #expect(byAge == [])
   }
 
-  @Test(arguments: [PlaceCode].typed)
+  @Test(arguments: [PlaceCode].every)
   func `C22: a formal report is taken as final while nobody reliable says otherwise`(
     place: PlaceCode
   ) throws {
@@ -132,7 +133,7 @@ struct FurtherContradictionTests {
   @Test func `C22: where it is said to be reversible, a found card is released without warning`() {
     for isReversible in [false, true] {
       let rules = LocalRules.assumed { $0.formalIsReversible = .stated(isReversible) }
-      let found = CaseBuilder([Answer].complete(at: .shannan), in: .sample(rules))
+      let found = CaseBuilder([Answer].complete(at: .shuonan), in: .sample(rules))
         .recording(.reported(.social, .formal, .window, lapses: nil)).recording(.found)
       let released = found.recording(.released(.social))
       #expect(released.case.journey.social == .usable)
@@ -140,7 +141,7 @@ struct FurtherContradictionTests {
     }
   }
 
-  @Test(arguments: [PlaceCode].four)
+  @Test(arguments: [PlaceCode].frozen)
   func `C23: the identity card first, other papers only if asked`(place: PlaceCode) throws {
     let told = try Told(at: place, after: .reported)
     let trip = try #require(
@@ -153,9 +154,9 @@ struct FurtherContradictionTests {
   /// The table of hours in S0, whose other columns are lost.
   private static let table = ["S0-21", "S0-22", "S0-23", "S0-24"]
 
-  @Test(arguments: [PlaceCode].typed)
+  @Test(arguments: [PlaceCode].every)
   func `C24: the half-empty table of hours answers nothing`(place: PlaceCode) throws {
-    let guide = try Shipped.guide(for: place)
+    let guide = try Content.of(place).guide(for: place)
     let isFromTable = { (claims: [String]) in claims.contains(where: Self.table.contains) }
     #expect(!guide.channels.contains { isFromTable($0.claims) })
     #expect(!guide.rules.values.joined().contains { isFromTable($0.claims) })

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -7,18 +8,18 @@ import Testing
 
 /// When the guide has changed since a case was last written to.
 struct GuideNewsTests {
-  /// A lost card of 成都 after some visits, last written to when the guide said something else.
+  /// A lost card of 云泽 after some visits, last written to when the guide said something else.
   private func context(
     after visits: [[Happening]] = [], _ change: (inout [GuideStamp.Entry]) -> Void
   ) throws -> Context {
-    let told = try Told(at: .chengdu, after: visits).context
+    let told = try Told(at: .yunze, after: visits).context
     var entries = try #require(told.guideStamp).entries
     change(&entries)
     var file = try #require(told.file)
     file.stamp = GuideStamp(entries: entries)
     return Context(
       language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file,
-      guide: told.guide, places: Shipped.places, banks: Shipped.banks)
+      guide: told.guide, places: Content.frozen.places, banks: Content.frozen.banks)
   }
 
   /// The stamp's answers about one rule in other words.

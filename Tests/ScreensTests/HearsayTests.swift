@@ -24,7 +24,7 @@ struct HearsayTests {
   private static let turns = [Acting.`self`, .agent].flatMap { acting in
     (0..<2 + Waypoint.allCases.count).map { (acting, $0) }
   }
-  private static let settings = Rotation.pairs([PlaceCode].typed, situations, taking: turns).map {
+  private static let settings = Rotation.pairs([PlaceCode].every, situations, taking: turns).map {
     Setting(place: $0, situation: $1, acting: $2.0, stage: $2.1)
   }
 
@@ -32,12 +32,14 @@ struct HearsayTests {
   func `what is only said stands in a line that says so`(setting: Setting) throws {
     let guide = try Poison.guide(for: setting.place)
     let files = setting.files(guide)
+    let content = Content.of(setting.place)
     // Both languages are written by the same rows: the second one is read at the start only.
     for language in setting.stage == 0 ? Language.allCases : [.zh] {
       let context = Context(
         language: language, moment: .sample, calendar: .sample, size: .usual,
-        file: files[setting.stage % files.count], guide: guide, places: Shipped.places,
-        documented: Shipped.documented, banks: Poison.banks)
+        file: files[setting.stage % files.count], guide: guide,
+        places: content.places, documented: Set(content.documented),
+        banks: Poison.banks(of: content))
       for page in context.pages {
         let rows = page.rows + [.text(page.title.text), .text(page.why?[language] ?? "")]
         let loose = rows.hearsayWithoutWord
@@ -57,12 +59,12 @@ struct HearsayTests {
   }
 
   @Test func `the poison reaches the screens`() throws {
-    let guide = try Poison.guide(for: .chengdu)
-    let setting = Setting(place: .chengdu, situation: .lost, acting: .agent)
+    let guide = try Poison.guide(for: .yunze)
+    let setting = Setting(place: .yunze, situation: .lost, acting: .agent)
     let rows = setting.files(guide).flatMap { file in
       Context(
         language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file, guide: guide,
-        banks: Poison.banks
+        banks: Poison.banks(of: .frozen)
       ).pages.flatMap(\.rows)
     }
     let marked = rows.filter { $0.text.contains(Poison.mark) }
@@ -106,7 +108,8 @@ struct HearsayTests {
 extension HearsayTests.Setting {
   /// The case at every stage that people reach.
   fileprivate func files(_ guide: PlaceGuide) -> [CaseFile] {
-    let bank: [Answer] = Poison.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
+    let bank: [Answer] =
+      Poison.banks(of: .of(place)).first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
     let answers: [Answer] = .complete(situation, at: place, acting: acting) + bank
     let rules = guide.localRules(for: Answers(answers), on: .sample)
     let start = CaseBuilder(answers, in: .sample(rules))

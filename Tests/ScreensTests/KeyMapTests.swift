@@ -1,5 +1,7 @@
 import CardJourney
 import CityGuide
+import Foundation
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -87,6 +89,77 @@ struct KeyMapTests {
     }
   }
 
+  // MARK: - What keys do
+
+  /// What can be seen of a robot: its screen, and what it asked of the terminal and of the world.
+  private struct Seen: Equatable {
+    let screen: String
+    let asked: [Int]
+
+    init(_ robot: Robot) {
+      screen = robot.frame.golden
+      asked = [
+        robot.suspended, robot.redrawn, robot.farewell == nil ? 0 : 1, robot.desk.takenAway.count,
+      ]
+    }
+  }
+
+  /// Keys that do nothing where there is nowhere to go; elsewhere they do.
+  private static let idleAtTheEnds: Set<Action> = [
+    .up, .down, .pageUp, .pageDown, .first, .last, .back,
+  ]
+
+  /// Where a key does nothing because the page itself says that there is nothing to choose.
+  private static let saysSoAlready: [Scene: Action] = [.placeNotFound: .choose]
+
+  /// The keys of a scene's page that nothing comes of.
+  private static func idleKeys(of scene: Scene) -> [String] {
+    // A key that is bound to nothing takes the notice away.
+    let before = scene.robot().pressing(Stroke(.tab))
+    let seen = Seen(before)
+    return before.model.page.bindings.filter {
+      !idleAtTheEnds.contains($0.action) && $0.action != saysSoAlready[scene]
+    }
+    .flatMap { binding in binding.keys.map { (key: $0, action: binding.action) } }
+    .filter { Seen(before.pressing(Stroke($0.key))) == seen }
+    .map { "\($0.key) (\($0.action))" }
+  }
+
+  @Test func `every key of a page does something, or says why not`() async {
+    let idle = await withTaskGroup { group in
+      for scene in Self.scenes {
+        group.addTask { Self.idleKeys(of: scene).map { (key: $0, scene: scene) } }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    let keys = Dictionary(grouping: idle, by: \.key).sorted { $0.key < $1.key }
+    #expect(keys.map { "\($0.key): \($0.value.count) scenes, such as \($0.value[0].scene)" } == [])
+  }
+
+  @Test func `the keys that move do so somewhere`() {
+    var still = Self.idleAtTheEnds
+    let ends = Self.scenes.map { $0.robot().pressing(Stroke(.tab)) }
+    for before in ends + ends.map({ $0.pressing(.end) }) {
+      let seen = Seen(before)
+      for binding in before.model.page.bindings where still.contains(binding.action) {
+        let moves = binding.keys.allSatisfy { Seen(before.pressing(Stroke($0))) != seen }
+        if moves { still.remove(binding.action) }
+      }
+    }
+    #expect(still == [])
+  }
+
+  @Test func `README names every letter that does something, and no other`() throws {
+    let readme = try String(
+      contentsOfFile: Content.shipped.folder + "/../README.md", encoding: .utf8)
+    let section = try #require(
+      readme.components(separatedBy: "\n## ").first { $0.hasPrefix("Daily use\n") })
+    let named = section.components(separatedBy: "\n### ")[0].matches(of: /`([^`0-9])`/)
+      .compactMap { $0.output.1.first }
+    let letters = KeyMap.chapters.flatMap(\.bindings).compactMap(\.letter)
+    #expect(Set(named).symmetricDifference(letters) == [])
+  }
+
   @Test func `a key stands once in a chapter`() {
     for chapter in KeyMap.chapters {
       let bindings = chapter.bindings.map(\.action)
@@ -102,6 +175,14 @@ struct KeyMapTests {
       #expect(number < page.choiceCount)
       #expect(binding.keys == [.character(Character(String((number + 1) % 10)))])
     }
+  }
+}
+
+extension KeyBinding {
+  /// The one letter that asks for it; nil where it has a key with a name, or several.
+  fileprivate var letter: Character? {
+    guard keys.count == 1, case .character(let letter) = keys[0], letter != " " else { return nil }
+    return letter
   }
 }
 

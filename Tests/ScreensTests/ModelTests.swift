@@ -129,10 +129,10 @@ struct ModelTests {
   }
 
   @Test func `changing the place reads another guide`() {
-    let robot = Scene.action.robot().pressing("i", "2", "山南", .enter, .escape)
-    #expect(robot.case?.answers.place == .shannan)
-    #expect(robot.screen.contains("0893-12333"))
-    #expect(!robot.screen.contains("028-12333"))
+    let robot = Scene.action.robot().pressing("i", "2", "朔南", .enter, .escape)
+    #expect(robot.case?.answers.place == .shuonan)
+    #expect(robot.screen.contains("0680-12333"))
+    #expect(!robot.screen.contains("026-12333"))
   }
 
   @Test func `what no longer fits is listed before it goes along`() {
@@ -274,12 +274,12 @@ struct ModelTests {
   }
 
   @Test func `a guide that cannot be read leaves the program alive`() {
-    var robot = Robot().pressing("1", "成都")
+    var robot = Robot().pressing("1", "云泽")
     robot.desk.failure = Phrase("读不了", "Unreadable")
     robot.press(.enter)
     #expect(robot.notice.contains("读不了"))
     robot.press(.enter)
-    #expect(robot.case?.answers.place == .chengdu)
+    #expect(robot.case?.answers.place == .yunze)
   }
 
   @Test func `a case that a newer version wrote in is shown and not changed`() {

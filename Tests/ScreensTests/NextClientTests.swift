@@ -11,8 +11,7 @@ struct NextClientTests {
   /// The program that was just started in front of the cases of a desk, and was told to clear.
   private func fresh(_ robot: Robot, _ language: Language) -> Robot {
     Robot(
-      language, size: robot.model.context.size, desk: robot.desk, moment: robot.moment,
-      knowsPlaces: false
+      language, size: robot.model.context.size, desk: robot.desk, moment: robot.moment
     ).pressing("x")
   }
 

@@ -8,7 +8,7 @@ import Testing
 /// What the screens make of who the holder is.
 struct PersonScreenTests {
   private static let loss: [Answer] = [
-    .situation(.lost), .place(.chengdu), .bankUse(.opened), .idDocument(.atHand), .away(.here),
+    .situation(.lost), .place(.yunze), .bankUse(.opened), .idDocument(.atHand), .away(.here),
   ]
 
   private static func text(_ robot: Robot) -> String {

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ import Testing
 
 /// What is printed about places: how well they are documented, and what is known of one.
 struct PlaceTextTests {
-  private static let guides = (try? Shipped.library.allGuides().guides) ?? []
+  private static let guides = (try? Content.shipped.library.allGuides().guides) ?? []
 
   private func coverage(_ language: Language) -> [String] {
     CoverageTable(Coverage(of: Self.guides, on: .sample), language: language).text
@@ -49,7 +50,7 @@ struct PlaceTextTests {
 
   @Test func `a cell says grade, year and whose it is`() throws {
     let row = try #require(
-      Coverage(of: [Shipped.guide(for: .chengdu)], on: .sample).rows.first)
+      Coverage(of: [Content.frozen.guide(for: .yunze)], on: .sample).rows.first)
     #expect(row.cells[.temporaryLapse]?.phrase == Phrase("转19", "mi19"))
     let inherited = try #require(row.cells.values.first { !$0.isOwn })
     #expect(inherited.phrase.zh.hasPrefix("(") && inherited.phrase.zh.hasSuffix(")"))
@@ -59,46 +60,46 @@ struct PlaceTextTests {
 
   private func text(of place: PlaceCode, _ language: Language) throws -> [String] {
     PlainText.place(
-      try Shipped.guide(for: place), for: Answers([.situation(.lost), .place(place)]),
-      on: .sample, places: Shipped.places, banks: Shipped.banks, language: language,
-      columns: 2000
+      try Content.frozen.guide(for: place), for: Answers([.situation(.lost), .place(place)]),
+      on: .sample, places: Content.frozen.places, banks: Content.frozen.banks,
+      language: language, columns: 2000
     ).components(separatedBy: "\n")
   }
 
   @Test func `an answer is printed with its layer, grade and year, and that it is old`() throws {
-    let lines = try text(of: .chengdu, .zh)
-    #expect(lines.say("7 天", "（成都，官方转载，2019 年，可能过时）"))
+    let lines = try text(of: .yunze, .zh)
+    #expect(lines.say("7 天", "（云泽，官方转载，2019 年，可能过时）"))
     #expect(lines.say("（全国，"))
-    #expect(lines[1].hasPrefix("成都：官方 "))
+    #expect(lines[1].hasPrefix("云泽：官方 "))
   }
 
   @Test func `what others say stands below and says so`() throws {
-    let lines = try text(of: .chengdu, .zh)
+    let lines = try text(of: .yunze, .zh)
     let weak = ["，网文，", "，文稿，"]
     let hearsay = lines.filter { line in weak.contains(where: line.contains) }
     #expect(!hearsay.isEmpty)
     #expect(hearsay.filter { !$0.hasPrefix("      有人说：") } == [])
     #expect(lines.say("我们的看法："))
-    #expect(lines.say("      另一说：7 天，到期会怎样没说（四川，"))
+    #expect(lines.say("      另一说：7 天，到期会怎样没说（青岚，"))
     #expect(lines.say("      也这样说：可以（全国，"))
   }
 
   @Test func `what does not hold here is printed as such`() throws {
-    let guide = try Shipped.guide(for: .shenzhen)
+    let guide = try Content.frozen.guide(for: .yanzhou)
     #expect(!guide.excluded.isEmpty)
-    let lines = try text(of: .shenzhen, .zh)
+    let lines = try text(of: .yanzhou, .zh)
     #expect(lines.contains("上面各级的这些说法，这里不适用"))
-    #expect(lines.say("按深圳的资料排除"))
+    #expect(lines.say("按雁洲的资料排除"))
   }
 
   @Test func `lists of papers say for whom they are`() throws {
-    let lines = try text(of: .chengdu, .zh)
+    let lines = try text(of: .yunze, .zh)
     #expect(lines.contains("补领：要带什么"))
     #expect(lines.say("[", "代办人办", "]"))
   }
 
   @Test func `a place without a file says so`() throws {
-    let lines = try text(of: .shannan, .en)
+    let lines = try text(of: .shuonan, .en)
     #expect(lines.say("no facts of its own"))
     #expect(lines.say("(nation, official"))
   }
@@ -108,9 +109,9 @@ struct PlaceTextTests {
   @Test func `the wizard says how well the place is documented`() {
     let robot = Scene.action.robot(.zh)
     let asides = robot.model.page.rows.filter(\.isAside).map(\.text)
-    #expect(asides.contains { $0.hasPrefix("成都：官方 ") && $0.contains("网文") })
+    #expect(asides.contains { $0.hasPrefix("云泽：官方 ") && $0.contains("网文") })
     let other = Scene.actionUndocumented.robot(.zh).model.page.rows.filter(\.isAside).map(\.text)
-    #expect(other.contains { $0.hasPrefix("山南：没有本地资料") })
+    #expect(other.contains { $0.hasPrefix("朔南：没有本地资料") })
   }
 
   @Test func `an old answer says its year behind its mark and on the page of sources`() {
@@ -121,13 +122,9 @@ struct PlaceTextTests {
   }
 
   @Test func `an old answer is asked about`() throws {
-    let questions = try Told(at: .chengdu).context.telephoneQuestions
+    let questions = try Told(at: .yunze).context.telephoneQuestions
     let lapse = try #require(questions.first { $0.topic == .lapse(.social) })
     #expect(lapse.reason == .old)
-    #expect(try Told(at: .chengdu)[.call].say("（查到的说法旧了）"))
+    #expect(try Told(at: .yunze)[.call].say("（查到的说法旧了）"))
   }
-}
-
-extension PlaceCode {
-  fileprivate static let shenzhen = PlaceCode("440300") ?? .nation
 }

@@ -123,11 +123,11 @@ struct PlainDialogueTests {
     #expect(!private_.contains("5101"))
   }
 
-  @Test(arguments: ["cd", "028", "510100", "成都", "Chengdu"])
+  @Test(arguments: ["yz", "026", "690100", "云泽", "Yunze"])
   func `digits and letters are text where a place is asked for`(text: String) {
     let robot = PlainRobot().typing("1", text)
-    #expect(robot.said.contains("1 成都市"))
-    #expect(robot.typing("1").case?.answers.place == .chengdu)
+    #expect(robot.said.contains("1 云泽市"))
+    #expect(robot.typing("1").case?.answers.place == .yunze)
   }
 
   @Test func `full-width letters and digits are read as plain ones`() {

@@ -24,7 +24,7 @@ struct QuestionScreenTests {
 
   @Test(arguments: [("1", 7), ("3", 8), ("8", 3)])
   func `other situations have other counts`(digit: String, count: Int) {
-    let robot = Robot().pressing(Stroke(stringLiteral: digit), "成都", .enter, "a")
+    let robot = Robot().pressing(Stroke(stringLiteral: digit), "云泽", .enter, "a")
     #expect(robot.frame.lines[0].contains("第 3 题，共 \(count) 题"), "\(robot.screen)")
   }
 
@@ -42,7 +42,7 @@ struct QuestionScreenTests {
 
   @Test func `back to the place shows the place, and Enter keeps it`() {
     let place = Self.asking.pressing(.left)
-    #expect(place.selectedLine?.contains("成都市") == true)
+    #expect(place.selectedLine?.contains("云泽市") == true)
     let kept = place.pressing(.enter)
     #expect(kept.case == Self.asking.case)
     #expect(kept.frame.lines.dropLast() == Self.asking.frame.lines.dropLast())

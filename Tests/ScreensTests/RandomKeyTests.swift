@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -13,7 +14,7 @@ import Testing
 struct RandomKeyTests {
   private static let keys: [Key] =
     "1234567890".map(Key.character) + "swctpilhaefnbrdoujkxL?q +/".map(Key.character)
-    + "成都cd028".map(Key.character)
+    + "云泽yz026".map(Key.character)
     + [
       .enter, .enter, .enter, .escape, .backspace, .left, .right, .up, .down, .down, .pageUp,
       .pageDown, .home, .end, .tab, .delete, .control("c"), .control("r"), .control("l"),
@@ -27,7 +28,7 @@ struct RandomKeyTests {
 
   /// A search over all places takes its time in a debug build, and nothing here needs them.
   private static let fewPlaces = PlaceDirectory(
-    places: [PlaceCode.chengdu, .shannan].compactMap(Shipped.places.place))
+    places: [PlaceCode.yunze, .shuonan].compactMap(Content.frozen.places.place))
 
   /// Walks of 250 keys, each from another screen.
   private static let walks =

@@ -59,7 +59,7 @@ struct RoutesScreenTests {
   }
 
   @Test func `along an online way the formal report is said and recorded first`() {
-    let steps = Robot(answers: .complete(at: .shannan), visits: .reported)
+    let steps = Robot(answers: .complete(at: .shuonan), visits: .reported)
     let robot = steps.pressing("r").choosing(.onlinePost)
     #expect(robot.screen.contains("先去社保卡窗口"))
     let reported = robot.pressing(.enter, "1", "1", "2")
@@ -126,7 +126,7 @@ struct RoutesScreenTests {
   // MARK: - Columns
 
   private static let settings = Rotation.pairs(
-    [PlaceCode].typed, [Situation.lost, .damaged, .firstIssue],
+    [PlaceCode].every, [Situation.lost, .damaged, .firstIssue],
     taking: Language.allCases.flatMap { language in
       [Acting.`self`, .guardian].map { (language, $0) }
     })
@@ -139,7 +139,7 @@ struct RoutesScreenTests {
       "7K1", nickname: nil, .complete(situation, at: place, acting: reader.acting), [])
     let context = Context(
       language: reader.language, moment: .sample, calendar: .sample, size: .usual, file: file,
-      guide: try Shipped.guide(for: place))
+      guide: try Content.of(place).guide(for: place))
     let routes = context.routes
     let table = RouteTable(routes, context)
     let lines = routes.filter(\.isPossible).map(table.line)

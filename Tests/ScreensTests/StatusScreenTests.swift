@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -42,8 +43,8 @@ struct StatusScreenTests {
 
   @Test func `it says whose business the card, the benefits and the account are`() {
     let text = Self.rows(Robot(answers: .complete(), visits: .reported)).map(\.text)
-    #expect(text.contains { $0.contains("卡的事（人社）：打 028-12333") && $0.contains("来源") })
-    #expect(text.contains { $0.contains("028-12393（医保，管报销）") })
+    #expect(text.contains { $0.contains("卡的事（人社）：打 026-12333") && $0.contains("来源") })
+    #expect(text.contains { $0.contains("026-12393（医保，管报销）") })
     #expect(text.contains { $0.contains("卡面银行的客服") })
   }
 
@@ -54,7 +55,8 @@ struct StatusScreenTests {
       let there = (0..<number).reduce(status) { robot, _ in robot.pressing(.down) }
       let rows = there.model.page.rows.filter { $0.choice != nil }
       #expect(rows.filter { !$0.tail.isEmpty }.map(\.choice) == [number])
-      let meaning = try #require(Shipped.words.explaining(word)).meaning.words.text(in: language)
+      let meaning = try #require(Content.frozen.words.explaining(word)).meaning.words.text(
+        in: language)
       #expect(rows[number].tail.contains(meaning))
     }
   }
@@ -63,7 +65,7 @@ struct StatusScreenTests {
 
   @Test func `a doctor today is one key away, and what was tried is kept`() throws {
     let care = Robot(answers: .complete(), visits: .reported).pressing("t", "m")
-    #expect(care.screen.contains("医保码看病买药") && care.screen.contains("028-12393"))
+    #expect(care.screen.contains("医保码看病买药") && care.screen.contains("026-12393"))
     let noted = care.pressing("1")
     guard case .arranged(let kind, let since, _) = noted.case?.journey.access else {
       Issue.record("\(String(describing: noted.case?.journey.access))")

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -16,10 +17,10 @@ struct StatusWordTests {
     Stroke(.character(Character(KeyMap.digit(of: number))))
   }
 
-  private static let ids = Shipped.words.words.map(\.id.rawValue)
+  private static let ids = Content.frozen.words.words.map(\.id.rawValue)
 
   private func word(_ id: String) throws -> StatusWord {
-    try #require(Shipped.words.words.first { $0.id.rawValue == id })
+    try #require(Content.frozen.words.words.first { $0.id.rawValue == id })
   }
 
   /// The list of words, opened without a case.
@@ -33,9 +34,9 @@ struct StatusWordTests {
   func `the list shows every word with what it means`(language: Language) {
     let robot = list(language)
     #expect(robot.case == nil)
-    #expect(robot.model.page.choiceCount == Shipped.words.words.count)
+    #expect(robot.model.page.choiceCount == Content.frozen.words.words.count)
     let text = Self.text(robot)
-    for word in Shipped.words.words {
+    for word in Content.frozen.words.words {
       #expect(text.contains(word.title.text(in: language)))
       #expect(text.contains(word.meaning.words.text(in: language)))
     }
@@ -97,15 +98,15 @@ struct StatusWordTests {
     var model = Model(
       context: Context(
         language: .zh, moment: .sample, calendar: .sample, size: .usual, file: nil, guide: nil,
-        places: Shipped.places, advice: Shipped.advice))
+        places: Content.frozen.places, advice: Content.frozen.advice))
     _ = model.update(.key(.character("0")), at: .sample)
     _ = model.update(.key(.end), at: .sample)
     let effects = model.update(.key(.enter), at: .sample)
     #expect(effects.contains { if case .loadWords = $0 { true } else { false } })
     #expect(model.page.choiceCount == 0)
     #expect(model.update(.key(.down), at: .sample).isEmpty)
-    _ = model.receive(.words(Shipped.words))
-    #expect(model.page.choiceCount == Shipped.words.words.count)
+    _ = model.receive(.words(Content.frozen.words))
+    #expect(model.page.choiceCount == Content.frozen.words.words.count)
   }
 
   // MARK: - On the status screen
@@ -117,7 +118,7 @@ struct StatusWordTests {
     let rows = robot.model.page.rows.filter { $0.choice != nil }
     #expect(rows.count == OfficialWord.allCases.count)
     for (row, word) in zip(rows, OfficialWord.allCases) {
-      let meaning = Shipped.words.explaining(word)?.meaning.words.text(in: language)
+      let meaning = Content.frozen.words.explaining(word)?.meaning.words.text(in: language)
       #expect(meaning.map(row.tail.contains) == true, "\(word)")
     }
   }
@@ -128,7 +129,9 @@ struct StatusWordTests {
     let number = try #require(OfficialWord.allCases.firstIndex(of: word))
     let read = before.pressing("t", Self.key(number))
     #expect(read.case == before.case)
-    #expect(Self.text(read).contains(try #require(Shipped.words.explaining(word)).meaning.words.zh))
+    #expect(
+      Self.text(read).contains(try #require(Content.frozen.words.explaining(word)).meaning.words.zh)
+    )
     #expect(read.pressing(.escape).case == before.case)
     let recorded = try #require(read.pressing("1").case)
     #expect(recorded.journey.seen[.new]?.word == word)

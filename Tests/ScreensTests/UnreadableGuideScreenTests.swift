@@ -1,4 +1,5 @@
 import CardJourney
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -8,16 +9,16 @@ import Testing
 /// What stands on the screens where a guide cannot be read.
 struct UnreadableGuideScreenTests {
   private static let finding = Finding(
-    file: "guides/510100.yaml", line: 12, column: 5,
+    file: "guides/690100.yaml", line: 12, column: 5,
     message: Words(zh: "缺少 names", en: "names is missing"))
 
   private func context(_ language: Language, unreadable: [Finding]) throws -> Context {
-    let guide = try Shipped.guide(for: .chengdu)
+    let guide = try Content.frozen.guide(for: .yunze)
     let file = CaseFile.recorded("7K1", nickname: nil, .complete(), [])
     return Context(
       language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
       guide: PlaceGuide(
-        of: .chengdu, in: Shipped.places, layers: [], unreadable: unreadable),
+        of: .yunze, in: Content.frozen.places, layers: [], unreadable: unreadable),
       entries: [
         CaseEntry(
           file.case, nickname: nil, place: guide.names.short, in: .sample(.assumed),
@@ -25,7 +26,7 @@ struct UnreadableGuideScreenTests {
         CaseEntry(
           Case(id: "7K2"), nickname: nil, place: guide.names.short, in: .sample(.assumed),
           unreadable: unreadable),
-        CaseEntry(Case(id: "7K3"), nickname: nil, place: "上海", in: .sample(.assumed)),
+        CaseEntry(Case(id: "7K3"), nickname: nil, place: "安宿", in: .sample(.assumed)),
       ])
   }
 
@@ -43,7 +44,7 @@ struct UnreadableGuideScreenTests {
     let pages: [any Screen] = [wizard, StatusScreen(), ChecklistScreen(), CallScreen(), routes]
     for screen in pages {
       let first = try #require(texts(screen.page(context).rows).first)
-      #expect(first.contains("guides/510100.yaml:12:5"), "\(screen)")
+      #expect(first.contains("guides/690100.yaml:12:5"), "\(screen)")
       #expect(first.contains(Self.finding.message.text(in: language)))
     }
     #expect(PlainText.routes(context, by: .soonest, columns: 200).hasPrefix(" ! "))
@@ -56,7 +57,7 @@ struct UnreadableGuideScreenTests {
     let rows = HomeScreen().page(context).rows
     #expect(rows.filter { $0.choice != nil }.count == 3)
     #expect(rows.filter { $0.text.contains(mark) }.count == 2)
-    #expect(texts(rows).filter { $0.contains("guides/510100.yaml:12:5") }.count == 1)
+    #expect(texts(rows).filter { $0.contains("guides/690100.yaml:12:5") }.count == 1)
   }
 
   @Test func `where all can be read nothing is said`() throws {

@@ -1,4 +1,5 @@
 import CardJourney
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -6,12 +7,12 @@ import Testing
 @testable import CityGuide
 @testable import Screens
 
-/// Each warning of domain.md §4 stands where people meet what it warns of.
+/// Each warning of domain.md §4 stands where people meet what it warns of: of what ships, where the nation alone speaks.
 struct WarningTests {
   /// A place in the flow and the warnings that have to stand there.
   struct Meeting: CustomTestStringConvertible, Sendable {
     let testDescription: String
-    var answers: [Answer] = .complete()
+    var answers: [Answer] = .complete(at: .undocumented)
     var visits: [[Happening]] = []
     let warnings: [String]
   }
@@ -25,7 +26,8 @@ struct WarningTests {
     [.posted],
   ]
 
-  private static let told: [Answer] = .complete() + [.payouts([.pension, .wallet])]
+  private static let told: [Answer] =
+    .complete(at: .undocumented) + [.payouts([.pension, .wallet])]
   private static let moved: [Happening] = [
     .binding(.pension, .moved), .binding(.wallet, .confirmed),
   ]
@@ -33,7 +35,7 @@ struct WarningTests {
   private static let meetings = [
     Meeting(testDescription: "start: the first instruction", warnings: ["cn-warn-sms"]),
     Meeting(
-      testDescription: "start of an exchange", answers: .complete(.damaged),
+      testDescription: "start of an exchange", answers: .complete(.damaged, at: .undocumented),
       warnings: ["cn-warn-sms"]),
     Meeting(
       testDescription: "enabling and activating", visits: .collected, warnings: ["cn-warn-codes"]),
@@ -41,10 +43,12 @@ struct WarningTests {
       testDescription: "activating", visits: .collected + [[.enabled]],
       warnings: ["cn-warn-codes", "cn-warn-account"]),
     Meeting(
-      testDescription: "E4: the card expires", answers: [.situation(.expiring), .place(.chengdu)],
+      testDescription: "E4: the card expires",
+      answers: [.situation(.expiring), .place(.undocumented)],
       warnings: ["cn-warn-rumour"]),
     Meeting(
-      testDescription: "E6: third generation or another bank", answers: .complete(.upgrade),
+      testDescription: "E6: third generation or another bank",
+      answers: .complete(.upgrade, at: .undocumented),
       warnings: ["cn-warn-rumour"]),
     Meeting(
       testDescription: "R2, R10: the payout account", answers: told, visits: .enabled,
@@ -54,7 +58,7 @@ struct WarningTests {
       ]),
     Meeting(
       testDescription: "only the account changed",
-      answers: [.situation(.accountOnly), .place(.chengdu)],
+      answers: [.situation(.accountOnly), .place(.undocumented)],
       warnings: ["cn-warn-payout-helper", "cn-warn-cash-out"]),
     Meeting(
       testDescription: "money: the old account", answers: told, visits: .enabled + [moved],
@@ -66,11 +70,13 @@ struct WarningTests {
       testDescription: "G1-G3: care without the card", visits: .filed,
       warnings: ["cn-warn-lending", "cn-warn-lending-2026"]),
     Meeting(
-      testDescription: "agents", answers: .complete(acting: .agent), visits: .reported,
+      testDescription: "agents", answers: .complete(at: .undocumented, acting: .agent),
+      visits: .reported,
       warnings: ["cn-warn-lending", "cn-warn-lending-2026"]),
     Meeting(testDescription: "the bank side", warnings: ["cn-warn-account"]),
     Meeting(
-      testDescription: "emergency", answers: .complete(.stolen), warnings: ["cn-warn-money-gone"]),
+      testDescription: "emergency", answers: .complete(.stolen, at: .undocumented),
+      warnings: ["cn-warn-money-gone"]),
   ]
 
   private static func text(_ robot: Robot) -> String {
@@ -78,7 +84,7 @@ struct WarningTests {
   }
 
   private func warning(_ id: String) throws -> Statement<Words> {
-    let guide = try Shipped.guide(for: .chengdu)
+    let guide = try Content.shipped.guide(for: .undocumented)
     let statement = try #require(guide.statement(warning: id))
     #expect(statement.standing == .answer)
     return statement
@@ -115,7 +121,8 @@ struct WarningTests {
     id: String, visits: [[Happening]]
   ) throws {
     let words = try warning(id).value.zh
-    #expect(!Self.text(Robot(answers: .complete(), visits: visits)).contains(words))
+    #expect(
+      !Self.text(Robot(answers: .complete(at: .undocumented), visits: visits)).contains(words))
   }
 
   @Test func `somebody for whom all is done is warned of nothing`() {
@@ -128,10 +135,10 @@ struct WarningTests {
   func `the very first question warns of messages, and 0 leads to the page about them`(
     language: Language
   ) throws {
-    let first = Robot(language)
+    let first = Robot(language, desk: Desk(of: .shipped))
     #expect(Self.text(first).contains(language == .zh ? "叫你点链接的是诈骗" : "with a link"))
     let number = try #require(
-      Shipped.advice.firstIndex { $0.id.rawValue == "suspicious-message" })
+      Content.shipped.advice.firstIndex { $0.id.rawValue == "suspicious-message" })
     let page = first.pressing("0", Stroke(.character(Character("\(number + 1)"))))
     for word in [".gov.cn", "110", "96110"] { #expect(Self.text(page).contains(word)) }
   }

@@ -17,6 +17,12 @@ struct WordsTests {
     }
   }
 
+  @Test(arguments: StepKind.allCases)
+  func `the examples of a kind of step are of that kind`(kind: StepKind) {
+    #expect(!kind.steps.isEmpty)
+    #expect(kind.steps.allSatisfy { StepKind(of: $0) == kind })
+  }
+
   @Test func `Chinese is Chinese, with Chinese marks`() {
     for said in AllPhrases.all {
       #expect(said.phrase.zh.hasChinese, "\(said.of)")

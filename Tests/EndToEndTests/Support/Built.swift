@@ -16,6 +16,9 @@ enum Built {
   /// The content that belongs to it.
   static let resources = folder + "/buka_ResourceFolder.resources"
 
+  /// The content that the stories are told over: places that do not exist, and that nobody corrects.
+  static let frozen = Tools.tests + "/GuideTestSupport/Frozen"
+
   /// Where the guides are kept compiled, for the programs of this run: one of them makes the set.
   static let cache = folder + "/cache-of-tests"
 }

@@ -36,9 +36,9 @@ struct CaseReport: Decodable {
 }
 
 extension Home {
-  /// Begins a case of a card from Chengdu that is lost, and returns its id.
+  /// Begins a case of a card from 云泽 that is lost, and returns its id.
   func beginCase(_ location: SourceLocation = #_sourceLocation) throws -> String {
-    let outcome = try buka("new --situation lost --place 成都")
+    let outcome = try buka("new --situation lost --place 云泽")
     try #require(outcome.code == 0, "\(outcome)", sourceLocation: location)
     return outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
   }

@@ -26,14 +26,14 @@ final class Home {
   /// The file with the cases.
   var database: String { files["data/buka/cases.sqlite"] }
 
-  /// The environment of a program that this person starts, in Chinese.
+  /// The environment of a program that this person starts, in Chinese, over the frozen places.
   ///
   /// Entries of `changes` replace the usual ones; an empty text takes a variable away.
   func environment(_ changes: [String: String] = [:]) -> [String: String] {
     let usual = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": files["home"], "XDG_DATA_HOME": files["data"], "XDG_CONFIG_HOME": files["config"],
-      "XDG_CACHE_HOME": Built.cache, "LANG": "C.UTF-8",
+      "XDG_CACHE_HOME": Built.cache, "LANG": "C.UTF-8", "BUKA_RESOURCES": Built.frozen,
     ]
     return usual.merging(changes) { $1 }.filter { !$0.value.isEmpty }
   }

@@ -10,15 +10,15 @@ extension TerminalRobot {
     try press(key)
   }
 
-  /// Starts on an empty home in Chinese, and tells with two answers that a card from Chengdu is lost; the
+  /// Starts on an empty home in Chinese, and tells with two answers that a card from 云泽 is lost; the
   /// first instruction then.
   @discardableResult
-  func beginInChengdu() throws -> String {
+  func beginInYunze() throws -> String {
     try start()
     try answer("1", to: "卡现在是什么情况？")
     try waitFor("卡是哪里发的？")
-    try type("成都")
-    try answer("Enter", to: "成都市  510100")
+    try type("云泽")
+    try answer("Enter", to: "云泽市  690100")
     return try waitFor("现在做两件事")
   }
 
@@ -30,7 +30,7 @@ extension TerminalRobot {
     try answer("1", to: "对方说挂失几天后失效？", location)
   }
 
-  /// Answers what the application depends on, for somebody with the ID card at hand, in Chengdu, without a
+  /// Answers what the application depends on, for somebody with the ID card at hand, in 云泽, without a
   /// smartphone.
   func answerForMyself() throws {
     try answer("1", to: "给谁办？")

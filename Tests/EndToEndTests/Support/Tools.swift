@@ -18,7 +18,8 @@ enum Tools {
   /// The path of a script of keys.
   static func script(_ name: String) -> String { tests + "/EndToEndTests/Scripts/\(name).keys" }
 
-  private static let tests = URL(fileURLWithPath: #filePath)
+  /// The folder of the tests.
+  static let tests = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 }
 

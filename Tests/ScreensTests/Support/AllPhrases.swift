@@ -154,15 +154,7 @@ enum AllPhrases {
     + [BindingKind.pension, .payroll, .subsidy].map(ObligationKind.moveAfterPayday)
     + Side.allCases.flatMap { [.report($0), .renewReport($0)] }
 
-  static let allSteps: [Step] =
-    [
-      .replaceIDDocument, .tellPolice, .correctRecord, .awaitCard, .collect, .enable, .activate,
-      .settleAtDesk, .voidParcel, .cancelOldCard, .tellPayouts, .endOldAccount, .followClaim(1),
-      .clear(.statusAgrees), .finish,
-    ]
-    + Side.allCases.flatMap { [.report($0, .temporary), .report($0, .formal), .release($0)] }
-    + [Errand.reissue, .exchange, .firstIssue].map(Step.apply)
-    + BindingKind.allCases.map(Step.bind)
+  static let allSteps: [Step] = StepKind.allCases.flatMap(\.steps)
 
   private static let desks: [CityGuide.Desk] = [
     .hrss(number: "12333"), .bank, .insurance(number: "12393"),

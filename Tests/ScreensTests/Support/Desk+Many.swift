@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Screens
 import Terminal
 import TestSupport
@@ -11,7 +12,7 @@ extension CaseEntry {
     return sorted(
       (0..<count).map { number in
         let file = files[number % files.count]
-        let place = file.case.answers.place.flatMap(Shipped.places.place)
+        let place = file.case.answers.place.flatMap(Content.frozen.places.place)
         return CaseEntry(
           Case(id: "C\(number)", events: file.case.events),
           nickname: "第 \(number) 位", place: place?.name, location: place,

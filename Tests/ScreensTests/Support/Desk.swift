@@ -1,10 +1,13 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Screens
 import TestSupport
 
 /// What stands around the screens, in memory: it carries effects out as the program does.
 struct Desk: Sendable {
+  /// What is read where the program asks for it.
+  let content: Content
   /// The cases, in the order in which they were begun.
   private(set) var files: [CaseFile] = []
   /// What somebody else writes into a case just before the next batch.
@@ -15,8 +18,9 @@ struct Desk: Sendable {
   var failure: Phrase?
 
   /// A desk with cases.
-  init(_ files: [CaseFile] = []) {
+  init(_ files: [CaseFile] = [], of content: Content = .frozen) {
     self.files = files
+    self.content = content
   }
 
   /// The case with that id.
@@ -40,9 +44,9 @@ struct Desk: Sendable {
       return self[id].map(EffectResult.opened)
     case .loadGuide(let place): return guide(for: place)
     case .loadPlaces:
-      return .places(Shipped.places, documented: Shipped.documented, Shipped.banks)
-    case .loadAdvice: return .advice(Shipped.advice)
-    case .loadWords: return .words(Shipped.words)
+      return .places(content.places, documented: Set(content.documented), content.banks)
+    case .loadAdvice: return .advice(content.advice)
+    case .loadWords: return .words(content.words)
     case .takeAway(let way):
       takenAway.append(way)
       return .takenAway("/tmp/buka-7K1.html")
@@ -55,18 +59,18 @@ struct Desk: Sendable {
     CaseEntry.sorted(
       files.map { file in
         let place = file.case.answers.place
-        let rules = place.flatMap { try? Shipped.guide(for: $0) }?
+        let rules = place.flatMap { try? content.guide(for: $0) }?
           .localRules(for: file.case.answers, on: moment.day)
         return CaseEntry(
           file.case, nickname: file.nickname,
-          place: place.map { Shipped.places.place($0)?.name ?? $0.digits },
-          location: place.flatMap(Shipped.places.place),
+          place: place.map { content.places.place($0)?.name ?? $0.digits },
+          location: place.flatMap(content.places.place),
           in: Circumstances(rules: rules ?? .assumed, calendar: .sample, moment: moment))
       })
   }
 
   private func guide(for place: PlaceCode) -> EffectResult {
-    guard let guide = try? Shipped.guide(for: place) else {
+    guard let guide = try? content.guide(for: place) else {
       return .failed(Phrase("没有指南", "No guide"))
     }
     return .guide(guide)
@@ -81,7 +85,7 @@ struct Desk: Sendable {
 
   private mutating func begin(_ line: EntryLine, at moment: Moment) -> EffectResult {
     let place = Answers(line.answers).place
-    let guide = place.flatMap { try? Shipped.guide(for: $0) }
+    let guide = place.flatMap { try? content.guide(for: $0) }
     let decision = line.decision(at: moment, calendar: .sample) {
       guide?.localRules(for: $0, banks: [], on: moment.day) ?? .assumed
     }

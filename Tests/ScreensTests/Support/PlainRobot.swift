@@ -19,12 +19,12 @@ struct PlainRobot {
   private var dialogue: PlainDialogue
   private let moment: Moment
 
-  /// The program at its start, at ten in the morning of the sample day.
+  /// The program at its start, at ten in the morning of the sample day, with nothing read yet.
   init(_ language: Language = .zh, columns: Int = 80, desk: Desk = Desk()) {
     var context = Context(
       language: language, moment: .sample, calendar: .sample,
-      size: Size(columns: columns, rows: 10_000), file: nil, guide: nil, places: Shipped.places,
-      documented: Shipped.documented, banks: Shipped.banks, entries: desk.entries(at: .sample))
+      size: Size(columns: columns, rows: 10_000), file: nil, guide: nil,
+      entries: desk.entries(at: .sample))
     context.saysAll = true
     self.init(Model(context: context), desk: desk, moment: .sample, columns: columns)
   }

@@ -1,4 +1,5 @@
 import CardJourney
+import GuideTestSupport
 import Screens
 import TestSupport
 
@@ -20,7 +21,7 @@ enum Poison {
 
   /// The guide with all its hearsay poisoned.
   static func guide(for place: PlaceCode) throws -> PlaceGuide {
-    let guide = try Shipped.guide(for: place)
+    let guide = try Content.of(place).guide(for: place)
     return PlaceGuide(
       place: guide.place, names: guide.names, area: guide.area, layers: guide.layers,
       unreadable: guide.unreadable,
@@ -32,12 +33,14 @@ enum Poison {
       unknownFacts: guide.unknownFacts)
   }
 
-  /// The banks with all hearsay numbers poisoned.
-  static let banks = Shipped.banks.map { bank in
-    Bank(
-      id: bank.id, names: bank.names, provinces: bank.provinces,
-      numbers: bank.numbers.map { poisoned($0) { Hotline(number: mark, hours: $0.hours) } },
-      lapse: bank.lapse)
+  /// The banks of a content with all hearsay numbers poisoned.
+  static func banks(of content: Content) -> [Bank] {
+    content.banks.map { bank in
+      Bank(
+        id: bank.id, names: bank.names, provinces: bank.provinces,
+        numbers: bank.numbers.map { poisoned($0) { Hotline(number: mark, hours: $0.hours) } },
+        lapse: bank.lapse)
+    }
   }
 
   private static func poisoned<Value>(

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Screens
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ extension Robot {
   ) {
     let file = CaseFile.recorded(
       "7K1", nickname: nil, answers, visits, sourceLocation: sourceLocation)
-    self.init(language, desk: Desk([file]))
+    self.init(language, desk: Desk([file], of: .of(file.case.answers.place)))
     press(.enter)
   }
 }
@@ -25,7 +26,7 @@ extension CaseFile {
   ) -> CaseFile {
     let said = Answers(answers)
     let rules =
-      said.place.flatMap { try? Shipped.guide(for: $0) }?.localRules(for: said, on: .sample)
+      said.place.flatMap { try? Content.of($0).guide(for: $0) }?.localRules(for: said, on: .sample)
       ?? .assumed
     let first = Day.sample.adding(days: -max(0, visits.count - 1))
     var built = CaseBuilder(answers, in: .sample(rules, on: first))
@@ -40,7 +41,7 @@ extension CaseFile {
 extension [Answer] {
   /// Everything said about a card of one's own that was lost, account included.
   static func complete(
-    _ situation: Situation = .lost, at place: PlaceCode = .chengdu, acting: Acting = .`self`
+    _ situation: Situation = .lost, at place: PlaceCode = .yunze, acting: Acting = .`self`
   ) -> [Answer] {
     let common: [Answer] = [
       .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),

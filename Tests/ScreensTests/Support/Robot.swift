@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Screens
 import Terminal
 import TestSupport
@@ -7,7 +8,7 @@ import TestSupport
 /// A person at the keyboard: drives the model, and has its effects carried out at a desk.
 ///
 ///     var robot = Robot()
-///     robot.press("1", "成都", .enter)
+///     robot.press("1", "云泽", .enter)
 ///     robot.screen  // the first instruction
 struct Robot: Sendable {
   /// The program.
@@ -22,18 +23,17 @@ struct Robot: Sendable {
   private(set) var suspended = 0
   private(set) var redrawn = 0
 
-  /// The program at its start, at ten in the morning of the sample day.
+  /// The program at its start, at ten in the morning of the sample day: nothing is read yet, as in `buka` itself.
   init(
     _ language: Language = .zh, size: Size = .usual, desk: Desk = Desk(),
-    moment: Moment = .sample, knowsPlaces: Bool = true
+    moment: Moment = .sample
   ) {
     self.desk = desk
     self.moment = moment
     model = Model(
       context: Context(
         language: language, moment: moment, calendar: .sample, size: size, file: nil, guide: nil,
-        places: knowsPlaces ? Shipped.places : nil, documented: Shipped.documented,
-        banks: knowsPlaces ? Shipped.banks : [], entries: desk.entries(at: moment)))
+        entries: desk.entries(at: moment)))
   }
 
   /// Presses keys, one after the other.
@@ -86,7 +86,13 @@ struct Robot: Sendable {
 
   /// Tells the program of other places that can be picked.
   mutating func learn(_ places: PlaceDirectory) {
-    _ = model.receive(.places(places, documented: Shipped.documented, Shipped.banks))
+    _ = model.receive(
+      .places(places, documented: Set(desk.content.documented), desk.content.banks))
+  }
+
+  /// Hands the program all that can be read, asked for or not.
+  mutating func learnAll() {
+    for effect in [Effect.loadPlaces, .loadAdvice, .loadWords] { carryOut(effect) }
   }
 
   /// Hands the program an input, and carries out what it asks for.

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Synchronization
 import TestSupport
 import Testing
@@ -73,6 +74,12 @@ enum Scene: String, CaseIterable, Sendable {
   case adviceMoved = "advice-moved"
   case adviceDied = "advice-died"
   case closeCase = "close-case"
+  case wordList = "word-list"
+  case word
+  case hear
+  case hearTyped = "hear-typed"
+  case takeAway = "take-away"
+  case atDesk = "at-desk"
   case notice
 }
 
@@ -99,8 +106,7 @@ extension Scene {
       beginning(Robot(language))
     case .recordHow, .recordWhen, .recordWhenTyped, .recordLapse, .recordLapseTyped, .question,
       .questionWhy, .questionChanged, .care, .bankQuestion, .actionBank, .sources, .call, .help,
-      .why, .answers, .position, .positionDay,
-      .name, .notice:
+      .why, .answers, .position, .positionDay, .hear, .hearTyped, .takeAway, .name, .notice:
       besideAction(Scene.action.robot(language))
     case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .log:
       applying(language)
@@ -113,7 +119,7 @@ extension Scene {
     case .routes, .routesAgent, .routesUnderWay, .routesFound:
       comparing(language)
     case .settleAtDesk:
-      Robot(language).pressing("7", "成都", .enter)
+      Robot(language).pressing("7", "云泽", .enter)
     case .diagnosis, .diagnosisWhere, .findingTerminal, .findingBank:
       diagnosing(language)
     case .damaged:
@@ -121,27 +127,34 @@ extension Scene {
     case .stolen:
       Robot(language, answers: .complete(.stolen), visits: .reported)
     case .accountOnly:
-      Robot(language).pressing("8", "成都", .enter)
-    case .adviceList, .adviceMessage, .adviceMoved:
+      Robot(language).pressing("8", "云泽", .enter)
+    case .adviceList, .adviceMessage, .adviceMoved, .wordList:
       advised(Robot(language).pressing("0"))
     case .adviceDied, .closeCase:
       advised(Scene.action.robot(language).pressing("o", "3"))
     case .home, .homeEmpty:
       Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
-    case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "cd")
+    case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "yz")
+    case .word:
+      Scene.waiting.robot(language).pressing("t", "2")
+    case .atDesk:
+      Robot(
+        language,
+        desk: Desk([.recorded("7K1", nickname: nil, .complete(), .collected)], of: .frozenAtDesk)
+      ).pressing(.enter)
     case .entryLine:
-      Robot(language, desk: .six).pressing("i", "cd 丢 代 已口头11-20 #王阿姨")
+      Robot(language, desk: .six).pressing("i", "yz 丢 代 已口头11-20 #王阿姨")
     case .entryProblems:
-      Robot(language, desk: .six).pressing("i", "suzhou 丢 坏 豆腐 11-20")
+      Robot(language, desk: .six).pressing("i", "hezhou 丢 坏 豆腐 11-20")
     }
   }
 
   private func beginning(_ robot: Robot) -> Robot {
     switch self {
-    case .placeSearch: robot.pressing("1", "cd")
+    case .placeSearch: robot.pressing("1", "yz")
     case .placeNotFound: robot.pressing("1", "xyzq")
-    case .action: robot.pressing("1", "成都", .enter)
-    case .actionUndocumented: robot.pressing("1", "山南", .enter)
+    case .action: robot.pressing("1", "云泽", .enter)
+    case .actionUndocumented: robot.pressing("1", "朔南", .enter)
     default: robot
     }
   }
@@ -150,6 +163,7 @@ extension Scene {
     switch self {
     case .adviceMessage: robot.pressing("4")
     case .adviceMoved: robot.pressing("1")
+    case .wordList: robot.pressing(.end, .enter)
     case .closeCase: robot.pressing(.end, .enter)
     default: robot
     }
@@ -170,6 +184,9 @@ extension Scene {
     case .actionBank: robot.pressing("b", .down, .enter)
     case .sources: robot.pressing("s")
     case .call: robot.pressing("p")
+    case .hear: robot.pressing("p", "2")
+    case .hearTyped: robot.pressing("p", "1", "7 天")
+    case .takeAway: robot.pressing("y")
     case .help: robot.pressing("?")
     case .why: robot.pressing("w")
     case .answers: robot.pressing("i")
@@ -236,7 +253,7 @@ extension Scene {
     case .diagnosisWhere: return refused.pressing("d", "1", "1")
     case .findingTerminal: return refused.pressing("d", "1", "1", "1", "1")
     default:
-      let bank: [Answer] = Shipped.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
+      let bank: [Answer] = Content.frozen.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
       return Robot(language, answers: .complete() + bank, visits: .enabled)
         .pressing("t", "d", "1", "1", "2")
     }
@@ -267,12 +284,12 @@ extension Desk {
   /// A desk with six cases, each at another step, one of them closed.
   static let six = Desk([
     .recorded("7K1", nickname: "王阿姨", .complete(acting: .agent), .reported),
-    .recorded("7K2", nickname: nil, [.situation(.stolen), .place(.shannan)], []),
+    .recorded("7K2", nickname: nil, [.situation(.stolen), .place(.shuonan)], []),
     .recorded("7K3", nickname: "三楼小陈", .complete(), .filed),
     .recorded("7K4", nickname: "妈妈的卡", .complete(), .collected + [[.enabled]]),
     .recorded("7K5", nickname: nil, [.situation(.refused)], []),
     .recorded(
-      "7K6", nickname: "办完的", [.situation(.refused), .place(.chengdu)],
+      "7K6", nickname: "办完的", [.situation(.refused), .place(.yunze)],
       [[.enabled], [.settledAtDesk], [.closed(.done)]]),
   ])
 }

@@ -1,6 +1,6 @@
 import Terminal
 
-/// One or more keys: `"1"`, `"成都"`, `.enter`.
+/// One or more keys: `"1"`, `"云泽"`, `.enter`.
 struct Stroke: ExpressibleByStringLiteral {
   let keys: [Key]
 

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -16,12 +17,13 @@ struct Told {
     _ situation: Situation = .lost, at place: PlaceCode, and more: [Answer] = [],
     after visits: [[Happening]] = []
   ) throws {
+    let content = Content.of(place)
     let answers = [Answer].complete(situation, at: place) + more
     context = Context(
       language: .zh, moment: .sample, calendar: .sample, size: .usual,
-      file: .recorded("7K1", nickname: nil, answers, visits), guide: try Shipped.guide(for: place),
-      places: Shipped.places, documented: Shipped.documented, banks: Shipped.banks,
-      words: Shipped.words)
+      file: .recorded("7K1", nickname: nil, answers, visits), guide: try content.guide(for: place),
+      places: content.places, documented: Set(content.documented), banks: content.banks,
+      words: content.words)
   }
 
   /// The rows of one page, a line each.
@@ -59,18 +61,6 @@ extension [String] {
   func say(_ words: String...) -> Bool {
     contains { line in words.allSatisfy(line.contains) }
   }
-}
-
-extension PlaceCode {
-  static let beijing = PlaceCode("110000") ?? .nation
-  static let shanghai = PlaceCode("310000") ?? .nation
-}
-
-extension [PlaceCode] {
-  /// Three places with facts of their own and one without.
-  static let four: [PlaceCode] = [.chengdu, .beijing, .shanghai, .shannan]
-  /// Every place with facts of its own and one without.
-  static let typed: [PlaceCode] = Array(Shipped.documented).sorted() + [.shannan]
 }
 
 extension [[Happening]] {
