@@ -1,12 +1,13 @@
 package import CardJourney
 package import CityGuide
 import Foundation
+package import GuideReading
 import Synchronization
 
 /// The guides that ship with buka, each file read once in a run: a debug build takes a while for them.
 package enum ShippedGuides {
   /// The folder of the resources in the working copy that the tests were built from.
-  package static let folder: String = {
+  package static let path: String = {
     var folder = URL(fileURLWithPath: #filePath)
     while folder.lastPathComponent != "Tests", folder.path != "/" {
       folder = folder.deletingLastPathComponent()
@@ -15,25 +16,32 @@ package enum ShippedGuides {
   }()
 
   /// Where they are read from.
-  package static let library = GuideLibrary(folder: folder)
+  package static let folder = GuideFolder(path)
 
   /// The places with a file of their own, the nation among them, by code.
-  package static let places = library.allPlacesWithGuides
+  package static let places = folder.placesWithGuides
 
   private static let read = Mutex(Read())
 
   private struct Read {
-    var shelf = GuideShelf(library)
-    var guides: [PlaceCode: PlaceGuide] = [:]
+    var cache = GuideCache(folder)
+    var guides: [PlaceCode: Guide] = [:]
   }
 
   /// The guide of a place, with a file of its own or without.
-  package static func guide(for place: PlaceCode) throws -> PlaceGuide {
+  package static func guide(for place: PlaceCode) throws -> Guide {
     try read.withLock { read in
       if let guide = read.guides[place] { return guide }
-      let guide = try read.shelf.guide(for: place)
+      let guide = try read.cache.guide(for: place)
       read.guides[place] = guide
       return guide
     }
+  }
+}
+
+extension GuideStamp {
+  /// The stamp that was kept as that text, read as the program reads it; nil where it is none of this version.
+  package init?(kept text: String, guide: Guide?) {
+    self.init(notation: text, guide: guide, read: FactNotation.said(about:scope:fields:))
   }
 }

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ import Testing
 
 /// What is printed about places: how well they are documented, and what is known of one.
 struct PlaceTextTests {
-  private static let guides = (try? Shipped.library.allGuides().guides) ?? []
+  private static let guides = (try? ShippedGuides.folder.allGuides().guides) ?? []
 
   private func coverage(_ language: Language) -> [String] {
     CoverageTable(Coverage(of: Self.guides, on: .sample), language: language).text
@@ -28,12 +29,12 @@ struct PlaceTextTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `each kind has its column, and its cells stand below it`(language: Language) throws {
+  func `each column has its heading, and its cells stand below it`(language: Language) throws {
     let lines = coverage(language)
     let header = try #require(lines.first)
-    for kind in CoverageKind.allCases {
-      #expect(TextWidth.columns(of: kind.short[language]) <= 6)
-      #expect(header.contains(kind.short[language]))
+    for column in CoverageColumn.allCases {
+      #expect(TextWidth.columns(of: column.short[language]) <= 6)
+      #expect(header.contains(column.short[language]))
     }
     for line in lines.dropFirst().prefix(Self.guides.count) {
       // The name takes 17 columns and each cell 7, of which the last is blank.
@@ -59,9 +60,10 @@ struct PlaceTextTests {
 
   private func text(of place: PlaceCode, _ language: Language) throws -> [String] {
     PlainText.place(
-      try Shipped.guide(for: place), for: Answers([.situation(.lost), .place(place)]),
-      on: .sample, places: Shipped.places, banks: Shipped.banks, language: language,
-      columns: 2000
+      GuideQuery(
+        try Shipped.guide(for: place), for: Answers([.situation(.lost), .place(place)]),
+        on: .sample),
+      places: Shipped.places, banks: Shipped.banks, language: language, columns: 2000
     ).components(separatedBy: "\n")
   }
 
@@ -85,7 +87,7 @@ struct PlaceTextTests {
 
   @Test func `what does not hold here is printed as such`() throws {
     let guide = try Shipped.guide(for: .shenzhen)
-    #expect(!guide.excluded.isEmpty)
+    #expect(!guide.exclusions.isEmpty)
     let lines = try text(of: .shenzhen, .zh)
     #expect(lines.contains("上面各级的这些说法，这里不适用"))
     #expect(lines.say("按深圳的资料排除"))
@@ -122,7 +124,7 @@ struct PlaceTextTests {
 
   @Test func `an old answer is asked about`() throws {
     let questions = try Told(at: .chengdu).context.telephoneQuestions
-    let lapse = try #require(questions.first { $0.topic == .lapse(.social) })
+    let lapse = try #require(questions.first { $0.matter == Matter(.temporaryLapse) })
     #expect(lapse.reason == .old)
     #expect(try Told(at: .chengdu)[.call].say("（查到的说法旧了）"))
   }

@@ -16,7 +16,7 @@ struct UnreadableGuideScreenTests {
     let file = CaseFile.recorded("7K1", nickname: nil, .complete(), [])
     return Context(
       language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
-      guide: PlaceGuide(
+      guide: Guide(
         of: .chengdu, in: Shipped.places, layers: [], unreadable: unreadable),
       entries: [
         CaseEntry(

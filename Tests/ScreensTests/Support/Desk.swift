@@ -55,8 +55,9 @@ struct Desk: Sendable {
     CaseEntry.sorted(
       files.map { file in
         let place = file.case.answers.place
-        let rules = place.flatMap { try? Shipped.guide(for: $0) }?
-          .localRules(for: file.case.answers, on: moment.day)
+        let rules = place.flatMap { try? Shipped.guide(for: $0) }.map {
+          GuideQuery($0, for: file.case.answers, on: moment.day).localRules()
+        }
         return CaseEntry(
           file.case, nickname: file.nickname,
           place: place.map { Shipped.places.place($0)?.name ?? $0.digits },

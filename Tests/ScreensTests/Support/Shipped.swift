@@ -5,21 +5,32 @@ import GuideTestSupport
 
 /// The content that ships with buka.
 enum Shipped {
-  static let library = ShippedGuides.library
-  static let places = (try? library.places()) ?? PlaceDirectory(places: [])
-  static let banks = (try? library.banks()) ?? []
-  static let advice = (try? library.advice()) ?? []
-  static let words = (try? library.words()) ?? StatusWordList(words: [], around: [])
+  static let places = (try? ShippedGuides.folder.places()) ?? PlaceDirectory(places: [])
+  static let banks = (try? ShippedGuides.folder.banks()) ?? []
+  static let advice = (try? ShippedGuides.folder.advice()) ?? []
+  static let words = (try? ShippedGuides.folder.words()) ?? StatusWordList(words: [], around: [])
   static let documented = Set(ShippedGuides.places)
 
   /// The guide of a place.
-  static func guide(for place: PlaceCode) throws -> PlaceGuide {
+  static func guide(for place: PlaceCode) throws -> Guide {
     try ShippedGuides.guide(for: place)
   }
 
   /// The file of a place, as it is written.
   static func text(of place: PlaceCode) throws -> String {
-    try String(contentsOfFile: "\(ShippedGuides.folder)/guides/\(place).yaml", encoding: .utf8)
+    try String(contentsOfFile: "\(ShippedGuides.path)/guides/\(place).yaml", encoding: .utf8)
+  }
+
+  /// The facts that carry some claims of the source documents, as the ledger has them.
+  static func facts(claiming claims: [String]) throws -> Set<FactID> {
+    let ledger = try String(
+      contentsOfFile: "\(ShippedGuides.path)/ledger/claims.csv", encoding: .utf8)
+    let rows = ledger.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    return Set(
+      rows.filter { claims.contains($0[0]) }.flatMap { $0[2].split(separator: " ") }
+        .map { FactID(rawValue: String($0)) })
   }
 }
 
