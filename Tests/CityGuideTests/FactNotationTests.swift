@@ -17,7 +17,7 @@ struct FactNotationTests {
       let read = FactNotation.said(
         about: fact.topic, scope: fact.scope.notation ?? "{}", fields: fact.ownFields)
       #expect(read == GuideStamp.Said(scope: fact.scope, value: fact.value), "\(fact.id)")
-      #expect(!fact.ownFields.contains(where: \.isNewline), "\(fact.id)")
+      #expect(!fact.ownFields.contains { $0.isNewline }, "\(fact.id)")
     }
   }
 

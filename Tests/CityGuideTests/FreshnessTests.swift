@@ -6,12 +6,12 @@ import Testing
 /// How old what is said is, and what follows from that.
 struct FreshnessTests {
   /// The fee of 成都 from these sources, with more about the entry.
-  private func fee(_ sources: String, _ more: String = "") throws -> Stated<Fee> {
+  private func fee(_ sources: String, _ more: String = "") throws -> Fact {
     let guide = try GuideFixture(
       city: "facts: [{id: a, kind: fee, value: {yuan: 20}, sources: [\(sources)]\(more)}]",
       files: ["guides/sources.yaml": GuideFixture.sources + Self.dated]
     ).chengdu
-    return try #require(guide.asked().fees(for: .reissue).first)
+    return try #require(guide.asked().fees(for: .reissue).first).fact
   }
 
   private static let dated = ["2024", "2024-11", "2024-11-22", "2024-11-21"].map {

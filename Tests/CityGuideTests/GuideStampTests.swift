@@ -100,17 +100,16 @@ struct GuideStampTests {
 
   @Test func `a place that does one errand more is news about that errand only`() throws {
     let more = Self.window.replacing("[reissue]", with: "[reissue, collect]")
-    try withKnownIssue("a channel holds its errands in its value too") {
-      #expect(
-        try changes(from: Self.window, to: more).map(\.matter) == [Matter(.channel, .collect)])
+    let matters = try changes(from: Self.window, to: more).map(\.matter)
+    withKnownIssue("a channel holds its errands in its value too") {
+      #expect(matters == [Matter(.channel, .collect)])
     }
   }
 
   @Test func `other English words are no news`() throws {
     let words = Self.window.replacing("en: hall", with: "en: the hall")
-    try withKnownIssue("words are compared in both languages") {
-      #expect(try changes(from: Self.window, to: words) == [])
-    }
+    let changes = try changes(from: Self.window, to: words)
+    withKnownIssue("words are compared in both languages") { #expect(changes == []) }
   }
 }
 
@@ -159,7 +158,7 @@ struct GuideStampNotationTests {
     #expect(lines.count == stamp.entries.count + 1)
     for (line, entry) in zip(lines.dropFirst(), stamp.entries) {
       let keys = String(line).replacing(/"(?:[^"\\]|\\.)*"/, with: "")
-      #expect(keys.allSatisfy(\.isASCII), "\(line)")
+      #expect(keys.allSatisfy { $0.isASCII }, "\(line)")
       // No two words stand beside each other, as they do in a sentence.
       #expect(!keys.contains(/[^:,]\s/), "\(line)")
       let own = texts(in: entry.said)

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import GuideTestSupport
 import TestSupport
 import Testing

@@ -108,19 +108,30 @@ extension Topic.Binding {
 
 extension FactValue {
   /// Whether a fact about a topic of that form may state it.
-  fileprivate func fits(_ form: Topic.Form) -> Bool {
-    switch (form, self) {
-    case (.lapse, .lapse), (.flag, .flag), (.report, .report), (.dies, .dies), (.time, .time),
-      (.duration, .time), (.span, .span), (.fee, .fee), (.delivery, .delivery), (.banks, .banks),
-      (.instantIssue, .instantIssue), (.hours, .hours), (.years, .years), (.count, .count),
-      (.photo, .photo), (.words, .words), (.steps, .steps), (.interim, .interim),
-      (.channel, .channel), (.papers, .papers), (.hotline, .hotline):
-      true
-    case (.lapse, _), (.flag, _), (.report, _), (.dies, _), (.time, _), (.duration, _), (.span, _),
-      (.fee, _), (.delivery, _), (.banks, _), (.instantIssue, _), (.hours, _), (.years, _),
-      (.count, _), (.photo, _), (.words, _), (.steps, _), (.interim, _), (.channel, _),
-      (.papers, _), (.hotline, _), (.none, _):
-      false
+  fileprivate func fits(_ form: Topic.Form) -> Bool { forms.contains(form) }
+
+  private var forms: [Topic.Form] {
+    switch self {
+    case .lapse: [.lapse]
+    case .flag: [.flag]
+    case .report: [.report]
+    case .dies: [.dies]
+    case .time: [.time, .duration]
+    case .span: [.span]
+    case .fee: [.fee]
+    case .delivery: [.delivery]
+    case .banks: [.banks]
+    case .instantIssue: [.instantIssue]
+    case .hours: [.hours]
+    case .years: [.years]
+    case .count: [.count]
+    case .photo: [.photo]
+    case .words: [.words]
+    case .steps: [.steps]
+    case .interim: [.interim]
+    case .channel: [.channel]
+    case .papers: [.papers]
+    case .hotline: [.hotline]
     }
   }
 }

@@ -18,6 +18,9 @@ package enum ShippedGuides {
   /// Where they are read from.
   package static let folder = GuideFolder(path)
 
+  /// The same, for those who need not know that it is a folder.
+  package static let repository: any GuideRepository = folder
+
   /// The places with a file of their own, the nation among them, by code.
   package static let places = folder.placesWithGuides
 

@@ -26,14 +26,14 @@ enum Sample: String, CaseIterable {
     _ language: Language = .zh, moment: Moment = Moment(day: .sample, minute: 600)
   ) throws -> Context {
     let guide = try ShippedGuides.guide(for: place)
-    let banks = try ShippedGuides.folder.banks()
+    let banks = try ShippedGuides.repository.banks()
     var built = CaseBuilder(answers, in: .sample(on: Day.sample.adding(days: -2)))
     for visit in visits { built = built.recording(visit) }
     let file = CaseFile(nickname: nickname, case: Case(id: "7K3", events: built.case.events))
     return Context(
       language: language, moment: moment, calendar: .sample,
       size: Size(columns: 80, rows: 24), file: file, guide: guide,
-      places: try ShippedGuides.folder.places(), banks: banks)
+      places: try ShippedGuides.repository.places(), banks: banks)
   }
 
   private var place: PlaceCode {

@@ -10,7 +10,7 @@ import Testing
 
 /// What is printed about places: how well they are documented, and what is known of one.
 struct PlaceTextTests {
-  private static let guides = (try? ShippedGuides.folder.allGuides().guides) ?? []
+  private static let guides = (try? ShippedGuides.repository.allGuides().guides) ?? []
 
   private func coverage(_ language: Language) -> [String] {
     CoverageTable(Coverage(of: Self.guides, on: .sample), language: language).text

@@ -187,7 +187,7 @@ enum AllPhrases {
     + BindingKind.allCases.map(Step.bind)
 
   private static let desks: [CityGuide.Desk] = [
-    CityGuide.Desk(kind: .hrss, number: "12333"), Desk(kind: .bank, number: nil),
+    CityGuide.Desk(kind: .hrss, number: "12333"), CityGuide.Desk(kind: .bank, number: nil),
     CityGuide.Desk(kind: .insurance, number: "12393"),
   ]
 }

@@ -95,16 +95,16 @@ enum Poison {
 
 /// The guides that ship with buka, their hearsay poisoned.
 private struct PoisonedGuides: GuideRepository {
-  private let folder = ShippedGuides.folder
+  private let guides = ShippedGuides.repository
 
-  var placesWithGuides: [PlaceCode] { folder.placesWithGuides }
+  var placesWithGuides: [PlaceCode] { guides.placesWithGuides }
 
-  func sharedSources() throws(GuideError) -> [String: Source] { try folder.sharedSources() }
+  func sharedSources() throws(GuideError) -> [String: Source] { try guides.sharedSources() }
 
   func layer(
     of place: PlaceCode, citing sources: [String: Source]
   ) throws(GuideError) -> GuideLayer? {
-    try folder.layer(of: place, citing: sources).map { layer in
+    try guides.layer(of: place, citing: sources).map { layer in
       GuideLayer(
         place: layer.place, origin: layer.origin, names: layer.names,
         facts: layer.facts.values.joined().map(Poison.poisoned), disputes: layer.disputes,
@@ -112,17 +112,17 @@ private struct PoisonedGuides: GuideRepository {
     }
   }
 
-  func places() throws(GuideError) -> PlaceDirectory { try folder.places() }
+  func places() throws(GuideError) -> PlaceDirectory { try guides.places() }
 
   func places(around place: PlaceCode) throws(GuideError) -> PlaceDirectory {
-    try folder.places(around: place)
+    try guides.places(around: place)
   }
 
-  func banks() throws(GuideError) -> [Bank] { try folder.banks() }
+  func banks() throws(GuideError) -> [Bank] { try guides.banks() }
 
-  func advice() throws(GuideError) -> [AdvicePage] { try folder.advice() }
+  func advice() throws(GuideError) -> [AdvicePage] { try guides.advice() }
 
-  func words() throws(GuideError) -> StatusWordList { try folder.words() }
+  func words() throws(GuideError) -> StatusWordList { try guides.words() }
 
-  func calendar() throws(GuideError) -> WorkCalendar { try folder.calendar() }
+  func calendar() throws(GuideError) -> WorkCalendar { try guides.calendar() }
 }

@@ -5,10 +5,11 @@ import GuideTestSupport
 
 /// The content that ships with buka.
 enum Shipped {
-  static let places = (try? ShippedGuides.folder.places()) ?? PlaceDirectory(places: [])
-  static let banks = (try? ShippedGuides.folder.banks()) ?? []
-  static let advice = (try? ShippedGuides.folder.advice()) ?? []
-  static let words = (try? ShippedGuides.folder.words()) ?? StatusWordList(words: [], around: [])
+  static let places = (try? ShippedGuides.repository.places()) ?? PlaceDirectory(places: [])
+  static let banks = (try? ShippedGuides.repository.banks()) ?? []
+  static let advice = (try? ShippedGuides.repository.advice()) ?? []
+  static let words =
+    (try? ShippedGuides.repository.words()) ?? StatusWordList(words: [], around: [])
   static let documented = Set(ShippedGuides.places)
 
   /// The guide of a place.
