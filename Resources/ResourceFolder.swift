@@ -34,7 +34,9 @@ package enum Resources: Hashable, Sendable {
     return isFile(set) ? .set(set) : nil
   }
 
-  private static func isFile(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  private static func isFile(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+  }
 }
 
 /// The guides are nowhere to be found.

@@ -2,8 +2,8 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
-import GuideReading
 import Foundation
+import GuideReading
 import ResourceFolder
 import Screens
 import Terminal
@@ -107,7 +107,8 @@ extension Surroundings {
   /// The guides: a compiled set, or the folder that somebody named to work on.
   func guides() throws -> any GuideRepository {
     switch try resources() {
-    case .set(let path): return try Workbench.reading { () throws(GuideError) in try GuideSet(path: path) }
+    case .set(let path):
+      return try Workbench.reading { () throws(GuideError) in try GuideSet(path: path) }
     case .folder(let folder, isNamed: true): return GuideFolder(folder)
     case .folder(let folder, isNamed: false):
       let compiled = CompiledGuides(

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import TestSupport
 import Testing
 
@@ -121,7 +122,7 @@ struct AdviceReaderTests {
       + "seen: \"2026-11-22\", grade: blog}}\n"
     let line = "[{id: a, role: ask, value: {zh: 问, en: ask}, sources: [own]}]"
     let page = try #require(try pages(source + Self.file(Self.page(["lines": line]))).first)
-    #expect(page.lines.map(\.statement.standing) == [.hearsay])
+    #expect(page.lines.map(\.statement.reliability) == [.hearsay])
   }
 
   @Test func `a line holds only on its days`() throws {

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ struct BankTests {
 
   @Test func `a number from a public page may be relied on`() throws {
     let icbc = try bank("icbc")
-    #expect(icbc.hotline?.value == Hotline(number: "95588", hours: .always))
+    #expect(icbc.hotline?.value == Hotline(number: "95588", hours: .always, agreeing: 2))
     #expect(!icbc.isHearsay)
   }
 
@@ -22,15 +23,18 @@ struct BankTests {
     let bank = try bank("bocd")
     #expect(bank.hotline?.value.number == "95507")
     #expect(!bank.isHearsay)
-    #expect(bank.numbers.map(\.standing) == [.answer, .hearsay])
+    #expect(bank.numbers.map(\.reliability) == [.answer, .hearsay])
   }
 
-  @Test func `partner banks come first, banks of other provinces not at all`() throws {
+  @Test func `partner banks are those that a guide names, others work where they have offices`()
+    throws
+  {
     let fixture = try GuideFixture(
       city: "facts: [{id: a, kind: banks, value: [bocd, icbc], sources: [blog]}]")
-    let guide = try fixture.chengdu
-    let banks = try fixture.reading { try $0.banks(for: guide, answers: .lost(), on: .sample) }
-    #expect(banks.map(\.id.rawValue) == ["bocd", "icbc"])
+    let partners = try fixture.chengdu.asked().partnerBanks().flatMap(\.value)
+    #expect(partners.map(\.rawValue) == ["bocd", "icbc"])
+    let local = try fixture.reading { try $0.banks() }.filter { $0.serves(.chengdu) }
+    #expect(local.map(\.id.rawValue) == ["icbc", "bocd"])
   }
 
   @Test func `a bank that is there twice is a mistake`() throws {

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import TestSupport
 import Testing
 
@@ -38,20 +39,20 @@ struct BrokenGuideTests {
   func `its place falls back to the layers that can be read, other places are as they were`(
     broken: BrokenFile
   ) throws {
-    try fixture(broken).reading { library in
-      var shelf = GuideShelf(library)
-      let guide = try shelf.readableGuide(for: .chengdu)
+    try fixture(broken).reading { folder in
+      var cache = GuideCache(folder)
+      let guide = try cache.readableGuide(for: .chengdu)
       #expect(guide.layers == [.nation, .sichuan])
       #expect(guide.names.short == "成都")
       #expect(guide.area == "028")
       #expect(guide.unreadable.count == 1)
       #expect(said(guide.unreadable.first).hasPrefix(broken.expected))
       #expect(throws: GuideError.malformed(guide.unreadable)) {
-        do { _ = try library.guide(for: .chengdu) } catch let GuideError.malformed(findings) {
+        do { _ = try folder.guide(for: .chengdu) } catch let GuideError.malformed(findings) {
           throw GuideError.malformed(Array(findings.prefix(1)))
         }
       }
-      let province = try shelf.readableGuide(for: .sichuan)
+      let province = try cache.readableGuide(for: .sichuan)
       #expect(province.layers == [.nation, .sichuan])
       #expect(province.unreadable == [])
     }
@@ -63,8 +64,8 @@ struct BrokenGuideTests {
     let fixture = try GuideFixture(nation: "", city: "")
     chmod(fixture.folder["guides/510100.yaml"], 0)
     #expect(fixture.findings.map(said) == ["1:1 The file may not be read: allow it with chmod a+r"])
-    var shelf = fixture.reading { GuideShelf($0) }
-    #expect(try shelf.readableGuide(for: .chengdu).layers == [.nation])
+    var cache = fixture.reading { GuideCache($0) }
+    #expect(try cache.readableGuide(for: .chengdu).layers == [.nation])
   }
 
   @Test(arguments: ["nation", "sources", "table"])
@@ -74,8 +75,8 @@ struct BrokenGuideTests {
     let fee = "facts: [{id: a, kind: fee, value: {yuan: 5}, sources: [media]}]"
     let fixture = try GuideFixture(nation: "", city: fee)
     try fixture.folder.write(Data([0xFF]), to: name)
-    var shelf = fixture.reading { GuideShelf($0) }
-    let guide = try withExtendedLifetime(fixture) { try shelf.readableGuide(for: .chengdu) }
+    var cache = fixture.reading { GuideCache($0) }
+    let guide = try withExtendedLifetime(fixture) { try cache.readableGuide(for: .chengdu) }
     #expect(guide.unreadable.map(\.position) == ["\(name):1:1"])
     switch shared {
     case "nation": #expect(guide.layers == [.chengdu])
@@ -87,9 +88,9 @@ struct BrokenGuideTests {
   }
 
   @Test func `a folder without guides is an error still`() throws {
-    var shelf = GuideShelf(GuideLibrary(folder: "/nowhere"))
+    var cache = GuideCache(GuideFolder("/nowhere"))
     #expect(throws: GuideError.noResources(tried: ["/nowhere/guides"])) {
-      try shelf.readableGuide(for: .chengdu)
+      try cache.readableGuide(for: .chengdu)
     }
   }
 

@@ -14,10 +14,9 @@ struct ChecklistTests {
       city: more + "requirements:\n" + indented(requirements)
     ).chengdu
     let journey = Journey(startingFrom: answers)
-    let rules = guide.localRules(for: answers, on: .sample)
-    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-    let list = guide.checklist(
-      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let query = guide.asked(for: answers)
+    let trips = query.trips(journey: journey, rules: query.localRules())
+    let list = query.checklist(for: trips, journey: journey)
     return list.trips.filter { $0.trip.channel != .telephone }
   }
 
@@ -42,7 +41,7 @@ struct ChecklistTests {
     #expect(
       item.copiesByErrand.map { "\($0.errand.rawValue) \($0.count)" }
         == ["formal-report 1", "reissue 2"])
-    #expect(item.statements.map(\.id.rawValue) == ["a", "b"])
+    #expect(item.facts.map(\.id.rawValue) == ["a", "b"])
     #expect(
       item.originalKey == RequirementKey(document: "id-card", whose: "holder", isCopy: false))
     #expect(item.copyKey == RequirementKey(document: "id-card", whose: "holder", isCopy: true))
@@ -73,7 +72,7 @@ struct ChecklistTests {
     #expect(
       describe(trip.mayBeAsked)
         == ["id-card holder 0+1", "household-book holder 1+0", "photo holder 1+0"])
-    #expect(trip.mayBeAsked.map { $0.statements.map(\.id.rawValue) } == [["cn"], ["cn"], ["b"]])
+    #expect(trip.mayBeAsked.map { $0.facts.map(\.id.rawValue) } == [["cn"], ["cn"], ["b"]])
   }
 
   @Test func `without an answer nothing must be brought`() throws {
@@ -200,11 +199,9 @@ struct ChecklistTests {
           - {id: t, for: {errands: [temporary-report], sides: [social]}, kind: telephone, number: "12333", needs: [card-number], sources: [blog]}
         """
     ).chengdu
-    let answers = Answers.lost()
-    let journey = Journey(startingFrom: answers)
-    let trips = guide.trips(for: answers, journey: journey, rules: .assumed, on: .sample)
-    let list = guide.checklist(
-      for: trips, answers: answers, journey: journey, rules: .assumed, on: .sample)
+    let journey = Journey(startingFrom: .lost())
+    let trips = guide.asked().trips(journey: journey, rules: .assumed)
+    let list = guide.asked().checklist(for: trips, journey: journey)
     #expect(list.trips.first.map { describe($0.mayBeAsked) } == ["card-number holder 1+0"])
     #expect(list.trips.first?.trip.channels.map(\.name) == ["t"])
     #expect(list.trips.first?.errandsWithoutList == [])

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import TestSupport
 import Testing
 
@@ -7,14 +8,14 @@ import Testing
 struct ChoiceTests {
   /// The rule that is chosen for a lost card on the sample day.
   private func chosen(
-    _ key: RuleKey = .temporaryLapse, nation: String? = nil, province: String? = nil,
+    _ topic: Topic = .temporaryLapse, nation: String? = nil, province: String? = nil,
     city: String? = nil, answers: Answers = .lost(), channel: ChannelKind? = nil,
     day: Day = .sample
   ) throws -> String? {
     let guide = try GuideFixture(
       nation: nation.map(rules), province: province.map(rules), city: city.map(rules)
     ).chengdu
-    return guide.decision(about: key, channel: channel, answers: answers, on: day).answer?.name
+    return guide.asked(for: answers, on: day).decision(about: topic, channel: channel).answer?.name
   }
 
   private func rules(_ body: String) -> String {
@@ -42,10 +43,10 @@ struct ChoiceTests {
   @Test(arguments: ["document", "blog"])
   func `document and blog are hearsay and never the answer`(source: String) throws {
     let guide = try GuideFixture(city: rules(lapses(lapse("x", source)))).chengdu
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer == nil)
     #expect(decision.hearsay.map(\.name) == ["x"])
-    #expect(guide.localRules(for: .lost(), on: .sample) == .assumed)
+    #expect(guide.asked().localRules() == .assumed)
   }
 
   @Test func `two agreeing blogs are never promoted`() throws {
@@ -63,7 +64,7 @@ struct ChoiceTests {
 
   @Test func `an answer becomes a fact with its id`() throws {
     let guide = try GuideFixture(city: rules(lapses(lapse("x", days: 9, "media")))).chengdu
-    let rules = guide.localRules(for: .lost(), on: .sample)
+    let rules = guide.asked().localRules()
     #expect(
       rules.lapse == .fact(.after(Span(9, .days), then: .released), FactID(rawValue: "x")))
     #expect(rules.bankLapse == LocalRules.assumed.bankLapse)
@@ -75,17 +76,17 @@ struct ChoiceTests {
     let guide = try GuideFixture(
       city: rules(lapses(lapse("old", "official", "superseded: yes")))
     ).chengdu
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer == nil)
     #expect(decision.hearsay == [])
-    #expect(guide.statement(with: FactID(rawValue: "old"))?.isSuperseded == true)
+    #expect(guide.fact(with: FactID(rawValue: "old"))?.isSuperseded == true)
   }
 
   @Test func `a doubtful fact is hearsay, whatever its grade`() throws {
     let guide = try GuideFixture(
       city: rules(lapses(lapse("x", "official", "doubtful: yes")))
     ).chengdu
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer == nil)
     #expect(decision.hearsay.map(\.name) == ["x"])
   }
@@ -102,8 +103,8 @@ struct ChoiceTests {
   @Test func `a nearer layer excludes an entry of a farther one`() throws {
     let nation = rules(lapses(lapse("far", "official")))
     let guide = try GuideFixture(nation: nation, city: "without: [far]\n").chengdu
-    #expect(guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample).answer == nil)
-    #expect(guide.statement(with: FactID(rawValue: "far")) == nil)
+    #expect(guide.asked().decision(about: .temporaryLapse).answer == nil)
+    #expect(guide.fact(with: FactID(rawValue: "far")) == nil)
   }
 
   @Test func `a scope that contradicts the answers does not match`() throws {
@@ -172,10 +173,10 @@ struct ChoiceTests {
       nation: rules(lapses(lapse("far", "official", "binding: yes"))),
       city: rules(lapses(lapse("near", days: 3, "media-2025")))
     ).chengdu
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer?.name == "far")
     #expect(decision.dispute?.between.map(\.rawValue) == ["far", "near"])
-    let disputes = guide.disputes(about: .rule(.temporaryLapse), answers: .lost(), on: .sample)
+    let disputes = guide.asked().disputes(about: .temporaryLapse)
     #expect(disputes == [decision.dispute])
   }
 
@@ -190,7 +191,7 @@ struct ChoiceTests {
       nation: rules(lapses(lapse("far", "official", "binding: yes"))),
       city: rules(lapses(lapse("near", "media")))
     ).chengdu
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer?.name == "near")
     #expect(decision.dispute == nil)
   }
@@ -217,7 +218,7 @@ struct ChoiceTests {
           enable-within: [{id: b5, value: {months: 6}, sources: [media]}]
         """
     ).chengdu
-    let rules = guide.localRules(for: .lost(), on: .sample)
+    let rules = guide.asked().localRules()
     #expect(rules.lapse.value == .never)
     #expect(rules.bankLapse.value == .after(Span(24, .hours), then: .renew))
     #expect(rules.formalIsReversible.value)
@@ -243,13 +244,13 @@ struct ChoiceTests {
       city:
         "rules: {collect-within: [{id: x, value: {days: 9}, for: {errands: [\(errand)]}, sources: [media]}]}"
     ).chengdu
-    let rules = guide.localRules(for: .lost(), on: .sample)
+    let rules = guide.asked().localRules()
     #expect(rules.terms[.pickUp]?.factID?.rawValue == (counts ? "x" : nil))
   }
 
   @Test func `an exported machine names the rules as the guides do`() {
     let named = LocalRules.assumed.lines.map(\.name)
-    #expect(named == RuleKey.allCases.filter { $0 != .agentMay }.map(\.rawValue))
+    #expect(named == Topic.stated(in: .rules).filter { $0 != .agentMay }.map(\.rawValue))
   }
 
   @Test func `the oral report of a bank that is only hearsay stays assumed`() throws {
@@ -258,7 +259,7 @@ struct ChoiceTests {
     let all = try fixture.reading { try $0.banks() }
     let bank = try #require(all.first { $0.id.rawValue == "bocd" })
     #expect(bank.lapse != nil && bank.isHearsay)
-    let rules = try fixture.chengdu.localRules(for: .lost(), bank: bank, on: .sample)
+    let rules = try fixture.chengdu.asked().localRules(bank: bank)
     #expect(rules.bankLapse == LocalRules.assumed.bankLapse)
   }
 
@@ -267,7 +268,7 @@ struct ChoiceTests {
       city: "rules:\n  bank-lapse: [{id: x, value: never, sources: [media]}]\n")
     let bank = try #require(
       try fixture.reading { try $0.banks() }.first { $0.id.rawValue == "bocd" })
-    let rules = try fixture.chengdu.localRules(for: .lost(), bank: bank, on: .sample)
+    let rules = try fixture.chengdu.asked().localRules(bank: bank)
     #expect(rules.bankLapse == .fact(.after(Span(10, .days), then: .renew), bank.lapseID))
   }
 }

@@ -13,8 +13,12 @@ struct ClosedList: CustomTestStringConvertible, Sendable {
 
   private init<Value: CaseIterable & RawRepresentable>(_ type: Value.Type, under keys: String...)
   where Value.RawValue == String {
-    testDescription = "\(type)"
-    words = type.allCases.map(\.rawValue)
+    self.init("\(type)", type.allCases.map(\.rawValue), under: keys)
+  }
+
+  private init(_ name: String, _ words: [String], under keys: [String] = []) {
+    testDescription = name
+    self.words = words
     self.keys = keys
   }
 
@@ -26,7 +30,9 @@ struct ClosedList: CustomTestStringConvertible, Sendable {
     ClosedList(ChannelKind.self, under: "kind"), ClosedList(Side.self, under: "sides"),
     ClosedList(Identity.self, under: "identities"), ClosedList(Away.self, under: "away"),
     ClosedList(CardGeneration.self, under: "generations"),
-    ClosedList(RuleKey.self), ClosedList(Span.Unit.self), ClosedList(LapseEnd.self, under: "then"),
+    ClosedList("rules", Topic.stated(in: .rules).map(\.rawValue)),
+    ClosedList("facts", Topic.stated(in: .facts).map(\.rawValue), under: ["kind"]),
+    ClosedList(Span.Unit.self), ClosedList(LapseEnd.self, under: "then"),
     ClosedList(ReportNeeded.self, under: "value"), ClosedList(OldCardDies.self, under: "value"),
     ClosedList(TimeNeeded.Part.self, under: "part"),
     ClosedList(TimeNeeded.Start.self, under: "from"),
@@ -35,7 +41,7 @@ struct ClosedList: CustomTestStringConvertible, Sendable {
     ClosedList(Appointment.self, under: "appointment"),
     ClosedList(OpeningHours.Days.self, under: "days"),
     ClosedList(DocumentKind.self, under: "document", "needs", "instead"),
-    ClosedList(Whose.self, under: "of"), ClosedList(FactKind.self, under: "kind"),
+    ClosedList(Whose.self, under: "of"),
     ClosedList(DeliveryWay.self, under: "value"), ClosedList(Interim.Form.self, under: "form"),
     ClosedList(PhotoRule.Size.self, under: "size"),
     ClosedList(PhotoRule.Background.self, under: "background"),
@@ -68,8 +74,13 @@ extension String {
 }
 
 struct ClosedListTests {
+  @Test func `every word that names a topic stands in Resources/README.md`() throws {
+    let readme = try String(contentsOfFile: Content.shipped.path + "/README.md", encoding: .utf8)
+    #expect(Topic.wordsInGuides.filter { !readme.contains("`\($0)`") } == [])
+  }
+
   @Test func `every word of an enum stands in Resources/README.md`() throws {
-    let readme = try String(contentsOfFile: Content.shipped.folder + "/README.md", encoding: .utf8)
+    let readme = try String(contentsOfFile: Content.shipped.path + "/README.md", encoding: .utf8)
     let missing = ClosedList.all.map { list in
       (list.testDescription, list.words.filter { !readme.contains("`\($0)`") })
     }.filter { !$0.1.isEmpty }

@@ -16,16 +16,16 @@ struct CoverageTests {
     "facts: [{id: \(id), kind: fee, value: {yuan: 5}, sources: [\(sources)]\(more)}]"
   }
 
-  @Test func `a place of which nothing is said lacks every kind`() throws {
+  @Test func `a place of which nothing is said lacks every column`() throws {
     let row = try row()
     #expect(row.cells == [:])
-    #expect(row.missing == CoverageKind.allCases)
+    #expect(row.missing == CoverageColumn.allCases)
     #expect(row.ownAnswers == 0)
   }
 
   @Test(arguments: [
     (
-      CoverageKind.telephone, "channels",
+      CoverageColumn.telephone, "channels",
       "kind: telephone, number: \"028-12333\", for: {errands: [temporary-report]}"
     ),
     (.filing, "channels", "kind: window, for: {errands: [reissue]}"),
@@ -34,24 +34,24 @@ struct CoverageTests {
     (.fee, "facts", "kind: fee, value: {yuan: 5}"),
     (.hours, "facts", "kind: hours, value: always"),
   ])
-  func `each kind is found where the guides say it`(
-    kind: CoverageKind, section: String, entry: String
+  func `each column is filled where the guides say it`(
+    column: CoverageColumn, section: String, entry: String
   ) throws {
     let row = try row(city: "\(section): [{id: a, sources: [media-2025], \(entry)}]")
-    #expect(row.cells.keys.map(\.rawValue) == [kind.rawValue])
-    #expect(row.cells[kind]?.published == "2025-05")
+    #expect(row.cells.keys.map(\.rawValue) == [column.rawValue])
+    #expect(row.cells[column]?.published == "2025-05")
     #expect(row.ownAnswers == 1)
   }
 
   @Test(arguments: [
-    (CoverageKind.temporaryLapse, "never"), (.formalReversible, "no"), (.filingNeeds, "formal"),
+    (CoverageColumn.temporaryLapse, "never"), (.formalReversible, "no"), (.filingNeeds, "formal"),
     (.agentMay, "yes, for: {errands: [reissue]}"), (.makingTime, "{workdays: 7}"),
     (.collectWithin, "{days: 90}"),
   ])
-  func `each rule is a kind of its own`(kind: CoverageKind, value: String) throws {
+  func `each rule is a column of its own`(column: CoverageColumn, value: String) throws {
     let row = try row(
-      city: "rules:\n  \(kind.rawValue): [{id: a, sources: [media], value: \(value)}]")
-    #expect(row.cells.keys.map(\.rawValue) == [kind.rawValue])
+      city: "rules:\n  \(column.rawValue): [{id: a, sources: [media], value: \(value)}]")
+    #expect(row.cells.keys.map(\.rawValue) == [column.rawValue])
   }
 
   @Test func `hours of a hotline are no opening hours`() throws {
@@ -88,7 +88,7 @@ struct CoverageTests {
 
   @Test func `a doubtful fact counts as hearsay`() throws {
     let row = try row(city: fee("a", "official", ", doubtful: yes"))
-    #expect(row.cells[.fee]?.standing == .hearsay)
+    #expect(row.cells[.fee]?.reliability == .hearsay)
     #expect(row.missing.contains(.fee))
   }
 
@@ -107,9 +107,9 @@ struct CoverageTests {
 
   @Test func `places are counted by where their answer comes from`() throws {
     let counts = try coverage().counts
-    let fee = try #require(counts.first { $0.kind == .fee })
+    let fee = try #require(counts.first { $0.column == .fee })
     #expect([fee.own, fee.inherited, fee.hearsay, fee.nothing] == [1, 1, 0, 1])
-    let hours = try #require(counts.first { $0.kind == .hours })
+    let hours = try #require(counts.first { $0.column == .hours })
     #expect([hours.own, hours.inherited, hours.hearsay, hours.nothing] == [0, 0, 1, 2])
     #expect(hours.missing == 3)
   }
@@ -117,8 +117,8 @@ struct CoverageTests {
   @Test func `what is missing in most places comes first`() throws {
     let counts = try coverage().counts
     #expect(counts.map(\.missing) == counts.map(\.missing).sorted(by: >))
-    #expect(counts.suffix(2).map(\.kind) == [.collectWithin, .fee])
-    #expect(counts.count == CoverageKind.allCases.count)
+    #expect(counts.suffix(2).map(\.column) == [.collectWithin, .fee])
+    #expect(counts.count == CoverageColumn.allCases.count)
   }
 
   @Test func `the thinnest place comes first`() throws {
@@ -127,7 +127,7 @@ struct CoverageTests {
     #expect(coverage.thinnest(1).map(\.place) == [.nation])
   }
 
-  // MARK: - The library
+  // MARK: - All guides
 
   @Test func `all guides are those that single reading gives`() throws {
     let fixture = try GuideFixture(

@@ -6,12 +6,12 @@ import Testing
 /// How old what is said is, and what follows from that.
 struct FreshnessTests {
   /// The fee of 成都 from these sources, with more about the entry.
-  private func fee(_ sources: String, _ more: String = "") throws -> Statement<Fee> {
+  private func fee(_ sources: String, _ more: String = "") throws -> Fact {
     let guide = try GuideFixture(
       city: "facts: [{id: a, kind: fee, value: {yuan: 20}, sources: [\(sources)]\(more)}]",
       files: ["guides/sources.yaml": GuideFixture.sources + Self.dated]
     ).chengdu
-    return try #require(guide.fees(for: .reissue, answers: .lost(), on: .sample).first)
+    return try #require(guide.asked().fees(for: .reissue).first).fact
   }
 
   private static let dated = ["2024", "2024-11", "2024-11-22", "2024-11-21"].map {
@@ -49,8 +49,8 @@ struct FreshnessTests {
   }
 
   @Test func `the date of a grade is that of its newest source`() throws {
-    #expect(try fee("official, official-2024, media-2025").citation.published == "2024-03-01")
-    #expect(try fee("undated").citation.published == nil)
+    #expect(try fee("official, official-2024, media-2025").published == "2024-03-01")
+    #expect(try fee("undated").published == nil)
   }
 
   @Test func `a binding rule stands until it is repealed, others of its kind grow old`() throws {
@@ -61,7 +61,7 @@ struct FreshnessTests {
             formal-reversible: [{id: a, value: no, sources: [official]\(more)}]
           """
       ).chengdu
-      let decision = guide.decision(about: .formalReversible, answers: .lost(), on: .sample)
+      let decision = guide.asked().decision(about: .formalReversible)
       return try #require(decision.answer).isStale(on: .sample)
     }
     #expect(try isStale(""))
@@ -82,7 +82,7 @@ struct FreshnessTests {
           facts: [{id: a, kind: \(kind), value: \(value), sources: [s]}]
           """
       ).chengdu
-      return try #require(guide.statement(with: FactID(rawValue: "a"))).isStale(on: .sample)
+      return try #require(guide.fact(with: FactID(rawValue: "a"))).isStale(on: .sample)
     }
     let day = try #require(Day(stale))
     #expect(try isStale(day))
@@ -93,7 +93,7 @@ struct FreshnessTests {
     let guide = try GuideFixture(
       city: "facts: [{id: a, kind: warning, value: {zh: 当心}, sources: [media]}]"
     ).chengdu
-    let warning = try #require(guide.statement(with: FactID(rawValue: "a")))
+    let warning = try #require(guide.fact(with: FactID(rawValue: "a")))
     let later = Day.sample.adding(months: 600)
     #expect(warning.age(on: later).published == "2020")
     #expect(!warning.isStale(on: later))
@@ -105,18 +105,17 @@ struct FreshnessTests {
     let guide = try GuideFixture(
       city: "facts: [{id: a, kind: fee, value: {yuan: 20}, sources: [\(source)]}]"
     ).chengdu
-    let answers = Answers.lost()
-    return guide.questionsToAsk(
-      for: answers, journey: Journey(startingFrom: answers),
-      rules: guide.localRules(for: answers, on: .sample), steps: [.apply(.reissue)], on: .sample
-    ).first { $0.topic == .fee(.reissue) }
+    return guide.asked().questionsToAsk(
+      journey: Journey(startingFrom: .lost()), rules: guide.asked().localRules(),
+      steps: [.apply(.reissue)]
+    ).first { $0.matter == Matter(.fee, .reissue) }
   }
 
   @Test func `a stale answer is asked about and stays the answer`() throws {
     let question = try #require(try feeQuestion("media"))
     #expect(question.reason == .old)
     #expect(question.said.map(\.id.rawValue) == ["a"])
-    #expect(question.said.map(\.standing) == [.answer])
+    #expect(question.said.map(\.reliability) == [.answer])
     #expect(try feeQuestion("media-2025") == nil)
   }
 
@@ -130,11 +129,9 @@ struct FreshnessTests {
     let guide = try GuideFixture(
       nation: rule("far", said, "media-2025"), city: rule("near", "never", "media")
     ).chengdu
-    let answers = Answers.lost()
-    let questions = guide.questionsToAsk(
-      for: answers, journey: Journey(startingFrom: answers),
-      rules: guide.localRules(for: answers, on: .sample), steps: [.report(.bank, .temporary)],
-      on: .sample)
+    let questions = guide.asked().questionsToAsk(
+      journey: Journey(startingFrom: .lost()), rules: guide.asked().localRules(),
+      steps: [.report(.bank, .temporary)])
     #expect(questions.map(\.reason) == (isAsked ? [.old] : []))
   }
 

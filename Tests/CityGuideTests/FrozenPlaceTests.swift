@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import GuideTestSupport
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ struct FrozenPlaceTests {
   /// The files below a folder of the frozen content, one text.
   private static func text(_ folder: String = "", only: (String) -> Bool = { _ in true }) -> String
   {
-    let path = Content.frozen.folder + folder
+    let path = Content.frozen.path + folder
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".yaml") && only($0) }.sorted().compactMap {
       try? String(contentsOfFile: path + "/" + $0, encoding: .utf8)
@@ -25,9 +26,9 @@ struct FrozenPlaceTests {
       || name.hasPrefix("desk/")
   }
 
-  @Test(arguments: [Content.frozen, .frozenAtDesk].map(\.library))
-  func `lint finds nothing`(library: GuideLibrary) {
-    let findings = library.findings(on: .sample).map {
+  @Test(arguments: [Content.frozen, .frozenAtDesk].map(\.folder))
+  func `lint finds nothing`(folder: GuideFolder) {
+    let findings = folder.findings(on: .sample).map {
       "\($0.position) \($0.message.text(in: .en))"
     }
     #expect(findings == [])
@@ -73,9 +74,9 @@ struct FrozenPlaceTests {
 
   @Test func `云泽 has answers and hearsay of every age, and a stand of its own`() throws {
     let guide = try Content.frozen.guide(for: Self.yunze)
-    let own = guide.citations.filter { $0.place == Self.yunze }
-    for standing in Standing.allCases {
-      let ages = own.filter { $0.standing == standing }.map { $0.age(on: .sample).staleness }
+    let own = guide.facts.filter { $0.place == Self.yunze }
+    for reliability in Reliability.allCases {
+      let ages = own.filter { $0.reliability == reliability }.map { $0.age(on: .sample).staleness }
       #expect(ages.contains(nil))
       #expect(ages.contains { if case .saidIn = $0 { true } else { false } })
     }
@@ -105,10 +106,9 @@ extension FrozenPlaceTests {
     let guide = try Content.frozen.guide(for: Self.yunze)
     let answers = Self.lost(.person(.adult, acting))
     let journey = Journey(startingFrom: answers)
-    let rules = guide.localRules(for: answers, on: .sample)
-    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-    return guide.checklist(
-      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let query = guide.asked(for: answers)
+    let trips = query.trips(journey: journey, rules: query.localRules())
+    return query.checklist(for: trips, journey: journey)
   }
 
   private func described(_ checklist: Checklist) -> [String] {
@@ -122,14 +122,14 @@ extension FrozenPlaceTests {
   @Test func `the hotline of 云泽 is 026-12333, from an answer`() throws {
     let guide = try Content.frozen.guide(for: Self.yunze)
     let channel = try #require(
-      guide.channels(for: .temporaryReport, side: .social, answers: Self.lost(), on: .sample).first)
+      guide.asked(for: Self.lost()).channels(for: .temporaryReport, side: .social).first)
     #expect(channel.value.number == "026-12333")
-    #expect(channel.standing == .answer)
+    #expect(channel.reliability == .answer)
   }
 
   @Test func `a temporary report in 云泽 ends after 7 days and the card works again`() throws {
     let guide = try Content.frozen.guide(for: Self.yunze)
-    let decision = guide.decision(about: .temporaryLapse, answers: Self.lost(), on: .sample)
+    let decision = guide.asked(for: Self.lost()).decision(about: .temporaryLapse)
     #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
     #expect(decision.answer?.grade == .mirror)
   }

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import TestSupport
 
 /// A folder of small guides for one test: the nation, 四川 and 成都, each from a few lines of YAML.
@@ -46,22 +47,31 @@ struct GuideFixture {
     try folder.write(Data(text.utf8), to: name)
   }
 
-  /// What is done with the library, the folder being there until it is done.
-  func reading<Value>(_ read: (GuideLibrary) throws -> Value) rethrows -> Value {
+  /// What is done with the folder of the guides, it being there until that is done.
+  func reading<Value>(_ read: (GuideFolder) throws -> Value) rethrows -> Value {
     try withExtendedLifetime(folder) {
-      try read(GuideLibrary(folder: folder.path, deskFolder: deskFolder))
+      try read(GuideFolder(folder.path, desk: DeskFolder(deskFolder)))
+    }
+  }
+
+  /// What is done with guides of which each file is read once, the desk's own among them.
+  func caching<Value>(_ read: (inout GuideCache) throws -> Value) rethrows -> Value {
+    let desk = DeskFolder(deskFolder)
+    return try reading { folder in
+      var cache = GuideCache(folder) { desk.layers(citing: $0) }
+      return try read(&cache)
     }
   }
 
   /// The guide of 成都.
-  var chengdu: PlaceGuide {
+  var chengdu: Guide {
     get throws { try guide(.chengdu) }
   }
 
   /// Every finding.
   var findings: [Finding] { reading { $0.findings(on: .sample) } }
 
-  func guide(_ code: PlaceCode) throws -> PlaceGuide { try reading { try $0.guide(for: code) } }
+  func guide(_ code: PlaceCode) throws -> Guide { try caching { try $0.guide(for: code) } }
 
   /// The first lines of every guide.
   static func head(_ code: String) -> String {
@@ -189,7 +199,14 @@ extension Answers {
   }
 }
 
-extension Statement {
+extension Guide {
+  /// What it says for a case of 成都, a lost card on the sample day where nothing else is given.
+  func asked(for answers: Answers = .lost(), on day: Day = .sample) -> GuideQuery {
+    GuideQuery(self, for: answers, on: day)
+  }
+}
+
+extension Fact {
   /// The id as text.
   var name: String { id.rawValue }
 }

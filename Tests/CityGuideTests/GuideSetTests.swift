@@ -14,7 +14,9 @@ import Testing
     files = try TemporaryFolder()
   }
 
-  private static let shipped = Result { try GuideSet.compiled(from: ShippedGuides.library, stamp: 7) }
+  private static let shipped = Result {
+    try GuideSet.compiled(from: ShippedGuides.folder, stamp: 7)
+  }
 
   /// A set of these bytes.
   private func set(_ bytes: [UInt8], named name: String = "guides.set") throws -> GuideSet {
@@ -35,7 +37,7 @@ import Testing
   @Test func `A place without a guide of its own has its name and its layers`() throws {
     let set = try set(try GuideSetTests.shipped.get())
     let known = Set(ShippedGuides.places)
-    let places = try ShippedGuides.library.places().places.map(\.code)
+    let places = try ShippedGuides.folder.places().places.map(\.code)
     for place in places where !known.contains(place) {
       #expect(try set.guide(for: place) == ShippedGuides.guide(for: place), "\(place)")
     }
@@ -43,7 +45,7 @@ import Testing
 
   @Test func `Banks, calendars, places, words and advice are the same`() throws {
     let set = try set(try GuideSetTests.shipped.get())
-    let folder = ShippedGuides.library
+    let folder = ShippedGuides.folder
     #expect(try set.banks() == folder.banks())
     #expect(try set.calendar() == folder.calendar())
     #expect(try set.places() == folder.places())
@@ -53,7 +55,7 @@ import Testing
   }
 
   @Test func `The same folder makes the same bytes`() throws {
-    let again = try GuideSet.compiled(from: ShippedGuides.library, stamp: 7)
+    let again = try GuideSet.compiled(from: ShippedGuides.folder, stamp: 7)
     #expect(again == (try GuideSetTests.shipped.get()))
   }
 
@@ -102,7 +104,7 @@ import Testing
       for place in [PlaceCode.nation, .chengdu].compactMap(\.self) {
         #expect(try set.guide(for: place) == ShippedGuides.guide(for: place), comment)
       }
-      #expect(try set.banks() == ShippedGuides.library.banks(), comment)
+      #expect(try set.banks() == ShippedGuides.folder.banks(), comment)
     } catch {
       #expect(error as? GuideError == .damaged(path: files["guides.set"]), comment)
     }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import TestSupport
 import Testing
 

@@ -17,22 +17,20 @@ struct OpeningTests {
   ) throws -> Opening? {
     let city = Self.hours.replacing("SOURCE", with: source)
     let guide = try GuideFixture(nation: "", city: city).chengdu
-    let answers = Answers.lost()
-    let trips = guide.trips(
-      for: answers, journey: Journey(startingFrom: answers), rules: .assumed, on: day)
+    let query = guide.asked(on: day)
+    let trips = query.trips(journey: Journey(startingFrom: .lost()), rules: .assumed)
     return trips.first { $0.errands.contains(.reissue) }.map {
-      guide.opening(
-        of: $0, answers: answers, at: Moment(day: day, minute: minute), calendar: .sample)
+      query.opening(of: $0, at: Moment(day: day, minute: minute), calendar: .sample)
     }
   }
 
   @Test func `a window within its hours works now, and says who gives the hours`() throws {
     let monday = Day.sample.adding(days: 1)
-    guard case .now(let citation?) = try opening("media", on: monday, at: 600) else {
+    guard case .now(let fact?) = try opening("media", on: monday, at: 600) else {
       Issue.record("closed")
       return
     }
-    #expect(citation.id.rawValue == "h")
+    #expect(fact.id.rawValue == "h")
   }
 
   @Test func `outside its hours it says when it opens`() throws {

@@ -31,7 +31,7 @@ struct OwnDeskTests {
       temporary-lapse: [{id: own-lapse, value: {days: 10, then: released}, sources: [window]}]
     """)
 
-  private func guide(_ files: [String: String]) throws -> PlaceGuide {
+  private func guide(_ files: [String: String]) throws -> Guide {
     let guides = try GuideFixture(nation: "", province: "", city: Self.official)
     for (name, text) in files { try guides.writeAtDesk(text, to: name) }
     return try guides.chengdu
@@ -41,14 +41,14 @@ struct OwnDeskTests {
     let guide = try guide([:])
     #expect(guide.ownDesk == nil)
     #expect(guide.faults == [])
-    #expect(guide.citations.allSatisfy { $0.origin == .guide })
+    #expect(guide.facts.allSatisfy { $0.origin == .guide })
   }
 
   @Test func `what the desk says comes before every guide, and what the holder heard before it`()
     throws
   {
     let guide = try guide(["own.yaml": Self.habit])
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer?.id.rawValue == "own-lapse")
     #expect(decision.answer?.origin == .desk)
     #expect(decision.outvoted.map(\.id.rawValue) == ["a"])
@@ -56,7 +56,7 @@ struct OwnDeskTests {
       key: FactKey(rawValue: "temporary-lapse"), place: .chengdu, value: .lapse(.never), by: nil,
       until: .sample)
     let heard = guide.hearing([Heard(told: told, when: .on(.sample, at: nil))])
-    let answer = heard.decision(about: .temporaryLapse, answers: .lost(), on: .sample).answer
+    let answer = heard.asked().decision(about: .temporaryLapse).answer
     #expect(answer?.origin == .told)
   }
 
@@ -77,7 +77,7 @@ struct OwnDeskTests {
     #expect(fault.file.hasSuffix("/desk/bad.yaml"))
     #expect(fault.line > 4 || body == "\u{0}")
     #expect(guide.ownDesk?.name.zh == "高新区窗口")
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer?.id.rawValue == "own-lapse")
   }
 
@@ -89,13 +89,13 @@ struct OwnDeskTests {
   @Test func `a file about another place is no matter here`() throws {
     let guide = try guide(["far.yaml": Self.habit.replacing("510100", with: "440300")])
     #expect(guide.ownDesk == nil)
-    #expect(guide.citations.allSatisfy { $0.origin == .guide })
+    #expect(guide.facts.allSatisfy { $0.origin == .guide })
   }
 
   @Test func `a desk may leave out what a guide of its city says`() throws {
     let guides = try GuideFixture(nation: "", province: "", city: Self.official)
     try guides.writeAtDesk(Self.file("without: [d]"))
-    #expect(try guides.chengdu.statement(with: FactID(rawValue: "d")) == nil)
+    #expect(try guides.chengdu.fact(with: FactID(rawValue: "d")) == nil)
     #expect(guides.findings.filter { $0.topic != .leftover } == [])
   }
 

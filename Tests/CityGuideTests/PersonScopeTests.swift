@@ -16,7 +16,7 @@ struct PersonScopeTests {
 
   private func notes(_ answers: Answers) throws -> [String] {
     try GuideFixture(city: Self.notes).chengdu
-      .notes(for: .reissue, answers: answers, on: .sample).map(\.name)
+      .asked(for: answers).notes(for: .reissue).map(\.name)
   }
 
   @Test func `what is said of an age is not said before the age is known`() throws {
@@ -79,8 +79,8 @@ struct PersonScopeTests {
   {
     let guide = try GuideFixture(city: city).chengdu
     let child = Answers.lost(.person(.minor, .guardian))
-    #expect(guide.dependsOnAge(answers: child, on: .sample) == matters)
-    #expect(!guide.dependsOnAge(answers: .lost(), on: .sample))
+    #expect(guide.asked(for: child).dependsOnAge == matters)
+    #expect(!guide.asked().dependsOnAge)
   }
 
   @Test func `the age is asked of a minor while nothing is enabled`() {

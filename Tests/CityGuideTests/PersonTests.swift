@@ -48,25 +48,20 @@ struct PersonTests {
     let notes: [FactID]
     let refusals: [[Rule]]
 
-    init(_ guide: PlaceGuide, _ more: [Answer]) {
+    init(_ guide: Guide, _ more: [Answer]) {
       let answers = Answers([.situation(.lost), .place(guide.place)] + PersonTests.adult + more)
       let journey = Journey(startingFrom: answers)
-      let rules = guide.localRules(for: answers, on: .sample)
-      let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-      papers = guide.checklist(
-        for: trips, answers: answers, journey: journey, rules: rules, on: .sample
-      ).trips.map { papers in
+      let query = guide.asked(for: answers)
+      let rules = query.localRules()
+      let trips = query.trips(journey: journey, rules: rules)
+      papers = query.checklist(for: trips, journey: journey).trips.map { papers in
         (papers.mustBring + papers.mayBeAsked).map {
           "\($0.document) \($0.whose) \($0.originals) \($0.copies)"
         }
       }
       self.trips = trips.map { "\($0.channel) \($0.errands) \($0.holderMustCome)" }
-      channels = Errand.allCases.map {
-        guide.channels(for: $0, answers: answers, on: .sample).map(\.id)
-      }
-      notes = Errand.allCases.flatMap {
-        guide.notes(for: $0, answers: answers, on: .sample).map(\.id)
-      }
+      channels = Errand.allCases.map { query.channels(for: $0).map(\.id) }
+      notes = Errand.allCases.flatMap { query.notes(for: $0).map(\.id) }
       let circumstances = Circumstances.sample(rules)
       let built = CaseBuilder(answers.all, in: circumstances)
       refusals = built.case.offers(in: circumstances).map { $0.refusals.map(\.rule) }
@@ -84,7 +79,7 @@ struct PersonTests {
   @Test func `what is said of a child under 14 is not said of an older one`() throws {
     let guide = try ShippedGuides.guide(for: .nation)
     #expect(Shown(guide, Person.child.answers).notes != Shown(guide, Person.teenager.answers).notes)
-    #expect(guide.dependsOnAge(answers: Answers(Person.child.answers), on: .sample))
+    #expect(guide.asked(for: Answers(Person.child.answers)).dependsOnAge)
   }
 
   @Test(arguments: [Person.permit, .foreign])

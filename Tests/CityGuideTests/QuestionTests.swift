@@ -8,10 +8,9 @@ struct QuestionTests {
     _ steps: [Step], city: String = "", nation: String = "", answers: Answers = .lost()
   ) throws -> [TelephoneQuestion] {
     let guide = try GuideFixture(nation: nation, city: city).chengdu
-    let rules = guide.localRules(for: answers, on: .sample)
-    return guide.questionsToAsk(
-      for: answers, journey: Journey(startingFrom: answers), rules: rules, steps: steps,
-      on: .sample)
+    let query = guide.asked(for: answers)
+    return query.questionsToAsk(
+      journey: Journey(startingFrom: answers), rules: query.localRules(), steps: steps)
   }
 
   @Test func `nothing is asked for nothing`() throws {
@@ -22,13 +21,13 @@ struct QuestionTests {
   @Test func `what the first report rests on is asked, the urgent first`() throws {
     let found = try questions([.report(.social, .temporary)])
     #expect(
-      found.map(\.key) == [
+      found.map(\.matter.key.rawValue) == [
         "temporary-lapse", "one-temporary-serves-both", "filing-needs", "formal-reversible",
         "instant-issue.reissue", "requirement.reissue.window", "fee.reissue",
         "making-time.reissue", "number-stays",
       ])
     #expect(found.allSatisfy { $0.reason == .unknown })
-    #expect(Set(found.map(\.desk)) == [.hrss(number: "028-12333"), .bank])
+    #expect(Set(found.map(\.desk)) == [.cardOffice("028-12333"), .bank])
   }
 
   @Test func `what an answer says is not asked`() throws {
@@ -36,7 +35,7 @@ struct QuestionTests {
       rules:
         temporary-lapse: [{id: a, value: {days: 7, then: released}, sources: [media-2025]}]
       """
-    let keys = try questions([.report(.social, .temporary)], city: city).map(\.key)
+    let keys = try questions([.report(.social, .temporary)], city: city).map(\.matter.key.rawValue)
     #expect(!keys.contains("temporary-lapse"))
   }
 
@@ -45,7 +44,7 @@ struct QuestionTests {
       rules:
         temporary-lapse: [{id: a, value: {days: 7, then: unknown}, sources: [media]}]
       """
-    let keys = try questions([.report(.social, .temporary)], city: city).map(\.key)
+    let keys = try questions([.report(.social, .temporary)], city: city).map(\.matter.key.rawValue)
     #expect(keys.first == "temporary-lapse")
   }
 
@@ -55,7 +54,7 @@ struct QuestionTests {
         bank-lapse: [{id: a, value: {days: 7, then: released}, sources: [blog]}]
       """
     let question = try #require(try questions([.report(.bank, .temporary)], city: city).first)
-    #expect(question.topic == .lapse(.bank))
+    #expect(question.matter == Matter(.bankLapse))
     #expect(question.reason == .hearsay)
     #expect(question.said.map(\.id.rawValue) == ["a"])
     #expect(question.desk == .bank)
@@ -70,7 +69,7 @@ struct QuestionTests {
         - {about: fee, errand: reissue, between: [a, b], say: {zh: 两种说法}}
       """
     let question = try #require(
-      try questions([.apply(.reissue)], city: city).first { $0.topic == .fee(.reissue) })
+      try questions([.apply(.reissue)], city: city).first { $0.matter == Matter(.fee, .reissue) })
     #expect(question.reason == .disputed)
     #expect(question.disputes.map(\.say?.zh) == ["两种说法"])
   }
@@ -88,7 +87,7 @@ struct QuestionTests {
     }
     let isAsked = { (second: String) in
       try questions([.apply(.reissue)], city: city(second)).contains {
-        $0.topic == .formalReversible
+        $0.matter == Matter(.formalReversible)
       }
     }
     #expect(try isAsked("media"))
@@ -97,7 +96,7 @@ struct QuestionTests {
 
   @Test func `whether an agent may is asked only where an agent acts`() throws {
     let keys = { (answers: Answers) in
-      try questions([.apply(.reissue)], answers: answers).map(\.key)
+      try questions([.apply(.reissue)], answers: answers).map(\.matter.key.rawValue)
     }
     #expect(try !keys(.lost()).contains("agent-may.reissue"))
     #expect(try keys(.lost(.person(.adult, .agent))).contains("agent-may.reissue"))
@@ -106,14 +105,14 @@ struct QuestionTests {
   @Test func `the number that a guide names is called`() throws {
     let city = "unknown: [{key: fee, errand: reissue, ask: \"028-96999\"}]"
     let question = try questions([.apply(.reissue)], city: city).first {
-      $0.topic == .fee(.reissue)
+      $0.matter == Matter(.fee, .reissue)
     }
-    #expect(question?.desk == .hrss(number: "028-96999"))
+    #expect(question?.desk == .cardOffice("028-96999"))
   }
 
   @Test func `the payout account is the insurer's business`() throws {
     let desks = try questions([.bind(.medicalPayout)]).map(\.desk)
-    #expect(desks.contains(.insurance(number: "028-12393")))
+    #expect(desks.contains(Desk(kind: .insurance, number: "028-12393")))
   }
 
   @Test func `a nearer answer silences a farther unknown`() throws {
@@ -125,8 +124,8 @@ struct QuestionTests {
       unknown: [{key: fee, errand: reissue, ask: "12345"}]
       """
     let guide = try GuideFixture(nation: nation, city: city).chengdu
-    let unknowns = guide.unknowns(for: .lost(), on: .sample)
-    #expect(unknowns.map(\.about) == [.fact(.fee), .rule(.numberStays)])
+    let unknowns = guide.asked().unknowns
+    #expect(unknowns.map(\.about) == [.fee, .numberStays])
     #expect(unknowns.map(\.place) == [.chengdu, .nation])
   }
 
@@ -137,7 +136,7 @@ struct QuestionTests {
       unknown: [{key: bank-lapse}]
       """
     let guide = try GuideFixture(city: city).chengdu
-    #expect(guide.unknowns(for: .lost(), on: .sample).map(\.about) == [.rule(.bankLapse)])
+    #expect(guide.asked().unknowns.map(\.about) == [.bankLapse])
   }
 
   @Test func `disputes of the nearer place come first`() throws {
@@ -150,8 +149,16 @@ struct QuestionTests {
       """
     }
     let guide = try GuideFixture(nation: both("cn"), city: both("cd")).chengdu
-    let said = guide.disputes(about: .fact(.note), answers: .lost(), on: .sample)
+    let said = guide.asked().disputes(about: .note)
     #expect(said.map(\.say?.zh) == ["cd", "cn"])
-    #expect(guide.disputes(about: .channel, answers: .lost(), on: .sample) == [])
+    #expect(guide.asked().disputes(about: .channel) == [])
+  }
+}
+
+extension Desk {
+  fileprivate static let bank = Desk(kind: .bank, number: nil)
+
+  fileprivate static func cardOffice(_ number: String) -> Desk {
+    Desk(kind: .hrss, number: number)
   }
 }

@@ -78,7 +78,7 @@ struct ReadingTests {
         - {id: a, kind: telephone, number: 12333, sources: [media]}
       """
     ])
-    let channel = try fixture.chengdu.channels(for: .reissue, answers: .lost(), on: .sample).first
+    let channel = try fixture.chengdu.asked().channels(for: .reissue).first
     #expect(channel?.value.number == "12333")
     #expect(fixture.findings.map(\.at) == ["2:8", "4:17", "6:38"])
   }

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import GuideTestSupport
 import TestSupport
 import Testing
@@ -12,14 +13,12 @@ struct ResourcesTests {
     .lost, .stolen, .damaged, .accountOnly, .refused,
   ]
 
-  private var library: GuideLibrary { ShippedGuides.library }
-
-  private func guide(_ place: PlaceCode) throws -> PlaceGuide {
+  private func guide(_ place: PlaceCode) throws -> Guide {
     try ShippedGuides.guide(for: place)
   }
 
   @Test func `every file is without mistakes`() {
-    let findings = library.findings(on: .sample).map {
+    let findings = ShippedGuides.folder.findings(on: .sample).map {
       "\($0.position) \($0.message.text(in: .en))"
     }
     #expect(findings == [])
@@ -34,17 +33,16 @@ struct ResourcesTests {
       .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
     ])
     let journey = Journey(startingFrom: answers)
-    let rules = guide.localRules(for: answers, on: .sample)
-    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-    let list = guide.checklist(
-      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let query = guide.asked(for: answers)
+    let rules = query.localRules()
+    let trips = query.trips(journey: journey, rules: rules)
+    let list = query.checklist(for: trips, journey: journey)
     #expect(!trips.isEmpty)
     #expect(list.trips.map(\.trip) == trips)
-    #expect(list.mustBring.allSatisfy { $0.statements.allSatisfy { $0.standing == .answer } })
+    #expect(list.mustBring.allSatisfy { $0.facts.allSatisfy { $0.reliability == .answer } })
     #expect(list.mustBring.allSatisfy { $0.originals + $0.copies > 0 })
     let steps = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? [.bind(.pension)]
-    _ = guide.questionsToAsk(
-      for: answers, journey: journey, rules: rules, steps: steps, on: .sample)
+    _ = query.questionsToAsk(journey: journey, rules: rules, steps: steps)
   }
 
   @Test(arguments: [
@@ -54,7 +52,7 @@ struct ResourcesTests {
     name: String, count: Int, ends: [String]
   ) throws {
     let text = try String(
-      contentsOfFile: ShippedGuides.folder + "/ledger/\(name).csv", encoding: .utf8)
+      contentsOfFile: ShippedGuides.path + "/ledger/\(name).csv", encoding: .utf8)
     let rows = text.split(separator: "\n").dropFirst().map { $0.split(separator: ",").first }
     #expect(rows.count == count)
     #expect(Set(rows).count == count)
@@ -74,27 +72,26 @@ struct ResourcesTests {
   ) throws {
     let guide = try guide(place)
     let answers = Answers([.situation(situation), .place(place), .bankUse(.opened), person])
-    let rules = guide.localRules(for: answers, on: .sample)
+    let query = guide.asked(for: answers)
+    let rules = query.localRules()
     let circumstances = Circumstances(
       rules: rules, calendar: .sample, moment: Moment(day: .sample, minute: 600))
     let built = CaseBuilder(answers.all, in: circumstances)
     let steps = built.case.steps(in: circumstances)
     #expect(!steps.isEmpty)
     let journey = built.case.journey
-    let trips = guide.trips(for: answers, journey: journey, rules: rules, on: .sample)
-    let list = guide.checklist(
-      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let trips = query.trips(journey: journey, rules: rules)
+    let list = query.checklist(for: trips, journey: journey)
     let lines = list.trips.flatMap { $0.mustBring + $0.mayBeAsked }
-    #expect(lines.allSatisfy { !$0.statements.flatMap(\.sources).isEmpty })
+    #expect(lines.allSatisfy { !$0.facts.flatMap(\.sources).isEmpty })
     let ahead = answers.situation?.goal.errand.map { [Step.apply($0)] } ?? []
-    let questions = guide.questionsToAsk(
-      for: answers, journey: journey, rules: rules, steps: steps + ahead, on: .sample)
-    let asked = Set(questions.map(\.key))
+    let questions = query.questionsToAsk(journey: journey, rules: rules, steps: steps + ahead)
+    let asked = Set(questions.map(\.matter.key.rawValue))
     // What the guards of the next steps read and nobody reliable says is asked.
     let errand = answers.situation?.goal.errand
     let filing = trips.first { trip in errand.map(trip.errands.contains) ?? false }
-    let rulesThere = guide.localRules(for: answers, channel: filing?.channel, on: .sample)
-    let unknown = guide.assumed(rulesThere, answers, filing: !ahead.isEmpty)
+    let rulesThere = query.localRules(channel: filing?.channel)
+    let unknown = query.assumed(rulesThere, filing: !ahead.isEmpty)
     #expect(unknown.subtracting(asked) == [], "not asked")
     for papers in list.trips where !papers.trip.isRemote {
       for errand in papers.errandsWithoutList where ahead.contains(.apply(errand)) {
@@ -111,16 +108,16 @@ struct ResourcesTests {
   ) throws {
     let guide = try guide(place)
     let answers = Answers([.situation(situation), .place(place)])
-    let rules = guide.localRules(for: answers, channel: channel, on: .sample)
-    let hearsay = rules.factIDs.compactMap(guide.statement).filter { $0.standing == .hearsay }
+    let rules = guide.asked(for: answers).localRules(channel: channel)
+    let hearsay = rules.factIDs.compactMap(guide.fact).filter { $0.reliability == .hearsay }
     #expect(hearsay == [])
-    #expect(rules.factIDs.allSatisfy { guide.statement(with: $0) != nil })
+    #expect(rules.factIDs.allSatisfy { guide.fact(with: $0) != nil })
   }
 
   /// One place for each stack of layers.
   private static let stacks: [PlaceCode] = {
     var seen: Set<[PlaceCode]> = []
-    let all = (try? ShippedGuides.library.places().places.map(\.code)) ?? []
+    let all = (try? ShippedGuides.folder.places().places.map(\.code)) ?? []
     return all.filter { code in seen.insert(code.layers.filter(places.contains)).inserted }
   }()
 
@@ -131,21 +128,21 @@ struct ResourcesTests {
     let guide = try guide(place)
     #expect(guide.layers == place.layers.filter(ResourcesTests.places.contains))
     #expect(guide.hasOwnFacts == ResourcesTests.places.contains(place))
-    #expect(!guide.channels(for: .temporaryReport, answers: .lost(), on: .sample).isEmpty)
+    #expect(!guide.asked().channels(for: .temporaryReport).isEmpty)
   }
 
   @Test func `every bank has a number and no bank's hearsay is an answer`() throws {
-    let banks = try library.banks()
+    let banks = try ShippedGuides.folder.banks()
     #expect(banks.count > 50)
     #expect(banks.allSatisfy { $0.hotline != nil })
     #expect(
       banks.flatMap(\.numbers).allSatisfy {
-        $0.standing == .hearsay || $0.grade.mayAnswer || $0.agreeing >= 2
+        $0.reliability == .hearsay || $0.grade.mayAnswer || $0.value.agreeing >= 2
       })
   }
 
   @Test func `three years of the calendar are known`() throws {
-    let calendar = try library.calendar()
+    let calendar = try ShippedGuides.folder.calendar()
     #expect(calendar == .sample)
   }
 }
@@ -162,11 +159,9 @@ extension LocalRules {
   }
 }
 
-extension PlaceGuide {
+extension GuideQuery {
   /// The keys of the questions that stand for values assumed because nobody says them.
-  fileprivate func assumed(
-    _ rules: LocalRules, _ answers: Answers, filing: Bool
-  ) -> Set<String> {
+  fileprivate func assumed(_ rules: LocalRules, filing: Bool) -> Set<String> {
     var keys: Set<String> = []
     let isLost = answers.situation?.goal == .afterLoss
     if isLost {

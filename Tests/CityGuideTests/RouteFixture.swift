@@ -4,7 +4,7 @@ import TestSupport
 
 /// A case and a small guide, for tests of routes.
 struct RouteFixture {
-  let guide: PlaceGuide
+  let guide: Guide
   var answers: Answers
   var journey: Journey
 
@@ -21,21 +21,20 @@ struct RouteFixture {
   var routes: [Route] { routes() }
 
   func routes(on day: Day = .sample) -> [Route] {
-    guide.routes(
-      for: answers, journey: journey, rules: rules, calendar: .sample, on: day)
+    guide.asked(for: answers, on: day).routes(journey: journey, rules: rules, calendar: .sample)
   }
 
   func route(_ kind: RouteKind, on day: Day = .sample) -> Route? {
     routes(on: day).first { $0.kind == kind }
   }
 
-  var rules: LocalRules { guide.localRules(for: answers, on: .sample) }
+  var rules: LocalRules { guide.asked(for: answers).localRules() }
 
   /// The plan as `window reissue`, the done marked with ✓.
   var plan: [String] { plan(answers) }
 
   func plan(_ answers: Answers) -> [String] {
-    guide.trips(for: answers, journey: journey, rules: rules, on: .sample).map(\.summary)
+    guide.asked(for: answers).trips(journey: journey, rules: rules).map(\.summary)
   }
 }
 
@@ -50,7 +49,7 @@ extension Trip {
 extension Estimate {
   /// `3-5?`: each hearsay bound with its mark, and what comes on top.
   var summary: String {
-    let bounds = [least, most].map { "\($0.value)\($0.standing == .hearsay ? "?" : "")" }
+    let bounds = [least, most].map { "\($0.value)\($0.reliability == .hearsay ? "?" : "")" }
     let range = bounds[0] == bounds[1] ? bounds[0] : bounds.joined(separator: "-")
     return ([range] + onTop.map(\.rawValue)).joined(separator: "+")
   }

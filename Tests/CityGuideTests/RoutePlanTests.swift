@@ -149,10 +149,9 @@ struct RoutePlanTests {
   @Test func `the questions follow the route`() throws {
     let keys = { (route: RouteKind) in
       let fixture = try RouteFixture(.lost(.route(route)), city: Self.city)
-      return fixture.guide.questionsToAsk(
-        for: fixture.answers, journey: fixture.journey, rules: fixture.rules,
-        steps: [.apply(.reissue)], on: .sample
-      ).map(\.key)
+      return fixture.guide.asked(for: fixture.answers).questionsToAsk(
+        journey: fixture.journey, rules: fixture.rules, steps: [.apply(.reissue)]
+      ).map(\.matter.key.rawValue)
     }
     #expect(try keys(.windowPost).contains("requirement.reissue.window"))
     #expect(try keys(.onlinePost).contains("requirement.reissue.mini-program"))
@@ -165,8 +164,8 @@ struct RoutePlanTests {
     let bare = try #require(try RouteFixture().route(.windowPickUp))
     #expect(
       Set(bare.unknown) == [
-        .papers(.formalReport, .window), .papers(.reissue, .window), .fee(.reissue),
-        .makingTime(.reissue),
+        Matter(.requirement, .formalReport, .window), Matter(.requirement, .reissue, .window),
+        Matter(.fee, .reissue), Matter(.makingTime, .reissue),
       ])
     #expect(bare.confidence == 0)
     let city = """
@@ -175,7 +174,7 @@ struct RoutePlanTests {
       """
     let better = try #require(try RouteFixture(city: city).route(.windowPickUp))
     #expect(better.confidence == 1)
-    #expect(better.unknown.contains(.fee(.reissue)))
-    #expect(!better.unknown.contains(.makingTime(.reissue)))
+    #expect(better.unknown.contains(Matter(.fee, .reissue)))
+    #expect(!better.unknown.contains(Matter(.makingTime, .reissue)))
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import GuideTestSupport
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// The pages of advice that ship with buka.
 struct ShippedAdviceTests {
   private static let pages =
-    (try? ShippedGuides.library.advice()) ?? []
+    (try? ShippedGuides.folder.advice()) ?? []
 
   private static let ids = pages.map(\.id.rawValue)
 
@@ -38,7 +39,7 @@ struct ShippedAdviceTests {
     }
     #expect(words(page).allSatisfy { !$0.isEmpty })
     #expect(page.lines.contains { $0.role == .ask })
-    #expect(page.lines.contains { $0.statement.standing == .answer })
+    #expect(page.lines.contains { $0.statement.reliability == .answer })
     #expect(Set(page.lines.map(\.statement.id)).count == page.lines.count)
   }
 
@@ -46,8 +47,8 @@ struct ShippedAdviceTests {
   @Test(arguments: ids)
   func `hearsay is no whole sentence, what may be relied on is one`(id: String) throws {
     for statement in try page(id).lines.map(\.statement) {
-      #expect(statement.value.zh.hasSuffix("。") == (statement.standing == .answer))
-      #expect(statement.value.en?.hasSuffix(".") == (statement.standing == .answer))
+      #expect(statement.value.zh.hasSuffix("。") == (statement.reliability == .answer))
+      #expect(statement.value.en?.hasSuffix(".") == (statement.reliability == .answer))
     }
   }
 
@@ -80,7 +81,7 @@ struct ShippedAdviceTests {
     #expect(page.ending == .ends(closing: nil))
     let text = words(page).joined()
     for word in ["12333", "96110", "110", "客服", "改密码"] { #expect(text.contains(word)) }
-    #expect(page.lines.allSatisfy { $0.statement.standing == .answer })
+    #expect(page.lines.allSatisfy { $0.statement.reliability == .answer })
   }
 
   @Test func `a move to another province leads to a first issue`() throws {

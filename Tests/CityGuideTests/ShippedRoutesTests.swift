@@ -41,10 +41,10 @@ struct ShippedRoutesTests {
     ShippedGuides.places, situations, taking: persons
   ).map { Setting(place: $0, situation: $1, person: $2) }
 
-  private func routes(_ answers: Answers, _ guide: PlaceGuide) -> [Route] {
-    guide.routes(
-      for: answers, journey: Journey(startingFrom: answers),
-      rules: guide.localRules(for: answers, on: .sample), calendar: .sample, on: .sample)
+  private func routes(_ answers: Answers, _ guide: Guide) -> [Route] {
+    let query = guide.asked(for: answers)
+    return query.routes(
+      journey: Journey(startingFrom: answers), rules: query.localRules(), calendar: .sample)
   }
 
   @Test(arguments: everybody)
@@ -68,8 +68,8 @@ struct ShippedRoutesTests {
 
   /// A number has a statement behind it, and is as sure as that.
   private func expectHonest(_ route: Route) {
-    let times = route.basis.times.map(\.standing)
-    let fees = route.basis.fees.map(\.standing)
+    let times = route.basis.times.map(\.reliability)
+    let fees = route.basis.fees.map(\.reliability)
     if let days = route.days, route.kind != .instantBranch {
       #expect(!times.isEmpty)
       #expect(days.isHearsay == times.contains(.hearsay) || !times.allSatisfy { $0 == .hearsay })
@@ -97,10 +97,10 @@ struct ShippedRoutesTests {
     let guide = try ShippedGuides.guide(for: setting.place)
     let answers = setting.answers
     let journey = Journey(startingFrom: answers)
-    let rules = guide.localRules(for: answers, on: .sample)
+    let rules = guide.asked(for: answers).localRules()
     for route in routes(answers, guide) where route.isPossible {
       let chosen = answers.with(.route(route.kind))
-      let trips = guide.trips(for: chosen, journey: journey, rules: rules, on: .sample)
+      let trips = guide.asked(for: chosen).trips(journey: journey, rules: rules)
       #expect(trips == route.trips)
       let filing = trips.first { trip in
         trip.errands.contains { [.reissue, .exchange, .firstIssue].contains($0) }

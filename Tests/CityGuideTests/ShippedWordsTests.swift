@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import GuideTestSupport
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// The words that ship with buka, as people type them and as they are explained.
 struct ShippedWordsTests {
   private static let list =
-    (try? ShippedGuides.library.words())
+    (try? ShippedGuides.folder.words())
     ?? StatusWordList(words: [], around: [])
 
   private static let spellings: [(word: String, spellings: [String])] = [
@@ -76,7 +77,7 @@ struct ShippedWordsTests {
     let lines = [word.meaning] + word.lines
     #expect(!word.lines(.act, on: .sample).isEmpty)
     #expect(word.lines.allSatisfy { !$0.words.zh.isEmpty && $0.words.en != nil })
-    #expect(lines.compactMap(\.statement).allSatisfy { $0.standing == .answer })
+    #expect(lines.compactMap(\.statement).allSatisfy { $0.reliability == .answer })
     for line in lines {
       #expect(line.words.zh.hasSuffix("。") && line.words.en?.hasSuffix(".") == true, "\(line.id)")
     }

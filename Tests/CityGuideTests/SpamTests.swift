@@ -8,7 +8,7 @@ import Testing
 /// no offer of cash (S2-28).
 struct SpamTests {
   private static let files: [String] = {
-    let folder = URL(fileURLWithPath: ShippedGuides.folder).resolvingSymlinksInPath()
+    let folder = URL(fileURLWithPath: ShippedGuides.path).resolvingSymlinksInPath()
     let all = FileManager.default.enumerator(atPath: folder.path)
     return (all?.compactMap { $0 as? String } ?? []).filter { name in
       [".yaml", ".csv", ".md"].contains { name.hasSuffix($0) }
@@ -16,7 +16,7 @@ struct SpamTests {
   }()
 
   private static func text(_ name: String) throws -> String {
-    try String(contentsOfFile: ShippedGuides.folder + "/" + name, encoding: .utf8)
+    try String(contentsOfFile: ShippedGuides.path + "/" + name, encoding: .utf8)
   }
 
   @Test func `all kinds of files are looked at`() {

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import TestSupport
 import Testing
 
@@ -23,38 +24,35 @@ struct ToldGuideTests {
 
     """
 
-  private func guide(_ key: String, _ value: ToldValue) throws -> PlaceGuide {
+  private func guide(_ key: String, _ value: ToldValue) throws -> Guide {
     try GuideFixture(city: Self.official).chengdu.hearing([Self.heard(key, value)])
   }
 
   @Test func `a rule that was told comes before every file, with who said it`() throws {
     let guide = try guide("temporary-lapse", .lapse(.after(Span(7, .days), then: .cancelled)))
-    let decision = guide.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .cancelled)))
     #expect(decision.answer?.grade == .told)
     #expect(decision.answer?.origin == .told)
     #expect(decision.answer?.sources.map(\.publisher) == ["028-12333"])
     #expect(decision.outvoted.map(\.id.rawValue) == ["a"])
-    let rules = guide.localRules(for: .lost(), on: .sample)
+    let rules = guide.asked().localRules()
     #expect(rules.lapse.value == .after(Span(7, .days), then: .cancelled))
   }
 
   @Test func `after its last day the files count again`() throws {
     let guide = try guide("temporary-lapse", .lapse(.after(Span(7, .days), then: .cancelled)))
-    let last = guide.decision(about: .temporaryLapse, answers: .lost(), on: Self.until)
+    let last = guide.asked(on: Self.until).decision(about: .temporaryLapse)
     #expect(last.answer?.origin == .told)
-    let later = guide.decision(
-      about: .temporaryLapse, answers: .lost(), on: Self.until.adding(days: 1))
+    let later = guide.asked(on: Self.until.adding(days: 1)).decision(about: .temporaryLapse)
     #expect(later.answer?.id.rawValue == "a")
   }
 
   @Test func `an errand's answer holds for that errand`() throws {
     let guide = try guide("agent-may.reissue", .flag(true))
-    let reissue = guide.decision(
-      about: .agentMay, errand: .reissue, answers: .lost(), on: .sample)
+    let reissue = guide.asked().decision(about: .agentMay, errand: .reissue)
     #expect(reissue.answer?.value == .flag(true))
-    let collect = guide.decision(
-      about: .agentMay, errand: .collect, answers: .lost(), on: .sample)
+    let collect = guide.asked().decision(about: .agentMay, errand: .collect)
     #expect(collect.answer == nil)
   }
 
@@ -64,60 +62,58 @@ struct ToldGuideTests {
     ]
     let guide = try GuideFixture(city: Self.official).chengdu.hearing(heard)
     for errand in [Errand.reissue, .collect] {
-      let decision = guide.decision(
-        about: .agentMay, errand: errand, answers: .lost(), on: .sample)
+      let decision = guide.asked().decision(about: .agentMay, errand: errand)
       #expect(decision.answer?.value == .flag(true))
     }
   }
 
   @Test func `a sum, a list of papers and a place come first`() throws {
     let fee = try guide("fee.reissue", .yuan(0...0))
-    #expect(fee.fees(for: .reissue, answers: .lost(), on: .sample).first?.value.yuan == 0...0)
+    #expect(fee.asked().fees(for: .reissue).first?.value.yuan == 0...0)
     let place = try guide("channel.reissue", .words("二楼"))
-    let channel = place.channels(for: .reissue, answers: .lost(), on: .sample).first
+    let channel = place.asked().channels(for: .reissue).first
     #expect(channel?.value.where?.zh == "二楼")
     let papers = try guide(
       "requirement.reissue.window",
       .papers([NamedPaper(document: "id-card", copies: 2), NamedPaper(document: "介绍信")]))
-    let answers = Answers.lost()
-    let rules = papers.localRules(for: answers, on: .sample)
-    let journey = Journey(startingFrom: answers)
-    let trips = papers.trips(for: answers, journey: journey, rules: rules, on: .sample)
-    let list = papers.checklist(
-      for: trips, answers: answers, journey: journey, rules: rules, on: .sample)
+    let query = papers.asked()
+    let journey = Journey(startingFrom: .lost())
+    let trips = query.trips(journey: journey, rules: query.localRules())
+    let list = query.checklist(for: trips, journey: journey)
     let window = list.trips.first { $0.trip.channel == .window }
     #expect(window?.mustBring.first { $0.document == .idCard }?.copies == 2)
     #expect(window?.mustBring.first { $0.document == .other }?.detail?.zh == "介绍信")
   }
 
-  @Test(arguments: QuestionTopic.askable)
-  func `every question has a key, and the key leads back to it`(topic: QuestionTopic) {
-    #expect(QuestionTopic(key: FactKey(rawValue: topic.key)) == topic)
-    #expect(topic.answerHolds > 0)
+  @Test(arguments: Matter.askable)
+  func `every question has a key, and the key leads back to it`(matter: Matter) {
+    #expect(Matter(key: matter.key) == matter)
+    #expect(matter.answerHolds > 0)
   }
 
   @Test(arguments: [
     "", "fee", "fee.nothing", "temporary-lapse.reissue", "requirement.reissue", "x",
   ])
   func `another key leads to none`(key: String) {
-    #expect(QuestionTopic(key: FactKey(rawValue: key)) == nil)
+    #expect(Matter(key: FactKey(rawValue: key)) == nil)
   }
 
-  @Test(arguments: QuestionTopic.askable)
+  @Test(arguments: Matter.askable)
   func `an answer of its kind is what the question is about, and no longer asked`(
-    topic: QuestionTopic
+    matter: Matter
   ) throws {
-    let heard = Self.heard(topic.key, try #require(ToldValue.sample(topic.answerKind)))
+    let heard = Self.heard(
+      matter.key.rawValue, try #require(ToldValue.sample(matter.answerKind)))
     let guide = try GuideFixture(nation: "", city: "").chengdu.hearing([heard])
-    #expect(guide.citations.map(\.origin) == [.told])
-    let other = Self.heard(topic.key, .needs(.nothing))
+    #expect(guide.facts.map(\.origin) == [.told])
+    let other = Self.heard(matter.key.rawValue, .needs(.nothing))
     let odd = try GuideFixture(nation: "", city: "").chengdu.hearing([other])
-    #expect(odd.citations.count == (topic.answerKind == .needs ? 1 : 0))
+    #expect(odd.facts.count == (matter.answerKind == .needs ? 1 : 0))
   }
 
   @Test func `what was told is read back from a proposal`() throws {
-    let heard = try QuestionTopic.askable.map {
-      Self.heard($0.key, try #require(ToldValue.sample($0.answerKind)))
+    let heard = try Matter.askable.map {
+      Self.heard($0.key.rawValue, try #require(ToldValue.sample($0.answerKind)))
     }
     let names = try GuideFixture(city: "").chengdu.names
     let text = ProposalWriter(names: names, heard: heard).text
@@ -126,9 +122,9 @@ struct ToldGuideTests {
     #expect(guides.reading { $0.findings(inGuideAt: path, on: .sample) } == [])
     try guides.write(text, to: "guides/510100.yaml")
     let read = try guides.chengdu
-    #expect(read.citations.count == heard.count)
-    #expect(read.citations.allSatisfy { $0.grade == .told && $0.standing == .answer })
-    let decision = read.decision(about: .temporaryLapse, answers: .lost(), on: .sample)
+    #expect(read.facts.count == heard.count)
+    #expect(read.facts.allSatisfy { $0.grade == .told && $0.reliability == .answer })
+    let decision = read.asked().decision(about: .temporaryLapse)
     #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
   }
 
@@ -139,7 +135,7 @@ struct ToldGuideTests {
     let guides = try GuideFixture(city: "")
     try guides.write(
       ProposalWriter(names: names, heard: [heard]).text, to: "guides/510100.yaml")
-    let channel = try guides.chengdu.channels(for: .reissue, answers: .lost(), on: .sample).first
+    let channel = try guides.chengdu.asked().channels(for: .reissue).first
     #expect(channel?.value.where?.zh == words)
   }
 }

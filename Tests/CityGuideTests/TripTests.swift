@@ -17,8 +17,8 @@ struct TripTests {
     let guide = try GuideFixture(nation: "", city: city).chengdu
     var journey = Journey(startingFrom: answers)
     for happening in happenings { journey.apply(happening, when: .on(.sample, at: nil)) }
-    let rules = guide.localRules(for: answers, on: .sample)
-    return guide.trips(for: answers, journey: journey, rules: rules, on: .sample).map { trip in
+    let query = guide.asked(for: answers)
+    return query.trips(journey: journey, rules: query.localRules()).map { trip in
       (trip.isDone ? "✓" : "") + (trip.holderMustCome ? "!" : "") + trip.channel.rawValue + " "
         + trip.errands.map(\.rawValue).joined(separator: "+")
     }
@@ -148,7 +148,7 @@ struct TripTests {
         """
     ).chengdu
     let names = { (answers: Answers) in
-      guide.channels(for: .enable, answers: answers, on: .sample).map(\.name)
+      guide.asked(for: answers).channels(for: .enable).map(\.name)
     }
     #expect(names(.lost()) == ["a", "m", "s", "w"])
     #expect(names(.lost(.smartphone(false))) == ["w"])
@@ -156,8 +156,8 @@ struct TripTests {
 
   @Test func `an online route counts where somebody may be relied on`() throws {
     let app = "channels: [{id: a, for: {errands: [reissue]}, kind: app, sources: [media]}]"
-    #expect(try GuideFixture(city: app).chengdu.hasOnlineRoute(answers: .lost(), on: .sample))
+    #expect(try GuideFixture(city: app).chengdu.asked().hasOnlineRoute)
     let hearsay = app.replacing("[media]", with: "[blog]")
-    #expect(try !GuideFixture(city: hearsay).chengdu.hasOnlineRoute(answers: .lost(), on: .sample))
+    #expect(try !GuideFixture(city: hearsay).chengdu.asked().hasOnlineRoute)
   }
 }

@@ -1,3 +1,4 @@
+import CaseStore
 import Foundation
 import Testing
 
@@ -64,6 +65,23 @@ struct GuideNewsCommandTests {
       ["record", id, "found"], changes: ["BUKA_RESOURCES": resources])
     #expect(recorded.code == 0, "\(recorded)")
     #expect(try changes(home, id, resources).isEmpty)
+  }
+
+  @Test func `what the version before kept raises no change, and is replaced by the next record`()
+    throws
+  {
+    let home = try Home()
+    let id = try home.beginCase()
+    let log = try SQLiteCaseLog(path: home.database)
+    #expect(try log.guideStamp(of: id)?.hasPrefix("2\n") == true)
+    try log.keepGuideStamp("1\ntemporary-lapse\t\tcd-lapse-7d\t99 天\t99 days", of: id)
+    #expect(try changes(home, id, Built.resources).isEmpty)
+    let recorded = try home.buka("record \(id) found")
+    #expect(recorded.code == 0, "\(recorded)")
+    let kept = try #require(try log.guideStamp(of: id))
+    #expect(kept.hasPrefix("2\n"))
+    #expect(kept.contains("\tvalue: {days: 7, then: released}"))
+    #expect(!kept.contains("99 天"))
   }
 
   @Test func `coverage prints what can be read, and names what cannot`() throws {

@@ -1,6 +1,7 @@
 package import CardJourney
 package import CityGuide
 import Foundation
+package import GuideReading
 import Synchronization
 
 /// A folder of content, each of its files read once in a run: a debug build takes a while for them.
@@ -31,9 +32,9 @@ package final class Content: Sendable {
   }()
 
   /// Where it lies.
-  package let folder: String
+  package let path: String
   /// Where it is read from.
-  package let library: GuideLibrary
+  package let folder: GuideFolder
   /// Every place that can be picked.
   package let places: PlaceDirectory
   /// The banks.
@@ -45,32 +46,44 @@ package final class Content: Sendable {
   /// The places with a file of their own, the nation among them, by code.
   package let documented: [PlaceCode]
 
-  private let read = Mutex(Read())
+  private let read: Mutex<Read>
 
   private struct Read {
-    var shelf: GuideShelf?
-    var guides: [PlaceCode: PlaceGuide] = [:]
+    var cache: GuideCache
+    var guides: [PlaceCode: Guide] = [:]
   }
 
-  private init(_ folder: String, desk: String? = nil) {
-    self.folder = URL(fileURLWithPath: folder).standardized.path
-    library = GuideLibrary(folder: self.folder, deskFolder: desk)
-    places = (try? library.places()) ?? PlaceDirectory(places: [])
-    banks = (try? library.banks()) ?? []
-    advice = (try? library.advice()) ?? []
-    words = (try? library.words()) ?? StatusWordList(words: [], around: [])
-    documented = library.allPlacesWithGuides
+  private init(_ path: String, desk: String? = nil) {
+    self.path = URL(fileURLWithPath: path).standardized.path
+    let desk = desk.map { DeskFolder($0) }
+    folder = GuideFolder(self.path, desk: desk)
+    places = (try? folder.places()) ?? PlaceDirectory(places: [])
+    banks = (try? folder.banks()) ?? []
+    advice = (try? folder.advice()) ?? []
+    words = (try? folder.words()) ?? StatusWordList(words: [], around: [])
+    documented = folder.placesWithGuides
+    let cache = GuideCache(folder) { desk?.layers(citing: $0) ?? DeskLayers() }
+    read = Mutex(Read(cache: cache))
   }
 
   /// The guide of a place, with a file of its own or without.
-  package func guide(for place: PlaceCode) throws -> PlaceGuide {
+  package func guide(for place: PlaceCode) throws -> Guide {
     try read.withLock { read in
       if let guide = read.guides[place] { return guide }
-      var shelf = read.shelf ?? GuideShelf(library)
-      let guide = try shelf.guide(for: place)
-      read.shelf = shelf
+      let guide = try read.cache.guide(for: place)
       read.guides[place] = guide
       return guide
     }
+  }
+
+  /// The facts that carry some claims of the source documents, as the ledger has them.
+  package func facts(claiming claims: [String]) throws -> Set<FactID> {
+    let ledger = try String(contentsOfFile: "\(path)/ledger/claims.csv", encoding: .utf8)
+    let rows = ledger.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    return Set(
+      rows.filter { claims.contains($0[0]) }.flatMap { $0[2].split(separator: " ") }
+        .map { FactID(rawValue: String($0)) })
   }
 }

@@ -22,7 +22,7 @@ struct HandoutTests {
       #expect(trip.mayBeAsked.count == papers.mayBeAsked.reduce(0) { $0 + $1.lineCount })
       #expect(trip.needNot.count == papers.needNot.count)
     }
-    #expect(handout.questions.map(\.key) == context.telephoneQuestions.map(\.key))
+    #expect(handout.questions.map(\.key) == context.telephoneQuestions.map(\.matter.key.rawValue))
     #expect(handout.language == language)
   }
 

@@ -76,7 +76,7 @@ struct AdviceTests {
     for line in Content.frozen.advice[number].lines {
       let said = line.statement.value.text(in: language)
       let row = robot.model.page.rows.first { $0.text.contains(said) }
-      #expect(row?.text.hasPrefix(word) == (line.statement.standing == .hearsay), "\(said)")
+      #expect(row?.text.hasPrefix(word) == (line.statement.reliability == .hearsay), "\(said)")
     }
   }
 

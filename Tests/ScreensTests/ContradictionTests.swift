@@ -19,7 +19,7 @@ struct ContradictionTests {
     #expect(told[.steps].say("打不通", "12345"))
     #expect(told[.steps].filter { $0.contains("12393") }.allSatisfy { $0.contains("医保待遇") })
     #expect(told[.steps].say("12393"))
-    #expect(told.context.hotline?.standing == .answer)
+    #expect(told.context.hotline?.reliability == .answer)
   }
 
   @Test(arguments: [PlaceCode].frozen)
@@ -73,7 +73,7 @@ struct ContradictionTests {
   ) throws {
     let told = try Told(at: place, after: .collected)
     let channels = told.context.channels(for: .enable)
-    #expect(channels.first?.standing == .answer)
+    #expect(channels.first?.reliability == .answer)
     // A place may have a way of its own (C4); nobody else's ends at a hospital or in the insurer's app.
     let places = channels.filter { $0.place == .nation }.map(\.value.phrase.zh)
     #expect(!places.say("医院") && !places.say("药店") && !places.say("国家医保服务平台"))

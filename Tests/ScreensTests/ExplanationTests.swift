@@ -99,7 +99,7 @@ struct ExplanationTests {
   @Test func `a local rule names its fact with the title, or says that it is assumed`() throws {
     let context = try Point("", .complete(), .reported).context(.en)
     let fact = try #require(context.rules.filingNeeds.factID)
-    let title = try #require(context.guide?.statement(with: fact)?.sources.first?.title)
+    let title = try #require(context.guide?.fact(with: fact)?.sources.first?.title)
     let applied = explain(.applied(.reissue, .window, .pickUp), context)
     #expect(applied.contains("possible, with a warning"))
     #expect(applied.components.contains("    source: \(fact.rawValue), \(title)"))

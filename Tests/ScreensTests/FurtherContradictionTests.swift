@@ -23,7 +23,7 @@ struct FurtherContradictionTests {
   ) throws {
     let told = try Told(situation, at: place, after: situation == .lost ? .reported : [])
     let errand = try #require(situation.goal.errand)
-    let answers = told.context.channels(for: errand).filter { $0.standing == .answer }
+    let answers = told.context.channels(for: errand).filter { $0.reliability == .answer }
     #expect(!answers.map(\.value.phrase.zh).say("国家医保服务平台"))
     #expect(!told[.steps].say("国家医保服务平台"))
     guard situation != .firstIssue else { return }
@@ -108,9 +108,9 @@ struct FurtherContradictionTests {
   @Test(arguments: Content.shipped.documented)
   func `C21: no card is valid for as long as somebody is old`(place: PlaceCode) throws {
     let guide = try Content.shipped.guide(for: place)
-    let validities = guide.facts.filter { $0.value.kind == .validity }
+    let validities = guide.facts(about: .validity)
     #expect(validities.allSatisfy { $0.scope.holders.isEmpty })
-    #expect(Set(validities.map(\.value)).isSubset(of: [.validity(years: 10)]))
+    #expect(Set(validities.map(\.value)).isSubset(of: [.years(10)]))
     let lines = try Content.shipped.text(of: place).components(separatedBy: "\n")
     let byAge = lines.filter {
       ($0.contains("有效期") || $0.contains("validity")) && ($0.contains("岁") || $0.contains("age"))
@@ -157,12 +157,11 @@ struct FurtherContradictionTests {
   @Test(arguments: [PlaceCode].every)
   func `C24: the half-empty table of hours answers nothing`(place: PlaceCode) throws {
     let guide = try Content.of(place).guide(for: place)
-    let isFromTable = { (claims: [String]) in claims.contains(where: Self.table.contains) }
-    #expect(!guide.channels.contains { isFromTable($0.claims) })
-    #expect(!guide.rules.values.joined().contains { isFromTable($0.claims) })
-    let facts = guide.facts.filter { isFromTable($0.claims) }
-    #expect(facts.allSatisfy { $0.standing == .hearsay })
-    #expect(facts.allSatisfy { $0.value.kind == .hours || $0.value.kind == .note })
+    let fromTable = try Content.shipped.facts(claiming: Self.table)
+    #expect(fromTable.count >= Self.table.count)
+    let facts = guide.facts.filter { fromTable.contains($0.id) }
+    #expect(facts.allSatisfy { $0.reliability == .hearsay })
+    #expect(facts.allSatisfy { $0.topic == .hours || $0.topic == .note })
     let told = try Told(.accountOnly, at: place, and: [.payouts([.medicalPayout])])
     #expect(!told[.steps].say("09:00") && !told[.steps].say("17:00"))
   }

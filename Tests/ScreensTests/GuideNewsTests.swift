@@ -22,17 +22,23 @@ struct GuideNewsTests {
       guide: told.guide, places: Content.frozen.places, banks: Content.frozen.banks)
   }
 
-  /// The stamp's answers about one rule in other words.
-  private func saying(_ words: String, about subject: Subject) -> (inout [GuideStamp.Entry]) -> Void
-  {
+  /// The stamp's answers about one topic with another value.
+  private func saying(
+    _ value: FactValue, about topic: Topic
+  ) -> (inout [GuideStamp.Entry]) -> Void {
     { entries in
       entries = entries.map { entry in
-        guard entry.about == subject else { return entry }
+        guard entry.matter.topic == topic else { return entry }
         return GuideStamp.Entry(
-          about: subject, errand: entry.errand, fact: entry.fact, words: Words(zh: words))
+          matter: entry.matter, fact: entry.fact,
+          said: GuideStamp.Said(scope: entry.said.scope, value: value))
       }
     }
   }
+
+  /// A report that lapses sooner than 成都's.
+  private static let sooner = FactValue.lapse(.after(Span(3, .days), then: .released))
+  private static let change = "3 天，到期卡自动恢复能用 → 7 天，到期卡自动恢复能用"
 
   private func wizard(_ context: Context) -> [String] {
     var screen = WizardScreen()
@@ -53,38 +59,63 @@ struct GuideNewsTests {
   }
 
   @Test func `a change that a step ahead rests on is a banner, with what it was`() throws {
-    let context = try context(saying("3 天", about: .rule(.temporaryLapse)))
+    let context = try context(saying(Self.sooner, about: .temporaryLapse))
     #expect(context.guideNews.map(\.matters) == [true])
-    #expect(wizard(context).say("! 指南更新了：", "3 天 → 7 天，到期卡自动恢复能用（影响你）"))
-    #expect(status(context).say("3 天 → 7 天，到期卡自动恢复能用（影响你）"))
+    #expect(wizard(context).say("! 指南更新了：", Self.change + "（影响你）"))
+    #expect(status(context).say(Self.change + "（影响你）"))
     #expect(
       PlainText.status(context, columns: 200).contains("上次记录以后，指南改了这些"))
   }
 
   @Test func `a change that nothing ahead rests on is told as such`() throws {
     let context = try context(
-      after: .collected, saying("3 天", about: .rule(.temporaryLapse)))
+      after: .collected, saying(Self.sooner, about: .temporaryLapse))
     #expect(context.guideNews.map(\.matters) == [false])
     #expect(wizard(context).say("指南更新了，与你剩下的步骤无关"))
     #expect(status(context).say("（与你剩下的步骤无关）"))
   }
 
   @Test func `the making time matters until the card is there`() throws {
-    let change = saying("制卡 99 个工作日", about: .rule(.makingTime))
+    let change = saying(
+      .time(TimeNeeded(span: Span(99, .workdays))), about: .makingTime)
     let filed = try context(after: .filed, change)
     #expect(Set(filed.guideNews.map(\.matters)) == [true])
     let collected = try context(after: .collected, change)
     #expect(Set(collected.guideNews.map(\.matters)) == [false])
   }
 
+  @Test func `a stamp that was kept as text says in words what it was`() throws {
+    let told = try Told(at: .chengdu).context
+    let kept = try #require(told.guideStamp).notation
+    let older = kept.replacing("{days: 7, then: released}", with: "{days: 3, then: released}")
+    let stamp = try #require(GuideStamp(kept: older, guide: told.guide))
+    let context = try context { $0 = stamp.entries }
+    #expect(context.guideChanges.map(\.matter) == [Matter(.temporaryLapse)])
+    #expect(wizard(context).say("! 指南更新了：", Self.change + "（影响你）"))
+    #expect(context.guideChanges.map(\.phrase.en).say("3 days, then", " → 7 days, then"))
+  }
+
+  /// It kept sentences, which say nothing about what they meant.
+  @Test func `a stamp of the version before raises no change`() throws {
+    let told = try Told(at: .chengdu).context
+    let kept = "1\ntemporary-lapse\t\tcd-lapse-7d\t99 天\t99 days"
+    var file = try #require(told.file)
+    file.stamp = GuideStamp(kept: kept, guide: told.guide)
+    let context = Context(
+      language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file,
+      guide: told.guide, places: Content.frozen.places, banks: Content.frozen.banks)
+    #expect(context.guideChanges == [])
+    #expect(!wizard(context).say("指南更新了"))
+  }
+
   @Test func `what appeared and what fell away is told`() throws {
-    let appeared = try context { $0.removeAll { $0.about == .rule(.temporaryLapse) } }
+    let appeared = try context { $0.removeAll { $0.matter.topic == .temporaryLapse } }
     #expect(wizard(appeared).say("新查到 7 天"))
     let gone = try context { entries in
       entries.append(
         GuideStamp.Entry(
-          about: .rule(.formalReversible), errand: nil, fact: FactID(rawValue: "x"),
-          words: Words(zh: "能解挂")))
+          matter: Matter(.formalReversible), fact: FactID(rawValue: "x"),
+          said: GuideStamp.Said(scope: .everything, value: .flag(true))))
     }
     #expect(wizard(gone).say("不再有可靠的说法，原来是 能解挂"))
   }
@@ -102,7 +133,7 @@ struct GuideNewsTests {
   }
 
   @Test func `once something is written the change is no news any more`() throws {
-    let context = try context(saying("3 天", about: .rule(.temporaryLapse)))
+    let context = try context(saying(Self.sooner, about: .temporaryLapse))
     let file = try #require(context.file)
     var robot = Robot(desk: Desk([file]))
     robot.press("1")
@@ -116,7 +147,7 @@ struct GuideNewsTests {
 
   @Test func `a closed case is not disturbed`() throws {
     let context = try context(
-      after: [[.closed(.givenUp)]], saying("3 天", about: .rule(.temporaryLapse)))
+      after: [[.closed(.givenUp)]], saying(Self.sooner, about: .temporaryLapse))
     #expect(context.guideNews.map(\.matters) == [false])
   }
 }

@@ -48,7 +48,7 @@ struct HearsayTests {
         #expect(unmarked == [], "\(page.title)")
       }
       let official = context.checklist.trips.flatMap(\.mayBeAsked).filter {
-        $0.statements.first?.standing == .answer
+        $0.facts.first?.reliability == .answer
       }
       #expect(official.map(\.document) == [], "under the heading of hearsay")
       for text in language == .zh ? context.plainTexts : [] {
@@ -94,12 +94,12 @@ struct HearsayTests {
     let robot = Scene.sources.robot(language)
     let below = robot.pressing(.escape).model.page.citations.all
     let headings = robot.model.page.rows.filter { $0.style == .bold }.map(\.text)
-    for (number, citation) in below.enumerated() {
+    for (number, fact) in below.enumerated() {
       let heading = headings.first { $0.hasPrefix("\(number + 1)  ") }
       let word = language == .zh ? "有人说" : "hearsay"
-      #expect(heading?.contains(word) == (citation.standing == .hearsay))
+      #expect(heading?.contains(word) == (fact.reliability == .hearsay))
     }
-    #expect(below.contains { $0.standing == .hearsay })
+    #expect(below.contains { $0.reliability == .hearsay })
   }
 }
 
@@ -107,11 +107,11 @@ struct HearsayTests {
 
 extension HearsayTests.Setting {
   /// The case at every stage that people reach.
-  fileprivate func files(_ guide: PlaceGuide) -> [CaseFile] {
+  fileprivate func files(_ guide: Guide) -> [CaseFile] {
     let bank: [Answer] =
       Poison.banks(of: .of(place)).first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
     let answers: [Answer] = .complete(situation, at: place, acting: acting) + bank
-    let rules = guide.localRules(for: Answers(answers), on: .sample)
+    let rules = GuideQuery(guide, for: Answers(answers), on: .sample).localRules()
     let start = CaseBuilder(answers, in: .sample(rules))
     let machine = Machine(answers: Answers(answers), circumstances: .sample(rules))
     let positions = Waypoint.allCases.filter { $0.exists(for: situation) }
@@ -170,17 +170,17 @@ extension Context {
 extension Page {
   /// The numbers of hearsay citations that stand in a row without its grade or without its word.
   fileprivate var unmarkedCitations: [String] {
-    citations.all.enumerated().flatMap { index, citation -> [String] in
-      guard citation.standing == .hearsay else { return [] }
+    citations.all.enumerated().flatMap { index, fact -> [String] in
+      guard fact.reliability == .hearsay else { return [] }
       let marks = [
-        "来源 \(index + 1)（\(citation.grade.phrase.zh)）",
-        "source \(index + 1) (\(citation.grade.phrase.en))",
+        "来源 \(index + 1)（\(fact.grade.phrase.zh)）",
+        "source \(index + 1) (\(fact.grade.phrase.en))",
       ]
       let cited = rows.indices.filter { row in
         marks.contains { rows[row].text.contains($0) || rows[row].tail.contains($0) }
       }
       let loose = cited.filter { !rows.saysSo(at: $0) }.map { rows[$0].text }
-      return cited.isEmpty ? ["\(citation.id) is not marked"] : loose
+      return cited.isEmpty ? ["\(fact.id) is not marked"] : loose
     }
   }
 }

@@ -151,7 +151,7 @@ struct KeyMapTests {
 
   @Test func `README names every letter that does something, and no other`() throws {
     let readme = try String(
-      contentsOfFile: Content.shipped.folder + "/../README.md", encoding: .utf8)
+      contentsOfFile: Content.shipped.path + "/../README.md", encoding: .utf8)
     let section = try #require(
       readme.components(separatedBy: "\n## ").first { $0.hasPrefix("Daily use\n") })
     let named = section.components(separatedBy: "\n### ")[0].matches(of: /`([^`0-9])`/)

@@ -90,15 +90,16 @@ private struct AllowedChinese {
   }
 }
 
-extension PlaceGuide {
+extension Guide {
   /// The Chinese of its facts: names of apps, offices and sources, and words, whose English quotes it.
   fileprivate var chinese: Set<String> {
-    let taps = channels.flatMap { $0.value.ways.flatMap { [$0.app] + $0.path } }
-    let papers = requirements.flatMap(\.value).flatMap { [$0.condition, $0.detail] }
+    let channels = facts.compactMap(\.value.channel)
+    let taps = channels.flatMap { $0.ways.flatMap { [$0.app] + $0.path } }
+    let papers = facts.compactMap(\.value.papers).joined().flatMap { [$0.condition, $0.detail] }
     let optional: [Words?] =
-      channels.map(\.value.where) + papers + citations.map(\.note) + disputes.map(\.say)
-    let words: [Words] = optional.compactMap(\.self) + facts.flatMap(\.value.words)
-    let sources = citations.flatMap(\.sources).flatMap {
+      channels.map(\.where) + papers + facts.map(\.note) + disputes.map(\.say)
+    let words: [Words] = optional.compactMap(\.self) + facts.flatMap(\.value.allWords)
+    let sources = facts.flatMap(\.sources).flatMap {
       [$0.title, $0.publisher, $0.published ?? "", $0.url ?? ""]
     }
     let spoken = words.flatMap { [$0.zh, $0.en ?? ""] }
@@ -129,14 +130,16 @@ extension StatusWord {
 
 extension FactValue {
   /// Its words; none where it is a typed value.
-  fileprivate var words: [Words] {
+  fileprivate var allWords: [Words] {
     switch self {
-    case .pickUp(let words), .note(let words), .warning(let words), .bankChange(let words): [words]
+    case .words(let words): [words]
     case .interim(let interim): [interim.words]
     case .steps(let steps): steps
     case .photo(let photo): [photo.words].compactMap(\.self)
     case .fee(let fee): [fee.exempt].compactMap(\.self)
-    case .duration, .delivery, .banks, .instantIssue, .hours, .validity, .passwordTries: []
+    case .lapse, .flag, .report, .dies, .time, .span, .delivery, .banks, .instantIssue, .hours,
+      .years, .count, .channel, .papers, .hotline:
+      []
     }
   }
 }

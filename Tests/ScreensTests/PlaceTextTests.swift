@@ -10,7 +10,7 @@ import Testing
 
 /// What is printed about places: how well they are documented, and what is known of one.
 struct PlaceTextTests {
-  private static let guides = (try? Content.shipped.library.allGuides().guides) ?? []
+  private static let guides = (try? ShippedGuides.repository.allGuides().guides) ?? []
 
   private func coverage(_ language: Language) -> [String] {
     CoverageTable(Coverage(of: Self.guides, on: .sample), language: language).text
@@ -29,12 +29,12 @@ struct PlaceTextTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `each kind has its column, and its cells stand below it`(language: Language) throws {
+  func `each column has its heading, and its cells stand below it`(language: Language) throws {
     let lines = coverage(language)
     let header = try #require(lines.first)
-    for kind in CoverageKind.allCases {
-      #expect(TextWidth.columns(of: kind.short[language]) <= 6)
-      #expect(header.contains(kind.short[language]))
+    for column in CoverageColumn.allCases {
+      #expect(TextWidth.columns(of: column.short[language]) <= 6)
+      #expect(header.contains(column.short[language]))
     }
     for line in lines.dropFirst().prefix(Self.guides.count) {
       // The name takes 17 columns and each cell 7, of which the last is blank.
@@ -60,9 +60,11 @@ struct PlaceTextTests {
 
   private func text(of place: PlaceCode, _ language: Language) throws -> [String] {
     PlainText.place(
-      try Content.frozen.guide(for: place), for: Answers([.situation(.lost), .place(place)]),
-      on: .sample, places: Content.frozen.places, banks: Content.frozen.banks,
-      language: language, columns: 2000
+      GuideQuery(
+        try Content.frozen.guide(for: place), for: Answers([.situation(.lost), .place(place)]),
+        on: .sample),
+      places: Content.frozen.places, banks: Content.frozen.banks, language: language,
+      columns: 2000
     ).components(separatedBy: "\n")
   }
 
@@ -86,7 +88,7 @@ struct PlaceTextTests {
 
   @Test func `what does not hold here is printed as such`() throws {
     let guide = try Content.frozen.guide(for: .yanzhou)
-    #expect(!guide.excluded.isEmpty)
+    #expect(!guide.exclusions.isEmpty)
     let lines = try text(of: .yanzhou, .zh)
     #expect(lines.contains("上面各级的这些说法，这里不适用"))
     #expect(lines.say("按雁洲的资料排除"))
@@ -123,7 +125,7 @@ struct PlaceTextTests {
 
   @Test func `an old answer is asked about`() throws {
     let questions = try Told(at: .yunze).context.telephoneQuestions
-    let lapse = try #require(questions.first { $0.topic == .lapse(.social) })
+    let lapse = try #require(questions.first { $0.matter == Matter(.temporaryLapse) })
     #expect(lapse.reason == .old)
     #expect(try Told(at: .yunze)[.call].say("（查到的说法旧了）"))
   }

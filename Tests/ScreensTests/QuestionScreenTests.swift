@@ -56,6 +56,22 @@ struct QuestionScreenTests {
     #expect(changed.screen.contains("身份证在手上吗？"))
   }
 
+  // MARK: - The bank
+
+  @Test(arguments: [PlaceCode].typed)
+  func `the banks that work at the place can be picked, its partners before the others`(
+    place: PlaceCode
+  ) throws {
+    let context = try Told(at: place).context
+    let partners = Set(try #require(context.query).partnerBanks().flatMap(\.value))
+    let banks = context.localBanks
+    #expect(
+      Set(banks.map(\.id)) == Set(Content.of(place).banks.filter { $0.serves(place) }.map(\.id)))
+    #expect(Set(banks.map(\.id)).count == banks.count)
+    let others = banks.drop { partners.contains($0.id) }
+    #expect(others.allSatisfy { !partners.contains($0.id) })
+  }
+
   // MARK: - What an answer changes
 
   @Test func `what another answer makes invalid is shown before it is given`() throws {

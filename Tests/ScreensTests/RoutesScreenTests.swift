@@ -157,7 +157,9 @@ struct RoutesScreenTests {
   }
 
   @Test func `hearsay carries its mark in the table, an answer none`() {
-    let bound = { (value: Int, standing: Standing) in Estimate.Bound(value, standing) }
+    let bound = { (value: Int, reliability: Reliability) in
+      Estimate.Bound(value, reliability)
+    }
     #expect(Estimate(bound(3, .answer), to: bound(5, .hearsay)).asDays.zh == "3-5? 天")
     #expect(Estimate(bound(3, .hearsay), to: bound(5, .hearsay)).asDays.zh == "3?-5? 天")
     #expect(Estimate(bound(0, .hearsay), to: bound(0, .hearsay)).asDays.zh == "0? 天")

@@ -10,7 +10,7 @@ import Testing
 struct SceneTests {
   /// The types that are declared as screens, wherever in the module.
   private static let screens: Set<String> = {
-    let sources = URL(fileURLWithPath: Content.shipped.folder).deletingLastPathComponent()
+    let sources = URL(fileURLWithPath: Content.shipped.path).deletingLastPathComponent()
       .appendingPathComponent("Sources/Screens").path
     let names = FileManager.default.enumerator(atPath: sources)?.compactMap { $0 as? String } ?? []
     let texts = names.filter { $0.hasSuffix(".swift") }.compactMap { name in

@@ -17,7 +17,7 @@ struct UnreadableGuideScreenTests {
     let file = CaseFile.recorded("7K1", nickname: nil, .complete(), [])
     return Context(
       language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
-      guide: PlaceGuide(
+      guide: Guide(
         of: .yunze, in: Content.frozen.places, layers: [], unreadable: unreadable),
       entries: [
         CaseEntry(

@@ -83,11 +83,12 @@ struct WarningTests {
     robot.model.page.rows.map(\.text).joined(separator: "\n")
   }
 
-  private func warning(_ id: String) throws -> Statement<Words> {
+  private func warning(_ id: String) throws -> Stated<Words> {
     let guide = try Content.shipped.guide(for: .undocumented)
-    let statement = try #require(guide.statement(warning: id))
-    #expect(statement.standing == .answer)
-    return statement
+    let fact = try #require(guide.fact(with: FactID(rawValue: id)))
+    #expect(fact.topic == .warning)
+    #expect(fact.reliability == .answer)
+    return try #require(fact.stated(\.words))
   }
 
   @Test(arguments: meetings, Language.allCases)
@@ -160,14 +161,5 @@ struct WarningTests {
   @Test func `the page about a death says that using the card is fraud`() {
     let page = Self.text(Scene.adviceDied.robot())
     #expect(page.contains("用去世的人的身份看病开药是骗保"))
-  }
-}
-
-extension PlaceGuide {
-  /// The warning with that id; nil where there is none.
-  fileprivate func statement(warning id: String) -> Statement<Words>? {
-    facts.first { $0.id.rawValue == id }?.compactMap {
-      if case .warning(let words) = $0 { words } else { nil }
-    }
   }
 }

@@ -26,14 +26,16 @@ package enum FolderStamp {
     var sum: UInt64 = 0
     while let entry = readdir(listing) {
       var status = stat()
-      sum = sum &+ withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
-          guard name.pointee != CChar(UInt8(ascii: ".")),
-            fstatat(dirfd(listing), name, &status, 0) == 0
-          else { return 0 }
-          return digest(UnsafeRawBufferPointer(start: name, count: strlen(name)), status)
+      sum =
+        sum
+        &+ withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { name in
+            guard name.pointee != CChar(UInt8(ascii: ".")),
+              fstatat(dirfd(listing), name, &status, 0) == 0
+            else { return 0 }
+            return digest(UnsafeRawBufferPointer(start: name, count: strlen(name)), status)
+          }
         }
-      }
     }
     return sum
   }

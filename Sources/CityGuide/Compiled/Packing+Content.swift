@@ -34,7 +34,8 @@ extension GuideLayer: Packed {
     let names: Names = try unpacker.next()
     guard let facts = FactTable(lists: try unpacker.next()) else { throw Damage() }
     self.init(
-      place: place, origin: .guide, names: names, ranked: facts, disputes: try unpacker.next(), unknownFacts: try unpacker.next(),
+      place: place, origin: .guide, names: names, ranked: facts, disputes: try unpacker.next(),
+      unknownFacts: try unpacker.next(),
       without: Set(try unpacker.next() as [FactID]), ownDesk: nil)
   }
 }

@@ -45,7 +45,8 @@ package struct Channel: Hashable, Sendable {
 
   /// A channel.
   package init(
-    kind: ChannelKind, errands: EnumSet<Errand> = [], sides: EnumSet<Side> = [], number: String? = nil,
+    kind: ChannelKind, errands: EnumSet<Errand> = [], sides: EnumSet<Side> = [],
+    number: String? = nil,
     where: Words? = nil, ways: [Way] = [], needs: [DocumentKind] = [], takes: ReportKind? = nil,
     hours: OpeningHours? = nil, appointment: Appointment? = nil
   ) {

@@ -1,7 +1,8 @@
 /// A set of words of one closed list of at most 32, one bit each.
 ///
 /// Scopes are made of them: a start decodes hundreds, and every question compares hundreds.
-package struct EnumSet<Element: CaseIterable & Hashable & Sendable>: SetAlgebra, Hashable, Sendable {
+package struct EnumSet<Element: CaseIterable & Hashable & Sendable>: SetAlgebra, Hashable, Sendable
+{
   /// A bit for each word, the first declared the lowest.
   private(set) var bits: UInt32 = 0
 

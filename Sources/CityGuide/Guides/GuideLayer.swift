@@ -26,7 +26,8 @@ package struct GuideLayer: Hashable, Sendable {
   ) {
     self.init(
       place: place, origin: origin, names: names,
-      ranked: FactTable(facts.bestFirst(in: [place])), disputes: disputes, unknownFacts: unknownFacts, without: without, ownDesk: ownDesk)
+      ranked: FactTable(facts.bestFirst(in: [place])), disputes: disputes,
+      unknownFacts: unknownFacts, without: without, ownDesk: ownDesk)
   }
 
   /// A layer whose facts stand best first already.

@@ -67,11 +67,12 @@ package struct ProposalWriter {
         return "\(section.rawValue):\n" + here.map { "  - \(entry($0, $1))\n" }.joined()
       }
       return "rules:\n"
-        + Topic.stated(in: .rules).filter { topic in here.contains { $0.fact.topic == topic } }.map {
-          topic in
-          "  \(topic.rawValue):\n"
-            + here.filter { $0.fact.topic == topic }.map { "    - \(entry($0, $1))\n" }.joined()
-        }.joined()
+        + Topic.stated(in: .rules).filter { topic in here.contains { $0.fact.topic == topic } }.map
+      {
+        topic in
+        "  \(topic.rawValue):\n"
+          + here.filter { $0.fact.topic == topic }.map { "    - \(entry($0, $1))\n" }.joined()
+      }.joined()
     }
   }
 

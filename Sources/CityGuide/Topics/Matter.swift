@@ -79,7 +79,8 @@ extension Topic.Form {
     case .time, .span, .duration: .span
     case .fee: .yuan
     case .papers: .papers
-    case .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo, .hotline, .none:
+    case .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo, .hotline,
+      .none:
       .words
     }
   }

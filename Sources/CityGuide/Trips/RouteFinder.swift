@@ -46,7 +46,8 @@ struct RouteFinder {
   ) -> RouteEstimates {
     let filing = trips.first { $0.errands.contains(errand) }
     return RouteEstimates(
-      query: query, journey: journey, calendar: calendar, kind: kind, errand: errand, channel: filing?.channel ?? kind.channel,
+      query: query, journey: journey, calendar: calendar, kind: kind, errand: errand,
+      channel: filing?.channel ?? kind.channel,
       offer: offer(kind, errand, answers) ?? .answer)
   }
 
@@ -130,7 +131,9 @@ extension RouteFinder {
     let finder = QuestionFinder(
       query: query.answering(answers.choosing(kind)), journey: journey, steps: [step], trips: trips)
     let all = finder.matters.filter { $0.topic.bears(on: kind) }
-    let open = all.filter(finder.isOpen).sorted { ($0.order, $0.key.rawValue) < ($1.order, $1.key.rawValue) }
+    let open = all.filter(finder.isOpen).sorted {
+      ($0.order, $0.key.rawValue) < ($1.order, $1.key.rawValue)
+    }
     return (open, all.count)
   }
 

@@ -177,7 +177,8 @@ extension YAMLText {
   /// How libyaml's problem begins where a file nests deeper.
   private static let nestingProblem = "Maximum nesting level"
 
-  private static let noAliases = Words(zh: "不要用锚点和别名，写两遍", en: "No anchors or aliases; write it twice")
+  private static let noAliases = Words(
+    zh: "不要用锚点和别名，写两遍", en: "No anchors or aliases; write it twice")
   private static let noCollectionAsKey = Words(
     zh: "键要是一个词，不能是列表或一组键", en: "A key is one word, no list and no group of keys")
   private static let tooDeep = Words(

@@ -27,7 +27,8 @@ extension PageWriter {
         Phrase("社保侧  打 \(number)", "Social side: call \(number)"), mark(channel.fact)
       )
     case .report(.bank, _):
-      guard let bank = context.bank, let hotline = bank.hotline, hotline.reliability == .answer else {
+      guard let bank = context.bank, let hotline = bank.hotline, hotline.reliability == .answer
+      else {
         return (Phrase("银行侧  打卡面银行的客服电话", "Bank side: call the bank on the card"), nil)
       }
       return (

@@ -55,7 +55,7 @@ enum AllPhrases {
     + said(NotFor.allCases, \.phrase) + said(NoRoute.allCases, \.phrase)
     + said(Whose.allCases, \.person) + said(Estimate.Extra.allCases, \.phrase)
     + said(estimates, \.asDays) + said(estimates, \.asYuan)
-    + said(rules, \.phrase) + said(fees, \.phrase) + said(times, \.phrase)
+    + said(fees, \.phrase) + said(times, \.phrase) + topics
     + Whose.allCases.flatMap { whose in
       said(DocumentKind.allCases) { $0.phrase(of: whose, Answers([.person(.adult, .agent)])) }
     }
@@ -87,7 +87,7 @@ enum AllPhrases {
 
   private static let questions: [Said] =
     said(Question.allCases, \.phrase) + said(Question.allCases, \.short)
-    + said(Question.allCases, \.why) + said(topics, \.phrase)
+    + said(Question.allCases, \.why) + said(Matter.askable, \.question)
     + said(Question.allCases.flatMap(\.options)) {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
     }
@@ -108,11 +108,11 @@ enum AllPhrases {
     .filter { $0.action != .language }.map { Said(of: "key \($0.action)", phrase: $0.label) }
 
   private static let estimates: [Estimate] = [0...0, 3...3, 3...5].flatMap { range in
-    [Standing.answer, .hearsay].flatMap { standing in
+    Reliability.allCases.flatMap { reliability in
       [[], [Estimate.Extra.mail], [.postage]].map { extras in
         Estimate(
-          Estimate.Bound(range.lowerBound, standing),
-          to: Estimate.Bound(range.upperBound, standing),
+          Estimate.Bound(range.lowerBound, reliability),
+          to: Estimate.Bound(range.upperBound, reliability),
           onTop: extras)
       }
     }
@@ -131,12 +131,34 @@ enum AllPhrases {
   private static let fees: [Fee] = [0...0, 20...20, 15...25].flatMap { yuan in
     [nil, .collect, .maybe, .yuan(10...20)].map { Fee(yuan: yuan, postage: $0) }
   }
-  private static let rules: [RuleValue] =
-    [
-      .lapse(.never), .flag(true), .flag(false), .needs(.nothing), .needs(.temporary),
-      .needs(.formal), .dies(.filing), .dies(.acceptance), .dies(.enabling),
-    ] + spans.map(RuleValue.within) + times.map(RuleValue.time)
-    + LapseEnd.allCases.map { .lapse(.after(Span(7, .days), then: $0)) }
+  /// Every topic as a heading, and what is stated about it where its words are ours.
+  private static let topics: [Said] =
+    said(Topic.allCases, \.phrase) + said(Topic.allCases.compactMap(\.label)) { $0 }
+    + Topic.allCases.flatMap { topic in
+      said(values(of: topic.form)) { $0.phrase(about: topic) }
+    }
+
+  private static func values(of form: Topic.Form) -> [FactValue] {
+    switch form {
+    case .lapse:
+      [.lapse(.never)] + LapseEnd.allCases.map { .lapse(.after(Span(7, .days), then: $0)) }
+    case .flag: [.flag(true), .flag(false)]
+    case .report: ReportNeeded.allCases.map(FactValue.report)
+    case .dies: OldCardDies.allCases.map(FactValue.dies)
+    case .span: spans.map(FactValue.span)
+    case .time, .duration: times.map(FactValue.time)
+    case .fee: fees.map(FactValue.fee)
+    case .delivery: DeliveryWay.allCases.map { .delivery([$0]) }
+    case .years: [.years(1), .years(10)]
+    case .count: [.count(3)]
+    case .papers: [.papers([])] + DocumentKind.allCases.map { .papers([Paper(document: $0)]) }
+    case .instantIssue:
+      [false, true].map { .instantIssue(InstantIssue(isOffered: $0)) }
+        + [.instantIssue(InstantIssue(isOffered: true, branches: 3))]
+    // Words and names are the guides' own.
+    case .words, .steps, .interim, .photo, .hours, .channel, .banks, .hotline, .none: []
+    }
+  }
 
   private static let dues: [Due] = [
     .askFirst, .exact(.sample), .exact(.sample.adding(days: 1)), .exact(.sample.adding(days: 9)),
@@ -157,21 +179,9 @@ enum AllPhrases {
   static let allSteps: [Step] = StepKind.allCases.flatMap(\.steps)
 
   private static let desks: [CityGuide.Desk] = [
-    .hrss(number: "12333"), .bank, .insurance(number: "12393"),
+    CityGuide.Desk(kind: .hrss, number: "12333"), CityGuide.Desk(kind: .bank, number: nil),
+    CityGuide.Desk(kind: .insurance, number: "12393"),
   ]
-  private static let topics: [QuestionTopic] =
-    [
-      .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn, .enableOnline,
-      .collectWithin, .enableWithin, .numberStays, .claimWithin,
-    ]
-    + Side.allCases.map(QuestionTopic.lapse) + ReportKind.allCases.map(QuestionTopic.servesBoth)
-    + Errand.allCases.flatMap {
-      [
-        .agentMay($0), .fee($0), .makingTime($0), .channel($0), .delivery($0),
-        .instantIssue($0),
-      ]
-    }
-    + ChannelKind.allCases.map { .papers(.reissue, $0) }
 }
 
 extension Happening {

@@ -59,8 +59,9 @@ struct Desk: Sendable {
     CaseEntry.sorted(
       files.map { file in
         let place = file.case.answers.place
-        let rules = place.flatMap { try? content.guide(for: $0) }?
-          .localRules(for: file.case.answers, on: moment.day)
+        let rules = place.flatMap { try? content.guide(for: $0) }.map {
+          GuideQuery($0, for: file.case.answers, on: moment.day).localRules()
+        }
         return CaseEntry(
           file.case, nickname: file.nickname,
           place: place.map { content.places.place($0)?.name ?? $0.digits },

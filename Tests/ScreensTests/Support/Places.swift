@@ -38,6 +38,6 @@ extension Place {
 extension Content {
   /// The file of a place, as it is written.
   func text(of place: PlaceCode) throws -> String {
-    try String(contentsOfFile: "\(folder)/guides/\(place).yaml", encoding: .utf8)
+    try String(contentsOfFile: "\(path)/guides/\(place).yaml", encoding: .utf8)
   }
 }

@@ -20,17 +20,9 @@ enum Poison {
   private static let span = Span(number, .days)
 
   /// The guide with all its hearsay poisoned.
-  static func guide(for place: PlaceCode) throws -> PlaceGuide {
-    let guide = try Content.of(place).guide(for: place)
-    return PlaceGuide(
-      place: guide.place, names: guide.names, area: guide.area, layers: guide.layers,
-      unreadable: guide.unreadable,
-      ownDesk: guide.ownDesk, faults: guide.faults,
-      rules: guide.rules.mapValues { $0.map { poisoned($0, rule) } },
-      channels: guide.channels.map { poisoned($0, channel) },
-      requirements: guide.requirements.map { poisoned($0) { $0.map(paper) } },
-      facts: guide.facts.map { poisoned($0, fact) }, disputes: guide.disputes,
-      unknownFacts: guide.unknownFacts)
+  static func guide(for place: PlaceCode) throws -> Guide {
+    let guides = Content.of(place).folder
+    return try PoisonedGuides(guides: guides).guide(for: place)
   }
 
   /// The banks of a content with all hearsay numbers poisoned.
@@ -38,19 +30,17 @@ enum Poison {
     content.banks.map { bank in
       Bank(
         id: bank.id, names: bank.names, provinces: bank.provinces,
-        numbers: bank.numbers.map { poisoned($0) { Hotline(number: mark, hours: $0.hours) } },
-        lapse: bank.lapse)
+        numbers: Bank.ranked(bank.numbers.map { poisoned($0.fact) }), lapse: bank.lapse)
     }
   }
 
-  private static func poisoned<Value>(
-    _ statement: Statement<Value>, _ change: (Value) -> Value
-  ) -> Statement<Value> {
-    guard statement.standing == .hearsay else { return statement }
-    return statement.compactMap(change) ?? statement
+  /// The fact, its value poisoned where it is hearsay.
+  fileprivate static func poisoned(_ fact: Fact) -> Fact {
+    guard fact.reliability == .hearsay else { return fact }
+    return fact.stating(value(fact.value))
   }
 
-  private static func rule(_ value: RuleValue) -> RuleValue {
+  private static func value(_ value: FactValue) -> FactValue {
     switch value {
     case .lapse(.after(_, let end)): .lapse(.after(span, then: end))
     case .lapse(.never): .lapse(.after(span, then: .unknown))
@@ -58,8 +48,29 @@ enum Poison {
       .time(
         TimeNeeded(
           span: span, part: time.part, start: time.start, limit: time.limit, mail: time.mail))
-    case .within: .within(span)
-    case .flag, .needs, .dies: value
+    case .span: .span(span)
+    case .fee(let fee):
+      .fee(
+        Fee(
+          yuan: number...number, postage: fee.postage, exempt: fee.exempt.map { _ in words },
+          setBy: fee.setBy.map { _ in mark }))
+    case .years: .years(number)
+    case .count: .count(number)
+    case .photo(let photo):
+      .photo(
+        PhotoRule(
+          pixels: photo.pixels.map { _ in PhotoRule.Pixels(width: number, height: number) },
+          size: photo.size, background: photo.background,
+          kilobytes: photo.kilobytes.map { _ in number...number },
+          words: photo.words.map { _ in words }))
+    case .words: .words(words)
+    case .steps(let steps): .steps(steps.map { _ in words })
+    case .interim(let interim): .interim(Interim(form: interim.form, words: words))
+    case .channel(let place): .channel(channel(place))
+    case .papers(let papers): .papers(papers.map(paper))
+    // No other source agrees with a poisoned number: it stays hearsay.
+    case .hotline(let hotline): .hotline(Hotline(number: mark, hours: hotline.hours))
+    case .flag, .report, .dies, .delivery, .banks, .instantIssue, .hours: value
     }
   }
 
@@ -78,32 +89,38 @@ enum Poison {
       condition: value.condition.map { _ in words }, detail: words,
       holds: value.holds.map { _ in span })
   }
+}
 
-  private static func fact(_ value: FactValue) -> FactValue {
-    switch value {
-    case .fee(let fee):
-      .fee(
-        Fee(
-          yuan: number...number, postage: fee.postage, exempt: fee.exempt.map { _ in words },
-          setBy: fee.setBy.map { _ in mark }))
-    case .duration(let time):
-      .duration(TimeNeeded(span: span, part: time.part, start: time.start))
-    case .validity: .validity(years: number)
-    case .passwordTries: .passwordTries(number)
-    case .pickUp: .pickUp(words)
-    case .photo(let photo):
-      .photo(
-        PhotoRule(
-          pixels: photo.pixels.map { _ in PhotoRule.Pixels(width: number, height: number) },
-          size: photo.size, background: photo.background,
-          kilobytes: photo.kilobytes.map { _ in number...number },
-          words: photo.words.map { _ in words }))
-    case .bankChange: .bankChange(words)
-    case .steps(let steps): .steps(steps.map { _ in words })
-    case .interim(let interim): .interim(Interim(form: interim.form, words: words))
-    case .note: .note(words)
-    case .warning: .warning(words)
-    case .delivery, .banks, .instantIssue, .hours: value
+/// Guides with their hearsay poisoned.
+private struct PoisonedGuides: GuideRepository {
+  let guides: any GuideRepository
+
+  var placesWithGuides: [PlaceCode] { guides.placesWithGuides }
+
+  func sharedSources() throws(GuideError) -> [String: Source] { try guides.sharedSources() }
+
+  func layer(
+    of place: PlaceCode, citing sources: [String: Source]
+  ) throws(GuideError) -> GuideLayer? {
+    try guides.layer(of: place, citing: sources).map { layer in
+      GuideLayer(
+        place: layer.place, origin: layer.origin, names: layer.names,
+        facts: layer.facts.all.map(Poison.poisoned), disputes: layer.disputes,
+        unknownFacts: layer.unknownFacts, without: layer.without, ownDesk: layer.ownDesk)
     }
   }
+
+  func places() throws(GuideError) -> PlaceDirectory { try guides.places() }
+
+  func places(around place: PlaceCode) throws(GuideError) -> PlaceDirectory {
+    try guides.places(around: place)
+  }
+
+  func banks() throws(GuideError) -> [Bank] { try guides.banks() }
+
+  func advice() throws(GuideError) -> [AdvicePage] { try guides.advice() }
+
+  func words() throws(GuideError) -> StatusWordList { try guides.words() }
+
+  func calendar() throws(GuideError) -> WorkCalendar { try guides.calendar() }
 }

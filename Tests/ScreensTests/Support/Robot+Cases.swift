@@ -25,9 +25,8 @@ extension CaseFile {
     sourceLocation: SourceLocation = #_sourceLocation
   ) -> CaseFile {
     let said = Answers(answers)
-    let rules =
-      said.place.flatMap { try? Content.of($0).guide(for: $0) }?.localRules(for: said, on: .sample)
-      ?? .assumed
+    let guide = said.place.flatMap { try? Content.of($0).guide(for: $0) }
+    let rules = guide.map { GuideQuery($0, for: said, on: .sample).localRules() } ?? .assumed
     let first = Day.sample.adding(days: -max(0, visits.count - 1))
     var built = CaseBuilder(answers, in: .sample(rules, on: first))
     for (number, visit) in visits.enumerated() {

@@ -1,15 +1,17 @@
 import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import TestSupport
 import Testing
 
-struct GuideLibraryTests {
+/// The folder with the guides, and what is read of it.
+struct GuideFolderTests {
   @Test func `a missing folder is named`() throws {
-    let library = GuideLibrary(folder: "/nowhere")
+    let folder = GuideFolder("/nowhere")
     let expected = GuideError.noResources(tried: ["/nowhere/guides"])
-    #expect(throws: expected) { try library.guide(for: .chengdu) }
-    #expect(library.findings(on: .sample).count == 1)
+    #expect(throws: expected) { try folder.guide(for: .chengdu) }
+    #expect(folder.findings(on: .sample).count == 1)
     #expect(expected.message.zh.contains("/nowhere/guides"))
   }
 
@@ -51,9 +53,8 @@ struct GuideLibraryTests {
   @Test func `guides of several places are those that single reading gives`() throws {
     let fixture = try GuideFixture(nation: "", province: "", city: "")
     let places: [PlaceCode] = [.chengdu, .sichuan, .code("510132"), .chengdu]
-    let guides = try fixture.reading { library in
-      var shelf = GuideShelf(library)
-      return try places.map { try shelf.guide(for: $0) }
+    let guides = try fixture.caching { cache in
+      try places.map { try cache.guide(for: $0) }
     }
     #expect(try guides == places.map { try fixture.guide($0) })
   }
@@ -87,7 +88,7 @@ struct GuideLibraryTests {
     #expect(!guide.hasOwnFacts)
     #expect(guide.names.full.zh == "成都市")
     #expect(guide.names.short == "成都")
-    #expect(guide.fees(for: .reissue, answers: .lost(), on: .sample).map(\.place) == [.sichuan])
+    #expect(guide.asked().fees(for: .reissue).map(\.place) == [.sichuan])
     #expect(guide.counts(ownOnly: true) == [:])
     #expect(guide.counts(ownOnly: false) == [.media: 1])
   }
@@ -118,7 +119,7 @@ struct GuideLibraryTests {
         "channels: [{id: cn-a, kind: telephone, number: \"{area}-12333\", sources: [media]}]")
     let number = { (code: PlaceCode) in
       try fixture.guide(code)
-        .channels(for: .queryStatus, answers: .lost(), on: .sample).first?.value.number
+        .asked().channels(for: .queryStatus).first?.value.number
     }
     #expect(try number(.chengdu) == "028-12333")
     #expect(try number(.code("510132")) == "028-12333")
@@ -163,7 +164,7 @@ struct GuideLibraryTests {
 
   @Test func `the places with guides are listed`() throws {
     let fixture = try GuideFixture(nation: "", city: "")
-    #expect(fixture.reading { $0.allPlacesWithGuides } == [.nation, .chengdu])
+    #expect(fixture.reading { $0.placesWithGuides } == [.nation, .chengdu])
   }
 
   @Test(arguments: [

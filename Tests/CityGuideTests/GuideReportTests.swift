@@ -5,13 +5,13 @@ import TestSupport
 import Testing
 
 /// Everything that is said of a place, matter by matter.
-struct SurveyTests {
-  private func survey(
+struct GuideReportTests {
+  private func report(
     nation: String = "", province: String? = nil, city: String = "",
     _ answers: Answers = .lost()
-  ) throws -> PlaceSurvey {
+  ) throws -> GuideReport {
     try GuideFixture(nation: nation, province: province, city: city).chengdu
-      .survey(for: answers, on: .sample)
+      .asked(for: answers).report
   }
 
   private func facts(_ entries: String...) -> String {
@@ -31,18 +31,18 @@ struct SurveyTests {
         + "sources: [\(source)]}]\n"
     }
     let entry = try #require(
-      try survey(
+      try report(
         nation: lapse("far", 15, "official"), province: lapse("said", 3, "blog"),
         city: lapse("near", 7, "media")
-      )[.rule(.temporaryLapse)])
+      )[.temporaryLapse])
     #expect(entry.answers.map(\.name) == ["near"])
     #expect(entry.others.map(\.name) == ["far", "said"])
-    #expect(entry.others.map(\.standing) == [.answer, .hearsay])
+    #expect(entry.others.map(\.reliability) == [.answer, .hearsay])
   }
 
   @Test func `an answer for some people only is an answer beside the general one`() throws {
     let entry = try #require(
-      try survey(
+      try report(
         city: """
           rules:
             agent-may:
@@ -52,7 +52,7 @@ struct SurveyTests {
               - {id: first, value: yes, for: {errands: [first-issue]}, sources: [media]}
               - {id: take, value: yes, for: {errands: [collect]}, sources: [media]}
           """
-      )[.rule(.agentMay), .reissue])
+      )[.agentMay, .reissue])
     #expect(entry.answers.map(\.name) == ["all", "old"])
     #expect(entry.others.map(\.name) == ["said"])
   }
@@ -62,21 +62,21 @@ struct SurveyTests {
       rules:
         agent-may: [{id: a, value: yes, for: {errands: [collect]}, sources: [media]}]
       """
-    let entries = try survey(city: city).entries.filter { $0.matter.about == .rule(.agentMay) }
+    let entries = try report(city: city).entries.filter { $0.matter.topic == .agentMay }
     #expect(entries.map(\.matter.errand) == [.reissue, .collect])
     #expect(entries.map { $0.answers.count } == [0, 1])
   }
 
   @Test func `a rule of another situation is left out`() throws {
-    #expect(try survey()[.rule(.renewalWindow)] == nil)
-    #expect(try survey(.of(.expiring))[.rule(.renewalWindow)] != nil)
-    #expect(try survey(.of(.expiring))[.rule(.temporaryLapse)] == nil)
+    #expect(try report()[.renewalWindow] == nil)
+    #expect(try report(.of(.expiring))[.renewalWindow] != nil)
+    #expect(try report(.of(.expiring))[.temporaryLapse] == nil)
   }
 
   // MARK: - Places and papers
 
   @Test func `places are told apart by errand and side`() throws {
-    let survey = try survey(
+    let report = try report(
       city: """
         channels:
           - {id: a, kind: telephone, number: "12333", sources: [media],
@@ -85,9 +85,9 @@ struct SurveyTests {
              for: {errands: [temporary-report], sides: [bank]}}
           - {id: c, kind: window, sources: [blog], for: {errands: [reissue]}}
         """)
-    let places = survey.entries.filter { $0.matter.about == .channel }
+    let places = report.entries.filter { $0.matter.topic == .channel }
     #expect(places.map(\.matter.errand) == [.temporaryReport, .temporaryReport, .reissue, .enable])
-    #expect(places.map(\.matter.sides) == [[.social], [.bank], [], []])
+    #expect(places.map(\.sides) == [[.social], [.bank], [], []])
     #expect(places.map { $0.answers.map(\.name) } == [["a"], ["b"], [], []])
     #expect(places.map { $0.others.map(\.name) } == [[], [], ["c"], []])
   }
@@ -99,7 +99,7 @@ struct SurveyTests {
     }
     let others = { (near: String, far: String) in
       try #require(
-        try survey(province: list("far", far), city: list("near", near))[.requirement, .reissue]
+        try report(province: list("far", far), city: list("near", near))[.requirement, .reissue]
       ).others.map(\.name)
     }
     #expect(try others("", "") == ["far"])
@@ -111,11 +111,11 @@ struct SurveyTests {
   // MARK: - Facts
 
   @Test func `two sums for one errand: the better one answers`() throws {
-    let survey = try survey(
+    let report = try report(
       city: facts(
         fee("a", 20, "media-2025"), fee("b", 25, "blog"),
         fee("c", 0, "media", "for: {channels: [app]}"), fee("d", 9, "media")))
-    let entry = try #require(survey[.fact(.fee), .reissue])
+    let entry = try #require(report[.fee, .reissue])
     #expect(entry.answers.map(\.name) == ["c", "a"])
     #expect(entry.others.map(\.name) == ["d", "b"])
   }
@@ -124,9 +124,9 @@ struct SurveyTests {
     let time = { (id: String, part: String) in
       "id: \(id), kind: duration, value: {workdays: 3, part: \(part)}, sources: [media]"
     }
-    let survey = try survey(
+    let report = try report(
       city: facts(time("a", "making"), time("b", "mail"), time("c", "mail")))
-    let entry = try #require(survey[.fact(.duration)])
+    let entry = try #require(report[.duration])
     #expect(entry.answers.map(\.name) == ["a", "b"])
     #expect(entry.others.map(\.name) == ["c"])
   }
@@ -135,18 +135,17 @@ struct SurveyTests {
     let note = { (id: String, source: String) in
       "id: \(id), kind: note, value: {zh: 好}, sources: [\(source)]"
     }
-    let survey = try survey(city: facts(note("a", "media"), note("b", "media"), note("c", "blog")))
-    let entry = try #require(survey[.fact(.note)])
+    let report = try report(city: facts(note("a", "media"), note("b", "media"), note("c", "blog")))
+    let entry = try #require(report[.note])
     #expect(entry.answers.map(\.name) == ["a", "b"])
     #expect(entry.others.map(\.name) == ["c"])
   }
 
   @Test func `every kind of fact is shown`() throws {
-    let survey = try ShippedGuides.library.guide(for: .nation)
-      .survey(for: .lost(), on: .sample)
-    let shown = Set((survey.entries.flatMap { $0.answers + $0.others }).map(\.id))
+    let report = try ShippedGuides.folder.guide(for: .nation).asked().report
+    let shown = Set((report.entries.flatMap { $0.answers + $0.others }).map(\.id))
     #expect(shown.count > 50)
-    #expect(Set(survey.entries.map(\.matter)).count == survey.entries.count)
+    #expect(Set(report.entries.map(\.matter)).count == report.entries.count)
   }
 
   // MARK: - Contradictions, exclusions, questions
@@ -155,9 +154,9 @@ struct SurveyTests {
     let city =
       facts(fee("a", 20, "media"), fee("b", 25, "blog"))
       + "disputes: [{about: fee, between: [a, b], say: {zh: 带 25 元}}]"
-    let survey = try survey(city: city)
-    #expect(survey[.fact(.fee), .reissue]?.disputes.map(\.say?.zh) == ["带 25 元"])
-    #expect(survey.entries.filter { !$0.disputes.isEmpty }.count == 1)
+    let report = try report(city: city)
+    #expect(report[.fee, .reissue]?.disputes.map(\.say?.zh) == ["带 25 元"])
+    #expect(report.entries.filter { !$0.disputes.isEmpty }.count == 1)
   }
 
   @Test func `what a nearer file excludes is kept, and answers nothing`() throws {
@@ -165,23 +164,23 @@ struct SurveyTests {
       nation: facts(fee("far", 20, "official"), fee("stays", 5, "media")),
       province: "without: [far]\n", city: "")
     let guide = try fixture.chengdu
-    let survey = guide.survey(for: .lost(), on: .sample)
-    #expect(survey[.fact(.fee), .reissue]?.answers.map(\.name) == ["stays"])
-    #expect(survey.exclusions.map(\.statement.name) == ["far"])
-    #expect(survey.exclusions.map(\.by) == [.sichuan])
-    #expect(survey.exclusions.map(\.about) == [.fact(.fee)])
-    #expect(guide.excluded.map(\.place) == [.nation])
-    #expect(try fixture.guide(.nation).excluded == [])
+    let report = guide.asked().report
+    #expect(report[.fee, .reissue]?.answers.map(\.name) == ["stays"])
+    #expect(report.exclusions.map(\.fact.name) == ["far"])
+    #expect(report.exclusions.map(\.by) == [.sichuan])
+    #expect(report.exclusions.map(\.fact.topic) == [.fee])
+    #expect(guide.exclusions.map(\.fact.place) == [.nation])
+    #expect(try fixture.guide(.nation).exclusions == [])
   }
 
   @Test func `open questions are kept`() throws {
-    let survey = try survey(city: "unknown: [{key: fee, errand: reissue}]")
-    #expect(survey.unknowns.map(\.about) == [.fact(.fee)])
+    let report = try report(city: "unknown: [{key: fee, errand: reissue}]")
+    #expect(report.unknowns.map(\.about) == [.fee])
   }
 }
 
-extension PlaceSurvey {
-  fileprivate subscript(about: Subject, errand: Errand? = nil) -> Entry? {
-    entries.first { $0.matter.about == about && (errand == nil || $0.matter.errand == errand) }
+extension GuideReport {
+  fileprivate subscript(topic: Topic, errand: Errand? = nil) -> Entry? {
+    entries.first { $0.matter.topic == topic && (errand == nil || $0.matter.errand == errand) }
   }
 }

@@ -1,0 +1,137 @@
+import CardJourney
+import GuideReading
+import GuideTestSupport
+import TestSupport
+import Testing
+
+@testable import CityGuide
+
+/// The register of topics: a row each, and no two that say the same.
+struct TopicTests {
+  @Test(arguments: ShippedGuides.places)
+  func `what a guide states about a topic is of the topic's form`(place: PlaceCode) throws {
+    for fact in try ShippedGuides.guide(for: place).facts where fact.place == place {
+      #expect(fact.value.fits(fact.topic.form), "\(fact.id)")
+      #expect([.rules, .channels, .requirements, .facts].contains(fact.topic.section))
+    }
+  }
+
+  @Test func `advice and the numbers of banks have a form too`() throws {
+    let lines = try ShippedGuides.folder.advice().flatMap(\.lines).map(\.statement.fact)
+    let words = try ShippedGuides.folder.words().words
+      .flatMap { [$0.meaning] + $0.lines }.compactMap(\.statement?.fact)
+    let numbers = try ShippedGuides.folder.banks().flatMap(\.numbers).map(\.fact)
+    for fact in lines + words + numbers {
+      #expect(fact.value.fits(fact.topic.form), "\(fact.id)")
+      #expect(fact.topic.section == .beside)
+    }
+  }
+
+  @Test func `every topic that guides name is found by its word, and no other`() {
+    #expect(Set(Topic.wordsInGuides).count == Topic.wordsInGuides.count)
+    for topic in Topic.allCases {
+      let isNamed = topic.section != .beside
+      #expect(Topic.wordsInGuides.contains(topic.rawValue) == isNamed)
+      #expect(Topic(inGuides: topic.rawValue) == (isNamed ? topic : nil))
+    }
+  }
+
+  @Test(arguments: Topic.allCases)
+  func `a topic stands in one section, where its form can be written`(topic: Topic) {
+    let sections = Topic.Section.allCases.filter { Topic.stated(in: $0).contains(topic) }
+    #expect(sections == [topic.section])
+    switch topic.form {
+    case .lapse, .flag, .report, .dies, .time, .span: #expect(topic.section == .rules)
+    case .channel: #expect(topic.section == .channels)
+    case .papers: #expect(topic.section == .requirements)
+    case .fee, .duration, .delivery, .banks, .instantIssue, .hours, .years, .count, .photo, .steps,
+      .interim:
+      #expect(topic.section == .facts)
+    case .words: #expect([.facts, .beside].contains(topic.section))
+    case .hotline: #expect(topic.section == .beside)
+    case .none: #expect(topic.section == .asked)
+    }
+  }
+
+  // MARK: - What the machine reads
+
+  @Test func `every rule sets a value of its own, and nothing else does`() {
+    let rules = Topic.stated(in: .rules)
+    #expect(Topic.allCases.filter { $0.row.binds != nil } == rules)
+    #expect(Set(rules.compactMap(\.row.binds).map(\.target)).count == rules.count)
+  }
+
+  @Test func `every term of the machine is set by a topic`() {
+    let terms = Topic.allCases.compactMap { topic -> CardJourney.Timer? in
+      if case .term(let timer) = topic.row.binds { timer } else { nil }
+    }
+    #expect(Set(terms) == Set(CardJourney.Timer.allCases))
+    #expect(Set(terms).count == terms.count)
+  }
+
+  // MARK: - What is asked and shown
+
+  @Test func `every question has a key of its own, and the key leads back to it`() {
+    let matters = Matter.askable
+    #expect(Set(matters.map(\.key)).count == matters.count)
+    for matter in matters { #expect(Matter(key: matter.key) == matter) }
+  }
+
+  @Test func `every topic that is asked about can be`() {
+    let asked = Topic.allCases.filter { $0.row.asked != nil }
+    #expect(
+      Topic.allCases.filter { topic in Matter.askable.contains { $0.topic == topic } } == asked)
+    #expect(asked.allSatisfy { $0.section != .beside })
+  }
+
+  @Test func `what stands in the background does so once`() {
+    #expect(Set(Topic.background).count == Topic.background.count)
+    let places = Topic.background.compactMap(\.row.background)
+    #expect(Set(places).count == Topic.background.count)
+    #expect(places == places.sorted())
+  }
+}
+
+extension Topic.Binding {
+  /// What it sets.
+  fileprivate var target: AnyHashable {
+    switch self {
+    case .lapse(let path): path
+    case .flag(let path): path
+    case .report(let path): path
+    case .dies(let path): path
+    case .term(let timer): timer
+    case .agentMay: \LocalRules.agentMay
+    }
+  }
+}
+
+extension FactValue {
+  /// Whether a fact about a topic of that form may state it.
+  fileprivate func fits(_ form: Topic.Form) -> Bool { forms.contains(form) }
+
+  private var forms: [Topic.Form] {
+    switch self {
+    case .lapse: [.lapse]
+    case .flag: [.flag]
+    case .report: [.report]
+    case .dies: [.dies]
+    case .time: [.time, .duration]
+    case .span: [.span]
+    case .fee: [.fee]
+    case .delivery: [.delivery]
+    case .banks: [.banks]
+    case .instantIssue: [.instantIssue]
+    case .hours: [.hours]
+    case .years: [.years]
+    case .count: [.count]
+    case .photo: [.photo]
+    case .words: [.words]
+    case .steps: [.steps]
+    case .interim: [.interim]
+    case .channel: [.channel]
+    case .papers: [.papers]
+    case .hotline: [.hotline]
+    }
+  }
+}
