@@ -45,12 +45,12 @@ enum BrokenFile: String, CaseIterable, Sendable {
     case .empty, .onlyComments, .onlyMark: "1:1 The file is empty"
     case .nul: "5:4 A control character"
     case .noYAML: "6:2 Not YAML"
-    case .brackets: "5:58 Nested too deeply"
-    case .braces: "5:208 Nested too deeply"
-    case .hyphens: "5:1 Nested too deeply"
-    case .indents: "106:1 Nested too deeply"
-    case .nestedKeys: "5:1 A key is one word"
-    case .keysInBrackets: "5:15 A key is one word"
+    case .brackets: "5:9 Nested too deeply"
+    case .braces: "5:200 Nested too deeply"
+    case .hyphens: "6:99 Nested too deeply"
+    case .indents: "54:50 Nested too deeply"
+    case .nestedKeys: "5:3 A key is one word"
+    case .keysInBrackets: "5:9 A key is one word"
     case .aliases, .aliasesAsKeys: "5:5 No anchors or aliases"
     case .longValue: "5:8 Longer than 2000 characters"
     case .longLine: "5:900001 Not YAML"
@@ -101,7 +101,7 @@ enum BrokenFile: String, CaseIterable, Sendable {
     case .noYAML: head + "facts: [a\nb: c\n"
     case .brackets: head + "facts: " + String(repeating: "[", count: 100_000)
     case .braces: head + "facts: " + String(repeating: "{a: ", count: 100_000)
-    case .hyphens: head + String(repeating: "- ", count: 100_000)
+    case .hyphens: head + "facts:\n  " + String(repeating: "- ", count: 100_000)
     case .indents: head + (0..<1_300).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
     case .nestedKeys: head + String(repeating: "? ", count: 40) + "a\n"
     case .keysInBrackets: head + "facts: {[a, b]: c}\n"

@@ -99,6 +99,19 @@ struct OwnDeskTests {
     #expect(guides.findings.filter { $0.topic != .leftover } == [])
   }
 
+  @Test func `the guides by themselves leave the desk out`() throws {
+    let guides = try GuideFixture(nation: "", province: "", city: Self.official)
+    try guides.writeAtDesk(Self.habit)
+    #expect(try guides.chengdu.ownDesk != nil)
+    let alone = try guides.reading { try $0.guide(for: .chengdu) }
+    let all = try guides.reading { try $0.allGuides() }.guides
+    #expect(all.contains(alone))
+    for guide in all + [alone] {
+      #expect(guide.ownDesk == nil)
+      #expect(guide.facts.allSatisfy { $0.origin == .guide })
+    }
+  }
+
   @Test func `guide lint reads the desk's files too`() throws {
     let guides = try GuideFixture(nation: "", province: "", city: Self.official)
     try guides.writeAtDesk(
