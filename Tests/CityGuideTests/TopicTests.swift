@@ -58,7 +58,7 @@ struct TopicTests {
   @Test func `every rule sets a value of its own, and nothing else does`() {
     let rules = Topic.stated(in: .rules)
     #expect(Topic.allCases.filter { $0.row.binds != nil } == rules)
-    #expect(Set(rules.compactMap(\.row.binds).map(\.target)).count == rules.count)
+    #expect(Set(rules.compactMap(\.row.binds).map(\.changed)).count == rules.count)
   }
 
   @Test func `every term of the machine is set by a topic`() {
@@ -93,16 +93,19 @@ struct TopicTests {
 }
 
 extension Topic.Binding {
-  /// What it sets.
-  fileprivate var target: AnyHashable {
+  /// The values that it sets: what differs from what is assumed once it has set another one.
+  fileprivate var changed: LocalRules {
+    var rules = LocalRules.assumed
+    let fact = FactID(rawValue: "x")
     switch self {
-    case .lapse(let path): path
-    case .flag(let path): path
-    case .report(let path): path
-    case .dies(let path): path
-    case .term(let timer): timer
-    case .agentMay: \LocalRules.agentMay
+    case .lapse(let set): set(&rules, .fact(.never, fact))
+    case .flag(let set): set(&rules, .fact(true, fact))
+    case .report(let set): set(&rules, .fact(.nothing, fact))
+    case .dies(let set): set(&rules, .fact(.filing, fact))
+    case .term(let timer): rules.terms[timer] = .fact(Span(1, .days), fact)
+    case .agentMay: rules.agentMay[.reissue] = .fact(true, fact)
     }
+    return rules
   }
 }
 

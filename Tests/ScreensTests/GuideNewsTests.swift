@@ -36,7 +36,7 @@ struct GuideNewsTests {
     }
   }
 
-  /// A report that lapses sooner than 成都's.
+  /// A report that lapses sooner than 云泽's.
   private static let sooner = FactValue.lapse(.after(Span(3, .days), then: .released))
   private static let change = "3 天，到期卡自动恢复能用 → 7 天，到期卡自动恢复能用"
 
@@ -48,6 +48,27 @@ struct GuideNewsTests {
 
   private func status(_ context: Context) -> [String] {
     StatusScreen().page(context).rows.map(\.text)
+  }
+
+  @Test func `other English words are no news`() throws {
+    let context = try context { entries in
+      entries = entries.map { entry in
+        guard case .channel(let channel) = entry.said.value, let place = channel.where else {
+          return entry
+        }
+        let value = FactValue.channel(
+          Channel(
+            kind: channel.kind, sides: channel.sides, number: channel.number,
+            where: Words(zh: place.zh, en: "put otherwise"), ways: channel.ways,
+            needs: channel.needs, takes: channel.takes, hours: channel.hours,
+            appointment: channel.appointment))
+        return GuideStamp.Entry(
+          matter: entry.matter, fact: entry.fact,
+          said: GuideStamp.Said(scope: entry.said.scope, value: value))
+      }
+    }
+    #expect(context.file?.stamp != context.guideStamp)
+    #expect(context.guideChanges == [])
   }
 
   @Test func `a stamp of today shows no change`() throws {
@@ -85,7 +106,7 @@ struct GuideNewsTests {
   }
 
   @Test func `a stamp that was kept as text says in words what it was`() throws {
-    let told = try Told(at: .chengdu).context
+    let told = try Told(at: .yunze).context
     let kept = try #require(told.guideStamp).notation
     let older = kept.replacing("{days: 7, then: released}", with: "{days: 3, then: released}")
     let stamp = try #require(GuideStamp(kept: older, guide: told.guide))
@@ -97,7 +118,7 @@ struct GuideNewsTests {
 
   /// It kept sentences, which say nothing about what they meant.
   @Test func `a stamp of the version before raises no change`() throws {
-    let told = try Told(at: .chengdu).context
+    let told = try Told(at: .yunze).context
     let kept = "1\ntemporary-lapse\t\tcd-lapse-7d\t99 天\t99 days"
     var file = try #require(told.file)
     file.stamp = GuideStamp(kept: kept, guide: told.guide)

@@ -58,7 +58,7 @@ struct QuestionScreenTests {
 
   // MARK: - The bank
 
-  @Test(arguments: [PlaceCode].typed)
+  @Test(arguments: [PlaceCode].every)
   func `the banks that work at the place can be picked, its partners before the others`(
     place: PlaceCode
   ) throws {

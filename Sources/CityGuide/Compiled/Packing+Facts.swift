@@ -275,15 +275,14 @@ extension Interim: Packed {
 
 extension Channel: Packed {
   func pack(into packer: inout Packer) {
-    packer.add(kind, errands, sides, number, `where`, ways, needs, takes, hours, appointment)
+    packer.add(kind, sides, number, `where`, ways, needs, takes, hours, appointment)
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
     self.init(
-      kind: try unpacker.next(), errands: try unpacker.next(), sides: try unpacker.next(),
-      number: try unpacker.next(), where: try unpacker.next(), ways: try unpacker.next(),
-      needs: try unpacker.next(), takes: try unpacker.next(), hours: try unpacker.next(),
-      appointment: try unpacker.next())
+      kind: try unpacker.next(), sides: try unpacker.next(), number: try unpacker.next(),
+      where: try unpacker.next(), ways: try unpacker.next(), needs: try unpacker.next(),
+      takes: try unpacker.next(), hours: try unpacker.next(), appointment: try unpacker.next())
   }
 }
 

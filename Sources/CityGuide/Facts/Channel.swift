@@ -24,8 +24,6 @@ package enum Appointment: String, CaseIterable, Hashable, Sendable {
 package struct Channel: Hashable, Sendable {
   /// Of which kind it is.
   package let kind: ChannelKind
-  /// The errands done there; empty where any.
-  package let errands: EnumSet<Errand>
   /// The sides of the card it serves; empty where both.
   package let sides: EnumSet<Side>
   /// The telephone number, the area code filled in; nil where it is no telephone.
@@ -45,13 +43,12 @@ package struct Channel: Hashable, Sendable {
 
   /// A channel.
   package init(
-    kind: ChannelKind, errands: EnumSet<Errand> = [], sides: EnumSet<Side> = [],
+    kind: ChannelKind, sides: EnumSet<Side> = [],
     number: String? = nil,
     where: Words? = nil, ways: [Way] = [], needs: [DocumentKind] = [], takes: ReportKind? = nil,
     hours: OpeningHours? = nil, appointment: Appointment? = nil
   ) {
     self.kind = kind
-    self.errands = errands
     self.sides = sides
     self.number = number
     self.where = `where`

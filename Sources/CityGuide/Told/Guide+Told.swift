@@ -57,9 +57,7 @@ extension FactValue {
       self = .instantIssue(InstantIssue(isOffered: isOffered))
     case (.papers, .papers(let papers)): self = .papers(papers.map(Paper.init))
     case (.channel, .words(let words)):
-      self = .channel(
-        Channel(
-          kind: .window, errands: matter.scope.errands, where: Words(zh: words, en: words)))
+      self = .channel(Channel(kind: .window, where: Words(zh: words, en: words)))
     default: return nil
     }
   }

@@ -22,7 +22,7 @@ extension GuideReader {
     }
     checkNumber(fields, kind)
     return Channel(
-      kind: kind, errands: scope.errands, sides: scope.sides,
+      kind: kind, sides: scope.sides,
       number: fields["number"].flatMap { reader.quoted($0) },
       where: fields["where"].flatMap { reader.speech($0) },
       ways: fields["ways"].map { ways($0) } ?? [],

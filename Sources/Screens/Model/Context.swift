@@ -82,7 +82,8 @@ package struct Context: Sendable {
   /// changed.
   mutating func followAnswers() {
     guide = placeGuide?.hearing(`case`.heardHere)
-    guideChanges = file?.stamp.flatMap { stamp in guideStamp.map(stamp.changes) } ?? []
+    guideChanges =
+      file?.stamp.flatMap { stamp in guideStamp.map(stamp.changes) }?.filter(\.isTold) ?? []
     guard let guide else {
       rules = .assumed
       return

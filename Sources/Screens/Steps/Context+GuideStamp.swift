@@ -58,6 +58,11 @@ extension GuideChange {
     case (nil, nil): return about
     }
   }
+
+  /// Whether people would see it: not where only English was bettered.
+  var isTold: Bool {
+    before?.phrase(about: matter.topic).zh != after?.phrase(about: matter.topic).zh
+  }
 }
 
 extension GuideStamp.Said {

@@ -76,7 +76,7 @@ enum Poison {
 
   private static func channel(_ value: Channel) -> Channel {
     Channel(
-      kind: value.kind, errands: value.errands, sides: value.sides,
+      kind: value.kind, sides: value.sides,
       number: value.number.map { _ in mark }, where: value.where.map { _ in words },
       ways: value.ways.map { _ in Way(app: mark) }, needs: value.needs, takes: value.takes,
       hours: value.hours, appointment: value.appointment)
