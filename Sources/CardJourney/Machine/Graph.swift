@@ -65,7 +65,7 @@ extension Machine {
     var judgement = judgement(of: .found, when: .unknown, in: journey)
     for happening in alphabet where isRead(happening, in: journey) {
       judgement.happening = happening
-      guard judgement.isAllowed(ignoring: ignored) else { continue }
+      guard allows(judgement) else { continue }
       let next = self.journey(after: happening, when: .unknown, in: journey)
       moves.append((.happened(happening), self.shape(of: next)))
     }

@@ -20,14 +20,6 @@ struct Judgement {
   var rules: LocalRules { circumstances.rules }
   var moment: Moment { circumstances.moment }
 
-  /// Whether nothing blocks the happening: it may still have to be warned of.
-  func isAllowed(ignoring ignored: Rule?) -> Bool {
-    for rule in happening.guards where rule.force != .local && rule != ignored {
-      if refusal(by: rule) != nil { return false }
-    }
-    return true
-  }
-
   /// Nil where the rule holds; otherwise why it does not.
   func refusal(by rule: Rule) -> Refusal? {
     switch rule {

@@ -75,8 +75,7 @@ struct LogicInvariant: Sendable {
   /// Whether the machine refuses, or warns, as it has to.
   func holds(ignoring ignored: Rule?) -> Bool {
     let setting = Setting(answers, rules: rules)
-    var machine = setting.machine
-    machine.ignored = ignored
+    let machine = setting.machine(ignoring: ignored)
     var journey = Journey(startingFrom: setting.answers)
     for happening in before {
       journey.apply(happening, when: .on(Day.sample.adding(days: -daysAgo), at: nil))

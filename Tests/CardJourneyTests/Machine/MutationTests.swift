@@ -45,16 +45,15 @@ private struct Mutant {
 
   init(of graph: Graph, _ happening: Happening, effect: Happening?) {
     name = "\(happening.label) does \(effect?.label ?? "nothing")"
-    var machine = graph.machine
-    machine.misdirected = Misdirection(label: happening.label, effect: effect)
+    let machine = graph.machine
     var found: [(arrow: Arrow, right: Shape)] = []
     for edge in graph.edges where edge.move == .happened(happening) {
       let from = graph.shapes[edge.from]
       let journey = machine.representative(of: from)
-      let next = machine.journey(after: happening, when: .unknown, in: journey)
+      let next = machine.journey(after: happening, doing: effect, in: journey)
       let to = machine.shape(of: next)
       guard to != graph.shapes[edge.to] else { continue }
-      let arrow = Arrow(machine: graph.machine, from: from, happening: happening, to: to)
+      let arrow = Arrow(machine: machine, from: from, happening: happening, to: to)
       found.append((arrow, graph.shapes[edge.to]))
     }
     wrongArrows = found
@@ -72,6 +71,19 @@ private struct Mutant {
     Invariant.onTargets.first { invariant in
       wrongArrows.contains { invariant.isBroken($0.arrow) }
     }?.words
+  }
+}
+
+extension Machine {
+  /// The journey after the happening, with another effect than its own, and what it brings about.
+  fileprivate func journey(
+    after happening: Happening, doing effect: Happening?, in journey: Journey
+  ) -> Journey {
+    var next = journey
+    for effect in [effect] + consequences(of: happening, in: journey).map(\.happening) {
+      if let effect { next.apply(effect, when: .unknown) }
+    }
+    return next
   }
 }
 

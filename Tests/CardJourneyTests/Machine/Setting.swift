@@ -15,6 +15,13 @@ struct Setting: Hashable, Sendable, CustomTestStringConvertible {
 
   var machine: Machine { Machine(answers: answers, circumstances: .sample(rules)) }
 
+  /// The machine with one rule switched off.
+  func machine(ignoring ignored: Rule?) -> Machine {
+    Machine(answers: answers, circumstances: .sample(rules)) { happening in
+      happening.guards.filter { $0 != ignored }
+    }
+  }
+
   /// A case of this setting that stands in a shape.
   func `case`(in shape: Shape) -> Case {
     Case(id: "shape", answers: answers, journey: machine.representative(of: shape))
