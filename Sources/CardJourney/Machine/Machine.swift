@@ -50,7 +50,12 @@ package struct Machine: Sendable {
     // A card made while one waits is collected without anybody saying that it was accepted.
     case .accepted, .collected: oldCardEnds(at: .acceptance, journey)
     case .enabled, .settledAtDesk: oldCardEnds(at: .enabling, journey)
-    default: []
+    case .lapsed, .found, .released, .disposed, .cancelled, .oldAccount, .withdrew, .turnedDown,
+      .makingFailed, .posted, .ready, .strayed, .parcelVoided, .reclaimed, .handedBack,
+      .enablingFailed, .activated, .waivedBank, .accessArranged, .accessRefused, .paidInFull,
+      .claim, .binding, .gotIDDocument, .recordCorrected, .reportedToPolice, .sawStatus, .closed,
+      .reopened:
+      []
     }
   }
 

@@ -1,13 +1,6 @@
 extension Judgement {
-  /// The side that the happening speaks of.
-  var side: Side? {
-    switch happening {
-    case .reported(let side, _, _, _), .lapsed(let side), .released(let side): side
-    case .cancelled: .social
-    case .oldAccount: .bank
-    default: nil
-    }
-  }
+  /// The side of the old card that the happening speaks of.
+  var side: Side? { happening.track?.side }
 
   var sideExists: Bool {
     switch side {
@@ -49,10 +42,6 @@ extension Judgement {
       case .none, .live, .moved, .closed: return false
       }
     }
-  }
-
-  var canBeIdentified: Bool {
-    answers.idDocument != .lostToo || journey.idDocument != nil
   }
 
   var formalReversal: Refusal? {

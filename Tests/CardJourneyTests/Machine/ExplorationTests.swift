@@ -81,8 +81,8 @@ struct ExplorationTests {
 
 /// How many states and moves each track has by itself, over some graphs.
 private struct TrackCounts {
-  private var states: [String: Set<String>] = [:]
-  private var moves: [String: Set<[String]>] = [:]
+  private var states: [Track: Set<String>] = [:]
+  private var moves: [Track: Set<[String]>] = [:]
 
   init(of graphs: [Graph]) {
     for graph in graphs {
@@ -102,20 +102,9 @@ private struct TrackCounts {
   var product: Int { states.values.reduce(1) { $0 * $1.count } }
 
   var lines: String {
-    states.keys.sorted().map {
+    Track.allCases.filter(states.keys.contains).map {
       "track \($0): \(states[$0]?.count ?? 0) states, \(moves[$0]?.count ?? 0) moves"
     }.joined(separator: "\n")
-  }
-}
-
-extension Shape {
-  /// The tracks with their states.
-  fileprivate var tracks: [(track: String, state: String)] {
-    [
-      ("plastic", plastic.rawValue), ("social", social.rawValue), ("account", account.rawValue),
-      ("application", application.rawValue), ("enabling", enabling.rawValue),
-      ("activating", activating.rawValue),
-    ]
   }
 }
 

@@ -107,14 +107,7 @@ extension Happening {
   }
 
   /// The side of the old card that it speaks of.
-  var side: Side? {
-    switch self {
-    case .reported(let side, _, _, _), .lapsed(let side), .released(let side): side
-    case .cancelled: .social
-    case .oldAccount: .bank
-    default: nil
-    }
-  }
+  var side: Side? { track?.side }
 
   /// Whether it is a report that lapses.
   var isTemporaryReport: Bool {

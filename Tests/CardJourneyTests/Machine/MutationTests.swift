@@ -88,21 +88,8 @@ extension Machine {
 }
 
 extension Happening {
-  /// The other happenings that write the same track.
+  /// The other happenings that move the same track.
   fileprivate var siblings: [Happening] {
     Happening.distinctMainTracks.filter { $0.label != label && $0.track == track }
-  }
-
-  /// The track that it writes.
-  private var track: String {
-    switch self {
-    case .reported(.social, _, _, _), .lapsed(.social), .released(.social), .cancelled: "social"
-    case .reported, .lapsed, .released, .oldAccount: "account"
-    case .found, .disposed: "plastic"
-    case .enabled, .enablingFailed, .settledAtDesk: "enabling"
-    case .activated, .waivedBank: "activating"
-    case .gotIDDocument, .recordCorrected: "papers"
-    default: "application"
-    }
   }
 }

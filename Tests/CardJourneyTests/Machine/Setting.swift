@@ -17,8 +17,10 @@ struct Setting: Hashable, Sendable, CustomTestStringConvertible {
 
   /// The machine with one rule switched off.
   func machine(ignoring ignored: Rule?) -> Machine {
-    Machine(answers: answers, circumstances: .sample(rules)) { happening in
-      happening.guards.filter { $0 != ignored }
+    guard let ignored else { return machine }
+    return Machine(answers: answers, circumstances: .sample(rules)) { happening in
+      let guards = happening.guards
+      return guards.contains(ignored) ? guards.filter { $0 != ignored } : guards
     }
   }
 

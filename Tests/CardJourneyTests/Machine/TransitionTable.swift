@@ -66,17 +66,13 @@ struct TransitionTable {
 extension Shape {
   /// The tracks that differ in another shape, with what they become.
   func changes(to other: Shape) -> String {
-    let changes = [
-      plastic == other.plastic ? nil : "plastic \(other.plastic.rawValue)",
-      social == other.social ? nil : "social \(other.social.rawValue)",
-      account == other.account ? nil : "account \(other.account.rawValue)",
-      application == other.application ? nil : "application \(other.application.rawValue)",
-      enabling == other.enabling ? nil : "enabling \(other.enabling.rawValue)",
-      activating == other.activating ? nil : "activating \(other.activating.rawValue)",
-      isSettledAtDesk == other.isSettledAtDesk ? nil : "settled \(other.isSettledAtDesk)",
-      hasNewIDDocument == other.hasNewIDDocument ? nil : "new-id",
-      recordIsCorrected == other.recordIsCorrected ? nil : "corrected",
-    ].compactMap(\.self)
+    let moved = zip(tracks, other.tracks).filter { $0.state != $1.state }
+      .map { "\($1.track.rawValue) \($1.state)" }
+    let noted = Note.allCases.filter(notes.symmetricDifference(other.notes).contains).map { note in
+      // Only this one comes and goes without anything else in the line that says which.
+      note == .settledAtDesk ? "settled \(other.notes.contains(note))" : note.rawValue
+    }
+    let changes = moved + noted
     return changes.isEmpty ? "=" : changes.joined(separator: ", ")
   }
 }
