@@ -62,6 +62,10 @@ extension Invariant {
       default: false
       }
     },
+    every("Nothing is noted but what was said.") {
+      !$0.to.notes.subtracting($0.from.notes)
+        .isSubset(of: [$0.happening.note].compactMap(\.self))
+    },
     every("One side's news leaves the other side alone, unless one report serves both.") {
       guard $0.machine.circumstances.rules == .assumed else { return false }
       return $0.happening.side == .social && $0.from.account != $0.to.account

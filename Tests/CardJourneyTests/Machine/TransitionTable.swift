@@ -77,8 +77,7 @@ extension Shape {
   }
 }
 
-/// The settings whose tables are kept: each goal once where the account plays no part, and the
-/// account by itself.
+/// One setting for each goal where the account plays no part, and for each note that guards read.
 enum Golden: String, CaseIterable, Sendable {
   case lost, damaged, firstIssue = "first-issue", accountOnly = "account-only", refused
   case dataChanged = "data-changed"
@@ -101,10 +100,11 @@ enum Golden: String, CaseIterable, Sendable {
     }
   }
 
+  /// As `damaged` and `lost` with one note more: their tables would say the same at twice the length.
+  private static let likeAnother: Set<Golden> = [.dataChanged, .idDocumentLost]
+
   /// Those whose tables are kept and reviewed.
-  static let reviewed: [Golden] = [
-    .lost, .damaged, .firstIssue, .accountOnly, .refused, .moved,
-  ]
+  static let reviewed = allCases.filter { !likeAnother.contains($0) }
 
   var file: String { "transitions-\(rawValue).txt" }
 }
