@@ -45,11 +45,8 @@ extension Judgement {
   }
 
   var formalReversal: Refusal? {
-    switch happening {
-    case .reported(.social, .formal, _, _): break
-    case .released(.social):
-      guard case .formal = journey.social else { return nil }
-    default: return nil
+    if case .released(let side) = happening {
+      guard side == .social, case .formal = journey.social else { return nil }
     }
     guard !rules.formalIsReversible.value else { return nil }
     return Refusal(.formalIsReversible, basis: rules.formalIsReversible.factID)

@@ -102,7 +102,7 @@ extension Context {
   var openQuestions: [Question] {
     `case`.openQuestions(
       in: circumstances,
-      hasOnlineRoute: guide?.worksOnline(answers: answers, on: today) ?? false,
+      worksOnline: guide?.worksOnline(answers: answers, on: today) ?? false,
       dependsOnAge: dependsOnAge, dependsOnPerson: dependsOnPerson)
   }
 }
