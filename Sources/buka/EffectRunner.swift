@@ -94,11 +94,9 @@ struct EffectRunner {
   private func append(
     _ drafts: [Draft], to id: String, after sequence: Int, on model: Model
   ) throws(Failure) -> EffectResult {
-    let digest = bench.digest(of: model.place)
     do {
       let events = try bench.log.append(
-        drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds,
-        decidedUnder: digest)
+        drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds)
       bench.keepStamp(of: model.context.case, after: events)
       return .appended(events)
     } catch {

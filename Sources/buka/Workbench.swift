@@ -16,7 +16,6 @@ final class Workbench {
   private var shelf: GuideShelf
   var lines = CaseLines()
   private var guides: [PlaceCode: PlaceGuide] = [:]
-  private var digests: [PlaceCode: String] = [:]
   private var allPlaces: PlaceDirectory?
   private var allBanks: [Bank]?
 
@@ -134,11 +133,10 @@ final class Workbench {
   func append(
     _ drafts: [Draft], to file: CaseFile
   ) throws(Failure) -> [Event] {
-    let digest = digest(of: file.case.answers.place)
     let events = try Workbench.logging { () throws(StoreError) in
       try log.append(
         drafts, to: file.case.id, after: file.case.lastSequence,
-        written: surroundings.epochSeconds, decidedUnder: digest)
+        written: surroundings.epochSeconds)
     }
     keepStamp(of: file.case, after: events)
     return events
@@ -154,14 +152,5 @@ final class Workbench {
     let file = CaseFile(nickname: nil, case: written)
     guard let stamp = try? context(file).guideStamp else { return }
     try? log.keepGuideStamp(stamp.notation, of: written.id)
-  }
-
-  /// A digest of the files that a decision about a place rests on; nil without a place.
-  func digest(of place: PlaceCode?) -> String? {
-    guard let place else { return nil }
-    if let digest = digests[place] { return digest }
-    let digest = library.digest(of: place)
-    digests[place] = digest
-    return digest
   }
 }
