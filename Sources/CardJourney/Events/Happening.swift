@@ -97,14 +97,11 @@ extension Happening {
   /// What there is to know of it beside its effect and its guards: one row each.
   private struct Traits {
     let kind: Kind
-    /// The track of the card's own that it moves first; nil for what runs beside the card.
     let track: Track?
-    /// The errand that was done; nil where no office did one.
-    var errand: Errand?
-    /// What is remembered of it beside its track.
-    var note: Note?
+    let errand: Errand?
+    let note: Note?
     /// Whether no place takes it back.
-    var isFinal = false
+    let isFinal: Bool
 
     init(
       _ kind: Kind, _ track: Track?, errand: Errand? = nil, note: Note? = nil, isFinal: Bool = false
