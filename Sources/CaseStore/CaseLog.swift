@@ -1,19 +1,5 @@
 package import CardJourney
 
-/// One line of the list of cases.
-package struct CaseSummary: Hashable, Sendable {
-  /// The short id.
-  package let id: String
-  /// What the person calls it; nil where it has no name.
-  package let nickname: String?
-  /// When it was created, in seconds since 1970 UTC.
-  package let created: Int64
-  /// When an event was last written, in seconds since 1970 UTC; the creation where none was.
-  package let lastWritten: Int64
-  /// Events in the log, retracted ones included.
-  package let eventCount: Int
-}
-
 /// What tells whether a case has changed.
 package struct CaseMark: Hashable, Sendable {
   /// The short id.
@@ -28,9 +14,6 @@ package struct CaseMark: Hashable, Sendable {
 ///
 /// Events are added and never changed; `wipe` alone deletes.
 package protocol CaseLog: AnyObject {
-  /// All cases, the one written last first.
-  func summaries() throws(StoreError) -> [CaseSummary]
-
   /// What tells of every case whether it has changed, the one created last first.
   ///
   /// Reads no event.
@@ -59,11 +42,10 @@ package protocol CaseLog: AnyObject {
   /// On disk when it returns; no drafts are no batch. `sequence` is the last event that they were
   /// decided on, 0 for an empty log. Where it is not the log's last, `conflict` is thrown: the
   /// caller refolds, decides again and shows what changed. `written` is now, in seconds since 1970
-  /// UTC; `guideDigest` the digest of the facts they were decided under, nil where none were read.
+  /// UTC.
   @discardableResult
   func append(
-    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
-    decidedUnder guideDigest: String?
+    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64
   ) throws(StoreError) -> [Event]
 
   /// A whole case for another desk, in the order of writing.

@@ -1,20 +1,6 @@
 import CardJourney
 import GRDB
 
-extension CaseSummary {
-  /// A summary from its row.
-  ///
-  /// Throws where a value is of another type than the schema allows.
-  init(row: Row) throws {
-    self.init(
-      id: try row.decode(forColumn: "id"),
-      nickname: try row.decode(forColumn: "nickname"),
-      created: try row.decode(forColumn: "created"),
-      lastWritten: try row.decode(forColumn: "last_written"),
-      eventCount: try row.decode(forColumn: "event_count"))
-  }
-}
-
 extension CaseMark {
   /// A mark from its row.
   ///
@@ -46,19 +32,16 @@ extension Event {
   }
 
   /// Adds this event to the log of a case; `origin` where it was written elsewhere, nil for here.
-  func insert(
-    into id: String, guideDigest: String?, origin: EventOrigin? = nil, _ database: Database
-  ) throws {
+  func insert(into id: String, origin: EventOrigin? = nil, _ database: Database) throws {
     try database.execute(
       sql: """
         INSERT INTO events
-          (case_id, sequence, batch, kind, version, body, happened, written, guide_digest, desk,
-          desk_sequence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (case_id, sequence, batch, kind, version, body, happened, written, desk, desk_sequence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         id, sequence, batch, payload.kind, payload.version, payload.body, happened.notation,
-        written, guideDigest, origin?.desk, origin?.sequence,
+        written, origin?.desk, origin?.sequence,
       ])
   }
 

@@ -29,9 +29,7 @@ extension SQLiteCaseLog {
       let id = try known ?? self.create(for: handover, database)
       let rows = try LogRow.fetchAll(of: id, at: desk, database)
       let added = try rows.adding(handover.entries, at: desk)
-      for row in added {
-        try row.event.insert(into: id, guideDigest: nil, origin: row.origin, database)
-      }
+      for row in added { try row.event.insert(into: id, origin: row.origin, database) }
       return HandoverTaken(
         id: id, isNew: known == nil, added: added.count, before: rows.events(at: desk))
     }

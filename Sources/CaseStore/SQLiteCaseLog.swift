@@ -28,12 +28,6 @@ package final class SQLiteCaseLog: CaseLog {
     self.generator = generator
   }
 
-  package func summaries() throws(StoreError) -> [CaseSummary] {
-    try database.read { database in
-      try Row.fetchAll(database, sql: SQLiteCaseLog.summaries).map(CaseSummary.init(row:))
-    }
-  }
-
   package func marks() throws(StoreError) -> [CaseMark] {
     try database.read { database in
       try Row.fetchAll(database, sql: SQLiteCaseLog.marks + "ORDER BY created DESC, id")
@@ -100,8 +94,7 @@ package final class SQLiteCaseLog: CaseLog {
 
   @discardableResult
   package func append(
-    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
-    decidedUnder guideDigest: String?
+    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64
   ) throws(StoreError) -> [Event] {
     try database.write { database in
       try SQLiteCaseLog.requireCase(id, database)
@@ -110,7 +103,7 @@ package final class SQLiteCaseLog: CaseLog {
         throw StoreError.conflict(try Event.fetchAll(of: id, after: sequence, database))
       }
       let batch = drafts.batch(after: last, written: written)
-      for event in batch { try event.insert(into: id, guideDigest: guideDigest, database) }
+      for event in batch { try event.insert(into: id, database) }
       return batch
     }
   }
@@ -155,13 +148,6 @@ package final class SQLiteCaseLog: CaseLog {
 }
 
 extension SQLiteCaseLog {
-  private static let summaries = """
-    SELECT id, nickname, created, coalesce(max(written), created) AS last_written,
-      count(sequence) AS event_count
-    FROM cases LEFT JOIN events ON case_id = id
-    GROUP BY id ORDER BY last_written DESC, id
-    """
-
   /// The last sequence number is looked up at the end of each log: no log is read through.
   private static let marks = """
     SELECT id, nickname, coalesce(

@@ -20,6 +20,9 @@ enum Schema {
   }
 
   /// Cases, and their events: appended in order, never changed, deleted only with their case.
+  ///
+  /// `guide_digest` was once written, and never read. It stays, NULL in new rows: to drop it is to
+  /// write every row of every log anew, and would lock out the version before.
   private static let first = """
     CREATE TABLE cases (
       id TEXT NOT NULL PRIMARY KEY,

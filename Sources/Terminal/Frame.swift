@@ -63,20 +63,6 @@ package struct Frame: Hashable, Sendable {
     put(TextWidth.padded(text, to: size.columns), at: Position(row: row, column: 0), style: style)
   }
 
-  /// Changes the style of cells and leaves their text; what lies outside of the frame is left out.
-  ///
-  /// A wide character is restyled as a whole when its left half is.
-  package mutating func restyle(row: Int, columns: Range<Int>, style: Style) {
-    guard (0..<size.rows).contains(row) else { return }
-    let start = row * size.columns
-    var inside = false
-    for column in 0..<size.columns {
-      let index = start + column
-      if !cells[index].isCovered { inside = columns.contains(column) }
-      if inside { cells[index].style = style }
-    }
-  }
-
   private mutating func set(_ text: String, _ style: Style, at index: Int, columns: Int) {
     for covered in index..<index + columns {
       blankCharacter(at: covered)

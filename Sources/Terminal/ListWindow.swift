@@ -23,35 +23,6 @@ package struct ListWindow: Hashable, Sendable {
 
   /// The rows on the screen.
   package var rows: Range<Int> { first..<min(count, first + height) }
-  /// Whether there are rows above the screen.
-  package var hasMoreAbove: Bool { first > 0 }
-  /// Whether there are rows below the screen.
-  package var hasMoreBelow: Bool { rows.upperBound < count }
-
-  /// The window with another row selected; beyond the ends, the first or last.
-  package func selecting(_ row: Int) -> ListWindow {
-    ListWindow(count: count, height: height, selected: row, first: first)
-  }
-
-  /// The window of a list or screen that has changed its length.
-  package func resized(count: Int? = nil, height: Int? = nil) -> ListWindow {
-    ListWindow(
-      count: count ?? self.count, height: height ?? self.height, selected: selected, first: first)
-  }
-
-  /// The window as the key leaves it: arrows by one, pages by a screen less one row, Home and End;
-  /// nil for other keys.
-  package func applying(_ key: Key) -> ListWindow? {
-    switch key {
-    case .up: selecting(selected - 1)
-    case .down: selecting(selected + 1)
-    case .pageUp: paged(by: -1)
-    case .pageDown: paged(by: 1)
-    case .home: selecting(0)
-    case .end: selecting(count - 1)
-    default: nil
-    }
-  }
 
   /// The window a number of screens further down, or up when negative; one row stays in sight.
   package func paged(by screens: Int) -> ListWindow {

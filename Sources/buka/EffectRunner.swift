@@ -96,8 +96,7 @@ struct EffectRunner {
   ) throws(Failure) -> EffectResult {
     do {
       let events = try bench.log.append(
-        drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds,
-        decidedUnder: nil)
+        drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds)
       bench.keepStamp(of: model.context.case, after: events)
       return .appended(events)
     } catch {

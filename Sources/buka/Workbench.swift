@@ -148,7 +148,7 @@ final class Workbench {
     let events = try Workbench.logging { () throws(StoreError) in
       try log.append(
         drafts, to: file.case.id, after: file.case.lastSequence,
-        written: surroundings.epochSeconds, decidedUnder: nil)
+        written: surroundings.epochSeconds)
     }
     keepStamp(of: file.case, after: events)
     return events

@@ -13,27 +13,11 @@ struct CaseListTests {
   }
 
   @Test(arguments: LogKind.allCases)
-  func `summaries say what is there, the last written first`(kind: LogKind) throws {
-    let log = try kind.makeLog(in: folder)
-    let old = try log.create(nickname: nil, written: 10)
-    let new = try log.create(nickname: "爸爸", written: 20)
-    try log.append(
-      [.happened("found"), .happened("collected")], to: old, after: 0, written: 30,
-      decidedUnder: nil)
-
-    #expect(
-      try log.summaries() == [
-        CaseSummary(id: old, nickname: nil, created: 10, lastWritten: 30, eventCount: 2),
-        CaseSummary(id: new, nickname: "爸爸", created: 20, lastWritten: 20, eventCount: 0),
-      ])
-  }
-
-  @Test(arguments: LogKind.allCases)
-  func `cases written in the same second are listed by id`(kind: LogKind) throws {
+  func `cases begun in the same second are listed by id`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
     for _ in 1...9 { _ = try log.create(nickname: nil, written: 5) }
 
-    let ids = try log.summaries().map(\.id)
+    let ids = try log.marks().map(\.id)
     #expect(ids.count == 9)
     #expect(ids == ids.sorted())
   }
@@ -54,13 +38,13 @@ struct CaseListTests {
     let log = try kind.makeLog(in: folder)
     let id = try log.create(nickname: "old", written: 0)
     let other = try log.create(nickname: "other", written: 0)
-    let events = try log.append(
-      [.happened("found")], to: id, after: 0, written: 1, decidedUnder: nil)
+    let events = try log.append([.happened("found")], to: id, after: 0, written: 1)
 
     try log.rename(id, to: "new")
-    #expect(try log.summaries().map(\.nickname) == ["new", "other"])
+    #expect(try log.find("new").map(\.id) == [id])
     try log.rename(id, to: nil)
-    #expect(try log.summaries().map(\.nickname) == [nil, "other"])
+    #expect(try log.find(id).map(\.nickname) == [nil])
+    #expect(try log.find(other).map(\.nickname) == ["other"])
     #expect(try log.events(of: id) == events)
     #expect(try log.events(of: other).isEmpty)
   }
@@ -70,13 +54,12 @@ struct CaseListTests {
     let log = try kind.makeLog(in: folder)
     let wiped = try log.create(nickname: nil, written: 0)
     let kept = try log.create(nickname: nil, written: 0)
-    try log.append([.happened("found")], to: wiped, after: 0, written: 1, decidedUnder: nil)
-    let events = try log.append(
-      [.happened("found")], to: kept, after: 0, written: 1, decidedUnder: nil)
+    try log.append([.happened("found")], to: wiped, after: 0, written: 1)
+    let events = try log.append([.happened("found")], to: kept, after: 0, written: 1)
 
     try log.wipe(wiped)
     #expect(throws: StoreError.noSuchCase(wiped)) { try log.events(of: wiped) }
-    #expect(try log.summaries().map(\.id) == [kept])
+    #expect(try log.marks().map(\.id) == [kept])
     #expect(try log.events(of: kept) == events)
   }
 
@@ -85,11 +68,11 @@ struct CaseListTests {
     let log = try kind.makeLog(in: folder)
     for _ in 1...3 {
       let id = try log.create(nickname: "n", written: 0)
-      try log.append([.happened("found")], to: id, after: 0, written: 1, decidedUnder: nil)
+      try log.append([.happened("found")], to: id, after: 0, written: 1)
     }
 
     try log.wipeEverything()
-    #expect(try log.summaries().isEmpty)
+    #expect(try log.marks().isEmpty)
     let id = try log.create(nickname: nil, written: 0)
     #expect(try log.events(of: id).isEmpty)
   }

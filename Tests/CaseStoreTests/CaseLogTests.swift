@@ -17,9 +17,8 @@ struct CaseLogTests {
     let id = try log.create(nickname: "妈妈的卡", written: 100)
     let first = try log.append(
       [.happened("reported social temporary"), .happened("reported bank temporary")], to: id,
-      after: 0, written: 200, decidedUnder: "digest")
-    let second = try log.append(
-      [.happened("found")], to: id, after: 2, written: 300, decidedUnder: nil)
+      after: 0, written: 200)
+    let second = try log.append([.happened("found")], to: id, after: 2, written: 300)
 
     #expect(try log.events(of: id) == first + second)
     #expect((first + second).map(\.sequence) == [1, 2, 3])
@@ -33,7 +32,7 @@ struct CaseLogTests {
     let id = try log.create(nickname: nil, written: 0)
     let sample = SampleRow.readable[index]
     let draft = try Draft.row(sample.kind, sample.body)
-    try log.append([draft], to: id, after: 0, written: 0, decidedUnder: nil)
+    try log.append([draft], to: id, after: 0, written: 0)
 
     let event = try #require(try log.events(of: id).first)
     #expect(event.payload == draft.payload)
@@ -46,8 +45,7 @@ struct CaseLogTests {
   func `every form of a time survives`(kind: LogKind, time: String) throws {
     let log = try kind.makeLog(in: folder)
     let id = try log.create(nickname: nil, written: 0)
-    try log.append(
-      [.row("happened", "found", happened: time)], to: id, after: 0, written: 0, decidedUnder: nil)
+    try log.append([.row("happened", "found", happened: time)], to: id, after: 0, written: 0)
 
     #expect(try log.events(of: id).map(\.happened.notation) == [time])
   }
@@ -58,8 +56,8 @@ struct CaseLogTests {
     let id = try log.create(nickname: nil, written: 0)
     try log.append(
       [.row("from-the-future", "any 内容", version: 9), .happened("found")], to: id, after: 0,
-      written: 0, decidedUnder: nil)
-    try log.append([.happened("collected")], to: id, after: 2, written: 0, decidedUnder: nil)
+      written: 0)
+    try log.append([.happened("collected")], to: id, after: 2, written: 0)
 
     let events = try log.events(of: id)
     #expect(
@@ -72,13 +70,11 @@ struct CaseLogTests {
   func `an append after an old event is a conflict and writes nothing`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
     let id = try log.create(nickname: nil, written: 0)
-    let first = try log.append(
-      [.happened("found")], to: id, after: 0, written: 1, decidedUnder: nil)
-    let second = try log.append(
-      [.happened("collected")], to: id, after: 1, written: 2, decidedUnder: nil)
+    let first = try log.append([.happened("found")], to: id, after: 0, written: 1)
+    let second = try log.append([.happened("collected")], to: id, after: 1, written: 2)
 
     #expect(throws: StoreError.conflict(second)) {
-      try log.append([.happened("enabled")], to: id, after: 1, written: 3, decidedUnder: nil)
+      try log.append([.happened("enabled")], to: id, after: 1, written: 3)
     }
     #expect(try log.events(of: id) == first + second)
   }
@@ -89,7 +85,7 @@ struct CaseLogTests {
     let id = try log.create(nickname: nil, written: 0)
 
     #expect(throws: StoreError.conflict([])) {
-      try log.append([.happened("found")], to: id, after: 1, written: 0, decidedUnder: nil)
+      try log.append([.happened("found")], to: id, after: 1, written: 0)
     }
     #expect(try log.events(of: id).isEmpty)
   }
@@ -98,11 +94,10 @@ struct CaseLogTests {
   func `no drafts make no batch`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
     let id = try log.create(nickname: nil, written: 0)
-    try log.append([.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    try log.append([.happened("found")], to: id, after: 0, written: 0)
 
-    #expect(try log.append([], to: id, after: 1, written: 9, decidedUnder: nil) == [])
-    let next = try log.append(
-      [.happened("collected")], to: id, after: 1, written: 9, decidedUnder: nil)
+    #expect(try log.append([], to: id, after: 1, written: 9) == [])
+    let next = try log.append([.happened("collected")], to: id, after: 1, written: 9)
     #expect(next.map(\.batch) == [2])
   }
 
@@ -114,7 +109,7 @@ struct CaseLogTests {
     for written in 1...20 as ClosedRange<Int64> {
       try log.append(
         [.happened("claim 1 filed"), .happened("claim 1 paid")], to: id, after: prefix.count,
-        written: written, decidedUnder: nil)
+        written: written)
       let events = try log.events(of: id)
       #expect(events.count == prefix.count + 2)
       #expect(events.starts(with: prefix))
@@ -129,10 +124,10 @@ struct CaseLogTests {
 
     #expect(throws: missing) { try log.events(of: "XYZ") }
     #expect(throws: missing) {
-      try log.append([.happened("found")], to: "XYZ", after: 0, written: 0, decidedUnder: nil)
+      try log.append([.happened("found")], to: "XYZ", after: 0, written: 0)
     }
     #expect(throws: missing) { try log.rename("XYZ", to: nil) }
     #expect(throws: missing) { try log.wipe("XYZ") }
-    #expect(try log.summaries().isEmpty)
+    #expect(try log.marks().isEmpty)
   }
 }

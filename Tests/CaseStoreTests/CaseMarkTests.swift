@@ -18,9 +18,7 @@ struct CaseMarkTests {
     #expect(try log.marks() == [])
     let old = try log.create(nickname: "老李", written: 10)
     let new = try log.create(nickname: nil, written: 20)
-    try log.append(
-      [.happened("found"), .happened("collected")], to: old, after: 0, written: 30,
-      decidedUnder: nil)
+    try log.append([.happened("found"), .happened("collected")], to: old, after: 0, written: 30)
 
     #expect(
       try log.marks() == [
@@ -40,11 +38,11 @@ struct CaseMarkTests {
     func mark() throws -> CaseMark { try #require(try log.marks().first { $0.id == id }) }
 
     seen.insert(try mark())
-    try log.append([.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    try log.append([.happened("found")], to: id, after: 0, written: 0)
     seen.insert(try mark())
     try log.rename(id, to: "妈妈的卡")
     seen.insert(try mark())
-    try log.append([.happened("found")], to: other, after: 0, written: 0, decidedUnder: nil)
+    try log.append([.happened("found")], to: other, after: 0, written: 0)
     try log.keepGuideStamp("stamp", of: id)
     seen.insert(try mark())
     #expect(seen.map(\.sequence).sorted() == [0, 1, 1])
@@ -70,8 +68,7 @@ struct CaseMarkTests {
     let log = try kind.makeLog(in: folder)
     let ids = try (1...3).map { try log.create(nickname: "老李", written: Int64($0)) }
     for (id, written) in zip(ids, [50, 70, 60]) {
-      try log.append(
-        [.happened("found")], to: id, after: 0, written: Int64(written), decidedUnder: nil)
+      try log.append([.happened("found")], to: id, after: 0, written: Int64(written))
     }
     #expect(try log.find("老李").map(\.id) == [ids[1], ids[2], ids[0]])
   }
@@ -81,9 +78,7 @@ struct CaseMarkTests {
     let log = try kind.makeLog(in: folder)
     let ids = try (1...5).map { try log.create(nickname: nil, written: Int64($0)) }
     for (count, id) in ids.enumerated() {
-      try log.append(
-        (0..<count).map { _ in try .happened("found") }, to: id, after: 0, written: 9,
-        decidedUnder: nil)
+      try log.append((0..<count).map { _ in try .happened("found") }, to: id, after: 0, written: 9)
     }
     let logs = try log.logs(of: [ids[0], ids[2], ids[4], "ZZZZ"])
     #expect(Set(logs.keys) == [ids[0], ids[2], ids[4]])

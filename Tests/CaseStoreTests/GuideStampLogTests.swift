@@ -27,12 +27,11 @@ struct GuideStampLogTests {
   func `a stamp goes with its case, and changes no event`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
     let id = try log.create(nickname: "妈妈的卡", written: 100)
-    let events = try log.append(
-      [.happened("found")], to: id, after: 0, written: 200, decidedUnder: nil)
-    let summaries = try log.summaries()
+    let events = try log.append([.happened("found")], to: id, after: 0, written: 200)
+    let marks = try log.marks()
     try log.keepGuideStamp("1", of: id)
     #expect(try log.events(of: id) == events)
-    #expect(try log.summaries() == summaries)
+    #expect(try log.marks() == marks)
     try log.wipe(id)
     #expect(throws: StoreError.noSuchCase(id)) { try log.guideStamp(of: id) }
     #expect(throws: StoreError.noSuchCase(id)) { try log.keepGuideStamp("1", of: id) }
@@ -42,8 +41,7 @@ struct GuideStampLogTests {
     let path = folder["buka.sqlite"]
     var log: SQLiteCaseLog? = try SQLiteCaseLog(path: path)
     let id = try #require(try log?.create(nickname: "妈妈的卡", written: 100))
-    let events = try log?.append(
-      [.happened("found")], to: id, after: 0, written: 200, decidedUnder: "digest")
+    let events = try log?.append([.happened("found")], to: id, after: 0, written: 200)
     log = nil
     let raw = try RawDatabase(path)
     try raw.execute(

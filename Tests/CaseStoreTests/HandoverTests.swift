@@ -89,7 +89,7 @@ struct HandoverTests {
     #expect(after.filter { $0.sequence <= 12 }.sorted { $0.sequence < $1.sequence } == before)
     #expect(after.map(\.sequence).max() == 18)
     #expect(
-      try here.append([.row("forgot", "away")], to: id, after: 18, written: 0, decidedUnder: nil)
+      try here.append([.row("forgot", "away")], to: id, after: 18, written: 0)
         .map(\.sequence) == [19])
     #expect(try here.events(of: id).last?.sequence == 19)
   }
@@ -126,7 +126,7 @@ struct HandoverTests {
     let here = try LogKind.memory.makeDesk("a", in: folder)
     let id = try here.create(nickname: nil, written: 0)
     let row = "fee.reissue 510100 until=2027-01-01 words 问 13800138000"
-    try here.append([.row("told", row)], to: id, after: 0, written: 0, decidedUnder: nil)
+    try here.append([.row("told", row)], to: id, after: 0, written: 0)
     var handover = try here.handover(of: id)
     handover.entries[0].payload = Payload(
       kind: "told", version: 1, body: row.replacing("13800138000", with: "***********"))
@@ -178,7 +178,7 @@ extension CaseLog {
       let count = min(left, Int.random(in: 1...2, using: &generator))
       let drafts = try (0..<count).map { _ in try Draft.random(after: last, using: &generator) }
       written += Int64.random(in: -3...5, using: &generator)
-      try append(drafts, to: id, after: last, written: written, decidedUnder: nil)
+      try append(drafts, to: id, after: last, written: written)
       left -= count
     }
   }

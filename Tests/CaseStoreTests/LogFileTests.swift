@@ -69,7 +69,7 @@ struct LogFileTests {
   @Test func `an empty file becomes a log`() throws {
     try folder.write(Data(), to: "buka.sqlite")
     let log = try SQLiteCaseLog(path: path)
-    #expect(try log.summaries().isEmpty)
+    #expect(try log.marks().isEmpty)
     #expect(try folder.mode(of: "buka.sqlite") == 0o600)
   }
 
@@ -77,7 +77,7 @@ struct LogFileTests {
     let raw = try RawDatabase(path)
     try raw.execute("PRAGMA application_id = \(Schema.applicationID)")
     try raw.close()
-    #expect(try SQLiteCaseLog(path: path).summaries().isEmpty)
+    #expect(try SQLiteCaseLog(path: path).marks().isEmpty)
   }
 
   @Test(arguments: [20, 99, 100, 1000, 4096, 8192, -1])
@@ -101,7 +101,7 @@ struct LogFileTests {
     try folder.write(bytes, to: "buka.sqlite")
 
     do throws(StoreError) {
-      _ = try SQLiteCaseLog(path: path).summaries()
+      _ = try SQLiteCaseLog(path: path).marks()
       Issue.record("was read")
     } catch {
       #expect(isUnreadable(error), "\(error)")
@@ -125,7 +125,7 @@ struct LogFileTests {
     let log = try SQLiteCaseLog(path: path)
 
     do throws(StoreError) {
-      _ = try log.summaries()
+      _ = try log.marks()
       Issue.record("was read")
     } catch {
       #expect(isUnreadable(error), "\(error)")
@@ -166,8 +166,7 @@ struct LogFileTests {
     let elsewhere = try TemporaryFolder()
     let killed = try SQLiteCaseLog(path: elsewhere["buka.sqlite"])
     let id = try killed.create(nickname: nil, written: 0)
-    let events = try killed.append(
-      [.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    let events = try killed.append([.happened("found")], to: id, after: 0, written: 0)
     try folder.write(elsewhere.bytes(of: "buka.sqlite"), to: "buka.sqlite")
     try folder.write(elsewhere.bytes(of: "buka.sqlite-wal"), to: "buka.sqlite-wal")
 
@@ -177,6 +176,6 @@ struct LogFileTests {
   private func makeLog() throws {
     let log = try SQLiteCaseLog(path: path)
     let id = try log.create(nickname: "n", written: 0)
-    try log.append([.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    try log.append([.happened("found")], to: id, after: 0, written: 0)
   }
 }

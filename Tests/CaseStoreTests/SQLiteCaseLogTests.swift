@@ -21,8 +21,7 @@ struct SQLiteCaseLogTests {
     do {
       let log = try SQLiteCaseLog(path: path)
       id = try log.create(nickname: "n", written: 5)
-      events = try log.append(
-        [.happened("found")], to: id, after: 0, written: 6, decidedUnder: nil)
+      events = try log.append([.happened("found")], to: id, after: 0, written: 6)
     }
     #expect(try folder.contents == ["buka.sqlite"])
     #expect(try SQLiteCaseLog(path: path).events(of: id) == events)
@@ -55,17 +54,21 @@ struct SQLiteCaseLogTests {
     #expect(try folder.mode(of: "buka.sqlite") == 0o600)
   }
 
-  @Test func `the facts' digest is on every row of the batch`() throws {
+  @Test func `a digest that an older version wrote stays, and none is written any more`() throws {
     let log = try SQLiteCaseLog(path: path)
     let id = try log.create(nickname: nil, written: 0)
-    try log.append(
-      [.happened("found"), .happened("collected")], to: id, after: 0, written: 0,
-      decidedUnder: "abc")
-    try log.append([.happened("enabled")], to: id, after: 2, written: 0, decidedUnder: nil)
+    let raw = try RawDatabase(path)
+    try raw.execute(
+      """
+      INSERT INTO events
+        (case_id, sequence, batch, kind, version, body, happened, written, guide_digest)
+      VALUES ('\(id)', 1, 1, 'happened', 1, 'found', '?', 0, 'abc')
+      """)
+    try log.append([.happened("enabled")], to: id, after: 1, written: 0)
 
-    let found = try RawDatabase(path).text(
-      "SELECT group_concat(coalesce(guide_digest, '-')) FROM events")
-    #expect(found == "abc,abc,-")
+    #expect(try log.events(of: id).map(\.payload.body) == ["found", "enabled"])
+    let found = try raw.text("SELECT group_concat(coalesce(guide_digest, '-')) FROM events")
+    #expect(found == "abc,-")
   }
 
   @Test func `a time that cannot be read is unknown`() throws {
@@ -90,8 +93,7 @@ struct SQLiteCaseLogTests {
   func `the file itself refuses to rewrite a log`(sql: String) throws {
     let log = try SQLiteCaseLog(path: path)
     let id = try log.create(nickname: nil, written: 0)
-    let events = try log.append(
-      [.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    let events = try log.append([.happened("found")], to: id, after: 0, written: 0)
 
     let raw = try RawDatabase(path)
     #expect(throws: (any Error).self) { try raw.execute(sql) }
@@ -103,8 +105,7 @@ struct SQLiteCaseLogTests {
     let kept = try log.create(nickname: "kept-nickname", written: 0)
     let id = try log.create(nickname: "secret-nickname", written: 0)
     try log.append(
-      [.row("from-the-future", "secret-body", version: 9)], to: id, after: 0, written: 0,
-      decidedUnder: nil)
+      [.row("from-the-future", "secret-body", version: 9)], to: id, after: 0, written: 0)
     #expect(try isAnywhere("secret-nickname"))
     #expect(try isAnywhere("secret-body"))
 
@@ -135,17 +136,14 @@ struct SQLiteCaseLogTests {
     let log = try SQLiteCaseLog(
       path: path, generator: SeededGenerator(seed: 1), patience: 5, pageLimit: 12)
     let id = try log.create(nickname: nil, written: 0)
-    let events = try log.append(
-      [.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    let events = try log.append([.happened("found")], to: id, after: 0, written: 0)
     let big = try Draft.row("from-the-future", String(repeating: "x", count: 100_000), version: 9)
 
     #expect(throws: StoreError.diskFull(path: path)) {
-      try log.append(
-        [.happened("collected"), big], to: id, after: 1, written: 0, decidedUnder: nil)
+      try log.append([.happened("collected"), big], to: id, after: 1, written: 0)
     }
     #expect(try log.events(of: id) == events)
-    let next = try log.append(
-      [.happened("enabled")], to: id, after: 1, written: 0, decidedUnder: nil)
+    let next = try log.append([.happened("enabled")], to: id, after: 1, written: 0)
     #expect(try log.events(of: id) == events + next)
   }
 
@@ -155,7 +153,7 @@ struct SQLiteCaseLogTests {
       try SQLiteCaseLog(
         path: path, generator: SeededGenerator(seed: 1), patience: 5, pageLimit: pages)
     }
-    #expect(try SQLiteCaseLog(path: path).summaries().isEmpty)
+    #expect(try SQLiteCaseLog(path: path).marks().isEmpty)
     #expect(try folder.contents == ["buka.sqlite"])
   }
 }

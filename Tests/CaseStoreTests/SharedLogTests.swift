@@ -20,10 +20,8 @@ struct SharedLogTests {
     let other = try SQLiteCaseLog(path: path)
     let id = try one.create(nickname: nil, written: 0)
     for round in 0..<10 {
-      try one.append(
-        [.happened("found")], to: id, after: 2 * round, written: 0, decidedUnder: nil)
-      try other.append(
-        [.happened("collected")], to: id, after: 2 * round + 1, written: 0, decidedUnder: nil)
+      try one.append([.happened("found")], to: id, after: 2 * round, written: 0)
+      try other.append([.happened("collected")], to: id, after: 2 * round + 1, written: 0)
     }
 
     let events = try one.events(of: id)
@@ -35,14 +33,12 @@ struct SharedLogTests {
     let one = try SQLiteCaseLog(path: path)
     let other = try SQLiteCaseLog(path: path)
     let id = try one.create(nickname: nil, written: 0)
-    let first = try one.append(
-      [.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    let first = try one.append([.happened("found")], to: id, after: 0, written: 0)
 
     #expect(throws: StoreError.conflict(first)) {
-      try other.append([.happened("collected")], to: id, after: 0, written: 0, decidedUnder: nil)
+      try other.append([.happened("collected")], to: id, after: 0, written: 0)
     }
-    let second = try other.append(
-      [.happened("collected")], to: id, after: 1, written: 0, decidedUnder: nil)
+    let second = try other.append([.happened("collected")], to: id, after: 1, written: 0)
     #expect(try one.events(of: id) == first + second)
   }
 
@@ -54,12 +50,12 @@ struct SharedLogTests {
     try holder.execute("BEGIN IMMEDIATE")
 
     #expect(throws: StoreError.busy(path: path)) {
-      try log.append([.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+      try log.append([.happened("found")], to: id, after: 0, written: 0)
     }
     #expect(try log.events(of: id).isEmpty)
 
     try holder.execute("ROLLBACK")
-    try log.append([.happened("found")], to: id, after: 0, written: 0, decidedUnder: nil)
+    try log.append([.happened("found")], to: id, after: 0, written: 0)
     #expect(try log.events(of: id).count == 1)
   }
 
@@ -99,6 +95,6 @@ struct SharedLogTests {
     }
 
     #expect(ids.count == 8)
-    #expect(try Set(SQLiteCaseLog(path: path).summaries().map(\.id)) == ids)
+    #expect(try Set(SQLiteCaseLog(path: path).marks().map(\.id)) == ids)
   }
 }

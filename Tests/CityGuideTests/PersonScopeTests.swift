@@ -90,7 +90,7 @@ struct PersonScopeTests {
     ]
     func asked(_ built: CaseBuilder, _ dependsOnAge: Bool = true) -> [Question] {
       built.case.openQuestions(
-        in: built.circumstances, hasOnlineRoute: false, dependsOnAge: dependsOnAge)
+        in: built.circumstances, worksOnline: false, dependsOnAge: dependsOnAge)
     }
     let start = CaseBuilder(child)
     #expect(asked(start) == [.ageBand])

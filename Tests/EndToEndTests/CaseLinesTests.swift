@@ -8,9 +8,12 @@ import Testing
 
 /// Which lines of the list are worked out again, and which are kept.
 struct CaseLinesTests {
-  private let log = MemoryCaseLog(generator: SeededGenerator(seed: 1))
+  private let folder: TemporaryFolder
+  private let log: SQLiteCaseLog
 
   init() throws {
+    folder = try TemporaryFolder()
+    log = try SQLiteCaseLog(path: folder["buka.sqlite"], generator: SeededGenerator(seed: 1))
     for number in 1...5 { _ = try log.create(nickname: "\(number)", written: Int64(number)) }
   }
 
@@ -68,7 +71,7 @@ struct CaseLinesTests {
     let ids = try log.marks().map(\.id)
     try log.append(
       [Draft(payload: .answered(.situation(.lost)), happened: .unknown)], to: ids[1], after: 0,
-      written: 9, decidedUnder: nil)
+      written: 9)
     try log.rename(ids[3], to: "renamed")
     let new = try log.create(nickname: "new", written: 9)
     lines.begin(try log.marks(), on: .sample)

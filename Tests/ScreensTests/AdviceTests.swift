@@ -159,7 +159,7 @@ struct AdviceTests {
     let circumstances = robot.model.context.circumstances
     #expect(closed.steps(in: circumstances).isEmpty)
     #expect(
-      closed.openQuestions(in: circumstances, hasOnlineRoute: true, dependsOnAge: true).isEmpty)
+      closed.openQuestions(in: circumstances, worksOnline: true, dependsOnAge: true).isEmpty)
     #expect(closed.offers(in: circumstances).allSatisfy { $0.availability == .blocked })
     let page = robot.model.page
     #expect(page.choiceCount == 0)

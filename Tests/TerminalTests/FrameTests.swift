@@ -62,23 +62,6 @@ struct FrameTests {
     #expect(frame.styleMap == "0: 0-4 bold")
   }
 
-  @Test func `a style covers both halves of a wide character`() {
-    var frame = Self.frame(6)
-    frame.put("补卡ab", at: Self.start)
-    frame.restyle(row: 0, columns: 1..<3, style: .reverse)
-    #expect(frame.styleMap == "0: 2-3 reverse")
-    #expect(frame.lines == ["补卡ab"])
-  }
-
-  @Test func `restyling outside of the frame does nothing`() {
-    var frame = Self.frame(3)
-    frame.restyle(row: 4, columns: 0..<3, style: .bold)
-    frame.restyle(row: 0, columns: -5..<(-1), style: .bold)
-    #expect(frame.styleMap.isEmpty)
-    frame.restyle(row: 0, columns: 1..<99, style: .bold)
-    #expect(frame.styleMap == "0: 1-2 bold")
-  }
-
   @Test func `the golden text tells size, cursor, rows and styles`() {
     var frame = Self.frame(12, 3)
     frame.put("补卡清单", at: Self.start, style: .bold)

@@ -11,15 +11,6 @@ struct ListWindowTests {
     #expect(window.selecting(19).rows == 15..<20)
   }
 
-  @Test(arguments: [
-    (Key.up, 9), (.down, 11), (.pageUp, 6), (.pageDown, 14), (.home, 0), (.end, 19),
-  ])
-  func `keys move the selection`(key: Key, selected: Int) {
-    let window = ListWindow(count: 20, height: 5, selected: 10, first: 8)
-    #expect(window.applying(key)?.selected == selected)
-    #expect(window.applying(.enter) == nil)
-  }
-
   @Test func `a page keeps the place of the selection on the screen`() {
     let window = ListWindow(count: 20, height: 5, selected: 6, first: 5).paged(by: 1)
     #expect(window.selected == 10)
@@ -28,17 +19,12 @@ struct ListWindowTests {
 
   @Test func `the selection stays inside when the list or the screen shrinks`() {
     let window = ListWindow(count: 20, height: 10, selected: 19)
-    #expect(window.resized(height: 3).rows == 17..<20)
-    #expect(window.resized(count: 4).selected == 3)
-    #expect(window.resized(count: 4).rows == 0..<4)
-    #expect(window.resized(count: 0).rows.isEmpty)
-  }
-
-  @Test func `it tells whether there is more on either side`() {
-    let window = ListWindow(count: 9, height: 3, selected: 4, first: 3)
-    #expect(window.hasMoreAbove && window.hasMoreBelow)
-    #expect(!window.selecting(0).hasMoreAbove)
-    #expect(!window.selecting(8).hasMoreBelow)
+    let lower = ListWindow(count: 20, height: 3, selected: window.selected, first: window.first)
+    #expect(lower.rows == 17..<20)
+    let shorter = ListWindow(count: 4, height: 10, selected: window.selected, first: window.first)
+    #expect(shorter.selected == 3)
+    #expect(shorter.rows == 0..<4)
+    #expect(ListWindow(count: 0, height: 10, selected: 19, first: window.first).rows.isEmpty)
   }
 
   @Test func `the selected row is visible in every small window`() {
@@ -54,5 +40,12 @@ struct ListWindowTests {
         }
       }
     }
+  }
+}
+
+extension ListWindow {
+  /// The window with another row selected.
+  fileprivate func selecting(_ row: Int) -> ListWindow {
+    ListWindow(count: count, height: height, selected: row, first: first)
   }
 }

@@ -63,7 +63,8 @@ package enum Answer: Hashable, Sendable {
 /// Answers on a branch no longer taken are kept but decide nothing: the typed readers below return
 /// nil, or the conservative value, for them.
 package struct Answers: Hashable, Sendable {
-  private var byQuestion: [Question: Answer] = [:]
+  /// Every answer kept, in the order of the questions.
+  package private(set) var all: [Answer] = []
 
   /// No answer yet.
   package init() {}
@@ -75,8 +76,8 @@ package struct Answers: Hashable, Sendable {
 
   /// The answer kept for a question, live or not.
   package subscript(question: Question) -> Answer? {
-    get { byQuestion[question] }
-    set { byQuestion[question] = newValue }
+    get { all.first { $0.question == question } }
+    set { all = Question.allCases.compactMap { $0 == question ? newValue : self[$0] } }
   }
 
   /// The situation, where told.
@@ -194,7 +195,4 @@ package struct Answers: Hashable, Sendable {
     case .afterLoss, .exchange, nil: bankUse.counts
     }
   }
-
-  /// Every answer kept, in the order of the questions.
-  package var all: [Answer] { Question.allCases.compactMap { self[$0] } }
 }

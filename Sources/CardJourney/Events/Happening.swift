@@ -94,71 +94,84 @@ extension Happening {
     case closed, reopened
   }
 
-  /// Which of the happenings it is.
-  package var kind: Kind {
-    switch self {
-    case .reported: .reported
-    case .lapsed: .lapsed
-    case .found: .found
-    case .released: .released
-    case .disposed: .disposed
-    case .cancelled: .cancelled
-    case .oldAccount: .oldAccount
-    case .applied: .applied
-    case .withdrew: .withdrew
-    case .turnedDown: .turnedDown
-    case .accepted: .accepted
-    case .makingFailed: .makingFailed
-    case .posted: .posted
-    case .ready: .ready
-    case .strayed: .strayed
-    case .parcelVoided: .parcelVoided
-    case .reclaimed: .reclaimed
-    case .collected: .collected
-    case .handedBack: .handedBack
-    case .enabled: .enabled
-    case .enablingFailed: .enablingFailed
-    case .activated: .activated
-    case .waivedBank: .waivedBank
-    case .settledAtDesk: .settledAtDesk
-    case .accessArranged: .accessArranged
-    case .accessRefused: .accessRefused
-    case .paidInFull: .paidInFull
-    case .claim: .claim
-    case .binding: .binding
-    case .gotIDDocument: .gotIDDocument
-    case .recordCorrected: .recordCorrected
-    case .reportedToPolice: .reportedToPolice
-    case .sawStatus: .sawStatus
-    case .closed: .closed
-    case .reopened: .reopened
+  /// What there is to know of it beside its effect and its guards: one row each.
+  private struct Traits {
+    let kind: Kind
+    let track: Track?
+    let errand: Errand?
+    let note: Note?
+    /// Whether no place takes it back.
+    let isFinal: Bool
+
+    init(
+      _ kind: Kind, _ track: Track?, errand: Errand? = nil, note: Note? = nil, isFinal: Bool = false
+    ) {
+      self.kind = kind
+      self.track = track
+      self.errand = errand
+      self.note = note
+      self.isFinal = isFinal
     }
   }
+
+  private var traits: Traits {
+    switch self {
+    case .reported(let side, .temporary, _, _):
+      Traits(.reported, .of(side), errand: .temporaryReport)
+    case .reported(let side, .formal, _, _): Traits(.reported, .of(side), errand: .formalReport)
+    case .lapsed(let side): Traits(.lapsed, .of(side))
+    case .found: Traits(.found, .plastic)
+    case .released(let side): Traits(.released, .of(side), errand: .release)
+    case .disposed: Traits(.disposed, .plastic, isFinal: true)
+    case .cancelled: Traits(.cancelled, .social, errand: .cancelCard)
+    case .oldAccount(.moved): Traits(.oldAccount, .account)
+    case .oldAccount(.closed): Traits(.oldAccount, .account, errand: .closeAccount, isFinal: true)
+    case .applied(let errand, _, _): Traits(.applied, .application, errand: errand, isFinal: true)
+    case .withdrew: Traits(.withdrew, .application)
+    case .turnedDown: Traits(.turnedDown, .application)
+    case .accepted: Traits(.accepted, .application)
+    case .makingFailed: Traits(.makingFailed, .application)
+    case .posted: Traits(.posted, .application)
+    case .ready: Traits(.ready, .application)
+    case .strayed: Traits(.strayed, .application)
+    case .parcelVoided: Traits(.parcelVoided, .application)
+    case .reclaimed: Traits(.reclaimed, .application)
+    case .collected: Traits(.collected, .application, errand: .collect)
+    case .handedBack: Traits(.handedBack, .application)
+    case .enabled: Traits(.enabled, .enabling, errand: .enable, isFinal: true)
+    case .enablingFailed: Traits(.enablingFailed, .enabling)
+    case .activated: Traits(.activated, .activating, errand: .activate)
+    case .waivedBank: Traits(.waivedBank, .activating)
+    case .settledAtDesk: Traits(.settledAtDesk, .enabling, note: .settledAtDesk)
+    case .accessArranged: Traits(.accessArranged, nil)
+    case .accessRefused: Traits(.accessRefused, nil)
+    case .paidInFull: Traits(.paidInFull, nil)
+    case .claim: Traits(.claim, nil)
+    case .binding: Traits(.binding, nil)
+    case .gotIDDocument: Traits(.gotIDDocument, .papers, note: .newIDDocument)
+    case .recordCorrected: Traits(.recordCorrected, .papers, note: .recordCorrected)
+    case .reportedToPolice: Traits(.reportedToPolice, nil, note: .policeTold)
+    case .sawStatus: Traits(.sawStatus, nil)
+    case .closed: Traits(.closed, nil)
+    case .reopened: Traits(.reopened, nil)
+    }
+  }
+
+  /// Which of the happenings it is.
+  package var kind: Kind { traits.kind }
+
+  /// The errand that was done when it happened; nil where no office did one.
+  package var errand: Errand? { traits.errand }
+
+  /// The track of the card's own that it moves first; nil for what runs beside the card.
+  var track: Track? { traits.track }
+
+  /// What is remembered of it beside its track; nil for most.
+  var note: Note? { traits.note }
 
   /// Whether it cannot be taken back in the world, under these rules: one confirm screen each.
   package func isIrreversible(under rules: LocalRules) -> Bool {
-    switch self {
-    case .reported(.social, .formal, _, _): !rules.formalIsReversible.value
-    case .applied, .enabled, .oldAccount(.closed), .disposed: true
-    default: false
-    }
-  }
-}
-
-extension Happening {
-  /// The errand that was done when it happened; nil where no office did one.
-  package var errand: Errand? {
-    switch self {
-    case .reported(_, .temporary, _, _): .temporaryReport
-    case .reported(_, .formal, _, _): .formalReport
-    case .released: .release
-    case .applied(let errand, _, _): errand
-    case .collected: .collect
-    case .enabled: .enable
-    case .activated: .activate
-    case .cancelled: .cancelCard
-    case .oldAccount(.closed): .closeAccount
-    default: nil
-    }
+    if case .reported(.social, .formal, _, _) = self { return !rules.formalIsReversible.value }
+    return traits.isFinal
   }
 }

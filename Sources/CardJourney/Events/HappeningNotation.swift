@@ -56,7 +56,7 @@ extension Happening {
     case .oldAccount: self = .oldAccount(try reader.next())
     case .applied:
       self = .applied(
-        try reader.next(among: [.reissue, .exchange, .firstIssue]),
+        try reader.next(among: Errand.filed),
         try reader.next(or: .window), try reader.next(or: .unknown))
     case .withdrew: self = .withdrew
     case .turnedDown: self = .turnedDown(try reader.next())
@@ -91,4 +91,52 @@ extension Happening {
     }
     try reader.finish()
   }
+}
+
+extension Happening.Kind {
+  /// Each happening of the kind once, with a usual channel where it carries one.
+  var offered: [Happening] {
+    switch self {
+    case .reported:
+      Side.allCases.flatMap { side in
+        [
+          .reported(side, .temporary, .telephone, lapses: nil),
+          .reported(side, .formal, .window, lapses: nil),
+        ]
+      }
+    case .lapsed: Side.allCases.map(Happening.lapsed)
+    case .released: Side.allCases.map(Happening.released)
+    case .disposed: Disposal.allCases.map(Happening.disposed)
+    case .oldAccount: AccountEnd.allCases.map(Happening.oldAccount)
+    case .applied:
+      Errand.filed.flatMap { errand in
+        [.applied(errand, .window, .pickUp), .applied(errand, .instantBranch, .atOnce)]
+      }
+    case .turnedDown: RefusedFor.allCases.map(Happening.turnedDown)
+    case .enablingFailed: Symptom.allCases.map(Happening.enablingFailed)
+    // That it was refused is offered beside it.
+    case .accessArranged:
+      AccessKind.allCases.flatMap { [.accessArranged($0, until: nil), .accessRefused($0)] }
+    case .accessRefused: []
+    case .claim: ClaimState.allCases.map { .claim(1, $0) }
+    case .binding:
+      BindingKind.allCases.flatMap { kind in
+        BindingState.allCases.filter { $0 != .open }.map { .binding(kind, $0) }
+      }
+    case .gotIDDocument: [.gotIDDocument(.temporary, until: nil)]
+    case .sawStatus:
+      OfficialWord.allCases.flatMap { word in CardAge.allCases.map { .sawStatus(word, $0) } }
+    case .closed: Outcome.allCases.map(Happening.closed)
+    // What the word alone says.
+    case .found, .cancelled, .withdrew, .accepted, .makingFailed, .posted, .ready, .strayed,
+      .parcelVoided, .reclaimed, .collected, .handedBack, .enabled, .activated, .waivedBank,
+      .settledAtDesk, .paidInFull, .recordCorrected, .reportedToPolice, .reopened:
+      [try? Happening(words: [rawValue])].compactMap(\.self)
+    }
+  }
+}
+
+extension Errand {
+  /// Those that bring a new card.
+  fileprivate static let filed = Goal.allCases.compactMap(\.errand)
 }

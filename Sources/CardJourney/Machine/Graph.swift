@@ -65,7 +65,7 @@ extension Machine {
     var judgement = judgement(of: .found, when: .unknown, in: journey)
     for happening in alphabet where isRead(happening, in: journey) {
       judgement.happening = happening
-      guard judgement.isAllowed(ignoring: ignored) else { continue }
+      guard allows(judgement) else { continue }
       let next = self.journey(after: happening, when: .unknown, in: journey)
       moves.append((.happened(happening), self.shape(of: next)))
     }
@@ -74,10 +74,10 @@ extension Machine {
 
   /// Whether anything can depend on it that the happening took place.
   ///
-  /// A shape forgets that the record was corrected where nobody asks for it; whether it can be
-  /// corrected once more would hold for some of its journeys only.
+  /// A shape forgets what was noted where nobody asks for it; whether it can be noted once more would
+  /// hold for some of its journeys only.
   func isRead(_ happening: Happening, in journey: Journey) -> Bool {
-    happening != .recordCorrected || journey.needsCorrection(for: answers)
+    happening.note.map { $0.matters(for: answers, with: journey.application) } ?? true
   }
 
   /// Whether nothing is left to do for the card itself: bindings, claims and cautions apart.

@@ -1,9 +1,3 @@
-/// What a happening is made to do instead of its own effect; nil for nothing at all.
-struct Misdirection: Sendable {
-  let label: String
-  let effect: Happening?
-}
-
 /// The transitions of a journey for one set of answers and circumstances.
 ///
 /// Deciding, explaining, repairing, fast-forwarding and the exhaustive checks all run through here.
@@ -12,22 +6,24 @@ package struct Machine: Sendable {
   package let answers: Answers
   /// Rules of the place, calendar, moment.
   package let circumstances: Circumstances
-  /// A rule that is switched off, to prove in tests that its absence is noticed.
-  var ignored: Rule?
-  /// A happening with a wrong effect, to prove in tests that it is noticed.
-  var misdirected: Misdirection?
+  /// Which rules guard a happening, in order.
+  private let guards: @Sendable (Happening) -> [Rule]
 
   /// The machine of a case with these answers, read in these circumstances.
-  package init(answers: Answers, circumstances: Circumstances) {
+  package init(
+    answers: Answers, circumstances: Circumstances,
+    guards: @escaping @Sendable (Happening) -> [Rule] = \.guards
+  ) {
     self.answers = answers
     self.circumstances = circumstances
+    self.guards = guards
   }
 
   /// Every rule that speaks against the happening, in the order of its guards; empty where it is
   /// possible and nothing has to be warned of.
   package func refusals(of happening: Happening, when: When, in journey: Journey) -> [Refusal] {
     let judgement = judgement(of: happening, when: when, in: journey)
-    return happening.guards.filter { $0 != ignored }.compactMap(judgement.refusal(by:))
+    return guards(happening).compactMap(judgement.refusal(by:))
   }
 
   /// The journey after the happening and what it brings about.
@@ -35,11 +31,7 @@ package struct Machine: Sendable {
   /// Guards are not asked.
   package func journey(after happening: Happening, when: When, in journey: Journey) -> Journey {
     var next = journey
-    if let misdirected, misdirected.label == happening.label {
-      if let effect = misdirected.effect { next.apply(effect, when: when) }
-    } else {
-      next.apply(happening, when: when)
-    }
+    next.apply(happening, when: when)
     for (consequence, _) in consequences(of: happening, in: journey) {
       next.apply(consequence, when: when)
     }
@@ -58,13 +50,25 @@ package struct Machine: Sendable {
     // A card made while one waits is collected without anybody saying that it was accepted.
     case .accepted, .collected: oldCardEnds(at: .acceptance, journey)
     case .enabled, .settledAtDesk: oldCardEnds(at: .enabling, journey)
-    default: []
+    case .lapsed, .found, .released, .disposed, .cancelled, .oldAccount, .withdrew, .turnedDown,
+      .makingFailed, .posted, .ready, .strayed, .parcelVoided, .reclaimed, .handedBack,
+      .enablingFailed, .activated, .waivedBank, .accessArranged, .accessRefused, .paidInFull,
+      .claim, .binding, .gotIDDocument, .recordCorrected, .reportedToPolice, .sawStatus, .closed,
+      .reopened:
+      []
     }
   }
 
   /// Whether nothing blocks the happening: it may still have to be warned of.
   func allows(_ happening: Happening, when: When, in journey: Journey) -> Bool {
-    judgement(of: happening, when: when, in: journey).isAllowed(ignoring: ignored)
+    allows(judgement(of: happening, when: when, in: journey))
+  }
+
+  /// The same, for who judges one happening after the other.
+  func allows(_ judgement: Judgement) -> Bool {
+    guards(judgement.happening).allSatisfy { rule in
+      rule.force == .local || judgement.refusal(by: rule) == nil
+    }
   }
 
   func judgement(

@@ -38,10 +38,7 @@ extension Machine {
   /// The main-track happenings that can change anything a guard or the goal reads for these answers.
   package var alphabet: [Happening] {
     Happening.distinctMainTracks.filter { happening in
-      switch happening.kind {
-      case .gotIDDocument: answers.idDocument == .lostToo
-      default: true
-      }
+      happening.note.map { $0.matters(for: answers, with: nil) } ?? true
     }
   }
 }

@@ -12,10 +12,7 @@ extension Machine {
       application: journey.application.shape,
       enabling: journey.enabling.shape,
       activating: journey.activating.shape,
-      isSettledAtDesk: journey.isSettledAtDesk,
-      hasNewIDDocument: answers.idDocument == .lostToo && journey.idDocument != nil,
-      recordIsCorrected: journey.recordIsCorrected
-        && (answers.situation == .dataChanged || journey.application.wasRefused(for: .record)),
+      notes: journey.notes.filter { $0.matters(for: answers, with: journey.application) },
       hasOpenBinding: !journey.openBindings(for: answers, under: circumstances.rules).isEmpty)
   }
 
@@ -29,9 +26,8 @@ extension Machine {
       for: journey.errand(for: answers) ?? .reissue)
     journey.enabling = shape.enabling.representative
     journey.activating = shape.activating.representative
-    journey.isSettledAtDesk = shape.isSettledAtDesk
-    journey.idDocument = shape.hasNewIDDocument ? HeldDocument(.temporary) : nil
-    journey.recordIsCorrected = shape.recordIsCorrected
+    journey.notes = shape.notes
+    journey.idDocument = shape.notes.contains(.newIDDocument) ? HeldDocument(.temporary) : nil
     if !shape.hasOpenBinding {
       for kind in answers.payouts ?? [] { journey.bindings[kind] = .moved }
     }

@@ -51,12 +51,8 @@ package struct Shape: Hashable, Sendable {
   package var enabling: Enabled
   /// The new card's bank side.
   package var activating: Activated
-  /// Whether a desk accepted the new card.
-  package var isSettledAtDesk: Bool
-  /// Whether a lost identity document was replaced; false where it was not lost.
-  package var hasNewIDDocument: Bool
-  /// Whether the record was corrected; false where nothing had to be.
-  package var recordIsCorrected: Bool
+  /// What was noted, as far as it matters.
+  package var notes: Set<Note>
   /// Whether a payment known to hang on the old number has not been moved.
   package var hasOpenBinding: Bool
 }
@@ -68,14 +64,19 @@ extension Shape {
   ///
   ///     missing.temporary.oral.making.-.-
   package var name: String {
-    let tracks = [
-      plastic == .never ? "none" : plastic.rawValue, social.rawValue, account.rawValue,
-      application.rawValue, enabling.rawValue, activating.rawValue,
-    ].map { $0 == "none" ? "-" : $0 }
-    let notes = [
-      isSettledAtDesk ? "settled" : nil, hasNewIDDocument ? "new-id" : nil,
-      recordIsCorrected ? "corrected" : nil, hasOpenBinding ? "open-bindings" : nil,
-    ].compactMap(\.self)
-    return tracks.joined(separator: ".") + notes.map { "+" + $0 }.joined()
+    let notes =
+      Note.allCases.filter(notes.contains).map(\.rawValue)
+      + (hasOpenBinding ? ["open-bindings"] : [])
+    return tracks.map { $0.state == "none" ? "-" : $0.state }.joined(separator: ".")
+      + notes.map { "+" + $0 }.joined()
+  }
+
+  /// The tracks with their states, in order.
+  var tracks: [(track: Track, state: String)] {
+    [
+      (.plastic, plastic == .never ? "none" : plastic.rawValue), (.social, social.rawValue),
+      (.account, account.rawValue), (.application, application.rawValue),
+      (.enabling, enabling.rawValue), (.activating, activating.rawValue),
+    ]
   }
 }

@@ -44,35 +44,11 @@ extension Case {
 extension Happening {
   /// Each happening once, with a usual channel where it carries one: what is offered, listed, drawn
   /// and explored.
-  package static let alphabet: [Happening] =
-    mainTracks
-    + AccessKind.allCases.flatMap { [.accessArranged($0, until: nil), .accessRefused($0)] }
-    + [.paidInFull] + ClaimState.allCases.map { .claim(1, $0) }
-    + BindingKind.allCases.flatMap { kind in
-      BindingState.allCases.filter { $0 != .open }.map { .binding(kind, $0) }
-    }
-    + [.reportedToPolice]
-    + OfficialWord.allCases.flatMap { word in CardAge.allCases.map { .sawStatus(word, $0) } }
-    + Outcome.allCases.map(Happening.closed) + [.reopened]
+  package static let alphabet: [Happening] = mainTracks + everyOne.filter { $0.track == nil }
 
   /// The happenings that move the card itself: dead ends are looked for with these only, since one
   /// that is always possible would hide them.
-  package static let mainTracks: [Happening] =
-    Side.allCases.flatMap { side in
-      ReportKind.allCases.map { kind in
-        .reported(side, kind, kind == .temporary ? .telephone : .window, lapses: nil)
-      }
-    }
-    + Side.allCases.map(Happening.lapsed) + [.found] + Side.allCases.map(Happening.released)
-    + Disposal.allCases.map(Happening.disposed) + [.cancelled]
-    + [.oldAccount(.moved), .oldAccount(.closed)]
-    + [Errand.reissue, .exchange, .firstIssue].flatMap { errand in
-      [.applied(errand, .window, .pickUp), .applied(errand, .instantBranch, .atOnce)]
-    }
-    + [.withdrew] + RefusedFor.allCases.map(Happening.turnedDown)
-    + [.accepted(promised: nil), .makingFailed, .posted, .ready(until: nil), .strayed]
-    + [.parcelVoided, .reclaimed, .collected, .handedBack, .enabled]
-    + Symptom.allCases.map(Happening.enablingFailed)
-    + [.activated, .waivedBank, .settledAtDesk, .gotIDDocument(.temporary, until: nil)]
-    + [.recordCorrected]
+  package static let mainTracks: [Happening] = everyOne.filter { $0.track != nil }
+
+  private static let everyOne = Kind.allCases.flatMap(\.offered)
 }

@@ -4,11 +4,11 @@ extension Case {
   ///
   /// The first two come before any instruction. The bank and the payouts are not among them: they are
   /// asked inside the step that needs them.
-  /// `hasOnlineRoute` says whether anything that is left can be done online at all, `dependsOnAge`
+  /// `worksOnline` says whether anything that is left can be done online at all, `dependsOnAge`
   /// whether anything is said there of children of one age only, `dependsOnPerson` whether it matters
   /// who goes although no card is applied for.
   package func openQuestions(
-    in circumstances: Circumstances, hasOnlineRoute: Bool, dependsOnAge: Bool,
+    in circumstances: Circumstances, worksOnline: Bool, dependsOnAge: Bool,
     dependsOnPerson: Bool = false
   ) -> [Question] {
     let isDone = answers.situation != nil && unmet(in: circumstances).isEmpty
@@ -17,13 +17,13 @@ extension Case {
     return Question.allCases.filter { question in
       answers[question] == nil
         && matters(
-          question, journey: journey, hasOnlineRoute: hasOnlineRoute, dependsOnAge: dependsOnAge,
+          question, journey: journey, worksOnline: worksOnline, dependsOnAge: dependsOnAge,
           dependsOnPerson: dependsOnPerson)
     }
   }
 
   private func matters(
-    _ question: Question, journey: Journey, hasOnlineRoute: Bool, dependsOnAge: Bool,
+    _ question: Question, journey: Journey, worksOnline: Bool, dependsOnAge: Bool,
     dependsOnPerson: Bool
   ) -> Bool {
     guard let goal = answers.situation?.goal else { return question == .situation }
@@ -52,7 +52,7 @@ extension Case {
       return goal.errand != nil && !isReleasedOnly && !(journey.enabling.isEnabled && isReported)
     case .smartphone:
       // Enabling is done online where filing was not.
-      return hasOnlineRoute && answers.isLive(.smartphone) && !isReleasedOnly
+      return worksOnline && answers.isLive(.smartphone) && !isReleasedOnly
         && (goal == .accountOnly || goal.errand != nil && !journey.enabling.isEnabled)
     // One that is missing has to be reported, filed or not.
     case .oldCard:

@@ -104,11 +104,11 @@ extension Case {
 
   private func beforeFiling(_ journey: Journey) -> [Step] {
     var steps: [Step] = []
-    if answers.situation == .stolen, !journey.policeKnow { steps.append(.tellPolice) }
-    if answers.idDocument == .lostToo, journey.idDocument == nil {
-      steps.append(.replaceIDDocument)
+    if answers.situation == .stolen, !journey.notes.contains(.policeTold) {
+      steps.append(.tellPolice)
     }
-    if journey.needsCorrection(for: answers) { steps.append(.correctRecord) }
+    if journey.lacks(.newIDDocument, for: answers) { steps.append(.replaceIDDocument) }
+    if journey.lacks(.recordCorrected, for: answers) { steps.append(.correctRecord) }
     if journey.application.wasRefused(for: .cardState), journey.plastic == .missing,
       !journey.social.isSecured
     {

@@ -36,7 +36,7 @@ extension Journey {
     case .accountOnly:
       // The card works; one that was filed for all the same is not left half-way.
       worksFromTheStart ? [] : newCardLeft
-    case .worksAgain: isSettledAtDesk ? [] : [.settleAtDesk]
+    case .worksAgain: notes.contains(.settledAtDesk) ? [] : [.settleAtDesk]
     case .afterLoss where isFoundInTime:
       Side.allCases.filter { !isReleased($0) }.map(Unmet.release)
     case .afterLoss, .exchange:
@@ -67,9 +67,7 @@ extension Journey {
   /// The bindings on the account that still have to be moved; empty while it is not known what is
   /// paid, where there is no account, and where the number stays the same.
   package func openBindings(for answers: Answers, under rules: LocalRules) -> [BindingKind] {
-    guard answers.hasAccount, !rules.keepsNumber(for: answers), let payouts = answers.payouts else {
-      return []
-    }
+    guard !rules.keepsNumber(for: answers), let payouts = answers.payouts else { return [] }
     return BindingKind.onAccount.filter {
       payouts.contains($0) && !(bindings[$0] ?? .open).isSettled
     }
@@ -87,12 +85,6 @@ extension Journey {
   package var isFoundInTime: Bool {
     guard plastic == .inHand else { return false }
     return application.isOpenToRelease && social != .cancelled
-  }
-
-  /// Whether the insured person's record has to be corrected before anything is filed.
-  package func needsCorrection(for answers: Answers) -> Bool {
-    !recordIsCorrected
-      && (answers.situation == .dataChanged || application.wasRefused(for: .record))
   }
 
   /// Whether no report of the side stands.

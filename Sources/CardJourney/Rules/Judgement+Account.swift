@@ -44,17 +44,6 @@ extension Judgement {
 // MARK: - Persons
 
 extension Judgement {
-  func personRefusal(by rule: Rule) -> Refusal? {
-    switch rule {
-    case .holderInPersonForBank: require(answers.acting != .agent, rule, .answer(.person))
-    case .guardianForMinor:
-      require(answers.holder != .minor || answers.acting == .guardian, rule, .answer(.person))
-    case .agentIsAllowed: agentRefusal
-    case .doneWhereIssued: require(answers.away != .otherProvince, rule, .answer(.away))
-    default: nil
-    }
-  }
-
   /// Only where somebody who may be relied on says no.
   var agentRefusal: Refusal? {
     guard answers.acting != .`self`, answers.holder != .minor, let errand = happening.errand,

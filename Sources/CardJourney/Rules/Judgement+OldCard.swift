@@ -1,13 +1,6 @@
 extension Judgement {
-  /// The side that the happening speaks of.
-  var side: Side? {
-    switch happening {
-    case .reported(let side, _, _, _), .lapsed(let side), .released(let side): side
-    case .cancelled: .social
-    case .oldAccount: .bank
-    default: nil
-    }
-  }
+  /// The side of the old card that the happening speaks of.
+  var side: Side? { happening.track?.side }
 
   var sideExists: Bool {
     switch side {
@@ -51,16 +44,9 @@ extension Judgement {
     }
   }
 
-  var canBeIdentified: Bool {
-    answers.idDocument != .lostToo || journey.idDocument != nil
-  }
-
   var formalReversal: Refusal? {
-    switch happening {
-    case .reported(.social, .formal, _, _): break
-    case .released(.social):
-      guard case .formal = journey.social else { return nil }
-    default: return nil
+    if case .released(let side) = happening {
+      guard side == .social, case .formal = journey.social else { return nil }
     }
     guard !rules.formalIsReversible.value else { return nil }
     return Refusal(.formalIsReversible, basis: rules.formalIsReversible.factID)

@@ -20,14 +20,6 @@ struct Judgement {
   var rules: LocalRules { circumstances.rules }
   var moment: Moment { circumstances.moment }
 
-  /// Whether nothing blocks the happening: it may still have to be warned of.
-  func isAllowed(ignoring ignored: Rule?) -> Bool {
-    for rule in happening.guards where rule.force != .local && rule != ignored {
-      if refusal(by: rule) != nil { return false }
-    }
-    return true
-  }
-
   /// Nil where the rule holds; otherwise why it does not.
   func refusal(by rule: Rule) -> Refusal? {
     switch rule {
@@ -37,7 +29,9 @@ struct Judgement {
     case .higherThanBefore: require(isNotWeaker, rule)
     case .changesSomething: require(changes, rule)
     case .idDocumentAtHand:
-      require(canBeIdentified, rule, .happening(.gotIDDocument(.temporary, until: nil)))
+      require(
+        !journey.lacks(.newIDDocument, for: answers), rule,
+        .happening(.gotIDDocument(.temporary, until: nil)))
     case .cardInHand:
       require(
         journey.plastic == .inHand, rule,
@@ -50,7 +44,8 @@ struct Judgement {
     case .reportedBeforeFiling: reportBeforeFiling
     case .oldCardToHandIn: require(oldCardIsThere, rule, .answer(.situation))
     case .recordCorrectedFirst:
-      require(!journey.needsCorrection(for: answers), rule, .happening(.recordCorrected))
+      require(
+        !journey.lacks(.recordCorrected, for: answers), rule, .happening(.recordCorrected))
     case .newCardIsMeant: require(newCardIsMeant, rule, .answer(.situation))
     case .renewalWindowIsOpen: renewalWindow
     case .parcelIsVoid: require(parcelIsVoid, rule, .happening(.parcelVoided))
@@ -61,8 +56,11 @@ struct Judgement {
       applicationRefusal(by: rule)
     case .collectedBeforeEnabled: require(cardIsThere, rule, .happening(.collected))
     case .notYetEnabled: require(!journey.enabling.isEnabled, rule)
-    case .holderInPersonForBank, .agentIsAllowed, .guardianForMinor, .doneWhereIssued:
-      personRefusal(by: rule)
+    case .holderInPersonForBank: require(answers.acting != .agent, rule, .answer(.person))
+    case .agentIsAllowed: agentRefusal
+    case .guardianForMinor:
+      require(answers.holder != .minor || answers.acting == .guardian, rule, .answer(.person))
+    case .doneWhereIssued: require(answers.away != .otherProvince, rule, .answer(.away))
     case .oldCardStopsNow: oldCardStops
     case .nothingOpenOnOldAccount: accountIsFree
     case .oldAccountKeptAWhile: accountIsOldEnough

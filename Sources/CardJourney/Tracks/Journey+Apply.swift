@@ -4,6 +4,8 @@ extension Journey {
   /// Total: every case writes its track from any state, whatever the rules say, so that any log that
   /// can be read can be replayed.
   package mutating func apply(_ happening: Happening, when: When) {
+    let filing = application.filing ?? .unrecorded
+    if let note = happening.note { notes.insert(note) }
     switch happening {
     case .reported(let side, let kind, let channel, let lapses):
       report(side, kind, Report(made: when, lapses: lapses, channel: channel))
@@ -14,17 +16,38 @@ extension Journey {
     case .cancelled: social = .cancelled
     case .oldAccount(.moved): account = .moved
     case .oldAccount(.closed): account = .closed
-    case .applied, .withdrew, .turnedDown, .accepted, .makingFailed, .posted, .ready, .strayed,
-      .parcelVoided, .reclaimed, .collected, .handedBack:
-      advanceApplication(happening, when: when)
+    case .applied(let errand, let channel, let delivery):
+      application = .filed(
+        Filing(errand: errand, channel: channel, delivery: delivery, filed: when))
+      forgetNewCard()
+    case .withdrew: application = .none
+    case .turnedDown(let reason):
+      application = .refused(reason, filing)
+      // Whatever was corrected before, the office still sees something else.
+      if reason == .record { notes.remove(.recordCorrected) }
+    case .accepted(let promised): application = .making(filing, promised: promised)
+    case .makingFailed: application = .remaking(filing)
+    case .posted: application = .posted(filing)
+    case .ready(let until): application = .ready(filing, since: when, until: until)
+    case .strayed: application = .strayed(filing, isVoid: false)
+    case .parcelVoided: application = .strayed(filing, isVoid: true)
+    case .reclaimed:
+      application = .reclaimed(filing)
+      forgetNewCard()
+    case .collected:
+      application = .collected(filing, on: when)
+      enabling = .sealed
+      activating = .inactive
+    case .handedBack:
+      application = .remaking(filing)
+      forgetNewCard()
     case .enabled: enabling = .enabled(when)
     case .enablingFailed(let symptom):
       enabling = .failing(symptom, since: when)
-      isSettledAtDesk = false
+      notes.remove(.settledAtDesk)
     case .activated: activating = .active(when)
     case .waivedBank: activating = .waived
     case .settledAtDesk:
-      isSettledAtDesk = true
       // A desk that settles with the card proves that its social side works.
       if !enabling.isEnabled { enabling = .enabled(when) }
     case .accessArranged(let kind, let until):
@@ -37,8 +60,7 @@ extension Journey {
     case .binding(let kind, let state): bindings[kind] = state
     case .gotIDDocument(let document, let until):
       idDocument = HeldDocument(document, until: until)
-    case .recordCorrected: recordIsCorrected = true
-    case .reportedToPolice: policeKnow = true
+    case .recordCorrected, .reportedToPolice: break  // Only noted.
     case .sawStatus(let word, let card): see(word, on: card, when: when)
     case .closed(let outcome): closing = .closed(outcome)
     case .reopened: closing = .open
@@ -61,42 +83,10 @@ extension Journey {
     }
   }
 
-  private mutating func advanceApplication(_ happening: Happening, when: When) {
-    let filing = application.filing ?? .unrecorded
-    switch happening {
-    case .applied(let errand, let channel, let delivery):
-      application = .filed(
-        Filing(errand: errand, channel: channel, delivery: delivery, filed: when))
-      forgetNewCard()
-    case .withdrew: application = .none
-    case .turnedDown(let reason):
-      application = .refused(reason, filing)
-      // Whatever was corrected before, the office still sees something else.
-      if reason == .record { recordIsCorrected = false }
-    case .accepted(let promised): application = .making(filing, promised: promised)
-    case .makingFailed: application = .remaking(filing)
-    case .posted: application = .posted(filing)
-    case .ready(let until): application = .ready(filing, since: when, until: until)
-    case .strayed: application = .strayed(filing, isVoid: false)
-    case .parcelVoided: application = .strayed(filing, isVoid: true)
-    case .reclaimed:
-      application = .reclaimed(filing)
-      forgetNewCard()
-    case .collected:
-      application = .collected(filing, on: when)
-      enabling = .sealed
-      activating = .inactive
-    case .handedBack:
-      application = .remaking(filing)
-      forgetNewCard()
-    default: break  // Only the happenings above reach this function.
-    }
-  }
-
   private mutating func forgetNewCard() {
     enabling = .none
     activating = .none
-    isSettledAtDesk = false
+    notes.remove(.settledAtDesk)
     seen[.new] = nil
   }
 }

@@ -35,14 +35,10 @@ package struct Journey: Hashable, Sendable {
 
   /// Claims by their number, from 1.
   package var claims: [Int: Claim]
+  /// What was said and is only remembered.
+  package var notes: Set<Note>
   /// The document that replaces the lost identity card; nil until it was obtained.
   package var idDocument: HeldDocument?
-  /// The insured person's record was corrected.
-  package var recordIsCorrected: Bool
-  /// The police know.
-  package var policeKnow: Bool
-  /// The new card was accepted at a desk.
-  package var isSettledAtDesk: Bool
   /// The last word seen on an official screen, for each card.
   package var seen: [CardAge: Sighting]
   /// The rules that recorded events go against; open until an official screen confirms.
@@ -72,10 +68,8 @@ package struct Journey: Hashable, Sendable {
     access = .unarranged
     bindings = [:]
     claims = [:]
+    notes = []
     idDocument = nil
-    recordIsCorrected = false
-    policeKnow = false
-    isSettledAtDesk = false
     seen = [:]
     cautions = []
     closing = .open

@@ -108,7 +108,7 @@ struct TripPlanner {
     case .activate: journey.activating.isSettled
     case .release: side.map(journey.isReleased) ?? journey.isReleased
     case .changePayout: journey.unmet(for: answers, under: rules).isEmpty
-    case .queryStatus: journey.isSettledAtDesk
+    case .queryStatus: journey.notes.contains(.settledAtDesk)
     case .cancelCard: journey.social == .cancelled
     case .closeAccount, .queryProgress, .resetPassword, .medicalCode, .claim: false
     }

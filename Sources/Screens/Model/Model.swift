@@ -1,4 +1,4 @@
-package import CardJourney
+import CardJourney
 package import CityGuide
 package import Terminal
 
@@ -57,9 +57,6 @@ package struct Model: Sendable {
 
   /// Whether the list of cases is what is seen.
   package var showsList: Bool { top is HomeScreen }
-
-  /// The place of the open case; nil where it is not known yet.
-  package var place: PlaceCode? { context.answers.place }
 
   var top: any Screen { screens[screens.count - 1] }
 

@@ -102,7 +102,7 @@ extension Context {
   var openQuestions: [Question] {
     `case`.openQuestions(
       in: circumstances,
-      hasOnlineRoute: query?.worksOnline ?? false,
+      worksOnline: query?.worksOnline ?? false,
       dependsOnAge: dependsOnAge, dependsOnPerson: dependsOnPerson)
   }
 }

@@ -61,9 +61,9 @@ extension Completions {
   private static func caseNames() -> [String] {
     // A log that is not there yet is not made by asking.
     guard let surroundings, surroundings.hasLog, let log = try? surroundings.log(),
-      let summaries = try? log.summaries()
+      let marks = try? log.marks()
     else { return [] }
-    return summaries.flatMap { [$0.id, $0.nickname].compactMap(\.self) }
+    return marks.flatMap { [$0.id, $0.nickname].compactMap(\.self) }
   }
 
   private static func placeNames(_ prefix: String) -> [String] {

@@ -50,14 +50,20 @@ extension Journey {
       "application \(application.words)", "enabling \(enabling.words)",
       "activating \(activating.words)", "access \(access.words)",
     ]
-    let noted = [
-      idDocument.map { "id-document \($0.document.rawValue)" + until($0.until) },
-      recordIsCorrected ? "record corrected" : nil,
-      policeKnow ? "police know" : nil, isSettledAtDesk ? "settled at a desk" : nil,
-    ].compactMap(\.self)
+    let noted = Note.allCases.filter(notes.contains).map(words)
     return tracks + bindingLines + claimLines + noted + sightingLines
       + Rule.allCases.filter(cautions.contains).map { "caution \($0.rawValue)" }
       + ["closing \(closing.words)"]
+  }
+
+  private func words(_ note: Note) -> String {
+    switch note {
+    case .settledAtDesk: "settled at a desk"
+    case .newIDDocument:
+      "id-document " + (idDocument.map { $0.document.rawValue + until($0.until) } ?? "?")
+    case .recordCorrected: "record corrected"
+    case .policeTold: "police know"
+    }
   }
 
   private var bindingLines: [String] {

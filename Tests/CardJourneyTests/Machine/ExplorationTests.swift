@@ -7,12 +7,16 @@ import Testing
 struct ExplorationTests {
   @Test(arguments: Setting.everyGoal)
   func `every shape leads on, under every set of rules that changes a path`(answers: [Answer]) {
-    explore(answers, LocalRules.everyPath(for: Answers(answers)))
+    explore([answers], Setting(answers).name) { LocalRules.everyPath(for: Answers($0)) }
   }
 
-  @Test(arguments: Setting.otherSituations + Setting.branches)
-  func `every shape leads on in the situations that share a goal`(answers: [Answer]) {
-    explore(answers, [.assumed])
+  @Test func `every shape leads on in the situations that share a goal`() {
+    explore(Setting.otherSituations, "the situations that share a goal") { _ in [.assumed] }
+  }
+
+  @Test(arguments: Setting.branching)
+  func `every shape leads on, whatever was answered`(question: Question) {
+    explore(Setting.branches(of: question), question.rawValue) { _ in [.assumed] }
   }
 
   @Test(arguments: Setting.withoutAccount + [Setting.withAccount])
@@ -58,31 +62,42 @@ struct ExplorationTests {
     #expect(joint.count * 5 < tracks.product)
   }
 
-  private func explore(_ answers: [Answer], _ ruleSets: [LocalRules]) {
-    var counts = (shapes: 0, edges: 0)
-    // Steps, duties and guards read of these rules only whether the number stays: a shape is read once.
-    var read: [Bool: Set<Shape>] = [:]
-    for rules in ruleSets {
-      let graph = Graph(exploring: Setting(answers, rules: rules).machine)
-      counts.shapes += graph.shapes.count
-      counts.edges += graph.edges.count
-      let known = read[rules.numberStays.value, default: []]
-      let faults = LocalRules.everyLapse(on: rules).flatMap {
-        Setting(answers, rules: $0).faults(in: graph, except: known)
+  private func explore(
+    _ settings: [[Answer]], _ name: String, under rules: ([Answer]) -> [LocalRules]
+  ) {
+    var counts = (rules: 0, shapes: 0, edges: 0)
+    for answers in settings {
+      // Steps, duties and guards read of these rules only whether the number stays: a shape is read
+      // once.
+      var read: [Bool: Set<Shape>] = [:]
+      for rules in rules(answers) {
+        let graph = Graph(exploring: Setting(answers, rules: rules).machine)
+        counts.rules += 1
+        counts.shapes += graph.shapes.count
+        counts.edges += graph.edges.count
+        let known = read[rules.numberStays.value, default: []]
+        let faults = LocalRules.everyLapse(on: rules).flatMap {
+          Setting(answers, rules: $0).faults(in: graph, except: known)
+        }
+        read[rules.numberStays.value, default: []].formUnion(graph.shapes)
+        #expect(
+          faults.isEmpty,
+          """
+          \(Setting(answers).name), \(rules.paths):
+          \(faults.prefix(5).joined(separator: "\n"))
+          """)
       }
-      read[rules.numberStays.value, default: []].formUnion(graph.shapes)
-      #expect(faults.isEmpty, "\(rules.paths): \(faults.prefix(5).joined(separator: "\n"))")
     }
     print(
-      "explored \(Setting(answers).testDescription): \(ruleSets.count) sets of rules,",
+      "explored \(name): \(settings.count) settings, \(counts.rules) sets of rules,",
       "\(counts.shapes) shapes, \(counts.edges) edges")
   }
 }
 
 /// How many states and moves each track has by itself, over some graphs.
 private struct TrackCounts {
-  private var states: [String: Set<String>] = [:]
-  private var moves: [String: Set<[String]>] = [:]
+  private var states: [Track: Set<String>] = [:]
+  private var moves: [Track: Set<[String]>] = [:]
 
   init(of graphs: [Graph]) {
     for graph in graphs {
@@ -102,20 +117,9 @@ private struct TrackCounts {
   var product: Int { states.values.reduce(1) { $0 * $1.count } }
 
   var lines: String {
-    states.keys.sorted().map {
+    Track.allCases.filter(states.keys.contains).map {
       "track \($0): \(states[$0]?.count ?? 0) states, \(moves[$0]?.count ?? 0) moves"
     }.joined(separator: "\n")
-  }
-}
-
-extension Shape {
-  /// The tracks with their states.
-  fileprivate var tracks: [(track: String, state: String)] {
-    [
-      ("plastic", plastic.rawValue), ("social", social.rawValue), ("account", account.rawValue),
-      ("application", application.rawValue), ("enabling", enabling.rawValue),
-      ("activating", activating.rawValue),
-    ]
   }
 }
 

@@ -56,12 +56,5 @@ private struct AccountTable {
 
 extension Happening {
   /// Whether it speaks of the bank side, old or new.
-  fileprivate var isOfAccount: Bool {
-    switch self {
-    case .reported(.bank, _, _, _), .lapsed(.bank), .released(.bank), .oldAccount, .activated,
-      .waivedBank:
-      true
-    default: false
-    }
-  }
+  fileprivate var isOfAccount: Bool { track == .account || track == .activating }
 }

@@ -75,8 +75,7 @@ struct LogicInvariant: Sendable {
   /// Whether the machine refuses, or warns, as it has to.
   func holds(ignoring ignored: Rule?) -> Bool {
     let setting = Setting(answers, rules: rules)
-    var machine = setting.machine
-    machine.ignored = ignored
+    let machine = setting.machine(ignoring: ignored)
     var journey = Journey(startingFrom: setting.answers)
     for happening in before {
       journey.apply(happening, when: .on(Day.sample.adding(days: -daysAgo), at: nil))
@@ -108,14 +107,7 @@ extension Happening {
   }
 
   /// The side of the old card that it speaks of.
-  var side: Side? {
-    switch self {
-    case .reported(let side, _, _, _), .lapsed(let side), .released(let side): side
-    case .cancelled: .social
-    case .oldAccount: .bank
-    default: nil
-    }
-  }
+  var side: Side? { track?.side }
 
   /// Whether it is a report that lapses.
   var isTemporaryReport: Bool {

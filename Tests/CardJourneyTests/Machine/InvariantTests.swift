@@ -71,18 +71,12 @@ private struct Bench {
     }
     // Small graphs first: most rules are noticed there.
     for setting in Bench.settings {
-      let arrows = Graph(exploring: machine(of: setting)).arrows
+      let arrows = Graph(exploring: setting.machine(ignoring: ignored)).arrows
       let broken = Invariant.everywhere.first {
         $0.settings.contains(setting) && arrows.contains(where: $0.isBroken)
       }
       if let broken { return broken.words }
     }
     return nil
-  }
-
-  private func machine(of setting: Setting) -> Machine {
-    var machine = setting.machine
-    machine.ignored = ignored
-    return machine
   }
 }

@@ -45,8 +45,8 @@ extension Invariant {
       switch $0.happening {
       case .collected: $0.to.enabling != .sealed || $0.to.activating != .inactive
       case .enabled: $0.to.enabling != .enabled
-      case .enablingFailed: $0.to.enabling != .failing || $0.to.isSettledAtDesk
-      case .settledAtDesk: $0.to.enabling != .enabled || !$0.to.isSettledAtDesk
+      case .enablingFailed: $0.to.enabling != .failing || $0.to.notes.contains(.settledAtDesk)
+      case .settledAtDesk: $0.to.enabling != .enabled || !$0.to.notes.contains(.settledAtDesk)
       case .activated: $0.to.activating != .active
       case .waivedBank: $0.to.activating != .waived
       case .handedBack, .applied: $0.to.enabling != .none || $0.to.activating != .none
@@ -55,12 +55,16 @@ extension Invariant {
     },
     every("A paper that was got or put right is there.") {
       switch $0.happening {
-      case .gotIDDocument: !$0.to.hasNewIDDocument
+      case .gotIDDocument: !$0.to.notes.contains(.newIDDocument)
       case .recordCorrected:
-        !$0.to.recordIsCorrected
+        !$0.to.notes.contains(.recordCorrected)
           && ($0.from.application == .refusedRecord || $0.machine.answers.situation == .dataChanged)
       default: false
       }
+    },
+    every("Nothing is noted but what was said.") {
+      !$0.to.notes.subtracting($0.from.notes)
+        .isSubset(of: [$0.happening.note].compactMap(\.self))
     },
     every("One side's news leaves the other side alone, unless one report serves both.") {
       guard $0.machine.circumstances.rules == .assumed else { return false }
@@ -110,7 +114,7 @@ extension Invariant {
       Golden.idDocumentLost.setting,
       "Without an identity document nothing formal is done."
     ) {
-      guard !$0.from.hasNewIDDocument else { return false }
+      guard !$0.from.notes.contains(.newIDDocument) else { return false }
       if case .reported(_, .formal, _, _) = $0.happening { return true }
       return $0.happening.kind == .applied
     },
@@ -149,7 +153,7 @@ extension Invariant {
       }
     },
     when(Golden.dataChanged.setting, "A changed record is corrected before a card is filed for.") {
-      $0.happening.kind == .applied && !$0.from.recordIsCorrected
+      $0.happening.kind == .applied && !$0.from.notes.contains(.recordCorrected)
     },
     when(Golden.lost.setting, "Filing for a missing card without a formal report is warned of.") {
       guard case .applied(.reissue, _, _) = $0.happening else { return false }
@@ -166,7 +170,7 @@ extension Invariant {
     },
     every("Data an application was turned down for is corrected before the next one.") {
       $0.happening.kind == .applied && $0.from.application == .refusedRecord
-        && !$0.from.recordIsCorrected
+        && !$0.from.notes.contains(.recordCorrected)
     },
     when(
       Setting(

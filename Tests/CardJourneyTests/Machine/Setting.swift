@@ -15,6 +15,15 @@ struct Setting: Hashable, Sendable, CustomTestStringConvertible {
 
   var machine: Machine { Machine(answers: answers, circumstances: .sample(rules)) }
 
+  /// The machine with one rule switched off.
+  func machine(ignoring ignored: Rule?) -> Machine {
+    guard let ignored else { return machine }
+    return Machine(answers: answers, circumstances: .sample(rules)) { happening in
+      let guards = happening.guards
+      return guards.contains(ignored) ? guards.filter { $0 != ignored } : guards
+    }
+  }
+
   /// A case of this setting that stands in a shape.
   func `case`(in shape: Shape) -> Case {
     Case(id: "shape", answers: answers, journey: machine.representative(of: shape))
@@ -29,52 +38,75 @@ struct Setting: Hashable, Sendable, CustomTestStringConvertible {
 }
 
 extension Setting {
+  /// The first situation of every goal.
+  private static let goals = Goal.allCases.compactMap { goal in
+    Situation.allCases.first { $0.goal == goal }
+  }
+
   /// One situation for every goal, with an account that nothing hangs on, one with a payment, and
   /// none.
-  static let everyGoal = accounts(for: [.lost, .damaged, .firstIssue, .accountOnly, .refused])
+  static let everyGoal = goals.flatMap { accounts(for: [.situation($0)]) }
 
   /// The situations that share their goal with one of those.
-  static let otherSituations = accounts(for: [.stolen, .expiring, .upgrade, .dataChanged])
+  static let otherSituations = Situation.allCases.filter { !goals.contains($0) }
+    .flatMap { accounts(for: [.situation($0)]) }
 
   /// One small setting for every goal.
-  static let withoutAccount: [[Answer]] = [
-    [.situation(.lost), .bankUse(.neverOpened)], [.situation(.damaged), .bankUse(.neverOpened)],
-    [.situation(.firstIssue)], [.situation(.accountOnly), .payouts([.pension])],
-    [.situation(.refused)],
-  ]
+  static let withoutAccount = goals.map(smallest)
 
   /// The largest setting but one: a loss, and a payment that hangs on the account.
   static let withAccount: [Answer] = [
     .situation(.lost), .bankUse(.opened), .payouts([.pension]),
   ]
 
-  private static func accounts(for situations: [Situation]) -> [[Answer]] {
-    situations.flatMap(accounts)
+  /// Without an account where there may be none.
+  private static func smallest(_ situation: Situation) -> [Answer] {
+    let answers = Answers([.situation(situation)])
+    if answers.isLive(.bankUse) { return answers.all + [.bankUse(.neverOpened)] }
+    return answers.all + (answers.isLive(.payouts) ? [.payouts([.pension])] : [])
   }
 
-  private static func accounts(for situation: Situation) -> [[Answer]] {
-    Answers([.situation(situation)]).isLive(.bankUse)
+  private static func accounts(for answers: [Answer]) -> [[Answer]] {
+    let accounts: [[Answer]] =
+      Answers(answers).isLive(.bankUse)
       ? [
-        [.situation(situation), .bankUse(.neverOpened)],
-        [.situation(situation), .bankUse(.opened), .payouts([])],
-        [.situation(situation), .bankUse(.unsure), .payouts([.pension])],
+        [.bankUse(.neverOpened)], [.bankUse(.opened), .payouts([])],
+        [.bankUse(.unsure), .payouts([.pension])],
       ]
-      : [
-        [.situation(situation), .payouts([])], [.situation(situation), .payouts([.pension])],
-      ]
+      : [[.payouts([])], [.payouts([.pension])]]
+    return accounts.map { answers + $0 }
   }
 
-  /// Answers that open a branch of their own.
-  static let branches: [[Answer]] = [
-    [.situation(.lost), .bankUse(.neverOpened), .idDocument(.lostToo)],
-    [.situation(.damaged), .bankUse(.neverOpened), .oldCard(.missing)],
-    [.situation(.damaged), .bankUse(.opened), .payouts([]), .oldCard(.missing)],
-    [.situation(.expiring), .bankUse(.neverOpened), .oldCard(.destroyed)],
-    [.situation(.upgrade), .bankUse(.neverOpened), .oldCard(.handedIn)],
-    [.situation(.firstIssue), .oldCard(.inHand), .bankUse(.neverOpened)],
-    [.situation(.firstIssue), .oldCard(.missing), .bankUse(.neverOpened)],
-    [.situation(.firstIssue), .oldCard(.inHand), .bankUse(.opened), .payouts([.pension])],
-  ]
+  /// Every answer to the question in the smallest setting of every goal that it can bear on; where
+  /// the old card is, with every account too, since it may bring one along.
+  static func branches(of question: Question) -> [[Answer]] {
+    let situations = Goal.allCases.compactMap { goal in
+      Situation.allCases.first { $0.goal == goal && Answers(smallest($0)).isLive(question) }
+    }
+    return situations.flatMap { situation in
+      question.answers.filter { !isContradiction(situation, $0) }.flatMap { answer in
+        question == .oldCard
+          ? accounts(for: [.situation(situation), answer])
+          : [smallest(situation).filter { $0.question != question } + [answer]]
+      }
+    }
+  }
+
+  /// Where there never was a card none is exchanged: no screen offers it, and the way on is another
+  /// situation.
+  private static func isContradiction(_ situation: Situation, _ answer: Answer) -> Bool {
+    situation.goal == .exchange && answer == .oldCard(.never)
+  }
+
+  /// The questions whose answers are tried one by one.
+  ///
+  /// The situations and the accounts are tried with each other.
+  static let branching = Question.allCases.filter {
+    $0 != .situation && $0 != .bankUse && !Question.undecisive.contains($0)
+  }
+
+  /// The branches of all of them.
+  static let branches = branching.flatMap(branches)
 }
 
 extension LocalRules {

@@ -5,7 +5,9 @@ import Testing
 
 struct WaypointTests {
   private static let answers: [[Answer]] =
-    Setting.everyGoal + Setting.branches.prefix(2) + [
+    Setting.everyGoal + [
+      [.situation(.lost), .bankUse(.neverOpened), .idDocument(.lostToo)],
+      [.situation(.damaged), .bankUse(.neverOpened), .oldCard(.missing)],
       [.situation(.dataChanged), .bankUse(.neverOpened)],
       [.situation(.stolen), .bankUse(.opened), .idDocument(.lostToo)],
     ]

@@ -87,7 +87,7 @@ extension SeededGenerator {
       let key = RequirementKey(
         document: pick(["id-card", "photo"]), whose: "holder", isCopy: false)
       return .tick(key, Bool.random(using: &self))
-    case 13..<16: return .answer(pick(RandomLog.laterAnswers), takingAlong: true)
+    case 13..<16: return .answer(pick(pick(Question.allCases).answers), takingAlong: true)
     default: return recording(in: run, after: days)
     }
   }
@@ -124,14 +124,4 @@ extension SeededGenerator {
     }
     return .record([.reopened], when, insist: false)
   }
-}
-
-extension RandomLog {
-  fileprivate static let laterAnswers: [Answer] = [
-    .bankUse(.neverOpened), .bankUse(.opened), .payouts([]), .payouts([.pension, .wallet]),
-    .smartphone(true), .idDocument(.lostToo), .situation(.lost), .situation(.firstIssue),
-    .situation(.damaged), .oldCard(.missing), .person(.minor, .guardian), .person(.adult, .agent),
-    .away(.otherProvince), .expiry(Day.sample.adding(days: 70)), .route(.windowPost),
-    .ageBand(.under14),
-  ]
 }

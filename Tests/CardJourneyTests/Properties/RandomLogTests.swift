@@ -40,6 +40,22 @@ struct RandomLogTests {
     }
   }
 
+  @Test func `a dump tells any two cases apart`() {
+    var dumped: [String: Case] = [:]
+    check { log in
+      var run = Run(rules: log.rules)
+      for step in log.steps {
+        run.take([step])
+        let text = CaseDump(case: run.case, circumstances: run.circumstances).text
+        guard dumped[text, default: run.case].isLike(run.case) else {
+          return "two cases have one dump:\n\(text)"
+        }
+        dumped[text] = run.case
+      }
+      return nil
+    }
+  }
+
   @Test func `undo restores the case as it was, and redo gives it back`() {
     check { log in
       var run = Run(rules: log.rules)
@@ -203,6 +219,7 @@ extension Run {
       // A card that was found works again once its report has run out: then nothing is left at all.
       if `case`.unmet(in: later).isEmpty { continue }
       for duty in duties where !left.contains(duty) {
+        if duty == .awaitRenewalWindow, left.contains(.exchangeBeforeExpiry) { continue }
         if duty == .formalBeforeLapse, projection.presumedLapsed[.social] != nil { continue }
         if case .renewReport(let side) = duty {
           if left.contains(.report(side)) { continue }

@@ -1,13 +1,17 @@
-package import CardJourney
+import CardJourney
 
-/// Logs that last as long as the object: for tests and for screens that keep nothing.
-package final class MemoryCaseLog: CaseLog {
+@testable import CaseStore
+
+/// Logs that last as long as the object: what the log on disk is held against.
+final class MemoryCaseLog: CaseLog {
   private struct Entry {
     var nickname: String?
     let created: Int64
     var rows: [LogRow] = []
     var guideStamp: String?
     var origin: String?
+
+    var lastWritten: Int64 { rows.map(\.event.written).max() ?? created }
   }
 
   private var entries: [String: Entry] = [:]
@@ -15,35 +19,24 @@ package final class MemoryCaseLog: CaseLog {
   private let desk: String
 
   /// An empty log of a desk, whose short ids this generator draws.
-  package init(
+  init(
     generator: any RandomNumberGenerator = SystemRandomNumberGenerator(), desk: String = "memory"
   ) {
     self.generator = generator
     self.desk = desk
   }
 
-  package func summaries() throws(StoreError) -> [CaseSummary] {
-    entries.map { id, entry in
-      CaseSummary(
-        id: id, nickname: entry.nickname, created: entry.created,
-        lastWritten: entry.rows.map(\.event.written).max() ?? entry.created,
-        eventCount: entry.rows.count)
-    }
-    .sorted { ($1.lastWritten, $0.id) < ($0.lastWritten, $1.id) }
-  }
-
-  package func marks() throws(StoreError) -> [CaseMark] {
+  func marks() throws(StoreError) -> [CaseMark] {
     entries.sorted { ($1.value.created, $0.key) < ($0.value.created, $1.key) }.map(mark)
   }
 
-  package func find(_ name: String) throws(StoreError) -> [CaseMark] {
+  func find(_ name: String) throws(StoreError) -> [CaseMark] {
     if let entry = entries[name.uppercased()] { return [mark(name.uppercased(), entry)] }
-    return try summaries().filter { $0.nickname == name }.compactMap { summary in
-      entries[summary.id].map { mark(summary.id, $0) }
-    }
+    return entries.filter { $0.value.nickname == name }
+      .sorted { ($1.value.lastWritten, $0.key) < ($0.value.lastWritten, $1.key) }.map(mark)
   }
 
-  package func logs(of ids: [String]) throws(StoreError) -> [String: [Event]] {
+  func logs(of ids: [String]) throws(StoreError) -> [String: [Event]] {
     entries.filter { ids.contains($0.key) }.mapValues { $0.rows.events(at: desk) }
   }
 
@@ -51,20 +44,19 @@ package final class MemoryCaseLog: CaseLog {
     CaseMark(id: id, nickname: entry.nickname, sequence: entry.rows.last?.event.sequence ?? 0)
   }
 
-  package func events(of id: String) throws(StoreError) -> [Event] {
+  func events(of id: String) throws(StoreError) -> [Event] {
     try entry(id).rows.events(at: desk)
   }
 
-  package func create(nickname: String?, written: Int64) throws(StoreError) -> String {
+  func create(nickname: String?, written: Int64) throws(StoreError) -> String {
     let id = freeID()
     entries[id] = Entry(nickname: nickname, created: written)
     return id
   }
 
   @discardableResult
-  package func append(
-    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64,
-    decidedUnder guideDigest: String?
+  func append(
+    _ drafts: [Draft], to id: String, after sequence: Int, written: Int64
   ) throws(StoreError) -> [Event] {
     let events = try entry(id).rows.map(\.event)
     guard sequence == events.last?.sequence ?? 0 else {
@@ -78,7 +70,7 @@ package final class MemoryCaseLog: CaseLog {
     return batch
   }
 
-  package func handover(of id: String) throws(StoreError) -> Handover {
+  func handover(of id: String) throws(StoreError) -> Handover {
     let entry = try entry(id)
     return Handover(
       origin: origin(of: id, entry), id: id, nickname: entry.nickname, created: entry.created,
@@ -86,7 +78,7 @@ package final class MemoryCaseLog: CaseLog {
   }
 
   @discardableResult
-  package func take(_ handover: Handover) throws(StoreError) -> HandoverTaken {
+  func take(_ handover: Handover) throws(StoreError) -> HandoverTaken {
     let known = entries.first { origin(of: $0.key, $0.value) == handover.origin }
     let rows = known?.value.rows ?? []
     let added = try rows.adding(handover.entries, at: desk)
@@ -112,27 +104,27 @@ package final class MemoryCaseLog: CaseLog {
       isTaken: { entries[$0] != nil })
   }
 
-  package func guideStamp(of id: String) throws(StoreError) -> String? {
+  func guideStamp(of id: String) throws(StoreError) -> String? {
     try entry(id).guideStamp
   }
 
-  package func keepGuideStamp(_ stamp: String, of id: String) throws(StoreError) {
+  func keepGuideStamp(_ stamp: String, of id: String) throws(StoreError) {
     var entry = try entry(id)
     entry.guideStamp = stamp
     entries[id] = entry
   }
 
-  package func rename(_ id: String, to nickname: String?) throws(StoreError) {
+  func rename(_ id: String, to nickname: String?) throws(StoreError) {
     var entry = try entry(id)
     entry.nickname = nickname
     entries[id] = entry
   }
 
-  package func wipe(_ id: String) throws(StoreError) {
+  func wipe(_ id: String) throws(StoreError) {
     guard entries.removeValue(forKey: id) != nil else { throw .noSuchCase(id) }
   }
 
-  package func wipeEverything() throws(StoreError) {
+  func wipeEverything() throws(StoreError) {
     entries = [:]
   }
 
