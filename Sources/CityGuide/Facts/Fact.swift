@@ -116,6 +116,7 @@ extension Fact: Hashable {
         && left.reviewed == right.reviewed
   }
 
+  /// By its id and what it states.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(value)
