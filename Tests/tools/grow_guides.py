@@ -3,7 +3,8 @@
     grow_guides.py RESOURCES OUT COUNT
 
 All that ships is copied. Places that have a row and no guide get one first, then counties that do not exist are added,
-each with a row of its own. The text of a new guide is that of a shipped city, under another code.
+each with a row of its own. The text of a new guide is that of a shipped city of its province, or of any other, under
+another code and with entries of its own: lint finds nothing in what is made.
 """
 
 import pathlib
@@ -36,6 +37,18 @@ def new_places(rows, guided, count):
     raise SystemExit("there are not that many codes")
 
 
+def text_for(code, text):
+    """The text of a guide for another place: each id that it gives gets the code behind it, wherever it stands.
+
+    What holds of the shipped place alone is left out: claims, and what it takes back of the place above it.
+    """
+    text = re.sub(r"^place: .*$", f'place: "{code}"', text, count=1, flags=re.M)
+    text = re.sub(r",? *\bclaims: \[.*?\]", "", text)
+    text = re.sub(r"^without:.*\n( +.*\n)*", "", text, flags=re.M)
+    ids = "|".join(sorted(set(re.findall(r"\bid: ([a-z0-9-]+)", text)), key=len, reverse=True))
+    return re.sub(rf"(?<![\w-])({ids})(?![\w-])", rf"\1-{code}", text)
+
+
 def main():
     source, out, count = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
     shutil.copytree(source, out)
@@ -45,10 +58,9 @@ def main():
     header, *rows = table.read_text(encoding="utf-8").splitlines()
     wanted, added = new_places(rows, guides, count - len(guides))
     for number, code in enumerate(wanted):
-        template = templates[number % len(templates)]
-        text = (out / "guides" / f"{template}.yaml").read_text(encoding="utf-8")
-        text = re.sub(r'^place: .*$', f'place: "{code}"', text, count=1, flags=re.M)
-        (out / "guides" / f"{code}.yaml").write_text(text, encoding="utf-8")
+        near = [template for template in templates if template[:2] == code[:2]] or templates
+        text = (out / "guides" / f"{near[number % len(near)]}.yaml").read_text(encoding="utf-8")
+        (out / "guides" / f"{code}.yaml").write_text(text_for(code, text), encoding="utf-8")
     table.write_text("\n".join([header, *rows, *added, ""]), encoding="utf-8")
 
 
