@@ -12,8 +12,8 @@ cd "$(dirname "$0")/.."
 table='
 empty   | buka list, no case                       | 65.7   |
 one     | buka list, one case in Chengdu           | 819.2  | 65
-first   | reading the first guide: what that adds  | 753.5  | 5
-further | reading each further one                 | 60.9   | 1
+first   | the first guide and its rules            | 753.5  | 5
+further | each further one                         | 60.9   | 1
 hundred | buka list, 100 cases in 100 places       | 6852.4 | 200
 tenfold | the same with ten times the guides, x    | 1.01   | 1.05
 single  | one case with ten times the guides, x    | 1.00   | 1.05
@@ -35,18 +35,20 @@ export LANG=C.UTF-8 XDG_CONFIG_HOME=$scratch/config XDG_CACHE_HOME=$scratch/cach
 # Sets and dictionaries in the same order every time.
 export SWIFT_DETERMINISTIC_HASHING=1
 
-# HOOK: makes what the program reads from a folder of YAML, and prints the folder to name in BUKA_RESOURCES.
-# A program that reads a compiled set is asked for one here; whatever it keeps in the cache at a first start is there
-# before anything is counted.
+# What a folder of guides is compiled to, as a first start does it: the file to name in BUKA_RESOURCES. A program of
+# before that compiled nothing is given the folder.
 prepare_resources() {
-  echo "$1"
+  if "$buka" guide compile "$1" --output "$1.set" >&2; then echo "$1.set"; else echo "$1"; fi
 }
 
-# A home with a case in each of some places.
+# A home with as many cases as there are places behind it; a case of - has no place.
 make_home() {
   export XDG_DATA_HOME=$scratch/$1
   shift
-  for place in "$@"; do "$buka" new --situation lost --place "$place" >"$scratch/said"; done
+  for place in "$@"; do
+    if [ "$place" = - ]; then set --; else set -- --place "$place"; fi
+    "$buka" new --situation lost "$@" >"$scratch/said"
+  done
 }
 
 # How many instructions today's list takes in a home, where nothing is made for the first time.
@@ -66,9 +68,12 @@ mapfile -t others < <("$buka" cities | awk '$2 != "510100" { print $2 }' | head 
 make_home empty
 make_home one 510100
 make_home hundred 510100 "${others[@]}"
+make_home placeless -
+mapfile -t dashes < <(printf -- '-\n%.0s' "${others[@]}" -)
+make_home placeless100 "${dashes[@]}"
 
 declare -A measured
-for home in empty one hundred; do measured[$home]=$(instructions "$home"); done
+for home in empty one hundred placeless placeless100; do measured[$home]=$(instructions "$home"); done
 BUKA_RESOURCES=$(prepare_resources "$scratch/x10")
 measured[tenfold]=$(instructions hundred)
 measured[single]=$(instructions one)
@@ -81,8 +86,10 @@ for figure in "${!measured[@]}"; do echo "$figure ${measured[$figure]}"; done | 
     million = 1000000
     now["empty"] = counted["empty"] / million
     now["one"] = counted["one"] / million
-    now["first"] = (counted["one"] - counted["empty"]) / million
-    now["further"] = (counted["hundred"] - counted["one"]) / 99 / million
+    # What a case without a place costs is no cost of a guide.
+    now["first"] = (counted["one"] - counted["placeless"]) / million
+    now["further"] = (counted["hundred"] - counted["placeless100"]) / million
+    now["further"] = (now["further"] - now["first"]) / 99
     now["hundred"] = counted["hundred"] / million
     now["tenfold"] = counted["tenfold"] / counted["hundred"]
     now["single"] = counted["single"] / counted["one"]
