@@ -77,6 +77,14 @@ struct TopicTests {
     for matter in matters { #expect(Matter(key: matter.key) == matter) }
   }
 
+  @Test func `an exported machine names every rule that a topic binds, as the guides do`() {
+    var rules = LocalRules.assumed
+    for errand in Errand.allCases { rules.agentMay[errand] = .assumed(true) }
+    let names = rules.lines.map { String($0.name.prefix { $0 != " " }) }
+    let bound = Topic.allCases.filter { $0.row.binds != nil }.map(\.rawValue)
+    #expect(Set(names) == Set(bound))
+  }
+
   @Test func `every topic that is asked about can be`() {
     let asked = Topic.allCases.filter { $0.row.asked != nil }
     #expect(

@@ -110,10 +110,6 @@ extension FactValue {
   package var hotline: Hotline? { if case .hotline(let hotline) = self { hotline } else { nil } }
   /// The length of time, of whichever form.
   package var span: Span? {
-    switch self {
-    case .time(let time): time.span
-    case .span(let span): span
-    default: nil
-    }
+    if case .span(let span) = self { span } else { time?.span }
   }
 }

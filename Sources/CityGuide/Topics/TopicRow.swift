@@ -22,6 +22,8 @@ extension Topic {
     var binds: Binding?
     /// How it is asked by telephone; nil where it never is.
     var asked: Asking?
+    /// Whether a route differs by it from others; what is the same on every way is no reason to choose one.
+    var tellsApart: @Sendable (RouteKind) -> Bool = { _ in false }
     /// Whether the plan, the papers or a date rests on it.
     var steersCase = true
     /// Its place among what is shown on no page of its own; nil where it has one.
@@ -73,7 +75,7 @@ extension Topic {
     case .agentMay:
       Row(
         form: .flag, section: .rules, ages: .papers, binds: .agentMay,
-        asked: Asking(4, of: .errand, elsewhere: [.activate: .bank]))
+        asked: Asking(4, of: .errand, elsewhere: [.activate: .bank]), tellsApart: { _ in true })
     case .enableOnline:
       Row(
         form: .flag, section: .rules, errands: [.enable], isAboutFiling: true,
@@ -85,7 +87,7 @@ extension Topic {
     case .makingTime:
       Row(
         form: .time, section: .rules, ages: .figures, isAboutFiling: true, binds: .term(.making),
-        asked: Asking(9, of: .errand))
+        asked: Asking(9, of: .errand), tellsApart: { $0 != .instantBranch })
     case .collectWithin:
       Row(
         form: .span, section: .rules, errands: [.collect], isAboutFiling: true,
@@ -116,19 +118,28 @@ extension Topic {
     case .channel:
       Row(
         form: .channel, section: .channels, ages: .whereabouts,
-        asked: Asking(5, of: .errand, elsewhere: [.changePayout: .insurance], holds: 90))
+        asked: Asking(5, of: .errand, elsewhere: [.changePayout: .insurance], holds: 90),
+        tellsApart: { _ in true })
     case .requirement:
       Row(
         form: .papers, section: .requirements, ages: .papers,
-        asked: Asking(7, of: .errandAndChannel, elsewhere: [.changePayout: .insurance]))
+        asked: Asking(7, of: .errandAndChannel, elsewhere: [.changePayout: .insurance]),
+        tellsApart: { _ in true })
 
-    case .fee: Row(form: .fee, section: .facts, ages: .figures, asked: Asking(8, of: .errand))
+    case .fee:
+      Row(
+        form: .fee, section: .facts, ages: .figures, asked: Asking(8, of: .errand),
+        tellsApart: { _ in true })
     case .duration: Row(form: .duration, section: .facts, ages: .figures)
     case .delivery:
-      Row(form: .delivery, section: .facts, ages: .whereabouts, asked: Asking(10, of: .errand))
+      Row(
+        form: .delivery, section: .facts, ages: .whereabouts, asked: Asking(10, of: .errand),
+        tellsApart: { _ in true })
     case .banks: Row(form: .banks, section: .facts, ages: .whereabouts)
     case .instantIssue:
-      Row(form: .instantIssue, section: .facts, ages: .whereabouts, asked: Asking(6, of: .errand))
+      Row(
+        form: .instantIssue, section: .facts, ages: .whereabouts, asked: Asking(6, of: .errand),
+        tellsApart: { $0 == .instantBranch })
     case .hours: Row(form: .hours, section: .facts, ages: .whereabouts)
     case .validity: Row(form: .years, section: .facts, steersCase: false, background: 5)
     case .passwordTries: Row(form: .count, section: .facts, steersCase: false, background: 6)

@@ -143,21 +143,21 @@ struct QuestionFinder {
   private func said(about matter: Matter) -> Said {
     guard matter.topic.row.section != .rules else { return rule(matter) }
     let errand = matter.errand
-    let facts: [Fact] =
-      switch matter.topic {
-      case .channel: errand.map(places)?.map(\.fact) ?? []
-      case .requirement:
-        query.facts(about: .requirement, for: errand, channel: matter.channel)
-      case .delivery:
-        query.facts(about: .delivery, for: errand, channel: errand.flatMap(trip)?.channel)
-          .filter { $0.value.delivery?.contains(.post) == true }
-      case .instantIssue: query.facts(about: .instantIssue, for: errand)
-      default:
-        query.facts(about: matter.topic, for: errand, channel: errand.flatMap(trip)?.channel)
-      }
+    let facts = facts(about: matter.topic, errand, at: matter.channel)
     return Said(
       isAnswered: facts.first?.reliability == .answer,
       isOld: facts.first?.isStale(on: query.day) ?? false, facts: facts, errand: errand)
+  }
+
+  /// What is said of an errand where it is to be done; whether cards are made at once does not depend on that.
+  private func facts(
+    about topic: Topic, _ errand: Errand?, at channel: ChannelKind?
+  ) -> [Fact] {
+    if topic == .channel { return errand.map(places)?.map(\.fact) ?? [] }
+    let planned = topic == .instantIssue ? nil : errand.flatMap(trip)?.channel
+    let facts = query.facts(about: topic, for: errand, channel: channel ?? planned)
+    guard topic == .delivery else { return facts }
+    return facts.filter { $0.value.delivery?.contains(.post) == true }
   }
 
   /// Where an errand is done; along a chosen route only what is said of that kind of place.

@@ -130,7 +130,7 @@ extension RouteFinder {
     let step: Step = journey.application.isRunning ? .awaitCard : .apply(errand)
     let finder = QuestionFinder(
       query: query.answering(answers.choosing(kind)), journey: journey, steps: [step], trips: trips)
-    let all = finder.matters.filter { $0.topic.bears(on: kind) }
+    let all = finder.matters.filter { $0.topic.row.tellsApart(kind) }
     let open = all.filter(finder.isOpen).sorted {
       ($0.order, $0.key.rawValue) < ($1.order, $1.key.rawValue)
     }
@@ -200,22 +200,4 @@ extension Acting {
 extension Trip {
   /// Whether a holder who is away has to come back for it: any branch of the bank will do, anywhere.
   fileprivate var callsHolderBack: Bool { isVisitAhead && holderMustCome && !isForBankOnly }
-}
-
-extension Topic {
-  /// Whether the routes differ by it; what is the same on every way is no reason to choose one.
-  fileprivate func bears(on kind: RouteKind) -> Bool {
-    switch self {
-    case .instantIssue: kind == .instantBranch
-    case .makingTime: kind != .instantBranch
-    case .fee, .requirement, .agentMay, .channel, .delivery: true
-    case .temporaryLapse, .bankLapse, .oneTemporaryServesBoth, .oneFormalServesBoth,
-      .formalReversible, .filingNeeds, .oldCardDies, .oldCardHandedIn, .enableOnline,
-      .collectWithin, .enableWithin, .claimWithin, .numberStays, .syncTime, .paperHolds,
-      .renewalWindow, .awayFilingHolds, .keepOldAccount, .duration, .banks, .hours, .validity,
-      .passwordTries, .pickUp, .photo, .bankChange, .steps, .interim, .note, .warning,
-      .hotlineHours, .advice, .bankNumber:
-      false
-    }
-  }
 }

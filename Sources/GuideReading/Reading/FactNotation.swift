@@ -27,10 +27,11 @@ extension GuideReader {
         of: node, optional: ["kind", "form", "value", "papers"] + GuideReader.channelKeys)
     else { return nil }
     let value: FactValue? =
-      switch topic.form {
-      case .channel: channel(fields, scope).map(FactValue.channel)
-      case .papers: .papers(papers(fields))
-      default: value(fields, topic.form)
+      switch topic.section {
+      case .channels: channel(fields, scope).map(FactValue.channel)
+      case .requirements: .papers(papers(fields))
+      case .rules, .facts: value(fields, topic.form)
+      case .asked, .beside: nil
       }
     return value.map { GuideStamp.Said(scope: scope, value: $0) }
   }

@@ -11,75 +11,151 @@ private struct TopicWords {
   let yes: Phrase
   /// What no means.
   let no: Phrase
+  /// The question about an errand at a channel, to be read aloud; nil where it is never asked.
+  let question: ((_ errand: Phrase, _ channel: Phrase) -> Phrase)?
 
   init(
     _ heading: Phrase, label: Phrase? = nil, yes: Phrase = true.mayPhrase,
-    no: Phrase = false.mayPhrase
+    no: Phrase = false.mayPhrase, asked question: ((Phrase, Phrase) -> Phrase)? = nil
   ) {
     self.heading = heading
     self.label = label
     self.yes = yes
     self.no = no
+    self.question = question
   }
 }
 
 extension Topic {
-  private var words: TopicWords {
+  fileprivate var words: TopicWords {
     switch self {
     case .temporaryLapse:
-      TopicWords(Phrase("临时挂失管多久", "How long a temporary report holds"))
-    case .bankLapse: TopicWords(Phrase("银行口头挂失管多久", "How long the bank's oral report holds"))
+      TopicWords(
+        Phrase("临时挂失管多久", "How long a temporary report holds"),
+        asked: { _, _ in
+          Phrase(
+            "电话挂失管几天？到期是自动恢复，还是作废？", "How many days does the report hold, and what happens then?")
+        })
+    case .bankLapse:
+      TopicWords(
+        Phrase("银行口头挂失管多久", "How long the bank's oral report holds"),
+        asked: { _, _ in Phrase("银行卡口头挂失管几天？", "How long does the oral report hold?") })
     case .formalReversible:
       TopicWords(
         Phrase("正式挂失以后能不能解挂", "Whether a formal report can be undone"),
-        yes: Phrase("能解挂", "it can be undone"), no: Phrase("不能解挂", "it cannot be undone"))
+        yes: Phrase("能解挂", "it can be undone"), no: Phrase("不能解挂", "it cannot be undone"),
+        asked: { _, _ in
+          Phrase("正式挂失以后卡找到了，还能解挂吗？", "Can a formal report be taken back if the card is found?")
+        })
     case .oneTemporaryServesBoth:
       TopicWords(
         Phrase("一次临时挂失管不管两侧", "Whether one temporary report covers both sides"),
         yes: Phrase("一次管两侧", "one report covers both"),
-        no: Phrase("两侧要分开挂失", "each side is reported apart"))
+        no: Phrase("两侧要分开挂失", "each side is reported apart"),
+        asked: { _, _ in
+          Phrase("电话挂失以后，银行账户也一起冻结了吗？", "Does the temporary report freeze the bank account too?")
+        })
     case .oneFormalServesBoth:
       TopicWords(
         Phrase("一次正式挂失管不管两侧", "Whether one formal report covers both sides"),
         yes: Phrase("一次管两侧", "one report covers both"),
-        no: Phrase("两侧要分开挂失", "each side is reported apart"))
-    case .filingNeeds: TopicWords(Phrase("补卡前要先办哪种挂失", "Which report comes before a reissue"))
-    case .oldCardDies: TopicWords(Phrase("旧卡什么时候停用", "When the old card stops"))
+        no: Phrase("两侧要分开挂失", "each side is reported apart"),
+        asked: { _, _ in
+          Phrase("正式挂失以后，银行账户也一起挂失了吗？", "Does the formal report cover the bank account too?")
+        })
+    case .filingNeeds:
+      TopicWords(
+        Phrase("补卡前要先办哪种挂失", "Which report comes before a reissue"),
+        asked: { _, _ in
+          Phrase(
+            "补卡之前要先办哪种挂失？能同一趟办吗？", "Which report must come before a reissue? In the same visit?")
+        })
+    case .oldCardDies:
+      TopicWords(
+        Phrase("旧卡什么时候停用", "When the old card stops"),
+        asked: { _, _ in Phrase("旧卡什么时候停用？交申请时，还是新卡启用时？", "When does the old card stop?") })
     case .oldCardHandedIn:
       TopicWords(
         Phrase("旧卡要不要收走", "Whether the old card is taken"),
-        yes: Phrase("收走", "it is taken"), no: Phrase("不收", "it is not taken"))
+        yes: Phrase("收走", "it is taken"), no: Phrase("不收", "it is not taken"),
+        asked: { _, _ in Phrase("换卡时旧卡要收走吗？", "Is the old card taken away?") })
     case .agentMay:
       TopicWords(
         Phrase("能不能代办", "Whether somebody else may"),
-        yes: Phrase("可以代办", "somebody else may"), no: Phrase("要本人办", "only the holder may"))
-    case .enableOnline: TopicWords(Phrase("能不能网上启用", "Whether it can be enabled online"))
+        yes: Phrase("可以代办", "somebody else may"), no: Phrase("要本人办", "only the holder may"),
+        asked: { errand, _ in
+          Phrase(
+            "\(errand.zh)可以请人代办吗？要带什么？", "May somebody else do it: \(errand.en)? With which papers?"
+          )
+        })
+    case .enableOnline:
+      TopicWords(
+        Phrase("能不能网上启用", "Whether it can be enabled online"),
+        asked: { _, _ in Phrase("新卡能在手机上启用吗？", "Can the new card be enabled online?") })
     case .numberStays:
       TopicWords(
         Phrase("银行账号变不变", "Whether the account number stays"),
-        yes: Phrase("不变", "it stays"), no: Phrase("会变", "it changes"))
-    case .makingTime: TopicWords(Phrase("几天拿到卡", "How long making takes"))
-    case .collectWithin: TopicWords(Phrase("多久内要领", "Collect within"))
-    case .enableWithin: TopicWords(Phrase("多久内要启用", "Enable within"))
+        yes: Phrase("不变", "it stays"), no: Phrase("会变", "it changes"),
+        asked: { _, _ in Phrase("换新卡以后，银行账号会变吗？", "Does the bank account number change?") })
+    case .makingTime:
+      TopicWords(
+        Phrase("几天拿到卡", "How long making takes"),
+        asked: { errand, _ in
+          Phrase("\(errand.zh)几个工作日能拿到卡？", "How many working days: \(errand.en)?")
+        })
+    case .collectWithin:
+      TopicWords(
+        Phrase("多久内要领", "Collect within"),
+        asked: { _, _ in Phrase("卡做好以后最晚几天内要领？", "Until when must the card be collected?") })
+    case .enableWithin:
+      TopicWords(
+        Phrase("多久内要启用", "Enable within"),
+        asked: { _, _ in Phrase("领到卡以后多久不启用会被收回？", "Until when must it be enabled?") })
     case .syncTime: TopicWords(Phrase("医院系统多久更新", "Until hospitals know the card"))
     case .paperHolds: TopicWords(Phrase("回执管多久", "How long the receipt holds"))
     case .renewalWindow:
       TopicWords(Phrase("到期前多久能换", "How early an expiring card is exchanged"))
-    case .claimWithin: TopicWords(Phrase("自费单据多久内报", "Claim within"))
+    case .claimWithin:
+      TopicWords(
+        Phrase("自费单据多久内报", "Claim within"),
+        asked: { _, _ in Phrase("自费的单据最晚哪天交？", "By when must a bill paid in full be claimed?") })
     case .awayFilingHolds: TopicWords(Phrase("异地备案管多久", "How long an away filing holds"))
     case .keepOldAccount: TopicWords(Phrase("旧账户留多久", "How long to keep the old account"))
-    case .channel: TopicWords(Phrase("在哪办", "Where it is done"))
-    case .requirement: TopicWords(Phrase("要带什么", "What to bring"))
-    case .fee: TopicWords(Phrase("费用", "Fee"), label: Phrase("费用", "Fee"))
+    case .channel:
+      TopicWords(
+        Phrase("在哪办", "Where it is done"),
+        asked: { errand, _ in
+          Phrase("\(errand.zh)在哪里办？几点上班？", "Where is it done, and at what hours: \(errand.en)?")
+        })
+    case .requirement:
+      TopicWords(
+        Phrase("要带什么", "What to bring"),
+        asked: { errand, channel in
+          Phrase(
+            "在\(channel.zh)办\(errand.zh)，要带哪些材料？原件还是复印件？",
+            "Which papers for \(errand.en), \(channel.en)?")
+        })
+    case .fee:
+      TopicWords(
+        Phrase("费用", "Fee"), label: Phrase("费用", "Fee"),
+        asked: { errand, _ in Phrase("\(errand.zh)收费吗？收多少？", "What does it cost: \(errand.en)?") })
     case .duration: TopicWords(Phrase("要多久", "How long it takes"))
     case .delivery:
       TopicWords(
-        Phrase("怎么拿卡", "How the card comes"), label: Phrase("怎么拿卡", "How the card comes"))
+        Phrase("怎么拿卡", "How the card comes"), label: Phrase("怎么拿卡", "How the card comes"),
+        asked: { errand, _ in
+          Phrase(
+            "\(errand.zh)能寄到家吗？邮费多少，几天到？",
+            "Can the card be sent, for how much, in how many days: \(errand.en)?")
+        })
     case .banks:
       TopicWords(Phrase("合作银行", "Partner banks"), label: Phrase("合作银行", "Partner banks"))
     case .instantIssue:
       TopicWords(
-        Phrase("能不能当场拿卡", "Whether it is made at once"), label: Phrase("当场拿卡", "Made at once"))
+        Phrase("能不能当场拿卡", "Whether it is made at once"), label: Phrase("当场拿卡", "Made at once"),
+        asked: { errand, _ in
+          Phrase("\(errand.zh)哪些网点能当场拿卡？", "Which branches make the card at once: \(errand.en)?")
+        })
     case .hours: TopicWords(Phrase("上班时间", "Opening hours"), label: Phrase("上班时间", "Hours"))
     case .validity:
       TopicWords(
@@ -122,6 +198,15 @@ extension Topic {
         "\(phrase.en) (\(side.joined(by: .enumeration).en))")
     guard let errand else { return about }
     return Phrase("\(errand.phrase.zh)：\(about.zh)", "\(errand.phrase.en): \(about.en)")
+  }
+}
+
+extension Matter {
+  /// The question, to be read aloud; of what is never asked, its heading.
+  package var question: Phrase {
+    let nothing = Phrase("", "")
+    return topic.words.question?(errand?.phrase ?? nothing, channel?.phrase ?? nothing)
+      ?? topic.phrase(for: errand)
   }
 }
 
