@@ -73,6 +73,10 @@ package struct LocalRules: Hashable, Sendable {
   ///
   /// Assumed: no.
   package var numberStays: Known<Bool>
+  /// Whether only the holder may collect the card.
+  ///
+  /// Assumed: no.
+  package var holderCollects: Known<Bool>
   /// The terms that somebody states; see `term(of:)` for the others.
   package var terms: [Timer: Known<Span>]
 
@@ -91,6 +95,7 @@ package struct LocalRules: Hashable, Sendable {
     agentMay = [:]
     enableOnline = .assumed(false)
     numberStays = .assumed(false)
+    holderCollects = .assumed(false)
     terms = [:]
   }
 
