@@ -46,7 +46,7 @@ extension Happening {
     case .strayed: [.parcelOnTheWay]
     case .parcelVoided: [.parcelOnTheWay]
     case .reclaimed: [.waitsForPickUp]
-    case .collected: [.madeBeforeCollected, .agentIsAllowed, .holderCollects]
+    case .collected: [.madeBeforeCollected, .agentIsAllowed]
     case .handedBack: [.collectedBeforeEnabled, .notYetEnabled]
     case .enabled: [.collectedBeforeEnabled, .notYetEnabled, .oldCardStopsNow, .agentIsAllowed]
     case .enablingFailed: [.collectedBeforeEnabled, .changesSomething]

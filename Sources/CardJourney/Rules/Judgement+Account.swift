@@ -51,10 +51,4 @@ extension Judgement {
     else { return nil }
     return Refusal(.agentIsAllowed, missing: .answer(.person), basis: fact)
   }
-
-  var collectedByOther: Refusal? {
-    guard answers.acting != .`self`, rules.holderCollects.value else { return nil }
-    return Refusal(
-      .holderCollects, missing: .answer(.person), basis: rules.holderCollects.factID)
-  }
 }

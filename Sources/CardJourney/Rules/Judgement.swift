@@ -58,7 +58,6 @@ struct Judgement {
     case .notYetEnabled: require(!journey.enabling.isEnabled, rule)
     case .holderInPersonForBank: require(answers.acting != .agent, rule, .answer(.person))
     case .agentIsAllowed: agentRefusal
-    case .holderCollects: collectedByOther
     case .guardianForMinor:
       require(answers.holder != .minor || answers.acting == .guardian, rule, .answer(.person))
     case .doneWhereIssued: require(answers.away != .otherProvince, rule, .answer(.away))

@@ -29,7 +29,6 @@ extension LocalRules {
       + [
         line("enable-online", enableOnline, \.notation),
         line("number-stays", numberStays, \.notation),
-        line("holder-collects", holderCollects, \.notation),
       ]
       + Timer.allCases.map { line($0.ruleName, term(of: $0), \.notation) }
   }

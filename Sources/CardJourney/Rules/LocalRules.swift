@@ -73,10 +73,6 @@ package struct LocalRules: Hashable, Sendable {
   ///
   /// Assumed: no.
   package var numberStays: Known<Bool>
-  /// Whether only the holder may collect the card.
-  ///
-  /// Assumed: no.
-  package var holderCollects: Known<Bool>
   /// The terms that somebody states; see `term(of:)` for the others.
   package var terms: [Timer: Known<Span>]
 
@@ -95,7 +91,6 @@ package struct LocalRules: Hashable, Sendable {
     agentMay = [:]
     enableOnline = .assumed(false)
     numberStays = .assumed(false)
-    holderCollects = .assumed(false)
     terms = [:]
   }
 

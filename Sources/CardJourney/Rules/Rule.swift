@@ -74,8 +74,6 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case holderInPersonForBank = "holder-in-person-for-bank"
   /// Somebody else may do this errand here.
   case agentIsAllowed = "agent-is-allowed"
-  /// The holder comes to collect the card where the place asks for that.
-  case holderCollects = "holder-collects"
   /// For somebody under 16 a guardian acts (domain.md §1.8).
   case guardianForMinor = "guardian-for-minor"
   /// Formal reports, releases and cancellations are no cross-province services: they are done where
@@ -114,8 +112,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
       .national
     case .formalIsReversible, .reportWhileNothingRuns, .reportedBeforeFiling, .oldCardStopsNow,
       .reportHasATerm, .statusAgrees, .holderInPersonForBank, .renewalWindowIsOpen, .parcelIsVoid,
-      .agentIsAllowed, .holderCollects, .guardianForMinor, .doneWhereIssued,
-      .oldAccountKeptAWhile:
+      .agentIsAllowed, .guardianForMinor, .doneWhereIssued, .oldAccountKeptAWhile:
       .local
     case .caseIsOpen, .oldCardExists, .higherThanBefore, .changesSomething, .cardInHand,
       .cardIsMissing, .reportStands, .noOtherFilingOpen, .filingOpen, .inProduction,

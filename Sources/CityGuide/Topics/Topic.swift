@@ -16,7 +16,6 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
   case agentMay = "agent-may"
   case enableOnline = "enable-online"
   case numberStays = "number-stays"
-  case holderCollects = "holder-collects"
   case makingTime = "making-time"
   case collectWithin = "collect-within"
   case enableWithin = "enable-within"

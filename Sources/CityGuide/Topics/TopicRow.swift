@@ -84,10 +84,6 @@ extension Topic {
       Row(
         form: .flag, section: .rules, isAboutFiling: true, binds: .flag { $0.numberStays = $1 },
         asked: Asking(16, answeredBy: .bank))
-    case .holderCollects:
-      Row(
-        form: .flag, section: .rules, ages: .papers, errands: [.collect],
-        binds: .flag { $0.holderCollects = $1 })
     case .makingTime:
       Row(
         form: .time, section: .rules, ages: .figures, isAboutFiling: true, binds: .term(.making),

@@ -36,7 +36,6 @@ extension Rule {
       Phrase("离到期还早，窗口可能不给换", "It is long before the expiry; the office may not exchange it yet")
     case .parcelIsVoid:
       Phrase("先让网点把寄丢的那张卡作废", "Have the card that was lost in the post voided first")
-    case .holderCollects: Phrase("这里要本人领新卡。", "Here the holder has to collect the card.")
     case .agentIsAllowed:
       Phrase("这件事在这里要本人办，代办不了", "Here only the holder may do this, no agent")
     case .guardianForMinor:

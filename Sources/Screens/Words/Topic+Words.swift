@@ -97,10 +97,6 @@ extension Topic {
         Phrase("银行账号变不变", "Whether the account number stays"),
         yes: Phrase("不变", "it stays"), no: Phrase("会变", "it changes"),
         asked: { _, _ in Phrase("换新卡以后，银行账号会变吗？", "Does the bank account number change?") })
-    case .holderCollects:
-      TopicWords(
-        Phrase("新卡是不是要本人领", "Whether the holder has to collect the card"),
-        yes: Phrase("要本人领", "the holder collects"), no: Phrase("可以代领", "somebody else may"))
     case .makingTime:
       TopicWords(
         Phrase("几天拿到卡", "How long making takes"),
