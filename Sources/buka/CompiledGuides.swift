@@ -6,7 +6,7 @@ import GuideReading
 ///
 /// Later starts look at the folder's files by name, size and date only. Another build of the program, or other
 /// files, make it anew; where it cannot be kept, the folder itself is read.
-struct CompiledGuides {
+struct CompiledGuides: Sendable {
   /// The folder that people edit.
   let folder: String
   /// The file of the set: one for each folder.
@@ -30,16 +30,23 @@ struct CompiledGuides {
   }
 
   private var kept: GuideSet? {
+    guard var set = opened else { return nil }
+    set.remake = { made }
+    return set
+  }
+
+  private var opened: GuideSet? {
     guard let set = try? GuideSet(path: path), set.stamp == stamp else { return nil }
     return set
   }
 
+  /// A set that was made a moment ago is not made again.
   private var made: GuideSet? {
     let file = NewFile(path)
     guard file.canBeWritten else { return nil }
     let bytes = try? GuideSet.compiled(from: GuideFolder(folder), stamp: stamp)
     // A folder with a mistake is not compiled again and again: the set says so.
     try? file.write(bytes ?? GuideSet.empty(stamp: stamp), isForced: true)
-    return kept
+    return opened
   }
 }

@@ -17,6 +17,8 @@ package struct GuideSet: GuideRepository {
   private let path: String
   private let file: SetFile
   private let table: [Entry]
+  /// Makes the set anew where a section turns out to be damaged; nil where nobody can.
+  package var remake: (@Sendable () -> GuideSet?)?
   /// What the files that it was compiled from looked like; see `FolderStamp`.
   package let stamp: UInt64
 
@@ -34,8 +36,10 @@ package struct GuideSet: GuideRepository {
     }
   }
 
-  /// What this version packs and how. It grows with every change of a packed type or of a closed list; a test that
-  /// compares what a frozen folder is packed to says when.
+  /// What this version packs and how.
+  ///
+  /// It grows with every change of a packed type or of a closed list; a test that compares what a frozen folder is
+  /// packed to says when.
   package static let form: UInt64 = 1
 
   /// Whether the folder that it was compiled from held no mistake; otherwise the folder itself is to be read.
@@ -129,7 +133,10 @@ extension GuideSet {
         var unpacker = try Unpacker(bytes)
         return try Value(from: &unpacker)
       })
-    else { throw .damaged(path: path) }
+    else {
+      guard let anew = remake?() else { throw .damaged(path: path) }
+      return try anew.section(kind, of: place)
+    }
     return value
   }
 }
