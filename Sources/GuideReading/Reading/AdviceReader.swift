@@ -17,16 +17,14 @@ struct AdviceReader {
   static func read(
     _ text: String, file: String, shared: [String: Source]
   ) -> ReadResult<AdviceFile> {
-    let composed = YAMLText.compose(text, file: file)
-    guard let root = composed.value, composed.findings.isEmpty else {
-      return ReadResult(value: nil, findings: composed.findings)
+    YAMLText.read(text, file: file) { root, reader in
+      var advice = AdviceReader(
+        guide: GuideReader(
+          reader: reader, place: .nation,
+          origin: .guide, sources: shared))
+      let pages = advice.pages(root)
+      return advice.guide.reader.result(AdviceFile(pages: pages, marks: advice.guide.marks))
     }
-    var advice = AdviceReader(
-      guide: GuideReader(
-        reader: NodeReader(file: file, form: composed.form), place: .nation,
-        origin: .guide, sources: shared))
-    let pages = advice.pages(root)
-    return advice.guide.reader.result(AdviceFile(pages: pages, marks: advice.guide.marks))
   }
 
   private mutating func pages(_ root: Node) -> [AdvicePage] {

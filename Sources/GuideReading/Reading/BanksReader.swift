@@ -8,13 +8,11 @@ struct BanksReader {
 
   /// The banks in that text, in their order.
   static func read(_ text: String, file: String) -> ReadResult<[Bank]> {
-    let composed = YAMLText.compose(text, file: file)
-    guard let root = composed.value, composed.findings.isEmpty else {
-      return ReadResult(value: nil, findings: composed.findings)
+    YAMLText.read(text, file: file) { root, reader in
+      var banks = BanksReader(reader: reader)
+      let value = banks.banks(root)
+      return banks.reader.result(value)
     }
-    var banks = BanksReader(reader: NodeReader(file: file, form: composed.form))
-    let value = banks.banks(root)
-    return banks.reader.result(value)
   }
 
   private mutating func banks(_ root: Node) -> [Bank] {

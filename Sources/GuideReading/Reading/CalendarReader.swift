@@ -10,13 +10,11 @@ struct CalendarReader {
   static func read(
     _ text: String, file: String
   ) -> ReadResult<(number: Int, year: WorkCalendar.Year)> {
-    let composed = YAMLText.compose(text, file: file)
-    guard let root = composed.value, composed.findings.isEmpty else {
-      return ReadResult(value: nil, findings: composed.findings)
+    YAMLText.read(text, file: file) { root, reader in
+      var calendar = CalendarReader(reader: reader)
+      let value = calendar.year(root)
+      return calendar.reader.result(value)
     }
-    var calendar = CalendarReader(reader: NodeReader(file: file, form: composed.form))
-    let value = calendar.year(root)
-    return calendar.reader.result(value)
   }
 
   private mutating func year(_ root: Node) -> (number: Int, year: WorkCalendar.Year)? {

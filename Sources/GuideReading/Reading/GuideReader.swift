@@ -20,31 +20,27 @@ struct GuideReader {
     _ text: String, file: String, place: PlaceCode?, shared: [String: Source],
     origin: Origin = .guide
   ) -> ReadResult<GuideFile> {
-    let composed = YAMLText.compose(text, file: file)
-    guard let root = composed.value, composed.findings.isEmpty else {
-      return ReadResult(value: nil, findings: composed.findings)
+    YAMLText.read(text, file: file) { root, reader in
+      var guide = GuideReader(
+        reader: reader, place: place ?? .nation,
+        origin: origin, sources: shared)
+      let layer = guide.layer(root, isNamed: place != nil)
+      return guide.reader.result(layer)
     }
-    var guide = GuideReader(
-      reader: NodeReader(file: file, form: composed.form), place: place ?? .nation,
-      origin: origin, sources: shared)
-    let layer = guide.layer(root, isNamed: place != nil)
-    return guide.reader.result(layer)
   }
 
   /// The sources in the file that all guides share.
   static func readSources(_ text: String, file: String) -> ReadResult<[String: Source]> {
-    let composed = YAMLText.compose(text, file: file)
-    guard let root = composed.value, composed.findings.isEmpty else {
-      return ReadResult(value: nil, findings: composed.findings)
+    YAMLText.read(text, file: file) { root, reader in
+      var guide = GuideReader(
+        reader: reader, place: .nation, origin: .guide,
+        sources: [:])
+      if let fields = guide.reader.fields(of: root, required: ["schema", "sources"]) {
+        guide.checkSchema(fields)
+        if let node = fields["sources"] { guide.readSources(node) }
+      }
+      return guide.reader.result(guide.sources)
     }
-    var guide = GuideReader(
-      reader: NodeReader(file: file, form: composed.form), place: .nation, origin: .guide,
-      sources: [:])
-    if let fields = guide.reader.fields(of: root, required: ["schema", "sources"]) {
-      guide.checkSchema(fields)
-      if let node = fields["sources"] { guide.readSources(node) }
-    }
-    return guide.reader.result(guide.sources)
   }
 
   private static let sections = [

@@ -17,16 +17,14 @@ struct StatusWordReader {
   static func read(
     _ text: String, file: String, shared: [String: Source]
   ) -> ReadResult<StatusWordFile> {
-    let composed = YAMLText.compose(text, file: file)
-    guard let root = composed.value, composed.findings.isEmpty else {
-      return ReadResult(value: nil, findings: composed.findings)
+    YAMLText.read(text, file: file) { root, reader in
+      var words = StatusWordReader(
+        guide: GuideReader(
+          reader: reader, place: .nation, origin: .guide,
+          sources: shared))
+      let list = words.list(root)
+      return words.guide.reader.result(StatusWordFile(list: list, marks: words.guide.marks))
     }
-    var words = StatusWordReader(
-      guide: GuideReader(
-        reader: NodeReader(file: file, form: composed.form), place: .nation, origin: .guide,
-        sources: shared))
-    let list = words.list(root)
-    return words.guide.reader.result(StatusWordFile(list: list, marks: words.guide.marks))
   }
 
   private mutating func list(_ root: Node) -> StatusWordList {

@@ -25,6 +25,17 @@ struct YAMLText {
     return ReadResult(value: root, findings: reader.findings, form: reader.form)
   }
 
+  /// What is made of the root of the only document.
+  static func read<Value>(
+    _ text: String, file: String, _ read: (Node, NodeReader) -> ReadResult<Value>
+  ) -> ReadResult<Value> {
+    let composed = compose(text, file: file)
+    guard let root = composed.value, composed.findings.isEmpty else {
+      return ReadResult(value: nil, findings: composed.findings)
+    }
+    return read(root, NodeReader(file: file, form: composed.form))
+  }
+
   private mutating func root(of text: String) -> Node? {
     YAMLText.limitNesting
     // What an alias repeats may be without end: none is composed.
