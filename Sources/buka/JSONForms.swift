@@ -96,7 +96,7 @@ struct StatusJSON: Encodable {
       })
     steps = context.case.steps(in: circumstances).map(\.key)
     unmet = context.case.unmet(in: circumstances).count
-    isDone = context.answers.situation != nil && unmet == 0
+    isDone = context.case.isDone(in: circumstances)
     if case .closed(let outcome) = context.journey.closing {
       self.outcome = outcome.rawValue
     } else {

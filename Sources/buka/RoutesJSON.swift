@@ -42,6 +42,8 @@ struct RoutesJSON: Encodable {
     let kind: String
     let isPossible: Bool
     let notFor: [String]
+    /// Whether somebody who may be relied on says that there is this way.
+    let isReliable: Bool
     let isPlanned: Bool
     let isUnderWay: Bool
     let visits: Int
@@ -58,6 +60,7 @@ struct RoutesJSON: Encodable {
       kind = route.kind.rawValue
       isPossible = route.isPossible
       notFor = route.notFor.map(\.rawValue)
+      isReliable = route.offer == .answer
       isPlanned = route.isPlanned
       isUnderWay = route.isUnderWay
       visits = route.visits

@@ -215,3 +215,19 @@ extension Finding {
   /// Line and column as `5:3`.
   var at: String { "\(line):\(column)" }
 }
+
+extension GuideQuery {
+  /// The plan, with the calendar of the tests.
+  func trips(journey: Journey, rules: LocalRules) -> [Trip] {
+    trips(journey: journey, rules: rules, calendar: .sample)
+  }
+
+  /// What to ask along the planned route, with the calendar of the tests.
+  func questionsToAsk(
+    journey: Journey, rules: LocalRules, steps: [Step]
+  ) -> [TelephoneQuestion] {
+    questionsToAsk(
+      journey: journey, rules: rules, steps: steps,
+      along: routes(journey: journey, rules: rules, calendar: .sample))
+  }
+}

@@ -195,7 +195,7 @@ extension Question {
     // Inside the step that needs them.
     case .bank, .payouts: false
     // By a row of the table of routes.
-    case .route: false
+    case .wish, .route: false
     // A day that is typed.
     case .expiry: false
     case .bankUse, .person, .ageBand, .idDocument, .away, .smartphone, .oldCard: true

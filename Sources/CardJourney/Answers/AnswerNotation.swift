@@ -15,6 +15,7 @@ extension Answer {
     case .smartphone(let value): [value ? "yes" : "no"]
     case .oldCard(let value): [value.rawValue]
     case .expiry(let day): [day.description]
+    case .wish(let value): [value.rawValue]
     case .route(let value): [value.rawValue]
     case .bank(let value): [value.rawValue]
     case .payouts(let kinds):
@@ -44,6 +45,7 @@ extension Answer {
     case .smartphone: self = .smartphone(try reader.flag())
     case .oldCard: self = .oldCard(try reader.next())
     case .expiry: self = .expiry(try reader.day())
+    case .wish: self = .wish(try reader.next())
     case .route: self = .route(try reader.next())
     case .bank: self = .bank(BankID(rawValue: try reader.text()))
     case .payouts: self = .payouts(try Answer.kinds(reader.rest()))

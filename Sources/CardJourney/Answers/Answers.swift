@@ -14,6 +14,8 @@ package enum Question: String, CaseIterable, Hashable, Sendable {
   case expiry
   case bank
   case payouts
+  /// What matters most on the way to the new card.
+  case wish
   /// Answered by choosing a route from the table.
   case route
 }
@@ -36,6 +38,7 @@ package enum Answer: Hashable, Sendable {
   case expiry(Day)
   case bank(BankID)
   case payouts(Set<BindingKind>)
+  case wish(Wish)
   case route(RouteKind)
 
   /// The question that this answers.
@@ -53,6 +56,7 @@ package enum Answer: Hashable, Sendable {
     case .expiry: .expiry
     case .bank: .bank
     case .payouts: .payouts
+    case .wish: .wish
     case .route: .route
     }
   }
@@ -158,6 +162,12 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
+  /// What matters most on the way to the new card; nil where none is needed or nothing was said.
+  package var wish: Wish? {
+    guard isLive(.wish), case .wish(let value) = self[.wish] else { return nil }
+    return value
+  }
+
   /// The way to the new card that was chosen; nil where none is needed or none was chosen.
   package var route: RouteKind? {
     guard isLive(.route), case .route(let value) = self[.route] else { return nil }
@@ -182,7 +192,7 @@ package struct Answers: Hashable, Sendable {
     case .oldCard: situation?.goal == .exchange || situation == .firstIssue
     case .expiry: situation == .expiring
     case .bank, .payouts: hasAccount
-    case .route: situation?.goal.errand != nil
+    case .wish, .route: situation?.goal.errand != nil
     }
   }
 

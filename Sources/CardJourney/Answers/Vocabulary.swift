@@ -59,10 +59,13 @@ package enum ChannelKind: String, CaseIterable, Hashable, Sendable {
   /// Whether nobody has to go anywhere for it.
   package var isRemote: Bool {
     switch self {
-    case .telephone, .app, .miniProgram, .site, .post: true
-    case .kiosk, .instantBranch, .branch, .window, .homeService, .employer: false
+    case .telephone, .app, .miniProgram, .site, .post, .homeService: true
+    case .kiosk, .instantBranch, .branch, .window, .employer: false
     }
   }
+
+  /// Whether it is a bank's counter, where both sides of the card are looked after.
+  package var isBank: Bool { self == .instantBranch || self == .branch }
 }
 
 /// How the finished card reaches the person.
@@ -79,6 +82,8 @@ package enum Delivery: String, CaseIterable, Hashable, Sendable {
 package enum RouteKind: String, CaseIterable, Hashable, Sendable {
   /// One visit to a bank branch that makes the card at once.
   case instantBranch = "instant-branch"
+  /// Filed at any branch of a bank, collected there.
+  case branchPickUp = "branch-pick-up"
   /// Filed at a window, collected there.
   case windowPickUp = "window-pick-up"
   /// Filed at a window, sent by post.
@@ -87,8 +92,28 @@ package enum RouteKind: String, CaseIterable, Hashable, Sendable {
   case onlinePost = "online-post"
   /// Filed online, collected at a window.
   case onlinePickUp = "online-pick-up"
+  /// At a machine.
+  case kiosk
+  /// Somebody comes to a holder who cannot go anywhere.
+  case homeService = "home-service"
   /// Filed and handed out by the employer.
   case employer
+}
+
+/// What matters most to whoever chooses a route.
+package enum Wish: String, CaseIterable, Hashable, Sendable {
+  case soonest
+  case fewestTrips = "fewest-trips"
+  /// Without leaving home.
+  case fromHome = "from-home"
+  case cheapest
+
+  /// The wish after this one, round and round.
+  package var next: Wish {
+    let all = Wish.allCases
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
+  }
 }
 
 /// Whose card it is.

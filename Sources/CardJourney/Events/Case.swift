@@ -93,9 +93,16 @@ package struct Case: Hashable, Sendable {
       calendar: circumstances.calendar)
   }
 
-  /// What is left; the case is done when it is empty.
+  /// What is left, as recorded: nothing that is only presumed counts as done.
+  ///
+  /// Empty where all is done, and while nothing is known: see `isDone`.
   package func unmet(in circumstances: Circumstances) -> [Unmet] {
-    projection(in: circumstances).journey.unmet(for: answers, under: circumstances.rules)
+    journey.unmet(for: answers, under: circumstances.rules)
+  }
+
+  /// Whether everything works again.
+  package func isDone(in circumstances: Circumstances) -> Bool {
+    answers.situation != nil && unmet(in: circumstances).isEmpty
   }
 
   /// The case as if these events had been taken back.

@@ -82,10 +82,7 @@ extension Machine {
 
   /// Whether nothing is left to do for the card itself: bindings, claims and cautions apart.
   package func isDone(_ shape: Shape) -> Bool {
-    let projection = Projection(
-      of: representative(of: shape), on: circumstances.today, rules: circumstances.rules,
-      calendar: circumstances.calendar)
-    return projection.journey.unmet(for: answers, under: circumstances.rules)
+    representative(of: shape).unmet(for: answers, under: circumstances.rules)
       .allSatisfy(\.isBesideTheCard)
   }
 

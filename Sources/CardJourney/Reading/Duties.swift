@@ -2,18 +2,18 @@
 struct Duties {
   private let `case`: Case
   private let circumstances: Circumstances
-  private let projection: Projection
+  /// The tracks, with the reports marked that may have lapsed.
+  private let journey: Journey
   private let unmet: [Unmet]
 
   init(case: Case, circumstances: Circumstances) {
     self.case = `case`
     self.circumstances = circumstances
-    projection = `case`.projection(in: circumstances)
-    unmet = projection.journey.unmet(for: `case`.answers, under: circumstances.rules)
+    journey = `case`.projection(in: circumstances).journey
+    unmet = journey.unmet(for: `case`.answers, under: circumstances.rules)
   }
 
   private var answers: Answers { `case`.answers }
-  private var journey: Journey { projection.journey }
   private var rules: LocalRules { circumstances.rules }
   private var calendar: WorkCalendar { circumstances.calendar }
   private var today: Day { circumstances.today }
@@ -34,13 +34,12 @@ extension Duties {
     let isTakenOver =
       side == .bank && journey.hasTakenOverAccount(for: answers, under: rules)
     guard journey.plastic == .missing, !isTakenOver else { return [] }
-    let isUsable = side == .social ? journey.social == .usable : journey.account == .live
-    guard !isUsable else { return [overdueReport(side)] }
+    guard !journey.isExposed(side) else { return [overdueReport(side)] }
     guard let report = journey.temporaryReport(of: side),
       let due = journey.lapse(of: side, rules: rules, calendar: calendar)
     else { return [] }
     var renewal = Obligation(kind: .renewReport(side), due: due, basis: basis(of: report, side))
-    renewal.workYears = workYears(of: rules.lapse(of: side).value, report)
+    renewal.workYears = workYears(of: report, side)
     guard side == .social, let last = due.earliest, last >= today else { return [renewal] }
     let years = today.civil.year...last.civil.year
     // Without the year's notice nobody knows whether the counters are open in between.
@@ -56,9 +55,8 @@ extension Duties {
 
   /// A side that nobody has reported, or whose report is presumed to have lapsed on a day.
   private func overdueReport(_ side: Side) -> Obligation {
-    guard projection.presumedLapsed[side] != nil,
-      let report = `case`.journey.temporaryReport(of: side),
-      let due = `case`.journey.lapse(of: side, rules: rules, calendar: calendar)
+    guard let report = journey.temporaryReport(of: side),
+      let due = journey.lapse(of: side, rules: rules, calendar: calendar)
     else { return Obligation(kind: .report(side), due: .exact(today), basis: .atOnce) }
     return Obligation(kind: .report(side), due: due, basis: basis(of: report, side))
   }
@@ -82,10 +80,9 @@ extension Duties {
     return rules.lapse(of: side).factID.map(Basis.fact) ?? .assumed
   }
 
-  private func workYears(of lapse: Lapse, _ report: Report) -> ClosedRange<Int>? {
-    guard report.lapses == nil, case .after(let span, _) = lapse, let made = report.made.earliest
-    else { return nil }
-    return calendar.workYears(of: span, from: made)
+  private func workYears(of report: Report, _ side: Side) -> ClosedRange<Int>? {
+    guard report.lapses == nil, let made = report.made.earliest else { return nil }
+    return rules.spans(ofReportOn: side).compactMap { calendar.workYears(of: $0, from: made) }.first
   }
 }
 

@@ -11,8 +11,9 @@ extension Case {
     in circumstances: Circumstances, worksOnline: Bool, dependsOnAge: Bool,
     dependsOnPerson: Bool = false
   ) -> [Question] {
-    let isDone = answers.situation != nil && unmet(in: circumstances).isEmpty
-    guard journey.closing == .open, !isDone || answers.place == nil else { return [] }
+    guard journey.closing == .open, !isDone(in: circumstances) || answers.place == nil else {
+      return []
+    }
     let journey = projection(in: circumstances).journey
     return Question.allCases.filter { question in
       answers[question] == nil
@@ -34,7 +35,7 @@ extension Case {
     switch question {
     case .situation: return false
     case .place: return true
-    case .bankUse: return answers.isLive(.bankUse) && journey.account == .live
+    case .bankUse: return answers.isLive(.bankUse) && journey.isExposed(.bank)
     case .person:
       // Activating is the holder's own, whoever did the rest.
       return dependsOnPerson
@@ -48,7 +49,7 @@ extension Case {
     // Who is away looks after the filing for care there until the new card works, and reports what is
     // missing from there.
     case .away:
-      let isReported = journey.plastic != .missing || journey.account != .live
+      let isReported = journey.plastic != .missing || !journey.isExposed(.bank)
       return goal.errand != nil && !isReleasedOnly && !(journey.enabling.isEnabled && isReported)
     case .smartphone:
       // Enabling is done online where filing was not.
@@ -56,9 +57,9 @@ extension Case {
         && (goal == .accountOnly || goal.errand != nil && !journey.enabling.isEnabled)
     // One that is missing has to be reported, filed or not.
     case .oldCard:
-      return answers.isLive(.oldCard) && (!journey.enabling.isEnabled || journey.account == .live)
+      return answers.isLive(.oldCard) && (!journey.enabling.isEnabled || journey.isExposed(.bank))
     case .expiry: return answers.isLive(.expiry) && isStillFiled
-    case .bank, .payouts, .route: return false
+    case .bank, .payouts, .wish, .route: return false
     }
   }
 }

@@ -21,8 +21,7 @@ package enum StageCell: String, CaseIterable, Hashable, Sendable {
 extension Case {
   /// Where a stage stands on one side today.
   package func cell(_ stage: Stage, _ side: Side, in circumstances: Circumstances) -> StageCell {
-    let projection = projection(in: circumstances)
-    let journey = projection.journey
+    let journey = projection(in: circumstances).journey
     switch stage {
     case .lostCard: return asked
     case .reportLoss:
@@ -30,7 +29,6 @@ extension Case {
       guard isGone, journey.isReportMeant(side) else {
         return answers.situation == nil ? .notStarted : .notNeeded
       }
-      if projection.presumedLapsed[side] != nil { return .overdue }
       return journey.reportCell(side)
     case .reissue:
       guard let goal = answers.situation?.goal else { return .notStarted }
@@ -69,17 +67,19 @@ extension Journey {
   }
 
   fileprivate func reportCell(_ side: Side) -> StageCell {
-    switch side {
+    // The card is back: what is left of its report is the release.
+    if isFoundInTime { return .underWay }
+    return switch side {
     case .social:
       switch social {
       case .none, .formal, .cancelled: .done
-      case .temporary: .underWay
+      case .temporary: isExposed(side) ? .overdue : .underWay
       case .usable: enabling.isEnabled ? .done : .notStarted
       }
     case .bank:
       switch account {
       case .none, .formal, .moved, .closed: .done
-      case .oral: .underWay
+      case .oral: isExposed(side) ? .overdue : .underWay
       case .live: .notStarted
       }
     }

@@ -142,8 +142,8 @@ extension Journey {
   /// The reports that a missing card needs now.
   fileprivate func reports(_ answers: Answers, _ rules: LocalRules) -> [Step] {
     guard plastic == .missing else { return [] }
-    let accountIsOpen = account == .live && !hasTakenOverAccount(for: answers, under: rules)
-    return (social == .usable ? [.report(.social, .temporary)] : [])
+    let accountIsOpen = isExposed(.bank) && !hasTakenOverAccount(for: answers, under: rules)
+    return (isExposed(.social) ? [.report(.social, .temporary)] : [])
       + (accountIsOpen ? [.report(.bank, .temporary)] : [])
   }
 }

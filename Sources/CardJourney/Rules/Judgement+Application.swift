@@ -16,7 +16,8 @@ extension Judgement {
     case (_, .formal), (_, .cancelled), (_, .none): true
     // An office that turned it down for the card's state has said what this place needs.
     case _ where journey.application.wasRefused(for: .cardState): false
-    case (.nothing, _), (.temporary, .temporary): true
+    case (.nothing, _): true
+    case (.temporary, .temporary(let report)): report.mayHaveLapsed == nil
     case (.temporary, .usable), (.formal, .usable), (.formal, .temporary): false
     }
   }

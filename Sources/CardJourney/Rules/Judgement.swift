@@ -9,7 +9,7 @@ struct Judgement {
   let answers: Answers
   let circumstances: Circumstances
 
-  /// The same with lapses presumed on the day of the happening, for what a lapse makes risky.
+  /// The same with lapses marked on the day of the happening, for what a lapse makes risky.
   var projected: Journey {
     Projection(
       of: journey, on: when.latest(today: circumstances.today), rules: rules,
@@ -131,8 +131,8 @@ extension Judgement {
   private var outcomeFits: Bool {
     guard case .closed(let outcome) = happening else { return true }
     switch outcome {
-    case .done: return projected.unmet(for: answers, under: rules).isEmpty
-    case .foundAgain: return journey.plastic == .inHand && projected.isReleased
+    case .done: return journey.unmet(for: answers, under: rules).isEmpty
+    case .foundAgain: return journey.plastic == .inHand && journey.isReleased
     case .notNeeded, .handedOver, .holderDied, .givenUp: return true
     }
   }

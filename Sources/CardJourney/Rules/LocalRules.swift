@@ -13,6 +13,11 @@ package enum LapseEnd: String, CaseIterable, Hashable, Sendable {
 package enum Lapse: Hashable, Sendable {
   case after(Span, then: LapseEnd)
   case never
+
+  /// The term; nil where there is none.
+  package var span: Span? {
+    if case .after(let span, _) = self { span } else { nil }
+  }
 }
 
 /// The report that must stand before a reissue is filed.
@@ -39,6 +44,11 @@ package struct LocalRules: Hashable, Sendable {
   package var lapse: Known<Lapse>
   /// The same for the bank's oral report.
   package var bankLapse: Known<Lapse>
+  /// What is said to be the term of a report where none may be relied on, hearsay and old answers
+  /// among it.
+  ///
+  /// The shortest counts: a reminder that is early costs a call.
+  package var saidLapses: [Side: [Span]]
   /// Whether a formal report can be taken back.
   ///
   /// Assumed: no.
@@ -82,6 +92,7 @@ package struct LocalRules: Hashable, Sendable {
   private init() {
     lapse = .assumed(.after(Span(5, .days), then: .released))
     bankLapse = .assumed(.after(Span(5, .days), then: .released))
+    saidLapses = [:]
     formalIsReversible = .assumed(false)
     temporaryServesBoth = .assumed(false)
     formalServesBoth = .assumed(false)

@@ -16,6 +16,10 @@ package struct Report: Hashable, Sendable {
   package var lapses: Day?
   /// How it was made.
   package var channel: ChannelKind
+  /// Since which day it is presumed to have lapsed; nil while it is taken to hold.
+  ///
+  /// Only a projection says so. The report still stands: what is presumed protects, and ends nothing.
+  package var mayHaveLapsed: Day?
 
   /// A report made then, through that channel.
   package init(made: When, lapses: Day? = nil, channel: ChannelKind) {

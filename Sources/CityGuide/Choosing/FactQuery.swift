@@ -63,7 +63,7 @@ extension Scope {
 
   private func fits(_ query: FactQuery, unknownFits: Bool) -> Bool {
     errands.allows(query.errand, unknownFits) && sides.allows(query.side, unknownFits)
-      && channels.allows(query.channel, unknownFits)
+      && channels.binding.allows(query.channel, unknownFits)
       && situations.allows(query.situation, unknownFits)
       && banks.allows(query.bank, unknownFits)
       && holders.allows(query.holder, false) && acting.allows(query.acting, false)
@@ -78,6 +78,11 @@ extension Scope {
     ageless.ages = []
     return ageless.mayApply(to: query)
   }
+}
+
+extension EnumSet<ChannelKind> {
+  /// With the places that are of these kinds too: a branch that makes cards is a branch.
+  fileprivate var binding: Self { contains(.branch) ? union([.instantBranch]) : self }
 }
 
 extension SetAlgebra {

@@ -10,6 +10,15 @@ package struct RuleDecision: Hashable, Sendable {
   package let hearsay: [Fact]
   /// A word from below that a binding national rule did not give way to; nil where there is none.
   package let dispute: Dispute?
+
+  /// Everything that is said about it: the answer first, hearsay last.
+  package var said: [Fact] { [answer].compactMap(\.self) + outvoted + hearsay }
+
+  /// The answer, unless it is old and nobody fresher who may be relied on says the same.
+  package func freshAnswer(on day: Day) -> Fact? {
+    guard let answer, answer.isStale(on: day) else { return answer }
+    return outvoted.contains { $0.value == answer.value && !$0.isStale(on: day) } ? answer : nil
+  }
 }
 
 extension GuideQuery {
@@ -25,6 +34,10 @@ extension GuideQuery {
       let errands: [Errand?] = if case .agentMay = binding { Errand.allCases } else { [nil] }
       for errand in errands {
         let decision = decision(about: topic, errand: errand, channel: channel)
+        if case .lapse = binding, decision.freshAnswer(on: day) == nil {
+          rules.saidLapses[topic.row.side ?? .social] = decision.said.compactMap(\.value.lapse?.span)
+          continue
+        }
         if let answer = decision.answer { binding.set(answer, for: errand, in: &rules) }
       }
     }

@@ -87,7 +87,7 @@ extension Topic {
     case .makingTime:
       Row(
         form: .time, section: .rules, ages: .figures, isAboutFiling: true, binds: .term(.making),
-        asked: Asking(9, of: .errand), tellsApart: { $0 != .instantBranch })
+        asked: Asking(9, of: .errand), tellsApart: { $0 != .instantBranch && $0 != .homeService })
     case .collectWithin:
       Row(
         form: .span, section: .rules, errands: [.collect], isAboutFiling: true,

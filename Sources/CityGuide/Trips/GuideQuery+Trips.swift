@@ -1,13 +1,21 @@
 package import CardJourney
 
 extension GuideQuery {
-  /// The plan from where the journey stands, along the chosen route or the usual one: visits and calls,
-  /// done ones among them.
+  /// The plan from where the journey stands, along the planned route: visits and calls, done ones among
+  /// them.
   ///
   /// Changing the payout account is a trip only where nothing else is left to do. Empty while the
   /// situation is not known.
-  package func trips(journey: Journey, rules: LocalRules) -> [Trip] {
-    TripPlanner(query: self, journey: journey, rules: rules).trips
+  package func trips(
+    journey: Journey, rules: LocalRules, calendar: WorkCalendar
+  ) -> [Trip] {
+    trips(along: routes(journey: journey, rules: rules, calendar: calendar), journey, rules)
+  }
+
+  /// The plan along that of the routes which is planned; where none is needed, what is left.
+  package func trips(along routes: [Route], _ journey: Journey, _ rules: LocalRules) -> [Trip] {
+    routes.first(where: \.isPlanned)?.trips
+      ?? TripPlanner(query: self, journey: journey, rules: rules).trips
   }
 
   /// The ways to the new card, in the order in which the kinds are declared; those that cannot be taken
@@ -28,10 +36,12 @@ extension GuideQuery {
   /// What to ask by telephone for what the next steps rest on and is not known, in the order to ask
   /// it in one call.
   package func questionsToAsk(
-    journey: Journey, rules: LocalRules, steps: [Step]
+    journey: Journey, rules: LocalRules, steps: [Step], along routes: [Route]
   ) -> [TelephoneQuestion] {
-    QuestionFinder(
-      query: self, journey: journey, steps: steps, trips: trips(journey: journey, rules: rules)
+    let planned = routes.first(where: \.isPlanned)?.kind
+    return QuestionFinder(
+      query: answering(planned.map(answers.choosing) ?? answers), journey: journey, steps: steps,
+      trips: trips(along: routes, journey, rules)
     ).questions
   }
 }

@@ -125,7 +125,8 @@ struct QuestionFinder {
   private func reason(to said: Said, _ disputes: [Dispute]) -> TelephoneQuestion.Reason? {
     if !disputes.isEmpty { return .disputed }
     if said.isAnswered { return said.isOld ? .old : nil }
-    return said.facts.isEmpty ? .unknown : .hearsay
+    guard let best = said.facts.first else { return .unknown }
+    return best.reliability == .answer ? .general : .hearsay
   }
 
   private func disputes(on topic: Topic, _ said: Said) -> [Dispute] {
@@ -145,8 +146,15 @@ struct QuestionFinder {
     let errand = matter.errand
     let facts = facts(about: matter.topic, errand, at: matter.channel)
     return Said(
-      isAnswered: facts.first?.reliability == .answer,
+      isAnswered: facts.first?.reliability == .answer && !isTooGeneral(facts, matter.topic),
       isOld: facts.first?.isStale(on: query.day) ?? false, facts: facts, errand: errand)
+  }
+
+  /// That there are outlets which make the card at once somewhere in the country is no help to whoever
+  /// looks for one.
+  private func isTooGeneral(_ facts: [Fact], _ topic: Topic) -> Bool {
+    topic == .instantIssue && facts.first?.value.instantIssue?.isOffered == true
+      && facts.allSatisfy { $0.place == .nation }
   }
 
   /// What is said of an errand where it is to be done; whether cards are made at once does not depend on that.
@@ -173,17 +181,9 @@ struct QuestionFinder {
     let decision = query.decision(about: matter.topic, errand: matter.errand, channel: channel)
     let isVague = decision.answer?.value.lapse.map(\.endIsUnknown) ?? false
     return Said(
-      isAnswered: decision.answer != nil && !isVague, isOld: isOld(decision),
-      facts: [decision.answer].compactMap(\.self) + decision.outvoted + decision.hearsay,
-      errand: errand)
-  }
-
-  /// Whether the answer is stale and nobody fresher who may be relied on says the same.
-  private func isOld(_ decision: RuleDecision) -> Bool {
-    guard let answer = decision.answer, answer.isStale(on: query.day) else { return false }
-    return !decision.outvoted.contains {
-      $0.value == answer.value && !$0.isStale(on: query.day)
-    }
+      isAnswered: decision.answer != nil && !isVague,
+      isOld: decision.answer != nil && decision.freshAnswer(on: query.day) == nil,
+      facts: decision.said, errand: errand)
   }
 
   // MARK: - Whom to ask

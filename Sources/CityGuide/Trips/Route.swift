@@ -8,8 +8,10 @@ package struct Route: Hashable, Sendable {
   ///
   /// Of a route that cannot be taken nothing else is told.
   package let notFor: [NotFor]
-  /// Whether the plan follows it: chosen, under way, or the usual way where nobody chose.
-  package let isPlanned: Bool
+  /// Whether somebody who may be relied on says that there is this way.
+  package let offer: Reliability
+  /// Whether the plan follows it: under way, chosen, or the best of the table where nobody chose.
+  package var isPlanned = false
   /// Whether an application that runs goes this way.
   package let isUnderWay: Bool
   /// Calls and visits, done ones among them.
@@ -32,6 +34,9 @@ package struct Route: Hashable, Sendable {
 
   /// Whether it can be taken.
   package var isPossible: Bool { notFor.isEmpty }
+
+  /// Whether nobody says that it is done so, nor that it is not: it may be asked for.
+  package var isUnheardOf: Bool { notFor == [.notOffered] }
 
   /// How many of the things it rests on are stated by an answer.
   package var confidence: Int { valueCount - unknown.count }

@@ -13,16 +13,29 @@ struct RouteFinder {
     guard NoRoute(answers: answers, journey: journey) == nil,
       let errand = journey.errand(for: answers)
     else { return [] }
-    let planned = planner(answers).plannedRoute
-    return RouteKind.allCases.map { route($0, errand, isPlanned: $0 == planned) }
+    var routes = RouteKind.allCases.map { route($0, errand) }
+      .filter { !($0.isUnheardOf && $0.kind.isRare) }
+    let planned = planned(of: routes)
+    for index in routes.indices { routes[index].isPlanned = routes[index].kind == planned }
+    return routes
   }
 
-  private func route(_ kind: RouteKind, _ errand: Errand, isPlanned: Bool) -> Route {
+  /// The way that the plan follows: the application that runs, a choice by hand, else the best row.
+  private func planned(of routes: [Route]) -> RouteKind? {
+    if let filing = journey.application.filing, journey.application.isRunning {
+      return RouteKind(filing, wished: answers.route)
+    }
+    let chosen = routes.first { $0.kind == answers.route && $0.isPossible }
+    return (chosen ?? routes.sorted(by: answers.wish ?? .soonest).first)?.kind
+  }
+
+  private func route(_ kind: RouteKind, _ errand: Errand) -> Route {
     let isRunning = journey.application.isRunning
     let notFor = obstacles(kind, errand)
+    let offer = offer(kind, errand, answers) ?? .hearsay
     guard notFor.isEmpty else {
       return Route(
-        kind: kind, notFor: notFor, isPlanned: isPlanned, isUnderWay: false, trips: [], days: nil,
+        kind: kind, notFor: notFor, offer: offer, isUnderWay: false, trips: [], days: nil,
         yuan: nil, whoMustCome: [], mustTravel: false, unknown: [], valueCount: 0,
         basis: RouteBasis())
     }
@@ -30,7 +43,7 @@ struct RouteFinder {
     let estimates = estimates(kind, errand, trips)
     let topics = topics(kind, errand, trips)
     return Route(
-      kind: kind, notFor: [], isPlanned: isPlanned, isUnderWay: isPlanned && isRunning,
+      kind: kind, notFor: [], offer: offer, isUnderWay: isRunning,
       trips: trips, days: estimates.days, yuan: estimates.yuan, whoMustCome: people(on: trips),
       mustTravel: answers.away != .here && trips.contains(where: \.callsHolderBack),
       unknown: topics.unknown, valueCount: topics.count,
@@ -48,7 +61,7 @@ struct RouteFinder {
     return RouteEstimates(
       query: query, journey: journey, calendar: calendar, kind: kind, errand: errand,
       channel: filing?.channel ?? kind.channel,
-      offer: offer(kind, errand, answers) ?? .answer)
+      offer: offer(kind, errand, answers) ?? .hearsay)
   }
 
   // MARK: - Whether it exists, and for whom
@@ -61,7 +74,8 @@ struct RouteFinder {
     if kind.isOnline, answers.smartphone == false { return [.noSmartphone] }
     if kind.isOnline, journey.social == .cancelled { return [.oldCardEnded] }
     if kind.isOnline, journey.application.wasRefused(for: .identity) { return [.notRecognised] }
-    guard offer(kind, errand, answers) != nil else {
+    // What somebody chose by hand they have heard of.
+    guard offer(kind, errand, answers) != nil || kind == answers.route else {
       if kind == .employer { return [.notThroughEmployer] }
       let isForHolder = offer(kind, errand, answers.withHolderActing) != nil
       return isForHolder ? [.agentNotAllowed] : [.notOffered]
@@ -69,23 +83,24 @@ struct RouteFinder {
     return isClosedToAgent(kind, errand) ? [.agentNotAllowed] : []
   }
 
-  /// A holder who cannot come to the branch, or is not there to look into the camera.
+  /// A bank that serves the holder only, or a camera that wants to see the holder.
   ///
   /// At the window the holder can be fetched or visited: that way is never closed.
   private func isClosedToAgent(_ kind: RouteKind, _ errand: Errand) -> Bool {
-    guard answers.acting != .`self`, kind.isOnline || kind == .instantBranch else { return false }
-    return (kind.isOnline || answers.holder == .infirm)
+    answers.acting != .`self` && (kind.isOnline || kind == .kiosk || kind.channel.isBank)
       && planner(answers).needsHolder(errand, at: kind.channel)
   }
 
   /// Who says that there is such a route; nil where nobody does.
   ///
-  /// The window is always there: every place issues and exchanges cards at one (domain.md §2).
+  /// There is always a window, as every place issues cards at one (domain.md §2); where nobody reliable
+  /// names it, a way that somebody reliable names comes first.
   private func offer(_ kind: RouteKind, _ errand: Errand, _ answers: Answers) -> Reliability? {
     switch kind {
-    case .windowPickUp: .answer
-    case .windowPost: post(errand, .window, answers)
+    case .windowPickUp: best(errand, answers) { $0 == .window } ?? .hearsay
+    case .windowPost: weaker(offer(.windowPickUp, errand, answers), post(errand, .window, answers))
     case .instantBranch: instant(errand, answers)
+    case .branchPickUp, .kiosk, .homeService: best(errand, answers) { $0 == kind.channel }
     case .onlinePickUp: best(errand, answers, where: \.isOnline)
     case .onlinePost:
       weaker(best(errand, answers, where: \.isOnline), post(errand, .app, answers))

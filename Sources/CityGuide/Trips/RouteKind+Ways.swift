@@ -5,21 +5,27 @@ extension RouteKind {
   package var channel: ChannelKind {
     switch self {
     case .instantBranch: .instantBranch
+    case .branchPickUp: .branch
     case .windowPickUp, .windowPost: .window
     case .onlinePost, .onlinePickUp: .app
+    case .kiosk: .kiosk
+    case .homeService: .homeService
     case .employer: .employer
     }
   }
 
-  /// How the card comes.
+  /// How the card comes, where it is not made at once.
   package var delivery: Delivery {
     switch self {
     case .instantBranch: .atOnce
-    case .windowPickUp, .onlinePickUp: .pickUp
+    case .branchPickUp, .windowPickUp, .onlinePickUp, .kiosk, .homeService: .pickUp
     case .windowPost, .onlinePost: .post
     case .employer: .employer
     }
   }
+
+  /// Whether so few places have it that it is worth a word only where somebody names it.
+  package var isRare: Bool { self == .kiosk || self == .homeService }
 
   /// Whether it is filed on a telephone or a computer.
   package var isOnline: Bool { channel.isOnline }
@@ -32,7 +38,10 @@ extension RouteKind {
     case .instantBranch: self = .instantBranch
     case .app, .miniProgram, .site:
       self = filing.isSent(wished, online: true) ? .onlinePost : .onlinePickUp
-    case .window, .branch, .kiosk, .telephone, .homeService, .post:
+    case .branch: self = .branchPickUp
+    case .kiosk: self = .kiosk
+    case .homeService: self = .homeService
+    case .window, .telephone, .post:
       self = filing.isSent(wished, online: false) ? .windowPost : .windowPickUp
     }
   }

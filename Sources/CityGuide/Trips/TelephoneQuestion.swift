@@ -30,6 +30,8 @@ package struct TelephoneQuestion: Hashable, Sendable {
     case unknown
     /// It is only hearsay.
     case hearsay
+    /// It is said of the whole country, not of this place.
+    case general
     /// Sources contradict each other.
     case disputed
     /// There is an answer, but it is so old that it may no longer hold.

@@ -2,53 +2,39 @@ import CardJourney
 
 /// The trips from filing to both sides working.
 ///
-/// An application that runs decides where it was filed and how the card comes; until then the chosen
-/// route does, and where nobody chose, the usual way.
+/// An application that runs decides where it was filed and how the card comes; until then the route
+/// does.
 extension TripPlanner {
   func newCard(_ errand: Errand) -> [Plan] {
     let filing = isFiled ? journey.application.filing : nil
     let channel = filing?.channel ?? channel(for: errand)
-    let delivery = delivery(filing, channel)
     let report: [Errand] = errand == .reissue && needsFormalReport ? [.formalReport] : []
     let apart = filing == nil && !report.isEmpty ? formalReport(apartFrom: channel) : nil
     let before = apart.map { [$0] } ?? []
     let first = (apart == nil ? report : []) + [errand]
-    if delivery == .atOnce {
-      let alsoActivate = wantsAccount && answers.acting != .agent && answers.acting != .employer
-      return before
-        + [Plan(channel, first + [.collect, .enable] + (alsoActivate ? [.activate] : []))]
-        + (wantsAccount && !alsoActivate ? [activation] : [])
+    let delivery = delivery(filing, errand, at: channel)
+    guard delivery == .atOnce else {
+      return before + [Plan(channel, first)] + arrival(delivery, at: channel)
     }
-    return before + [Plan(channel, first)] + arrival(delivery) + (wantsAccount ? [activation] : [])
+    let rest = [.collect, .enable] + bankErrand(at: channel)
+    return before + [Plan(channel, first + rest)] + (rest.contains(.activate) ? [] : activation)
   }
 
-  /// The route that the plan follows: the one of the application that runs, else the chosen one, else
-  /// the usual one; nil where no new card is needed.
-  var plannedRoute: RouteKind? {
-    guard let errand = journey.errand(for: answers) else { return nil }
-    if isFiled, let filing = journey.application.filing {
-      return RouteKind(filing, wished: answers.route)
-    }
-    return route ?? (usualChannel(for: errand) == .instantBranch ? .instantBranch : .windowPickUp)
-  }
-
-  /// The chosen route; one that needs a telephone nobody has is not followed.
-  private var route: RouteKind? {
-    answers.route.flatMap { $0.isOnline && answers.smartphone == false ? nil : $0 }
-  }
+  /// The route; where none is chosen, the window that every place has.
+  private var route: RouteKind { answers.route ?? .windowPickUp }
 
   // MARK: - Where, and how it comes
 
   private func channel(for errand: Errand) -> ChannelKind {
-    guard let route else { return usualChannel(for: errand) }
     guard route.isOnline else { return route.channel }
     let known = query.channels(for: errand).map(\.value.kind)
     return known.first(where: \.isOnline) ?? route.channel
   }
 
-  private func delivery(_ filing: Filing?, _ channel: ChannelKind) -> Delivery {
+  private func delivery(_ filing: Filing?, _ errand: Errand, at channel: ChannelKind) -> Delivery {
     guard let filing else {
-      return route?.delivery ?? (channel == .instantBranch ? .atOnce : .unknown)
+      let comes = route.delivery
+      return comes == .pickUp && query.makesAtOnce(errand, at: channel) ? .atOnce : comes
     }
     guard filing.delivery == .unknown else { return filing.delivery }
     return RouteKind(filing, wished: answers.route).delivery == .post ? .post : .unknown
@@ -64,21 +50,49 @@ extension TripPlanner {
     return Plan(alike ?? .window, [.formalReport], side: .social)
   }
 
-  /// How the card comes and is enabled.
-  private func arrival(_ delivery: Delivery) -> [Plan] {
+  /// How the card comes and is enabled, both sides in one visit where the counter does both.
+  private func arrival(_ delivery: Delivery, at channel: ChannelKind) -> [Plan] {
     switch delivery {
-    case .post: [Plan(.post, [.collect]), enabling]
-    case .employer: [Plan(.employer, [.collect]), enabling]
-    case .pickUp, .unknown, .atOnce: [Plan(.window, [.collect, .enable])]
+    case .post: return [Plan(.post, [.collect])] + enabling
+    case .employer: return [Plan(.employer, [.collect])] + enabling
+    case .pickUp, .unknown, .atOnce:
+      let counter: ChannelKind = channel.isBank ? .branch : .window
+      let visit = [.collect, .enable] + bankErrand(at: counter)
+      return [Plan(counter, visit)] + (visit.contains(.activate) ? [] : activation)
     }
   }
 
-  private var enabling: Plan {
-    let isOnline = rules.enableOnline.value && answers.smartphone == true
-    return Plan(isOnline ? .app : .window, [.enable], side: .social)
+  /// Enabling a card that came home: on the telephone, or in one visit for both sides.
+  private var enabling: [Plan] {
+    let isFiledOnline = journey.application.filing?.channel.isOnline ?? route.isOnline
+    let canUsePhone = answers.smartphone == true || answers.smartphone == nil && isFiledOnline
+    if rules.enableOnline.value && canUsePhone {
+      return [Plan(.app, [.enable], side: .social)] + activation
+    }
+    let both = bankErrand(at: .branch)
+    if both.isEmpty || !query.enables(at: .branch) {
+      return [Plan(.window, [.enable], side: .social)] + activation
+    }
+    return [Plan(.branch, [.enable] + both)]
   }
 
-  private var activation: Plan { Plan(.branch, [.activate], side: .bank) }
+  /// Activating the bank side at a counter that does it while the holder is there.
+  private func bankErrand(at channel: ChannelKind) -> [Errand] {
+    let holderIsThere = answers.acting != .agent && answers.acting != .employer
+    return wantsAccount && channel.isBank && holderIsThere ? [.activate] : []
+  }
+
+  /// The bank's own visit; to a holder who cannot come the bank comes home, where somebody reliable
+  /// says so.
+  private var activation: [Plan] {
+    guard wantsAccount else { return [] }
+    let comesHome =
+      answers.holder == .infirm
+      && query.channels(for: .activate).contains {
+        $0.reliability == .answer && $0.value.kind == .homeService
+      }
+    return [Plan(comesHome ? .homeService : .branch, [.activate], side: .bank)]
+  }
 
   private var wantsAccount: Bool {
     answers.situation?.goal == .firstIssue
@@ -89,13 +103,19 @@ extension TripPlanner {
     guard journey.plastic == .missing || journey.social.report != nil else { return false }
     return rules.filingNeeds.value == .formal
   }
+}
 
-  /// An instant branch where an answer names one that whoever acts may use; otherwise the window.
-  private func usualChannel(for errand: Errand) -> ChannelKind {
-    let isKnown = query.channels(for: errand).contains {
-      $0.reliability == .answer && $0.value.kind == .instantBranch
-    }
-    let mayGo = answers.acting == .`self` || !needsHolder(errand, at: .instantBranch)
-    return isKnown && mayGo ? .instantBranch : .window
+extension GuideQuery {
+  /// Whether the card is made there while one waits, as somebody who may be relied on says.
+  func makesAtOnce(_ errand: Errand, at channel: ChannelKind) -> Bool {
+    if channel == .instantBranch { return true }
+    guard !channel.isRemote else { return false }
+    let making = durations(for: errand, channel: channel).first { $0.value.part == .making }
+    return making?.reliability == .answer && making?.value.isInstant == true
+  }
+
+  /// Whether somebody who may be relied on says that the social side is enabled there.
+  func enables(at channel: ChannelKind) -> Bool {
+    channels(for: .enable).contains { $0.reliability == .answer && $0.value.kind == channel }
   }
 }

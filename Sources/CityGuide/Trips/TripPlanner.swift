@@ -2,13 +2,13 @@ import CardJourney
 
 /// Makes the plan: which errands go together, and where.
 ///
-///     lost      call: temporary reports │ instant branch: formal, reissue, collect, enable
+///     lost      call: temporary reports │ instant branch: formal, reissue, collect, enable, activate
+///               or branch: formal, reissue │ branch: collect, enable, activate
 ///               or window: formal, reissue │ window: collect, enable │ branch: activate
 ///     exchange  the same without the reports
 ///     first     the same without the old card
 ///
-/// The route that was chosen changes where the card is filed for and how it comes; without one the
-/// usual way is planned. See `TripPlanner+NewCard`.
+/// The route says where the card is filed for and how it comes. See `TripPlanner+NewCard`.
 struct TripPlanner {
   let query: GuideQuery
   let journey: Journey
@@ -115,10 +115,7 @@ struct TripPlanner {
   }
 
   private func isReported(_ side: Side?) -> Bool {
-    switch side {
-    case .bank: journey.account.report != nil || journey.account.isSettled
-    case .social, nil: journey.social.report != nil || journey.social.isSecured
-    }
+    !journey.isExposed(side ?? .social)
   }
 
   private var isReportedFormally: Bool { journey.social.isSecured || isFiled }

@@ -42,6 +42,8 @@ package struct Context: Sendable {
   package var advice: [AdvicePage]?
   /// The words of official screens, explained; nil until they were read.
   package var words: StatusWordList?
+  /// The routes that were compared last: that takes too long to be done at every key.
+  let comparedRoutes = Remembered<RouteInputs, [Route]>()
   /// What the guide answers differently since the case was last written to.
   package private(set) var guideChanges: [GuideChange] = []
 

@@ -81,20 +81,25 @@ struct CallScreen: Screen {
 extension Context {
   /// What this case's next steps depend on and nobody reliable says.
   package var telephoneQuestions: [TelephoneQuestion] {
-    telephoneQuestions(answers, `case`.steps(in: circumstances))
+    telephoneQuestions(`case`.steps(in: circumstances), along: routes)
   }
 
   /// What filing along a route depends on and nobody reliable says.
   func telephoneQuestions(on route: RouteKind) -> [TelephoneQuestion] {
     guard let errand = journey.errand(for: answers) else { return [] }
-    var chosen = answers
-    chosen[.route] = .route(route)
-    let isRunning = journey.application.isRunning
-    return telephoneQuestions(chosen, [isRunning ? .awaitCard : .apply(errand)])
+    let step: Step = journey.application.isRunning ? .awaitCard : .apply(errand)
+    let planned = routes.map { known in
+      var known = known
+      known.isPlanned = known.kind == route
+      return known
+    }
+    return telephoneQuestions([step], along: planned)
   }
 
-  private func telephoneQuestions(_ answers: Answers, _ steps: [Step]) -> [TelephoneQuestion] {
-    query?.answering(answers).questionsToAsk(journey: journey, rules: rules, steps: steps) ?? []
+  private func telephoneQuestions(
+    _ steps: [Step], along routes: [Route]
+  ) -> [TelephoneQuestion] {
+    query?.questionsToAsk(journey: journey, rules: rules, steps: steps, along: routes) ?? []
   }
 }
 
@@ -116,6 +121,7 @@ extension TelephoneQuestion.Reason {
     switch self {
     case .unknown: Phrase("（没有查到）", "(nothing was found)")
     case .hearsay: Phrase("（只有网文说过）", "(only hearsay)")
+    case .general: Phrase("（全国有这个说法，本地哪家要问）", "(said of the country; ask where, here)")
     case .disputed: Phrase("（说法不一）", "(sources disagree)")
     case .old: Phrase("（查到的说法旧了）", "(what was found is old)")
     }

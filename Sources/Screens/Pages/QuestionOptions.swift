@@ -28,6 +28,7 @@ extension Question {
     case .away: Away.allCases.map(Answer.away)
     case .smartphone: [.smartphone(true), .smartphone(false)]
     case .oldCard: [.inHand, .handedIn, .missing, .destroyed].map(Answer.oldCard)
+    case .wish: Wish.allCases.map(Answer.wish)
     case .route: RouteKind.allCases.map(Answer.route)
     case .place, .expiry, .bank, .payouts: []
     }

@@ -241,14 +241,13 @@ extension RecordScreen {
 
   /// What is assumed where the hotline said nothing.
   private func notSaid(_ happenings: [Happening], _ when: When, _ context: Context) -> Phrase {
-    guard case .reported(let side, _, _, _) = happenings.first,
-      case .after(let span, _) = context.rules.lapse(of: side).value,
-      let made = when.earliest,
-      let day = context.calendar.end(of: span, from: made).earliest
+    guard case .reported(let side, _, _, _) = happenings.first, let made = when.earliest,
+      let day = context.rules.end(ofReportOn: side, made: made, calendar: context.calendar)?
+        .earliest
     else { return Phrase("没说", "They did not say") }
     return Phrase(
-      "没问到，先按 \(span.phrase.zh)算，到 \(day.phrase.zh)",
-      "They did not say (counted as \(span.phrase.en), until \(day.phrase.en))")
+      "没问到，先按 \(day.phrase.zh)到期提醒",
+      "They did not say (I will count it until \(day.phrase.en))")
   }
 
   private func writeConfirm(_ happenings: [Happening], _ writer: inout PageWriter) {

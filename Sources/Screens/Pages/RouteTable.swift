@@ -89,7 +89,10 @@ extension Route {
   var mark: String { isPlanned ? "* " : "  " }
 
   /// Why it cannot be taken, in the table.
-  fileprivate var excuse: Phrase { Phrase("不行：\(obstacle.zh)", "no: \(obstacle.en)") }
+  fileprivate var excuse: Phrase {
+    // Not to have found it is not to know that it cannot be done.
+    isUnheardOf ? obstacle : Phrase("不行：\(obstacle.zh)", "no: \(obstacle.en)")
+  }
 
   /// One line for narrow screens.
   var shortLine: Phrase {

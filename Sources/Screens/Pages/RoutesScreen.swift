@@ -1,42 +1,28 @@
-import CardJourney
+package import CardJourney
 import CityGuide
 import Terminal
 
 /// The ways to the new card in one table, sorted by one wish, the selected one explained below.
 struct RoutesScreen: Screen {
   var cursor = Cursor()
-  private var wish: Wish
-  /// The routes by the wish; comparing them takes too long to be done at every key.
+  /// The wish under which the routes below were sorted.
+  private var wish: Wish = .soonest
   private var routes: [Route] = []
-  /// What they were compared for.
-  private var compared: Compared?
+  /// Whether a route was chosen, and not only another order.
+  private var isChosen = false
 
   /// The table with the route that the plan follows selected.
-  init(_ context: Context, by wish: Wish = .soonest) {
-    self.wish = wish
+  init(_ context: Context) {
     compare(context)
   }
 
-  private struct Compared: Equatable {
-    let answers: Answers
-    let journey: Journey
-    let day: Day
-    let guide: PlaceCode?
-
-    init(_ context: Context) {
-      answers = context.answers
-      journey = context.journey
-      day = context.today
-      guide = context.guide?.place
-    }
-  }
-
   mutating func settle(_ context: Context) {
-    if compared != Compared(context) { compare(context) }
+    guard context.routes.sorted(by: context.wish) != routes else { return }
+    compare(context)
   }
 
   private mutating func compare(_ context: Context) {
-    compared = Compared(context)
+    wish = context.wish
     routes = context.routes.sorted(by: wish)
     select(routes.first { $0.isPlanned }?.kind)
   }
@@ -44,8 +30,8 @@ struct RoutesScreen: Screen {
   /// The partner banks are named.
   var needsPlaces: Bool { true }
 
-  /// Choosing a route is all that is done here.
-  var closesWhenWritten: Bool { true }
+  /// Choosing a route is what is done here; another order only shows the table anew.
+  var closesWhenWritten: Bool { isChosen }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -89,19 +75,20 @@ struct RoutesScreen: Screen {
     switch action {
     case .back: return [.pop]
     case .wish:
-      let kind = selected?.kind
-      wish = wish.next
-      routes = routes.sorted(by: wish)
-      select(kind)
-      return []
+      let next = wish.next
+      return [
+        .perform(
+          .answer(.wish(next), takingAlong: false),
+          said: Phrase("现在看重：\(next.phrase.zh)", "What matters now: \(next.phrase.en)"))
+      ]
     default:
       guard let number = choice(of: action), number < routes.count else { return [] }
       return choose(routes[number], context)
     }
   }
 
-  private func choose(_ route: Route, _ context: Context) -> [Intent] {
-    guard route.isPossible else {
+  private mutating func choose(_ route: Route, _ context: Context) -> [Intent] {
+    guard route.isPossible || route.isUnheardOf else {
       return [
         .notice(
           Phrase("这个办法不行：\(route.obstacle.zh)", "Not this way: \(route.obstacle.en)"))
@@ -109,6 +96,7 @@ struct RoutesScreen: Screen {
     }
     let name = route.kind.phrase
     guard context.answers.route != route.kind else { return [.pop] }
+    isChosen = true
     return [
       .perform(
         .answer(.route(route.kind), takingAlong: false),
@@ -141,12 +129,15 @@ extension Wish {
 extension Phrase {
   /// What the marks in the table mean.
   static let legendOfRoutes = Phrase(
-    "? 表示只有网文或文稿说过，没有官方来源；* 是现在的办法。都一样时，要问的少的在前。",
-    "? means hearsay only, no official source; * is the way taken now. Of equals, the one with less to ask is first."
+    "? 表示只有网文或文稿说过，没有官方来源；* 是现在的办法。有可靠来源的办法在前。",
+    "? means hearsay only, no official source; * is the way taken now. Ways with a reliable source come first."
   )
 }
 
 extension Context {
+  /// What matters most to the person; the time where nobody said.
+  package var wish: Wish { answers.wish ?? .soonest }
+
   /// Why there is nothing to compare.
   var reasonForNoRoute: Phrase {
     NoRoute(answers: answers, journey: journey)?.phrase

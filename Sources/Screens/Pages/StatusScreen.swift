@@ -81,6 +81,9 @@ extension PageWriter {
     let duty = context.case.obligations(in: context.circumstances).first { $0.due != .standing }
     if case .closed(let outcome) = context.journey.closing {
       heading(Phrase("已结束：\(outcome.phrase.zh)", "Closed: \(outcome.phrase.en)"))
+    } else if context.answers.situation == nil {
+      heading(
+        Phrase("还没说卡怎么了：先说情形和发卡地。", "Nothing is known yet: say what happened to the card, and where it was issued."))
     } else if unmet.isEmpty {
       heading(Phrase("全部恢复了。", "Everything works again."))
     } else {
@@ -98,12 +101,11 @@ extension PageWriter {
   /// The tracks, one line each.
   mutating func tracks() {
     let journey = context.journey
-    let lapsed = context.case.projection(in: context.circumstances).presumedLapsed
     if journey.social != .none {
-      track(Phrase("旧卡社保", "Old card, social"), journey.social.phrase(lapsed: lapsed[.social]))
+      track(Phrase("旧卡社保", "Old card, social"), journey.social.phrase)
     }
     if journey.account != .none {
-      track(Phrase("旧卡银行", "Old card, bank"), journey.account.phrase(lapsed: lapsed[.bank]))
+      track(Phrase("旧卡银行", "Old card, bank"), journey.account.phrase)
     }
     if context.answers.situation?.goal.errand != nil {
       track(Phrase("新卡申请", "Application"), journey.application.phrase)

@@ -73,10 +73,15 @@ extension PageWriter {
     if let query = context.query, isReporting || running { term(query, isReporting) }
     for duty in duties {
       guard case .renewReport(let side) = duty.kind else { continue }
+      let day = duty.due.phrase
       text(
-        Phrase(
-          "\(side.phrase.zh)的挂失到 \(duty.due.phrase.zh)为止。",
-          "\(side.phrase.en) report holds until \(duty.due.phrase.en)."))
+        duty.basis == .assumed
+          ? Phrase(
+            "\(side.phrase.zh)的挂失先按到 \(day.zh)算：这是查到的最短说法，问到准的就改。",
+            "\(side.phrase.en) report: taken to hold until \(day.en), the shortest anybody says; correct it once you know."
+          )
+          : Phrase(
+            "\(side.phrase.zh)的挂失到 \(day.zh)为止。", "\(side.phrase.en) report holds until \(day.en)."))
     }
   }
 
@@ -91,16 +96,32 @@ extension PageWriter {
         Phrase(
           "社保侧挂失管多久：\(query.guide.names.short)没有查到官方说法。",
           "How long the social report holds: no official word found."))
-      for hearsay in decision.hearsay.prefix(1) { fact(hearsay, indent: 3, hearsay.phrase()) }
     }
-    if isReporting, case .after(let span, _) = context.rules.lapse.value {
-      let due = context.calendar.end(of: span, from: context.today)
-      text(
-        Phrase(
-          "今天挂失，本程序按 \(span.phrase.zh)提醒你，到 \(due.phrase.zh)；电话里问到的，以它为准。",
-          "Reported today, we remind you after \(span.phrase.en), on \(due.phrase.en); what they tell you counts more."
-        ))
+    // Where no answer can be relied on the reminder goes by the shortest of these.
+    if context.rules.lapse.factID == nil {
+      for hearsay in shortest(decision.hearsay).prefix(2) {
+        fact(hearsay, indent: 3, hearsay.phrase())
+      }
     }
+    guard isReporting,
+      let due = context.rules.end(
+        ofReportOn: .social, made: context.today, calendar: context.calendar)
+    else { return }
+    text(
+      Phrase(
+        "今天挂失，本程序按 \(due.phrase.zh)到期提醒你；电话里问到的，以它为准。",
+        "Reported today, we remind you as if it ran out on \(due.phrase.en); what they tell you counts more."
+      ))
+  }
+
+  /// What is said of how long a report holds, the term that ends first foremost.
+  private func shortest(_ facts: [Fact]) -> [Fact] {
+    let ends = facts.compactMap { fact in
+      fact.value.lapse?.span.map { span in
+        (fact: fact, end: context.calendar.end(of: span, from: context.today).earliest?.ordinal ?? .max)
+      }
+    }
+    return ends.sorted { $0.end < $1.end }.map(\.fact)
   }
 
   /// What is worth knowing about an errand, from the guides.

@@ -44,7 +44,7 @@ extension Context {
 
   /// The plan from where the case stands.
   var trips: [Trip] {
-    query?.trips(journey: journey, rules: rules) ?? []
+    query?.trips(along: routes, journey, rules) ?? []
   }
 
   /// What a photo has to be, where somebody says so.
@@ -52,11 +52,17 @@ extension Context {
 
   /// The ways to the new card.
   package var routes: [Route] {
-    query?.routes(journey: journey, rules: rules, calendar: calendar) ?? []
+    guard let query else { return [] }
+    let inputs = RouteInputs(query, journey, heard: `case`.heardHere)
+    return comparedRoutes.value(for: inputs) {
+      query.routes(journey: journey, rules: rules, calendar: calendar)
+    }
   }
 
   /// The papers of the trips ahead.
-  package var checklist: Checklist { checklist(for: answers) }
+  package var checklist: Checklist {
+    query?.checklist(for: trips, journey: journey) ?? Checklist(trips: [])
+  }
 
   /// What is said about somebody else doing the errand, the answer first.
   func agentRule(_ errand: Errand) -> Fact? {
@@ -82,7 +88,8 @@ extension Context {
   /// The papers of the trips ahead under these answers.
   private func checklist(for answers: Answers) -> Checklist {
     guard let query = query?.answering(answers) else { return Checklist(trips: []) }
-    return query.checklist(for: query.trips(journey: journey, rules: rules), journey: journey)
+    let trips = query.trips(journey: journey, rules: rules, calendar: calendar)
+    return query.checklist(for: trips, journey: journey)
   }
 
   /// Where a code for care can be had by somebody whose own phone will not do.

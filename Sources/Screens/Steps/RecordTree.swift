@@ -62,7 +62,7 @@ extension Step {
       report + [.applied(errand, channel, delivery)]
     }
     let instant = visit(.instantBranch, .atOnce) + [.accepted(promised: nil), .collected]
-    let route = context.answers.route
+    let route = context.routes.first(where: \.isPlanned)?.kind
     let online = visit(.app, route == .onlinePickUp ? .pickUp : .post)
     let options: [(routes: Set<RouteKind>, option: RecordOption)] = [
       (
@@ -82,6 +82,12 @@ extension Step {
           visit(.window, .pickUp) + [.accepted(promised: nil)], asks: [.promised])
       ),
       (
+        [.branchPickUp],
+        RecordOption(
+          Phrase("银行网点收了，等通知去领", "The bank branch took it; I collect the card later"),
+          visit(.branch, .pickUp) + [.accepted(promised: nil)], asks: [.promised])
+      ),
+      (
         [.windowPost],
         RecordOption(
           Phrase("窗口收了，会寄来", "The window took it; the card comes by post"),
@@ -92,14 +98,26 @@ extension Step {
         RecordOption(Phrase("网上交了，等审核", "Filed online, waiting for the review"), online)
       ),
       (
+        [.kiosk],
+        RecordOption(Phrase("在自助机上交了", "Filed at a kiosk"), visit(.kiosk, .pickUp))
+      ),
+      (
+        [.homeService],
+        RecordOption(
+          Phrase("上门的人收了", "Whoever came to the home took it"), visit(.homeService, .pickUp))
+      ),
+      (
         [.employer],
         RecordOption(Phrase("单位代交了", "The employer filed it"), visit(.employer, .employer))
       ),
     ]
     let fitting = options.filter { option in route.map(option.routes.contains) ?? false }
-    let others = options.filter { option in !(route.map(option.routes.contains) ?? false) }
+    let others = options.filter { option in
+      !(route.map(option.routes.contains) ?? false) && !option.routes.allSatisfy(\.isRare)
+    }
     return .choose(
       Phrase("办得怎么样？", "How did it go?"),
+      // What is rare stands here only where it is the way taken.
       (apart == nil ? [] : [RecordOption(Step.onlyReported, report)])
         + (fitting + others).map(\.option))
   }

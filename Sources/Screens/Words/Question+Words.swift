@@ -16,6 +16,7 @@ extension Question {
     case .expiry: Phrase("卡面上印的到期日是哪天？", "Which expiry date is printed on the card?")
     case .bank: Phrase("卡面上是哪家银行？", "Which bank is printed on the card?")
     case .payouts: Phrase("有哪些钱进出这张卡的账户？", "What is paid to or from this account?")
+    case .wish: Phrase("办新卡最看重什么？", "What matters most on the way to the new card?")
     case .route: Phrase("用哪种办法拿新卡？", "Which way to the new card?")
     }
   }
@@ -51,6 +52,7 @@ extension Question {
     case .expiry: Phrase("到期日", "Expiry date")
     case .bank: Phrase("银行", "Bank")
     case .payouts: Phrase("进出的钱", "Payments")
+    case .wish: Phrase("最看重", "What matters")
     case .route: Phrase("办法", "Route")
     }
   }
@@ -94,6 +96,7 @@ extension Question {
     case .bank: Phrase("选好银行就显示它的客服电话。", "The bank's hotline is shown once it is known.")
     case .payouts:
       Phrase("账号变了，这些钱要一项一项改过去。", "When the number changes, each of these has to be moved.")
+    case .wish: Phrase("没挑办法的时候，按它给你挑。", "Until you choose a way, it is chosen by this.")
     case .route:
       Phrase("接下来去哪、带什么，都跟着办法走。", "Where to go and what to bring follow the route.")
     }
@@ -126,6 +129,7 @@ extension Answer {
     case .oldCard(.destroyed): return Phrase("剪掉或扔了", "destroyed or thrown away")
     case .oldCard(.never): return Phrase("没有旧卡", "there is none")
     case .expiry(let day): return day.phrase
+    case .wish(let wish): return wish.phrase
     case .route(let kind): return kind.phrase
     case .bank(let id): return Phrase(bankName(id), bankName(id))
     case .payouts(let kinds): return Answer.payments(kinds)

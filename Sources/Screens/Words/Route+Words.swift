@@ -6,10 +6,13 @@ extension RouteKind {
   package var phrase: Phrase {
     switch self {
     case .instantBranch: Phrase("即时制卡银行网点", "Instant-issue bank branch")
+    case .branchPickUp: Phrase("银行网点，自取", "Bank branch, collect it")
     case .windowPickUp: Phrase("社保卡窗口，自取", "Card window, collect it")
     case .windowPost: Phrase("社保卡窗口，邮寄", "Card window, by post")
     case .onlinePost: Phrase("网上申请，邮寄", "Online, by post")
     case .onlinePickUp: Phrase("网上申请，自取", "Online, collect it")
+    case .kiosk: Phrase("自助机", "Kiosk")
+    case .homeService: Phrase("申请上门", "Home visit")
     case .employer: Phrase("单位代办", "Through the employer")
     }
   }
@@ -18,10 +21,13 @@ extension RouteKind {
   package var short: Phrase {
     switch self {
     case .instantBranch: Phrase("即时制卡银行", "Instant branch")
+    case .branchPickUp: Phrase("银行自取", "Branch, collect")
     case .windowPickUp: Phrase("窗口自取", "Window, collect")
     case .windowPost: Phrase("窗口邮寄", "Window, post")
     case .onlinePost: Phrase("网上邮寄", "Online, post")
     case .onlinePickUp: Phrase("网上自取", "Online, collect")
+    case .kiosk: Phrase("自助机", "Kiosk")
+    case .homeService: Phrase("上门", "Home visit")
     case .employer: Phrase("单位代办", "Employer")
     }
   }
@@ -43,7 +49,7 @@ extension NotFor {
   /// Why the route cannot be taken.
   package var phrase: Phrase {
     switch self {
-    case .notOffered: Phrase("没查到这里这样办", "nobody says it is done here")
+    case .notOffered: Phrase("没查到能不能这样办，可以打电话问", "nobody says whether it is done here: ask")
     case .noSmartphone: Phrase("要用手机刷脸", "needs a phone with face recognition")
     case .agentNotAllowed: Phrase("要本人办，不能代办", "only the holder may do it")
     case .notThroughEmployer: Phrase("不是单位来办", "no employer acts")

@@ -1,14 +1,14 @@
 import CardJourney
 
 extension OldSocial {
-  /// Where the social side stands; `lapsed` is the day since which the report is presumed over.
-  func phrase(lapsed: Day?) -> Phrase {
-    if let lapsed {
-      return Phrase("临时挂失约 \(lapsed) 已失效 [!]", "temporary report lapsed about \(lapsed) [!]")
-    }
-    return switch self {
+  /// Where the social side stands.
+  var phrase: Phrase {
+    switch self {
     case .none: Phrase("没有", "none")
     case .usable: Phrase("还能用", "usable")
+    case .temporary(let report) where report.mayHaveLapsed != nil:
+      Phrase(
+        "临时挂失，\(report.lapsePhrase.zh) [!]", "temporary report, \(report.lapsePhrase.en) [!]")
     case .temporary(let report):
       Phrase("临时挂失 \(report.made.phrase.zh)", "temporary report \(report.made.phrase.en)")
     case .formal(let report):
@@ -18,15 +18,22 @@ extension OldSocial {
   }
 }
 
+extension Report {
+  /// Since when it may no longer hold: whether it does is only presumed.
+  fileprivate var lapsePhrase: Phrase {
+    mayHaveLapsed.map { Phrase("\($0) 起可能失效了", "may have lapsed since \($0)") }
+      ?? Phrase("", "")
+  }
+}
+
 extension OldAccount {
-  /// Where the account stands; `lapsed` is the day since which the report is presumed over.
-  func phrase(lapsed: Day?) -> Phrase {
-    if let lapsed {
-      return Phrase("口头挂失约 \(lapsed) 已失效 [!]", "oral report lapsed about \(lapsed) [!]")
-    }
-    return switch self {
+  /// Where the account stands.
+  var phrase: Phrase {
+    switch self {
     case .none: Phrase("没开过", "never opened")
     case .live: Phrase("正常", "live")
+    case .oral(let report) where report.mayHaveLapsed != nil:
+      Phrase("口头挂失，\(report.lapsePhrase.zh) [!]", "oral report, \(report.lapsePhrase.en) [!]")
     case .oral(let report):
       Phrase("口头挂失 \(report.made.phrase.zh)", "oral report \(report.made.phrase.en)")
     case .formal(let report):

@@ -24,8 +24,12 @@ struct NewCase: BukaCommand {
   @OptionGroup var told: AnswerOptions
 
   func validate() throws {
-    guard line != nil, name != nil || !told.areAbsent else { return }
-    throw ValidationError("--line says everything: no --name, --situation, --place or --answer.")
+    if line != nil, name != nil || !told.areAbsent {
+      throw ValidationError("--line says everything: no --name, --situation, --place or --answer.")
+    }
+    if line == nil, name == nil, told.areAbsent {
+      throw ValidationError("Nothing was said: add --line, --situation, --place, --answer or --name.")
+    }
   }
 
   func carryOut(in surroundings: Surroundings) throws {

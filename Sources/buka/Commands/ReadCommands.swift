@@ -116,12 +116,12 @@ struct ShowRoutes: CaseReport {
   @OptionGroup var arguments: CaseArguments
 
   @Option(help: "What matters most: soonest, fewest-trips, from-home or cheapest.")
-  var by: Wish = .soonest
+  var by: Wish?
 
   var needsBanks: Bool { true }
 
-  func text(_ context: Context) -> String { PlainText.routes(context, by: by, columns: 80) }
-  func json(_ context: Context) -> any Encodable { RoutesJSON(context, by: by) }
+  func text(_ context: Context) -> String { PlainText.routes(context, by: by ?? context.wish, columns: 80) }
+  func json(_ context: Context) -> any Encodable { RoutesJSON(context, by: by ?? context.wish) }
 }
 
 extension Wish: ExpressibleByArgument {}

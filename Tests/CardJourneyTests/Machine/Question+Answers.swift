@@ -22,6 +22,7 @@ extension Question {
     case .payouts:
       [.payouts([]), .payouts(Set(BindingKind.allCases))]
         + BindingKind.allCases.map { .payouts([$0]) }
+    case .wish: Wish.allCases.map(Answer.wish)
     case .route: RouteKind.allCases.map(Answer.route)
     }
   }
@@ -29,5 +30,5 @@ extension Question {
   /// What nothing in the core decides by: where to go, and with what, is for the guides to say.
   ///
   /// A test tries whether that is so.
-  static let undecisive: Set<Question> = [.place, .ageBand, .smartphone, .bank, .route]
+  static let undecisive: Set<Question> = [.place, .ageBand, .smartphone, .bank, .wish, .route]
 }
