@@ -31,6 +31,11 @@ package struct DueCalendar {
       let number = seen[duty.kind.key, default: 0]
       seen[duty.kind.key] = number + 1
       event(duty, number: number)
+      // While no counter is open the call is made again and again: each has a day of its own.
+      for (index, day) in duty.repeats.dropFirst().enumerated() {
+        event(duty.repeated(on: day), number: number + index + 1)
+        seen[duty.kind.key, default: 0] += 1
+      }
     }
     file.line("END", "VCALENDAR")
   }
@@ -111,6 +116,16 @@ extension DueCalendar {
   }
 }
 
+extension Obligation {
+  /// The same call on a later day.
+  fileprivate func repeated(on day: Day) -> Obligation {
+    var later = Obligation(kind: kind, due: .ask(remind: day, alarm: day), basis: .assumed)
+    later.workYears = workYears
+    later.countersReopen = countersReopen
+    return later
+  }
+}
+
 extension ObligationKind {
   /// Whether something is lost when the day is missed.
   var lapses: Bool {
@@ -118,7 +133,7 @@ extension ObligationKind {
     case .renewReport, .formalBeforeLapse, .collect, .enable, .fileClaim, .exchangeBeforeExpiry,
       .checkAwayFiling, .paperExpires, .idDocumentExpires:
       true
-    case .report, .voidParcel, .askProgress, .activate, .retryAfterSync, .awaitRenewalWindow,
+    case .report, .voidParcel, .askProgress, .askForPaper, .complain, .collectionLimit, .activate, .retryAfterSync, .awaitRenewalWindow,
       .moveAfterPayday, .keepOldAccount, .leaveBindings, .hearAgain:
       false
     }

@@ -51,6 +51,8 @@ struct StatusJSON: Encodable {
     let fact: String?
     /// The day on which counters open again after a report has lapsed.
     let countersReopen: String?
+    /// The days on which to repeat the report until then.
+    let repeats: [String]
 
     init(_ obligation: Obligation, today: Day) {
       kind = obligation.kind.key
@@ -60,6 +62,7 @@ struct StatusJSON: Encodable {
       basis = obligation.basis.key
       if case .fact(let id) = obligation.basis { fact = id.rawValue } else { fact = nil }
       countersReopen = obligation.countersReopen?.description
+      repeats = obligation.repeats.map(\.description)
     }
   }
 
@@ -139,11 +142,13 @@ struct EntryJSON: Encodable {
   let stage: String
   let step: String?
   let due: String?
+  /// All that is due some day, the most urgent first.
+  let duties: [StatusJSON.DutyJSON]
   let outcome: String?
   /// Where the guides of its place cannot be read: `guides/510100.yaml:12:5`.
   let unreadable: [String]
 
-  init(_ entry: CaseEntry) {
+  init(_ entry: CaseEntry, today: Day) {
     id = entry.id
     nickname = entry.nickname
     place = entry.place
@@ -151,6 +156,7 @@ struct EntryJSON: Encodable {
     stage = entry.stage.rawValue
     step = entry.step?.key
     due = entry.obligation?.due.earliest?.description
+    duties = entry.obligations.map { StatusJSON.DutyJSON($0, today: today) }
     outcome = entry.outcome?.rawValue
     unreadable = entry.unreadable.map(\.position)
   }

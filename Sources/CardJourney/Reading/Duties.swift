@@ -22,8 +22,8 @@ struct Duties {
   var all: [Obligation] {
     guard !unmet.isEmpty else { return [] }
     return Side.allCases.flatMap(report)
-      + [renewal, application, enabling, activating, retry].compactMap(\.self)
-      + claims + payments + [access, idDocument, awayFiling].compactMap(\.self) + oldAnswers
+      + [renewal].compactMap(\.self) + application
+      + [enabling, activating, retry].compactMap(\.self) + claims + payments + [access, idDocument, awayFiling].compactMap(\.self) + oldAnswers
   }
 }
 
@@ -44,14 +44,40 @@ extension Duties {
     let years = today.civil.year...last.civil.year
     // Without the year's notice nobody knows whether the counters are open in between.
     if years.contains(where: { calendar.paper(ofYear: $0) == nil }) { renewal.workYears = years }
-    guard let counter = calendar.workday(onOrBefore: last, notBefore: today) else {
-      let reopening = calendar.workday(onOrAfter: last)
+    guard let counter = calendar.workday(onOrBefore: last, notBefore: nextCounterDay) else {
+      let reopening = calendar.workday(onOrAfter: max(last, nextCounterDay))
       renewal.countersReopen = reopening
+      renewal.repeats = repeats(of: report, side, from: last, until: reopening)
       renewal.workYears = today.civil.year...reopening.civil.year
       return [renewal]
     }
     return counter < last && isFormalReportAhead ? [formalReport(by: counter), renewal] : [renewal]
   }
+
+  /// The day from which on somebody may find a counter open: not today any more after most have closed.
+  private var nextCounterDay: Day {
+    circumstances.moment.minute < Duties.closing ? today : today.adding(days: 1)
+  }
+
+  /// Five in the afternoon: our own, since no guard reads the hours of a place.
+  private static let closing = 17 * 60
+
+  /// A report repeated on its last day lapses as long after; so on until the counters open.
+  private func repeats(of report: Report, _ side: Side, from last: Day, until end: Day) -> [Day] {
+    var days = [last]
+    while let day = days.last, days.count < Duties.mostRepeats {
+      let told = report.lapses.flatMap { lapses in
+        report.made.earliest.map { day.adding(days: $0.days(to: lapses)) }
+      }
+      let rule = rules.end(ofReportOn: side, made: day, calendar: calendar)?.earliest
+      guard let next = told ?? rule, next > day, next < end else { break }
+      days.append(next)
+    }
+    return days
+  }
+
+  /// More than fit into any holiday.
+  private static let mostRepeats = 15
 
   /// A side that nobody has reported, or whose report is presumed to have lapsed on a day.
   private func overdueReport(_ side: Side) -> Obligation {
@@ -100,21 +126,59 @@ extension Duties {
     return Obligation(kind: .exchangeBeforeExpiry, due: .exact(expiry), basis: .printed)
   }
 
-  private var application: Obligation? {
+  private var application: [Obligation] {
     switch journey.application {
     case .filed(let filing), .remaking(let filing), .posted(let filing):
-      progress(filing, promised: nil)
-    case .making(let filing, let promised): progress(filing, promised: promised)
+      waiting(filing, promised: nil)
+    case .making(let filing, let promised): waiting(filing, promised: promised)
     case .ready(_, let since, let until):
       if let until {
-        Obligation(kind: .collect, due: .exact(until), basis: .told)
+        [Obligation(kind: .collect, due: .exact(until), basis: .told)]
       } else {
-        dated(.collect, .pickUp, from: since)
+        [dated(.collect, .pickUp, from: since)]
       }
     case .strayed(_, isVoid: false):
-      Obligation(kind: .voidParcel, due: .exact(today), basis: .atOnce)
-    case .none, .refused, .strayed, .reclaimed, .collected: nil
+      [Obligation(kind: .voidParcel, due: .exact(today), basis: .atOnce)]
+    case .none, .refused, .strayed, .reclaimed, .collected: []
     }
+  }
+
+  /// What becomes due while somebody else is to act: the later ones are our own milestones.
+  private func waiting(_ filing: Filing, promised: Day?) -> [Obligation] {
+    let progress = progress(filing, promised: promised)
+    guard let since = `case`.waitingSince ?? filing.filed.earliest else { return [progress] }
+    let isDated = progress.expected?.latest != nil
+    let start = progress.expected?.latest ?? since
+    var duties = [
+      isDated ? progress : Obligation(kind: .askProgress, after: Waiting.ask, from: since, calendar)
+    ]
+    if !journey.hasPaperForCare {
+      duties.append(
+        Obligation(
+          kind: .askForPaper, after: isDated ? Waiting.lateForPaper : Waiting.paper, from: start,
+          calendar))
+    }
+    duties.append(
+      Obligation(
+        kind: .complain, after: isDated ? Waiting.lateForComplaint : Waiting.complaint, from: start,
+        calendar))
+    if !journey.application.isPosted, let limit = rules.term(of: .pickUp) {
+      // Nobody said that it lies there: the term itself may be a fact, its beginning is not.
+      duties.append(
+        Obligation(kind: .collectionLimit, after: limit.value, from: start, calendar))
+    }
+    return duties
+  }
+
+  /// Our own milestones for a card that does not come; no office states any.
+  private enum Waiting {
+    /// From filing, where nobody says how long it takes.
+    static let ask = Span(15, to: 30, .workdays)
+    static let paper = Span(30, to: 60, .days)
+    static let complaint = Span(60, to: 90, .days)
+    /// From the day on which the card was to be ready.
+    static let lateForPaper = Span(10, to: 30, .workdays)
+    static let lateForComplaint = Span(20, to: 40, .workdays)
   }
 
   private func progress(_ filing: Filing, promised: Day?) -> Obligation {
@@ -262,6 +326,39 @@ extension Duties {
       basis: basis ?? .assumed)
     duty.workYears = calendar.workYears(of: term.value, from: day)
     return duty
+  }
+}
+
+extension Obligation {
+  /// Our own reminder so long after a day: pressing from the end of the span on.
+  fileprivate init(
+    kind: ObligationKind, after span: Span, from day: Day, _ calendar: WorkCalendar
+  ) {
+    let end = calendar.end(of: span, from: day)
+    self.init(kind: kind, due: .ask(remind: end.earliest, alarm: end.latest), basis: .assumed)
+  }
+}
+
+extension Journey {
+  /// Whether a desk has a paper to go by meanwhile, or the old card still serves.
+  fileprivate var hasPaperForCare: Bool {
+    if case .arranged(.paper, _, _) = access { return true }
+    return social == .usable && plastic == .inHand
+  }
+}
+
+extension Application {
+  fileprivate var isPosted: Bool { if case .posted = self { true } else { false } }
+}
+
+extension Case {
+  /// Since when the card is waited for: the day of filing, or, where nobody remembers, the day on
+  /// which it was recorded; nil where nothing is waited for.
+  package var waitingSince: Day? {
+    guard let filing = journey.application.filing, journey.application.isRunning else { return nil }
+    if let day = filing.filed.earliest { return day }
+    let recorded = happenings.last { $0.happening.kind == .applied }?.event.written
+    return recorded.flatMap { $0 > 0 ? Moment(epochSeconds: $0).day : nil }
   }
 }
 

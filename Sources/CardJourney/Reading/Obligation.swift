@@ -10,6 +10,12 @@ package enum ObligationKind: Hashable, Sendable {
   case voidParcel
   /// The card should be there by then: three working days of patience included (domain.md C5).
   case askProgress
+  /// The card is still not there: ask for a paper or a temporary card that serves meanwhile.
+  case askForPaper
+  /// The card is much too late: complain.
+  case complain
+  /// The card may be lying at the counter unseen: from some day on it is taken back.
+  case collectionLimit
   case collect
   case enable
   case activate
@@ -63,6 +69,8 @@ package struct Obligation: Hashable, Sendable {
   package var workYears: ClosedRange<Int>?
   /// The day on which the counters open again, where a report lapses before: then it is repeated.
   package var countersReopen: Day?
+  /// The days on which to call again until then, the first of them the last day of the report.
+  package var repeats: [Day] = []
 
   /// A duty.
   package init(kind: ObligationKind, due: Due, basis: Basis) {

@@ -63,9 +63,18 @@ extension Case {
     let journey = projection(in: circumstances).journey
     let unmet = journey.unmet(for: answers, under: circumstances.rules)
     guard !unmet.isEmpty else { return [.finish] }
+    // Calls come before trips: a report that runs out does not wait for a counter.
     let urgent = journey.reports(answers, circumstances.rules)
-    return urgent + cardSteps(journey, unmet, afterReports: urgent.isEmpty)
-      + renewals(journey, circumstances) + unmet.compactMap(\.laterStep)
+    return urgent + renewals(journey, circumstances) + police(journey, unmet)
+      + cardSteps(journey, unmet, afterReports: urgent.isEmpty) + unmet.compactMap(\.laterStep)
+  }
+
+  /// A theft is told to the police from the first day on; nothing waits for it.
+  private func police(_ journey: Journey, _ unmet: [Unmet]) -> [Step] {
+    let isWanted =
+      answers.situation == .stolen && !journey.notes.contains(.policeTold)
+      && unmet.contains(.newCard) && !journey.application.isRunning
+    return isWanted ? [.tellPolice] : []
   }
 
   /// Reports that run out within days, to be made again: whoever calls in time has to be able to
@@ -104,9 +113,6 @@ extension Case {
 
   private func beforeFiling(_ journey: Journey) -> [Step] {
     var steps: [Step] = []
-    if answers.situation == .stolen, !journey.notes.contains(.policeTold) {
-      steps.append(.tellPolice)
-    }
     if journey.lacks(.newIDDocument, for: answers) { steps.append(.replaceIDDocument) }
     if journey.lacks(.recordCorrected, for: answers) { steps.append(.correctRecord) }
     if journey.application.wasRefused(for: .cardState), journey.plastic == .missing,
@@ -114,10 +120,8 @@ extension Case {
     {
       steps.append(.report(.social, .formal))
     }
-    // Without papers, with a wrong record or a card in the wrong state nothing can be filed yet; the
-    // police do not hold it up.
-    let isReady = steps.isEmpty || steps == [.tellPolice]
-    if isReady, let errand = journey.errand(for: answers) { steps.append(.apply(errand)) }
+    // Without papers, with a wrong record or a card in the wrong state nothing can be filed yet.
+    if steps.isEmpty, let errand = journey.errand(for: answers) { steps.append(.apply(errand)) }
     return steps
   }
 

@@ -8,6 +8,8 @@ package enum Opening: Hashable, Sendable {
   case opens(Moment, Fact)
   /// No hours are stated, but counters keep to working days: probably not before that one.
   case nextWorkday(Day)
+  /// No hours are stated, and it is no day or hour for counters; banks keep other days.
+  case askFirst
   /// No hours are stated: to be asked.
   case unknown
 }
@@ -24,8 +26,7 @@ extension GuideQuery {
     let own = trip.channels.first { $0.reliability == .answer }?.compactMap(\.hours)
     let ofKind = hours(of: trip.channel).first { $0.reliability == .answer }
     guard let stated = own ?? ofKind else {
-      return trip.channel.isRemote || calendar.isWorkday(moment.day)
-        ? .unknown : .nextWorkday(calendar.workday(onOrAfter: moment.day))
+      return closed(trip.channel, at: moment, calendar: calendar)
     }
     switch stated.value.isOpen(at: moment, calendar: calendar) {
     case true?: return .now(stated.fact)
@@ -34,6 +35,19 @@ extension GuideQuery {
       return next.map { .opens($0, stated.fact) } ?? .unknown
     case nil: return .unknown
     }
+  }
+}
+
+extension GuideQuery {
+  /// What is to be expected of a counter of which nobody states the hours.
+  private func closed(
+    _ channel: ChannelKind, at moment: Moment, calendar: WorkCalendar
+  ) -> Opening {
+    guard !channel.isRemote else { return .unknown }
+    let isOver = moment.minute >= 17 * 60
+    guard isOver || !calendar.isWorkday(moment.day) else { return .unknown }
+    if channel.isBank { return .askFirst }
+    return .nextWorkday(calendar.workday(onOrAfter: moment.day.adding(days: isOver ? 1 : 0)))
   }
 }
 

@@ -46,6 +46,7 @@ struct TripPlanner {
   private func trip(_ number: Int, _ plan: Plan) -> Trip {
     let left = plan.errands.filter { !isDone($0, plan.side) }
     let errands = left.isEmpty ? plan.errands : left
+    let plan = Plan(left.isOnlyForNewCard ? plan.channel.forNewCard : plan.channel, plan.errands, side: plan.side)
     let holderMustCome =
       !plan.channel.isRemote && errands.contains { needsHolder($0, at: plan.channel) }
     let mainFirst = errands.filter(\.isFiling) + errands.filter { !$0.isFiling }
@@ -85,10 +86,17 @@ struct TripPlanner {
       + (answers.hasAccount ? [Plan(.telephone, [.temporaryReport], side: .bank)] : [])
   }
 
+  /// Each side where somebody reliable says it is released, both in one visit where that is one place.
   private var releases: [Plan] {
-    Side.allCases.filter { !journey.isReleased($0) }.map {
-      Plan($0 == .social ? .window : .branch, [.release], side: $0)
+    let sides = Side.allCases.filter { !journey.isReleased($0) }
+    let places = sides.map { side in
+      query.channels(for: .release, side: side).first { $0.reliability == .answer }?.value.kind
+        ?? (side == .social ? .window : .branch)
     }
+    if places.count == 2, Set(places).count == 1, places[0].isBank {
+      return [Plan(places[0], [.release])]
+    }
+    return zip(places, sides).map { Plan($0, [.release], side: $1) }
   }
 
   /// The kind of the best channel known; the window where none is.
@@ -123,6 +131,18 @@ struct TripPlanner {
   var isFiled: Bool {
     journey.application.isRunning || journey.application.isCollected
   }
+}
+
+extension [Errand] {
+  /// Whether nothing is left but what any counter does for a card that is there.
+  fileprivate var isOnlyForNewCard: Bool {
+    !isEmpty && allSatisfy { $0 == .enable || $0 == .activate }
+  }
+}
+
+extension ChannelKind {
+  /// Where the new card is enabled and activated by whoever has it: that takes no machine.
+  fileprivate var forNewCard: ChannelKind { self == .instantBranch ? .branch : self }
 }
 
 extension Errand {

@@ -17,8 +17,8 @@ package struct CaseEntry: Hashable, Sendable {
   package let stage: Stage
   /// What is next; nil for a closed case.
   package let step: Step?
-  /// The most urgent duty.
-  package let obligation: Obligation?
+  /// What is due, the most urgent first; what only holds until something else happens is left out.
+  package let obligations: [Obligation]
   /// Whether something falls due on a day that somebody has to be asked for.
   package let hasToAsk: Bool
   /// How it ended; nil for an open case.
@@ -40,15 +40,17 @@ package struct CaseEntry: Hashable, Sendable {
     step = `case`.steps(in: circumstances).first
     // What is next says where it stands, though a side of an earlier stage may still be open.
     stage = step?.stage ?? `case`.stage(in: circumstances)
-    let dated = `case`.obligations(in: circumstances).filter { $0.due != .standing }
-    obligation = dated.first
-    hasToAsk = dated.contains { if case .ask(nil, _) = $0.due { true } else { false } }
+    obligations = `case`.obligations(in: circumstances).filter { $0.due != .standing }
+    hasToAsk = obligations.contains { if case .ask(nil, _) = $0.due { true } else { false } }
     if case .closed(let outcome) = `case`.journey.closing {
       self.outcome = outcome
     } else {
       outcome = nil
     }
   }
+
+  /// The most urgent duty.
+  package var obligation: Obligation? { obligations.first }
 
   /// Whether somebody else is to act.
   package var isWaiting: Bool { step == .awaitCard }

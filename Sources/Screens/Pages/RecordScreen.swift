@@ -3,7 +3,6 @@ import Terminal
 
 /// Marks a step as done: what exactly, when, and what was said.
 struct RecordScreen: Screen {
-  let step: Step
   var cursor = Cursor()
   var field: TextField?
   private var phase: Phase
@@ -19,8 +18,15 @@ struct RecordScreen: Screen {
   }
 
   init(_ step: Step, context: Context) {
-    self.step = step
-    let node = step.record(context)
+    self.init(step.record(context))
+  }
+
+  /// What is asked when the missing card turns up.
+  init(found context: Context) {
+    self.init(context.recordOfFinding)
+  }
+
+  private init(_ node: RecordNode) {
     if case .happened(let happenings, let asks) = node {
       phase = .when(happenings, asks: asks)
     } else {

@@ -53,7 +53,10 @@ extension PageWriter {
   /// `open` is the number of questions that can still be answered.
   mutating func afterSteps(_ steps: [Step], open: Int) {
     lapse(steps)
-    if steps.contains(where: \.isReport) { fallback() }
+    if steps.contains(where: \.isSocialReport) { fallback() }
+    if context.canBeFound {
+      text(Phrase("卡找到了？先别用，按 f 说一声。", "Found it? Do not use it yet: press f."))
+    }
     if steps != [.finish] { care(steps) }
     if open > 0 {
       blank()
@@ -127,8 +130,10 @@ extension PageWriter {
   /// What is worth knowing about an errand, from the guides.
   private mutating func worthKnowing(about errand: Errand) {
     guard let query = context.query else { return }
-    let notes = query.notes(for: errand)
-      .filter { $0.reliability == .answer && $0.scope.errands.contains(errand) }
+    let notes = query.notes(for: errand).filter { note in
+      note.reliability == .answer && note.scope.errands.contains(errand)
+        && (context.answers.hasAccount || note.scope.sides != [.bank])
+    }
     // What is said of this very person comes before what is said to everybody.
     let personal = notes.filter(\.scope.concernsPerson)
     let general = notes.filter { !$0.scope.concernsPerson }
@@ -136,14 +141,16 @@ extension PageWriter {
   }
 
   mutating func fallback() {
+    let ways =
+      context.answers.smartphone == false
+      ? Phrase("打不通：打 12345。", "Cannot get through? Call 12345.")
+      : Phrase(
+        "打不通：用电子社保卡挂失，或打 12345。", "Cannot get through? Use the electronic card, or call 12345.")
     text(
       context.calendar.isWorkday(context.today)
-        ? Phrase(
-          "打不通：用电子社保卡挂失，或打 12345。",
-          "Cannot get through? Use the electronic card, or call 12345.")
+        ? ways
         : Phrase(
-          "今天不是工作日，人工可能不上班。打不通：用电子社保卡挂失，或打 12345。",
-          "Today is no working day; people may not answer. Cannot get through? Use the electronic card, or call 12345."
+          "今天不是工作日，人工可能不上班。\(ways.zh)", "Today is no working day; people may not answer. \(ways.en)"
         ))
   }
 
@@ -157,10 +164,15 @@ extension PageWriter {
     }
     guard steps.speakOfCare(context) else { return }
     text(
-      Phrase(
-        "看病急用：医保码照常能用，也可问医院认不认身份证；医保待遇的事打 12393。",
-        "Care needed now? The medical code on the phone still works; or ask whether the ID card will do. Benefits: 12393."
-      ))
+      context.hasMedicalCode
+        ? Phrase(
+          "看病急用：医保码照常能用，也可问医院认不认身份证；医保待遇的事打 12393。",
+          "Care needed now? The medical code on the phone still works; or ask whether the ID card will do. Benefits: 12393."
+        )
+        : Phrase(
+          "看病急用：先打 12393 问待遇在不在、用什么能看；先自己付的，票据留好。",
+          "Care needed now? Ask 12393 first whether you are covered and what will do; keep the bills of what you pay."
+        ))
     guard let counter = context.codeCounter else { return }
     fact(
       counter, indent: 3, label: Phrase("手机刷不了脸的，医保码在这里开", "No face check? The code is set up at"),

@@ -157,7 +157,7 @@ extension WizardScreen {
     if context.hasNewCard { bindings.append(KeyMap.diagnosing) }
     if open > 0 { bindings.append(KeyMap.continueAsking) }
     bindings += KeyMap.caseScreens
-    if context.journey.plastic == .missing, context.journey.closing == .open {
+    if context.canBeFound {
       bindings.append(KeyMap.found)
     }
     if context.journey.closing == .open, context.answers.situation?.goal.errand != nil {
@@ -183,11 +183,7 @@ extension WizardScreen {
     case .diagnose: return [.push(DiagnosisScreen())]
     case .alreadyFurther: return [.push(WaypointScreen())]
     case .found:
-      return [
-        .perform(
-          .record([.found], .on(context.today, at: nil), insist: false),
-          said: Phrase("记下了：旧卡找到了", "Recorded: old card found"))
-      ]
+      return [.push(RecordScreen(found: context))]
     default: return record(action, context)
     }
   }

@@ -24,6 +24,18 @@ extension PageWriter {
   }
 }
 
+extension Context {
+  /// Whether the medical code can be taken to work: not for whoever has no phone for it, is not covered
+  /// for now, or has moved away from where it was set up.
+  var hasMedicalCode: Bool {
+    if case .failing(.benefitSuspended, _) = journey.enabling { return false }
+    return answers.smartphone != false && !answers.leavesCardElsewhere
+  }
+
+  /// Whether the old card may still turn up.
+  var canBeFound: Bool { journey.plastic == .missing && journey.closing == .open }
+}
+
 extension [Step] {
   /// Whether the page says how one is treated while there is no card.
   func speakOfCare(_ context: Context) -> Bool {

@@ -38,9 +38,32 @@ extension PageWriter {
     }
   }
 
+  /// Where nobody names an outlet that makes the card at once, it is asked for before anybody goes.
+  mutating func whichOutlet(_ errand: Errand, at channel: ChannelKind?, _ query: GuideQuery) {
+    guard channel == .instantBranch,
+      !query.channels(for: errand).contains(where: {
+        $0.reliability == .answer && $0.value.kind == .instantBranch
+      })
+    else { return }
+    let desk = Desk(kind: .hrss, number: query.guide.cardLine).phrase
+    text(
+      Phrase(
+        "哪家网点能当场拿卡，先问：\(desk.zh)。都不能，就按 r 换个办法。",
+        "Ask first which outlet makes it at once. \(desk.en). None does? Press r for another way."),
+      indent: 7)
+  }
+
   /// What somebody who is not where the card was issued can do without travelling there.
   mutating func fromAfar(_ errand: Errand) {
     guard context.answers.away != .here else { return }
+    if context.answers.smartphone == false {
+      text(
+        Phrase(
+          "人在外地：网上办要刷脸，你说不能；先打电话问能不能寄、能不能请人代办、别的网点行不行。",
+          "From afar: online needs the face check that you cannot do; ask about post, sending somebody, or another outlet."
+        ), indent: 7)
+      return
+    }
     let online = context.channels(for: errand).first {
       $0.reliability == .answer && $0.value.kind.isOnline
     }
@@ -58,7 +81,7 @@ extension PageWriter {
 
   /// Filing online rests on the e-card, which pauses once the old card is cancelled (domain.md C16).
   mutating func onlineInTime(_ query: GuideQuery) {
-    guard query.hasOnlineRoute else { return }
+    guard query.hasOnlineRoute, context.answers.smartphone != false else { return }
     if context.journey.social == .cancelled {
       text(
         Phrase(

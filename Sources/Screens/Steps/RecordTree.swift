@@ -254,6 +254,47 @@ extension Step {
 }
 
 extension Context {
+  /// What is asked when the missing card turns up: what was reported, and whether the card works.
+  ///
+  /// Nothing is taken for released because it was never recorded, or because its term is over.
+  var recordOfFinding: RecordNode {
+    let isReported = Side.allCases.contains { !journey.isReleased($0) }
+    return isReported ? stateOfFoundCard : reportsOfFoundCard
+  }
+
+  private var reportsOfFoundCard: RecordNode {
+    let report = { (side: Side) in
+      Happening.reported(side, .temporary, .telephone, lapses: nil)
+    }
+    let none = RecordOption(Phrase("没有，哪边都没挂失过", "No, nothing was ever reported"), [.found])
+    let social = RecordOption(
+      Phrase("社保那边挂失过", "Yes, the social side"), [report(.social), .found])
+    let bank = [
+      RecordOption(Phrase("银行那边挂失过", "Yes, the bank side"), [report(.bank), .found]),
+      RecordOption(
+        Phrase("两边都挂失过", "Yes, both sides"), [report(.social), report(.bank), .found]),
+    ]
+    return .choose(
+      Phrase("找到了。之前挂失过没有？", "Found. Was it ever reported lost?"),
+      [none, social] + (answers.hasAccount ? bank : []))
+  }
+
+  private var stateOfFoundCard: RecordNode {
+    let blocked = RecordOption(
+      Phrase("显示“挂失”，或者还没查", "Reported lost, or not looked up yet"), [.found])
+    let works = RecordOption(
+      Phrase("显示“正常”，社保那边能用了", "Normal: the social side works again"),
+      [.found, .sawStatus(.normal, .old)])
+    let cancelled = RecordOption(
+      Phrase("显示“注销”，不能用了", "Cancelled: it cannot be used any more"),
+      [.found, .sawStatus(.cancelled, .old)])
+    return .choose(
+      Phrase(
+        "找到了。先查一下：官方 App 里或 12333 说这张卡是什么状态？",
+        "Found. Look first: which status does the official app, or 12333, give for it?"),
+      [blocked] + (journey.temporaryReport(of: .social) == nil ? [] : [works]) + [cancelled])
+  }
+
   /// The trip of its own for a formal report that is not made; nil where it goes with the filing.
   fileprivate var reportApart: Trip? {
     guard needsFormalReport else { return nil }

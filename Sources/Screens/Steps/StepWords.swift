@@ -76,4 +76,7 @@ extension Array where Element == Step {
 extension Step {
   /// Whether it is a loss report, by telephone or in person.
   package var isReport: Bool { if case .report = self { true } else { false } }
+
+  /// Whether it is a report of the social side.
+  var isSocialReport: Bool { if case .report(.social, _) = self { true } else { false } }
 }

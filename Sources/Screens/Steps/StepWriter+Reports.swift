@@ -7,7 +7,13 @@ extension PageWriter {
     if let channel = context.hotline, channel.reliability == .hearsay {
       fact(channel, indent: 7, \.phrase)
     }
-    text(Phrase("说：“社保卡丢了，要临时挂失。”", "Say: 社保卡丢了，要临时挂失。(card lost, temporary report)"), indent: 7)
+    text(
+      context.answers.situation == .stolen
+        ? Phrase(
+          "说：“社保卡被偷了，要临时挂失。”", "Say: 社保卡被偷了，要临时挂失。(card stolen, temporary report)")
+        : Phrase("说：“社保卡丢了，要临时挂失。”", "Say: 社保卡丢了，要临时挂失。(card lost, temporary report)"),
+      indent: 7)
+    sharedReport(.oneTemporaryServesBoth)
     text(
       Phrase(
         "备好身份证号；问几天后失效、到期怎样；记下时间和受理号，再查状态确认。",
@@ -20,7 +26,8 @@ extension PageWriter {
         return Phrase("还要\(papers.zh)", "also have at hand: \(papers.en)")
       }
     }
-    for channel in context.onlineReports.prefix(1) {
+    // Online takes a face check.
+    for channel in context.onlineReports.prefix(context.answers.smartphone == false ? 0 : 1) {
       fact(channel, indent: 7, label: Phrase("也能自己办", "Or yourself")) { channel in
         guard channel.takes == .formal else { return channel.phrase }
         return Phrase(
@@ -30,14 +37,53 @@ extension PageWriter {
   }
 
   mutating func formalReport() {
+    let paper = context.answers.idDocument.paper
     text(
       Phrase(
-        "带身份证到窗口办正式挂失，拿回执；补卡可以同一趟申请。",
-        "Take the ID card to a window, keep the receipt; apply for the new card in the same visit."),
+        "带\(paper.zh)到窗口办正式挂失，拿回执；补卡可以同一趟申请。",
+        "Take the \(paper.en) to a window, keep the receipt; apply for the new card in the same visit."
+      ),
       indent: 7)
+    finality()
+    sharedReport(.oneFormalServesBoth)
     for channel in context.channels(for: .formalReport, side: .social).prefix(1) {
       fact(channel, indent: 7, \.phrase)
     }
+  }
+
+  /// Whether a formal report can be taken back: said before it is made, since afterwards it is too
+  /// late to ask.
+  mutating func finality() {
+    guard let query = context.query, context.journey.plastic == .missing else { return }
+    let decision = query.decision(about: .formalReversible, errand: .formalReport)
+    if let stated = decision.answer ?? decision.hearsay.first {
+      fact(
+        stated, indent: 7,
+        stated.value.flag == true
+          ? Phrase("正式挂失以后找到卡，还能解挂", "a formal report can be taken back if the card turns up")
+          : Phrase(
+            "正式挂失办了就撤不回来：还想找找的，先别办",
+            "a formal report is final: still looking? do not make it yet"))
+    }
+    guard decision.answer == nil else { return }
+    let desk = Desk(kind: .hrss, number: query.guide.cardLine).phrase
+    text(
+      Phrase(
+        "正式挂失以后找到卡还能不能解挂，去之前先问：\(desk.zh)。",
+        "Whether a formal report can be taken back: ask before you go. \(desk.en)."), indent: 7)
+  }
+
+  /// Whether one report serves both sides, where somebody says so; never for a card without account.
+  mutating func sharedReport(_ topic: Topic) {
+    guard context.answers.hasAccount, let query = context.query else { return }
+    let decision = query.decision(about: topic)
+    guard let stated = decision.answer ?? decision.hearsay.first else { return }
+    fact(
+      stated, indent: 7,
+      stated.value.flag == true
+        ? Phrase(
+          "这里挂一次，社保和银行两边都停；问一句确认", "one report here blocks both sides; ask to be sure")
+        : Phrase("这里只管社保，银行那边要另外打", "this is the social side only; call the bank apart"))
   }
 
   mutating func bankReport() {
@@ -53,13 +99,17 @@ extension PageWriter {
     if let hotline = bank.hotline, hotline.reliability == .hearsay {
       number(hotline, of: bank, indent: 7)
     }
-    text(Phrase("说：“社保卡丢了，银行账户要口头挂失。”问清几天后失效。", "Say: 银行账户要口头挂失。Ask when it lapses."), indent: 7)
+    sayToBank()
+    text(Phrase("问清几天后失效。", "Ask when it lapses."), indent: 7)
   }
 
-  /// What to say to a bank that has not been named yet.
+  /// What to say to the bank.
   mutating func sayToBank() {
+    let what = context.answers.situation == .stolen ? "被偷了" : "丢了"
     text(
-      Phrase("说：“社保卡丢了，银行账户要口头挂失。”", "Say: 银行账户要口头挂失。(oral report of the account)"), indent: 7)
+      Phrase(
+        "说：“社保卡\(what)，银行账户要口头挂失。”", "Say: 银行账户要口头挂失。(oral report of the account)"),
+      indent: 7)
   }
 
   /// A bank's number; where it is only said, with the warning to check it.

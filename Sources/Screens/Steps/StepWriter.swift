@@ -88,9 +88,14 @@ extension PageWriter {
         "\(name.zh)现在不开，\(moment.day.phrase.zh) \(clock) 开。\(mark.zh)",
         "Closed now: \(name.en); opens \(moment.day.phrase.en) \(clock). \(mark.en)")
     case .nextWorkday(let day):
+      let isToday = context.calendar.isWorkday(context.today)
+      let when = isToday ? Phrase("这个点", "At this hour") : Phrase("今天不是工作日，", "No working day today:")
       return Phrase(
-        "今天不是工作日，\(name.zh)多半不开：\(day.phrase.zh)再去，去前先打电话。",
-        "No working day today: probably closed; go on \(day.phrase.en), call first.")
+        "\(when.zh)\(name.zh)多半不开：\(day.phrase.zh)再去，去前先打电话。",
+        "\(when.en) probably closed; go on \(day.phrase.en), call first.")
+    case .askFirst:
+      return Phrase(
+        "\(name.zh)今天开不开，去之前先打电话问。", "Open today? Call before you go.")
     case .unknown: return nil
     }
   }
@@ -114,6 +119,8 @@ extension PageWriter {
     case .activate: activation()
     case .release(let side): release(side)
     case .bind(let kind): text(kind.advice, indent: 7)
+    case .tellPolice:
+      for line in step.advice { text(line, indent: 7) }
     case .finish:
       oldCardAtTheEnd()
       for line in step.advice { text(line, indent: 7) }
@@ -161,11 +168,13 @@ extension PageWriter {
       }
       papers(of: trip)
     }
+    whichOutlet(errand, at: trip?.channel, query)
     fee(errand, at: trip?.channel, query)
     instantFirst(errand, at: trip?.channel, query)
     for time in query.durations(for: errand, channel: trip?.channel).prefix(1) {
       fact(time, indent: 7, label: Phrase("多久", "Time"), \.phrase)
     }
+    if let trip, trip.errands.contains(.formalReport) { finality() }
     if context.journey.plastic == .missing {
       text(
         Phrase(
@@ -206,11 +215,23 @@ extension PageWriter {
   }
 
   private mutating func progress() {
-    let due = context.case.obligations(in: context.circumstances).first { $0.kind == .askProgress }
-    if let due, due.due.earliest != nil {
-      text(due.phrase(on: context.today), indent: 7)
-    } else {
-      text(Phrase("没说哪天好，问受理的网点。", "No day was named: ask the outlet."), indent: 7)
+    if let since = context.case.waitingSince {
+      let days = since.days(to: context.today)
+      text(
+        Phrase("\(since) 交的，已经等了 \(days) 天。", "Filed on \(since): \(days) days of waiting."),
+        indent: 7)
+    }
+    let duties = context.case.obligations(in: context.circumstances).filter(\.kind.isOfWaiting)
+    if duties.first?.basis == .assumed {
+      text(
+        Phrase(
+          "哪天好没有官方说法，下面的日子是本程序定的。", "No office says when it will be ready; the days below are ours."
+        ), indent: 7)
+    }
+    // What is due stands in full; of what is to come, the next only.
+    let due = duties.filter { $0.due.earliest.map { $0 <= context.today } ?? true }
+    for duty in due + duties.filter({ !due.contains($0) }).prefix(1) {
+      text(duty.phrase(on: context.today), indent: 7)
     }
     if case .posted = context.journey.application {
       text(
@@ -247,20 +268,65 @@ extension PageWriter {
       fact(channel, indent: 7, \.phrase)
     }
     let paper = context.answers.idDocument.paper
+    if context.trips.contains(where: { $0.channel == .homeService && $0.errands == [.activate] }) {
+      text(
+        Phrase(
+          "本人来不了：先打银行客服或 12333 申请上门，再问亲属带双方证件和委托书能不能代办。",
+          "The holder cannot come: ask the bank or 12333 for a home visit, and whether a relative may act with both ID cards and a mandate."
+        ), indent: 7)
+    } else {
+      text(
+        Phrase(
+          "要持卡人本人带\(paper.zh)到卡面银行的柜台。",
+          "The holder goes in person, with the \(paper.en), to a counter of the bank."), indent: 7)
+    }
+    // Whoever is paid into this card cannot leave it.
+    guard (context.answers.payouts ?? []).isEmpty else { return }
     text(
-      Phrase(
-        "要持卡人本人带\(paper.zh)到卡面银行的柜台。没有钱打进这张卡，可以不激活。",
-        "The holder goes in person, with the \(paper.en), to a counter of the bank. May be left if nothing is paid in."
-      ), indent: 7)
+      Phrase("没有钱打进这张卡，可以不激活。", "It may be left if nothing is paid into this card."), indent: 7)
   }
 
   private mutating func release(_ side: Side) {
-    text(
-      side == .social
-        ? Phrase("带卡和身份证到社保卡窗口解挂。还没解挂前卡用不了。", "Take card and ID card to the social-card window.")
-        : Phrase("银行那一侧要另外到这家银行解挂。", "The bank side is released apart, at the bank."), indent: 7)
-    for channel in context.channels(for: .release).prefix(1) {
-      fact(channel, indent: 7, \.phrase)
+    let report = context.journey.temporaryReport(of: side)
+    if report?.mayHaveLapsed != nil {
+      text(
+        context.answers.smartphone == false
+          ? Phrase(
+            "可能已经自动恢复，也可能还挂着：打 12333 或到窗口查状态；还挂着就去解挂。",
+            "It may work again by itself, or still be blocked: have the status looked up, and release it if it is."
+          )
+          : Phrase(
+            "可能已经自动恢复，也可能还挂着：先查状态，显示“挂失”就去解挂；显示“正常”也记下来。",
+            "It may work again by itself, or still be blocked: look at the status; released if it says reported lost. Record what you see."
+          ), indent: 7)
     }
+    if let report, report.mayHaveLapsed == nil, let day = endOfReport(side, report) {
+      text(
+        Phrase(
+          "不急用的，也可以等到 \(day.phrase.zh)挂失自己到期，到时查一下状态。",
+          "Not urgent? The report ends by itself on \(day.phrase.en); look at the status then."),
+        indent: 7)
+    }
+    let paper = context.answers.idDocument.paper
+    let trip = context.trips.first { $0.errands == [.release] && ($0.side ?? side) == side }
+    let place = trip?.channel ?? (side == .social ? .window : .branch)
+    text(
+      Phrase(
+        "带卡和\(paper.zh)到\(place.phrase.zh)解挂。还没解挂前卡用不了。",
+        "Take the card and the \(paper.en) to: \(place.phrase.en). Until then the card does not work."),
+      indent: 7)
+    for channel in trip?.channels.prefix(1) ?? [] { fact(channel, indent: 7, \.phrase) }
+  }
+
+  /// The day on which a report ends by itself and the card works again, where that was told or may be
+  /// relied on.
+  private func endOfReport(_ side: Side, _ report: Report) -> Day? {
+    if let told = report.lapses { return told }
+    guard context.rules.lapse(of: side).factID != nil,
+      case .after(_, .released) = context.rules.lapse(of: side).value, report.made.earliest != nil
+    else { return nil }
+    return context.rules.end(
+      ofReportOn: side, made: report.made.latest(today: context.today), calendar: context.calendar)?
+      .latest
   }
 }

@@ -5,12 +5,14 @@ extension Happening {
   func whatDies(under rules: LocalRules) -> [Phrase] {
     switch self {
     case .reported(.social, .formal, _, _):
-      [
-        Phrase(
-          "旧卡可能就此作废，找到了也不能再用；想再找找的话，临时挂失先够用。",
-          "The old card may be dead from now on, even if found; a temporary report leaves time to look."
-        )
-      ]
+      rules.formalIsReversible.value
+        ? []
+        : [
+          Phrase(
+            "正式挂失在这里可能撤不回来：卡再找到，先问能不能解挂。",
+            "A formal report may be final here: if the card turns up, ask first whether it can be released."
+          )
+        ]
     case .applied(let errand, _, _) where errand != .firstIssue:
       [
         Phrase(

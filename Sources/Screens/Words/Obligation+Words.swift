@@ -9,8 +9,16 @@ extension Obligation {
     case .renewReport(let side): renewalPhrase(side, on: today)
     case .leaveBindings: kind.phrase
     case .askProgress: progressPhrase(on: today)
+    case .askForPaper, .complain, .collectionLimit: milestonePhrase(on: today)
     default: plainPhrase(on: today)
     }
+  }
+
+  /// A milestone of our own in a wait: what to do, from when on.
+  private func milestonePhrase(on today: Day) -> Phrase {
+    guard let day = due.earliest, day > today else { return kind.phrase }
+    return Phrase(
+      "\(day.phrase.zh)还没消息：\(kind.phrase.zh)", "No news by \(day.phrase.en): \(kind.phrase.en)")
   }
 
   /// How many working days are left, where the day was counted in them; nil where it was not, or it is
@@ -66,9 +74,10 @@ extension Obligation {
     }
     let distance = day.distance(from: today)
     if let countersReopen {
+      let days = repeats.map(\.monthAndDay)
       return Phrase(
-        "\(side.phrase.zh)的挂失 \(day.phrase.zh)就失效，柜台 \(countersReopen.phrase.zh)才上班：最晚 \(day.monthAndDay) 再打一次电话",
-        "The \(side.rawValue) report lapses on \(day.phrase.en), before the counters reopen on \(countersReopen.phrase.en): call again by \(day.monthAndDay)"
+        "\(side.phrase.zh)的挂失\(isOurs ? "按 \(day.phrase.zh)失效算" : " \(day.phrase.zh)就失效")，柜台 \(countersReopen.phrase.zh)才上班：最晚 \(days.joined(separator: "、")) \(days.count > 1 ? "各" : "再")打一次电话",
+        "The \(side.rawValue) report \(isOurs ? "is taken to lapse" : "lapses") on \(day.phrase.en), before the counters reopen on \(countersReopen.phrase.en): call again by \(days.joined(separator: ", "))"
       )
     }
     return Phrase(
@@ -108,6 +117,14 @@ extension Obligation {
 }
 
 extension ObligationKind {
+  /// Whether it is about a card that somebody else is making.
+  var isOfWaiting: Bool {
+    switch self {
+    case .askProgress, .askForPaper, .complain, .collectionLimit: true
+    default: false
+    }
+  }
+
   /// What has to be done.
   package var phrase: Phrase {
     switch self {
@@ -118,6 +135,13 @@ extension ObligationKind {
       Phrase("挂失到期前最后一个工作日，到窗口正式挂失", "Last working day before the report lapses: report formally")
     case .voidParcel: Phrase("告诉制卡网点包裹丢了，把那张卡作废", "Have the card in the lost parcel voided")
     case .askProgress: Phrase("还没消息就催一催", "No news yet? Ask")
+    case .askForPaper:
+      Phrase("问能不能先开领卡证明或临时卡，看病用", "ask for a certificate or temporary card for care")
+    case .complain: Phrase("拖得太久了，打 12345 反映", "much too long: complain at 12345")
+    case .collectionLimit:
+      Phrase(
+        "问清卡是不是早到了网点：太久没人领会被收回销毁，要重新申请",
+        "ask whether the card is lying at the outlet: left too long it is destroyed, and you apply again")
     case .collect: Phrase("最晚去领卡", "Collect the card")
     case .enable: Phrase("启用新卡", "Enable the new card")
     case .activate: Phrase("激活银行侧", "Activate the bank side")
@@ -153,6 +177,9 @@ extension ObligationKind {
       Phrase("包裹里的卡说不定在别人手上。", "Somebody else may have the card in the parcel.")
     case .askProgress:
       Phrase("说好的日子加三个工作日，再晚多半是卡住了。", "The promised day and three more: later, something is stuck.")
+    case .askForPaper, .complain, .collectionLimit:
+      Phrase(
+        "没有官方说法等多久算久，这些日子是本程序定的。", "No office says how long is too long; these days are our own.")
     case .collect: Phrase("太久不领，卡会被收回销毁，要从头办。", "Left too long, the card is destroyed.")
     case .enable, .activate:
       Phrase("没有全国统一的期限，有的地方几个月不启用就收回。", "No national term; places take back what is not enabled.")

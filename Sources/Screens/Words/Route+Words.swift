@@ -183,7 +183,7 @@ extension Trip {
   var instruction: Phrase {
     let (to, what) = (channel.phrase, errandWords)
     if isRemote { return Phrase("\(to.zh)：\(what.zh)", "\(to.en): \(what.en)") }
-    return Phrase("去\(to.zh)，一趟办：\(what.zh)", "Go to: \(to.en). One trip: \(what.en)")
+    return Phrase("去\(to.zh)：\(what.zh)", "Go to: \(to.en). There: \(what.en)")
   }
 }
 

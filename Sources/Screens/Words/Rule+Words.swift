@@ -21,7 +21,9 @@ extension Rule {
         "已经申请补卡，旧卡不能再解挂（全国规定）",
         "A new card was applied for: the old one cannot be released any more (national rule)")
     case .formalIsReversible:
-      Phrase("正式挂失在这里可能撤不回来，旧卡就此作废", "A formal report may be final here: the old card is then dead")
+      Phrase(
+        "正式挂失在这里可能撤不回来：卡找到了，先问能不能解挂",
+        "A formal report may be final here: ask whether it can be released if the card turns up")
     case .reportWhileNothingRuns:
       Phrase(
         "补卡已经在办，窗口可能说不用再挂失", "An application is running; the office may say no report is needed")

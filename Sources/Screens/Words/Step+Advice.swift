@@ -18,8 +18,8 @@ extension Step {
     case .tellPolice:
       [
         Phrase(
-          "打 110 或去派出所，回执留着，以后查消费记录用得上。",
-          "Call 110 or go there; keep the receipt for later disputes."),
+          "打 110 或去派出所，回执留着，以后查消费记录用得上。不用等，挂失打完就打。",
+          "Call 110 or go there right after the reports; keep the receipt for later disputes."),
         Phrase(
           "医保记录里有不是你刷的，留好凭证，打 12393 提出来。",
           "Strange charges on the medical account? Keep the proof and dispute them at 12393."),

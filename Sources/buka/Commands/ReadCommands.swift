@@ -13,7 +13,7 @@ struct ListCases: BukaCommand {
 
   func carryOut(in surroundings: Surroundings) throws {
     let entries = try Workbench(surroundings).entries()
-    if output.json { return try printJSON(entries.map(EntryJSON.init)) }
+    if output.json { return try printJSON(entries.map { EntryJSON($0, today: surroundings.moment.day) }) }
     let language = surroundings.language
     if entries.isEmpty {
       print(Phrase("还没有事项。用 buka new 新建。", "No cases yet. Begin one with buka new.")[language])

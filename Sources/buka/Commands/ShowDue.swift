@@ -9,7 +9,8 @@ struct ShowDue: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "The cases with something due today, for cron.",
     discussion: """
-      One line for each case with something due, the most urgent first; nothing where nothing is.
+      One line for each case with something due, the most urgent first, with all that is due in it;
+      nothing where nothing is.
 
       Exit codes: 0 nothing is due, 1 something is. Every error has a code of its own, 64 and above: \
       64 wrong usage, 65 unreadable data, 66 resources missing, 73 to 75 files.
@@ -43,9 +44,9 @@ struct ShowDue: BukaCommand {
       throw Failure(failure.phrase, code: .tryAgain)
     }
     if output.json {
-      try printJSON(due.map(EntryJSON.init))
+      try printJSON(due.map { EntryJSON($0, today: today) })
     } else {
-      for entry in due { print(entry.dueLine(on: today, surroundings.language)) }
+      for entry in due { print(entry.dueLine(on: today, by: last, surroundings.language)) }
     }
     if !due.isEmpty { throw ShowDue.isDue }
   }
@@ -58,9 +59,10 @@ extension CaseEntry {
     return first <= day
   }
 
-  /// The id, the name, the place and what is due.
-  fileprivate func dueLine(on today: Day, _ language: Language) -> String {
-    [id, nickname, place, obligation?.phrase(on: today)[language]].compactMap(\.self)
+  /// The id, the name, the place and all that is due by that day.
+  fileprivate func dueLine(on today: Day, by last: Day, _ language: Language) -> String {
+    let duties = obligations.filter { duty in duty.due.earliest.map { $0 <= last } ?? false }
+    return ([id, nickname, place].compactMap(\.self) + duties.map { $0.phrase(on: today)[language] })
       .joined(separator: "  ")
   }
 }
