@@ -46,7 +46,10 @@ struct ChoiceTests {
     let decision = guide.asked().decision(about: .temporaryLapse)
     #expect(decision.answer == nil)
     #expect(decision.hearsay.map(\.name) == ["x"])
-    #expect(guide.asked().localRules() == .assumed)
+    let rules = guide.asked().localRules()
+    #expect(rules.lapse == LocalRules.assumed.lapse)
+    // Only the reminder goes by it, where it is the shortest.
+    #expect(rules.saidLapses == [.social: [Span(7, .days)]])
   }
 
   @Test func `two agreeing blogs are never promoted`() throws {
@@ -63,11 +66,20 @@ struct ChoiceTests {
   }
 
   @Test func `an answer becomes a fact with its id`() throws {
-    let guide = try GuideFixture(city: rules(lapses(lapse("x", days: 9, "media")))).chengdu
+    let guide = try GuideFixture(city: rules(lapses(lapse("x", days: 9, "media-2025")))).chengdu
     let rules = guide.asked().localRules()
     #expect(
       rules.lapse == .fact(.after(Span(9, .days), then: .released), FactID(rawValue: "x")))
     #expect(rules.bankLapse == LocalRules.assumed.bankLapse)
+  }
+
+  @Test func `an old answer sets no term, and is one of those that are said`() throws {
+    let guide = try GuideFixture(
+      city: rules(lapses(lapse("x", days: 9, "media"), lapse("y", days: 3, "blog")))
+    ).chengdu
+    let rules = guide.asked().localRules()
+    #expect(rules.lapse == LocalRules.assumed.lapse)
+    #expect(rules.saidLapses[.social] == [Span(9, .days), Span(3, .days)])
   }
 
   // MARK: - What is left out
@@ -202,8 +214,8 @@ struct ChoiceTests {
     let guide = try GuideFixture(
       city: """
         rules:
-          temporary-lapse: [{id: a1, value: never, sources: [media]}]
-          bank-lapse: [{id: a2, value: {hours: 24, then: renew}, sources: [media]}]
+          temporary-lapse: [{id: a1, value: never, sources: [media-2025]}]
+          bank-lapse: [{id: a2, value: {hours: 24, then: renew}, sources: [media-2025]}]
           formal-reversible: [{id: a3, value: yes, sources: [media]}]
           one-temporary-serves-both: [{id: a4, value: yes, sources: [media]}]
           one-formal-serves-both: [{id: a5, value: yes, sources: [media]}]

@@ -131,7 +131,7 @@ extension FrozenPlaceTests {
     let guide = try Content.frozen.guide(for: Self.yunze)
     let decision = guide.asked(for: Self.lost()).decision(about: .temporaryLapse)
     #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
-    #expect(decision.answer?.grade == .mirror)
+    #expect(decision.answer?.grade == .official)
   }
 
   @Test func `in 云泽 the holder brings the identity card to one visit`() throws {
@@ -141,11 +141,11 @@ extension FrozenPlaceTests {
       ])
   }
 
-  @Test func `in 云泽 an agent goes to the window and the holder to the bank`() throws {
+  @Test func `in 云泽 an agent files at a bank branch and the holder activates there`() throws {
     let list = try checklist(.agent)
     #expect(
       described(list) == [
-        "telephone: ", "telephone: ", "window: id-card of holder, id-card of agent", "window: ",
+        "telephone: ", "telephone: ", "branch: id-card of holder, id-card of agent", "branch: ",
         "branch: id-card of holder, new-card of holder",
       ])
     #expect(list.trips.map(\.trip.holderMustCome) == [false, false, false, false, true])

@@ -17,7 +17,7 @@ struct RouteTests {
 
   @Test func `where the place says nothing the window is left`() throws {
     let routes = try RouteFixture().routes
-    #expect(routes.map(\.kind) == RouteKind.allCases)
+    #expect(routes.map(\.kind) == RouteKind.allCases.filter { !$0.isRare })
     #expect(routes.filter(\.isPossible).map(\.kind) == [.windowPickUp])
     #expect(routes.first { $0.kind == .instantBranch }?.notFor == [.notOffered])
     #expect(routes.first { $0.kind == .employer }?.notFor == [.notThroughEmployer])
@@ -69,20 +69,66 @@ struct RouteTests {
     #expect(try RouteFixture(.lost(), city: city).route(.onlinePickUp)?.isPossible == true)
   }
 
-  @Test func `where agents may not, a holder who can come goes along`() throws {
+  @Test func `where agents may not, the bank is closed to them and the window stays`() throws {
     let city = """
       channels: [{id: i, for: {errands: [reissue]}, kind: instant-branch, sources: [media]}]
       rules: {agent-may: [{id: r, value: no, for: {errands: [reissue]}, sources: [media]}]}
       """
-    let adult = try #require(
-      try RouteFixture(.lost(RouteTests.agent), city: city).route(.instantBranch))
-    #expect(adult.isPossible)
-    #expect(adult.whoMustCome == [.holder])
+    let adult = try RouteFixture(.lost(RouteTests.agent), city: city)
+    #expect(adult.route(.instantBranch)?.notFor == [.agentNotAllowed])
+    #expect(adult.route(.windowPickUp)?.whoMustCome == [.holder, .agent])
     let infirm = try RouteFixture(.lost(.person(.infirm, .agent)), city: city)
     #expect(infirm.route(.instantBranch)?.notFor == [.agentNotAllowed])
     #expect(infirm.route(.windowPickUp)?.isPossible == true)
     // The card itself may be collected by the agent.
     #expect(infirm.route(.windowPickUp)?.whoMustCome == [.holder, .agent])
+  }
+
+  @Test func `what a branch does not do for agents, a branch that makes cards does not either`() throws {
+    let city = """
+      channels: [{id: i, for: {errands: [reissue]}, kind: instant-branch, sources: [media]}]
+      rules:
+        agent-may:
+          - {id: r, value: no, for: {errands: [reissue], channels: [branch]}, sources: [media]}
+      """
+    let agent = try RouteFixture(.lost(RouteTests.agent), city: city)
+    #expect(agent.route(.instantBranch)?.notFor == [.agentNotAllowed])
+    #expect(agent.routes.first(where: \.isPlanned)?.kind == .windowPickUp)
+    let holder = try RouteFixture(.lost(), city: city)
+    #expect(holder.routes.first(where: \.isPlanned)?.kind == .instantBranch)
+  }
+
+  @Test(arguments: [
+    (ChannelKind.branch, RouteKind.branchPickUp), (.kiosk, .kiosk), (.homeService, .homeService),
+  ])
+  func `every channel that somebody names is a way, and comes before a window nobody names`(
+    channel: ChannelKind, kind: RouteKind
+  ) throws {
+    let city = "channels: [{id: c, for: {errands: [reissue]}, kind: \(channel.rawValue), sources: [media]}]"
+    let fixture = try RouteFixture(.lost(.person(.infirm, .agent)), city: city)
+    let route = try #require(fixture.route(kind))
+    #expect(route.isPossible && route.isPlanned && route.offer == .answer)
+    #expect(route.trips.contains { $0.channel == channel && $0.errands.contains(.reissue) })
+    #expect(fixture.route(.windowPickUp)?.offer == .hearsay)
+  }
+
+  @Test(arguments: [ChannelKind.window, .branch, .kiosk])
+  func `a card that is made at once is filed for, collected and enabled in one visit`(
+    channel: ChannelKind
+  ) throws {
+    let city = """
+      channels: [{id: c, for: {errands: [reissue]}, kind: \(channel.rawValue), sources: [media]}]
+      rules:
+        making-time:
+          - {id: m, value: instant, for: {errands: [reissue], channels: [\(channel.rawValue)]}, sources: [media]}
+      """
+    let planned = try RouteFixture(.lost(), city: city).routes.first(where: \.isPlanned)
+    let filing = try #require(planned?.trips.first { $0.errands.contains(.reissue) })
+    #expect(filing.channel == channel)
+    #expect(filing.errands.contains(.collect) && filing.errands.contains(.enable))
+    // Only a bank looks after both sides.
+    #expect(filing.errands.contains(.activate) == (channel == .branch))
+    #expect(planned?.visits == (channel == .branch ? 1 : 2))
   }
 
   @Test(

@@ -217,6 +217,23 @@ struct ModelTests {
     let robot = Scene.release.robot()
     #expect(robot.case?.journey.isFoundInTime == true)
     #expect(robot.screen.contains("解挂"))
+    // Ten days later the reports may have lapsed: still nothing is over.
+    let later = robot.waiting(days: 10)
+    #expect(later.screen.contains("也可能还挂着"))
+    #expect(!later.screen.contains("全部恢复"))
+  }
+
+  @Test func `a card that turns up is asked about before anything is recorded`() {
+    let found = Scene.apply.robot().pressing("f")
+    #expect(found.case == Scene.apply.robot().case)
+    #expect(found.screen.contains("是什么状态"))
+    let works = found.pressing("2", "1")
+    #expect(works.case?.journey.social == .usable)
+    #expect(works.case?.journey.isReleased(.bank) == false)
+    let unreported = Scene.action.robot().pressing("f")
+    #expect(unreported.screen.contains("挂失过没有"))
+    #expect(unreported.pressing("4", "1").case?.journey.isReleased == false)
+    #expect(unreported.pressing("1", "1").case?.journey.isReleased == true)
   }
 
   @Test func `the whole way ends with a closed case`() {
@@ -240,7 +257,8 @@ struct ModelTests {
     #expect(later.screen.contains("可能就失效了"))
     // Only presumed: nothing was written.
     #expect(later.isSaved(as: robot))
-    #expect(later.model.context.journey.social == .usable)
+    #expect(later.model.context.journey.isExposed(.social))
+    #expect(later.case?.journey.isExposed(.social) == false)
   }
 
   // MARK: - What goes wrong

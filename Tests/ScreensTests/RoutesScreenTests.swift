@@ -32,7 +32,7 @@ struct RoutesScreenTests {
     for robot in [steps, steps.pressing("c"), steps.pressing("t")] {
       let table = robot.pressing("r")
       #expect(table.model.screens.last is RoutesScreen)
-      #expect(order(table).count == RouteKind.allCases.count)
+      #expect(order(table).count == routes(table).count)
       #expect(table.selectedLine?.contains("*") == true)
       #expect(table.pressing(.escape).frame == robot.frame)
     }
@@ -68,18 +68,23 @@ struct RoutesScreenTests {
     #expect(!reported.screen.contains("先去社保卡窗口"))
   }
 
-  @Test func `o goes round the wishes and keeps the selected way`() {
-    var robot = Scene.routes.robot().pressing(.down)
-    let first = robot.frame
+  @Test func `o goes round the wishes, and the plan follows`() {
+    var robot = Scene.routes.robot()
+    let first = order(robot)
     var headings: Set<String> = []
     for wish in Wish.allCases {
-      let expected = robot.model.context.routes.sorted(by: wish).map(\.kind)
-      #expect(order(robot) == expected)
+      #expect(robot.model.context.wish == wish)
+      let expected = routes(robot).sorted(by: wish)
+      #expect(order(robot) == expected.map(\.kind))
+      #expect(expected.first?.isPlanned == true)
+      #expect(robot.selectedLine?.contains("*") == true)
       headings.insert(robot.frame.lines.first { $0.contains("按 ") } ?? "")
       robot.press("o")
+      #expect(robot.model.screens.last is RoutesScreen)
     }
     #expect(headings.count == Wish.allCases.count)
-    #expect(robot.frame == first)
+    #expect(order(robot) == first)
+    #expect(robot.pressing("u").model.context.wish == .cheapest)
   }
 
   @Test func `a way that cannot be taken is not chosen, and says why`() throws {

@@ -71,7 +71,7 @@ package enum Whose: String, CaseIterable, Hashable, Sendable {
 /// One paper on a list.
 package struct Paper: Hashable, Sendable {
   /// The document.
-  package let document: DocumentKind
+  package private(set) var document: DocumentKind
   /// Whose it is.
   package let whose: Whose
   /// How many originals; 0 where a copy is enough.
@@ -104,5 +104,12 @@ package struct Paper: Hashable, Sendable {
     self.condition = condition
     self.detail = detail
     self.holds = holds
+  }
+
+  /// The same demand met by another document.
+  func stating(_ document: DocumentKind) -> Paper {
+    var copy = self
+    copy.document = document
+    return copy
   }
 }

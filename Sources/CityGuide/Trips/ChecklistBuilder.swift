@@ -59,6 +59,7 @@ struct ChecklistBuilder {
     let lists =
       query.requirements(for: errand, side: trip.side, channel: trip.channel)
       + needs(for: errand, trip, query)
+      .map { $0.compactMap { $0.compactMap(query.answers.idDocument.held) } ?? $0 }
     let chosen = lists.first { $0.reliability == .answer && !$0.value.isEmpty }
     return ErrandLists(
       errand: errand, chosen: chosen.map { demands(errand, $0) } ?? [],
@@ -124,6 +125,25 @@ struct ChecklistBuilder {
     var channel = scope
     channel.channels = []
     return channel.mayApply(to: asked) ? .notThisChannel : .notThisPerson
+  }
+}
+
+extension IDDocument {
+  /// The paper as this holder has it: a temporary card stands for the lost one; who is known by another
+  /// document has neither an ID card nor a household book.
+  ///
+  /// Nil where the holder cannot have it, nor what replaces it.
+  fileprivate func held(_ paper: Paper) -> Paper? {
+    guard paper.whose == .holder else { return paper }
+    switch (self, paper.document) {
+    case (.temporary, .idCard), (.lostToo, .idCard): return paper.stating(.temporaryID)
+    case (.permit, .idCard), (.permit, .householdBook), (.foreign, .idCard),
+      (.foreign, .householdBook):
+      let own: [DocumentKind] =
+        self == .permit ? [.residencePermit, .travelPermit] : [.passport, .foreignPRCard]
+      return own.first { paper.instead.contains([$0]) }.map(paper.stating)
+    default: return paper
+    }
   }
 }
 

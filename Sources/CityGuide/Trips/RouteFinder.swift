@@ -61,7 +61,8 @@ struct RouteFinder {
     return RouteEstimates(
       query: query, journey: journey, calendar: calendar, kind: kind, errand: errand,
       channel: filing?.channel ?? kind.channel,
-      offer: offer(kind, errand, answers) ?? .hearsay)
+      // At a window, hearsay or not, the making takes as long as is said.
+      offer: kind.channel == .window ? .answer : offer(kind, errand, answers) ?? .hearsay)
   }
 
   // MARK: - Whether it exists, and for whom
@@ -93,11 +94,13 @@ struct RouteFinder {
 
   /// Who says that there is such a route; nil where nobody does.
   ///
-  /// There is always a window, as every place issues cards at one (domain.md §2); where nobody reliable
-  /// names it, a way that somebody reliable names comes first.
+  /// There is always a window, as every place issues cards at one (domain.md §2); but where only other
+  /// ways are named by somebody reliable, those come first.
   private func offer(_ kind: RouteKind, _ errand: Errand, _ answers: Answers) -> Reliability? {
     switch kind {
-    case .windowPickUp: best(errand, answers) { $0 == .window } ?? .hearsay
+    case .windowPickUp:
+      best(errand, answers) { $0 == .window } == .answer || !hasReliableWay(errand, answers)
+        ? .answer : .hearsay
     case .windowPost: weaker(offer(.windowPickUp, errand, answers), post(errand, .window, answers))
     case .instantBranch: instant(errand, answers)
     case .branchPickUp, .kiosk, .homeService: best(errand, answers) { $0 == kind.channel }
@@ -107,6 +110,14 @@ struct RouteFinder {
     case .employer:
       best(errand, answers) { $0 == .employer } ?? (answers.acting == .employer ? .answer : nil)
     }
+  }
+
+  /// Whether somebody reliable names a way other than the window.
+  private func hasReliableWay(_ errand: Errand, _ answers: Answers) -> Bool {
+    instant(errand, answers) == .answer
+      || query.answering(answers).channels(for: errand).contains {
+        $0.reliability == .answer && $0.value.kind != .telephone
+      }
   }
 
   private func best(

@@ -23,7 +23,7 @@ extension PageWriter {
   package mutating func lapseLines(_ steps: [Step]) -> [String] {
     lines { writer in
       writer.lapse(steps)
-      if steps.contains(where: \.isReport) { writer.fallback() }
+      if steps.contains(where: \.isSocialReport) { writer.fallback() }
     }
   }
 

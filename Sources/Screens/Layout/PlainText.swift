@@ -16,7 +16,10 @@ package enum PlainText {
     if !steps.isEmpty {
       writer.blank()
       writer.heading(steps.heading)
-      for step in steps { writer.step(step, letter: "-", isDetailed: steps.count <= 2) }
+      // The first two in full: of more, the title says what it is about.
+      for (number, step) in steps.enumerated() {
+        writer.step(step, letter: "-", isDetailed: number < 2)
+      }
       writer.blank()
       writer.afterSteps(steps, open: 0)
     }

@@ -177,7 +177,8 @@ extension PageWriter {
 
   /// What follows the person, not the card.
   private mutating func untouched() {
-    guard context.answers.situation?.goal != .worksAgain else { return }
+    guard context.answers.situation?.goal != .worksAgain, !context.answers.leavesCardElsewhere
+    else { return }
     aside(
       Phrase(
         "医保码、家庭共济、异地备案跟着人走，不用先解绑，换完打开看一眼就行；电子社保卡领到新卡后自己恢复。",

@@ -12,7 +12,7 @@ extension Step {
     case .report(.social, _): Phrase("社保侧：打 12333 挂失", "Social side: report to 12333")
     case .report(.bank, _): Phrase("银行侧：打银行客服挂失", "Bank side: report to the bank")
     case .replaceIDDocument: Phrase("先到派出所办临时身份证", "Get a temporary ID card from the police")
-    case .tellPolice: Phrase("报警，拿回执", "Tell the police and keep the receipt")
+    case .tellPolice: Phrase("打 110 报警，拿回执", "Call 110, the police; keep the receipt")
     case .correctRecord: Phrase("先改对参保信息", "Have the insured record corrected")
     case .apply(.reissue): Phrase("去补领新卡", "Apply for the reissue")
     case .apply(.exchange): Phrase("去换领新卡", "Apply for the exchange")

@@ -119,8 +119,6 @@ extension PageWriter {
     case .activate: activation()
     case .release(let side): release(side)
     case .bind(let kind): text(kind.advice, indent: 7)
-    case .tellPolice:
-      for line in step.advice { text(line, indent: 7) }
     case .finish:
       oldCardAtTheEnd()
       for line in step.advice { text(line, indent: 7) }

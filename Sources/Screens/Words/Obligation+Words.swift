@@ -74,7 +74,7 @@ extension Obligation {
     }
     let distance = day.distance(from: today)
     if let countersReopen {
-      let days = repeats.map(\.monthAndDay)
+      let days = (repeats.isEmpty ? [day] : repeats).map(\.monthAndDay)
       return Phrase(
         "\(side.phrase.zh)的挂失\(isOurs ? "按 \(day.phrase.zh)失效算" : " \(day.phrase.zh)就失效")，柜台 \(countersReopen.phrase.zh)才上班：最晚 \(days.joined(separator: "、")) \(days.count > 1 ? "各" : "再")打一次电话",
         "The \(side.rawValue) report \(isOurs ? "is taken to lapse" : "lapses") on \(day.phrase.en), before the counters reopen on \(countersReopen.phrase.en): call again by \(days.joined(separator: ", "))"

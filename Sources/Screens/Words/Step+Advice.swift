@@ -32,8 +32,8 @@ extension Step {
     case .settleAtDesk:
       [
         Phrase(
-          "先在电子社保卡里查卡状态：“封存”就去启用，“锁定”就重置密码。",
-          "Look up the status in the e-card: sealed means enable it, locked means reset the password."
+          "先查卡状态（打 12333 问，能刷脸的在手机上看）：“封存”就去启用，“锁定”就重置密码。",
+          "Find out the status (ask 12333, or look on a phone with face check): sealed means enable it, locked means reset the password."
         ),
         Phrase(
           "别家能刷、这家不行，是机器的事；先用医保码，票据留好。",
@@ -59,8 +59,9 @@ extension Step {
     case .clear:
       [
         Phrase(
-          "在电子社保卡或打 12333 查旧卡状态，把看到的词记下来。",
-          "Look up the old card's status and record the word you see.")
+          "查旧卡状态（打 12333 问，能刷脸的在手机上看），把那个词记下来。",
+          "Find out the old card's status (ask 12333, or look on a phone with face check) and record the word."
+        )
       ]
     case .voidParcel:
       [

@@ -2,13 +2,18 @@ import CardJourney
 
 extension Context {
   /// Why the next step is the next.
-  var whyNext: Phrase { `case`.steps(in: circumstances).why }
+  var whyNext: Phrase { `case`.steps(in: circumstances).why(for: answers) }
 }
 
 extension [Step] {
   /// Why the first of them comes first, and what is behind it.
-  fileprivate var why: Phrase {
+  fileprivate func why(for answers: Answers) -> Phrase {
     switch first {
+    case .report where !answers.hasAccount:
+      Phrase(
+        "社保侧归人社局管，打 12333。12393 管待遇和报销，不管挂失；有不是自己刷的医保消费，打它提出来。",
+        "The card belongs to the HRSS bureau (12333). 12393 is for benefits, not for lost cards; dispute strange charges there."
+      )
     case .report:
       Phrase(
         "社保侧归人社局管，打 12333；银行侧归发卡银行管，要另外打。两边都挂失，捡到卡的人才什么都用不了。12393 管待遇和报销，不管挂失；有不是自己刷的医保消费，打它提出来。",
@@ -24,10 +29,13 @@ extension [Step] {
         "卡没有丢，不用挂失。家庭共济、异地备案也不用先解绑，换完看一眼就行。",
         "Nothing was lost, so nothing is reported. Family fund and away filing need no unbinding first; look at them afterwards."
       )
+    case .enable where !answers.hasAccount:
+      Phrase(
+        "新卡拿到手时是“封存”的，不启用不能看病。", "A new card is sealed: without enabling it does not work at a hospital.")
     case .enable, .activate:
       Phrase(
-        "新卡拿到手时社保侧是“封存”的，不启用不能看病。银行侧只能本人到柜台激活。",
-        "A new card is sealed: without enabling it does not work at a hospital. The bank side is activated by the holder at the counter."
+        "新卡拿到手时社保侧是“封存”的，不启用不能看病。银行侧另外激活。",
+        "A new card is sealed: without enabling it does not work at a hospital. The bank side is activated apart."
       )
     case .bind, .tellPayouts, .endOldAccount:
       Phrase(

@@ -59,7 +59,8 @@ struct HappyPathTests {
 
   @Test func `a stolen card is told to the police`() {
     walk(
-      [.situation(.stolen), .bankUse(.neverOpened)], from: [.report(.social, .temporary)],
+      [.situation(.stolen), .bankUse(.neverOpened)],
+      from: [.report(.social, .temporary), .tellPolice],
       [
         Leg(
           .reported(.social, .formal, .window, lapses: nil), "missing.formal.-.-.-.-",

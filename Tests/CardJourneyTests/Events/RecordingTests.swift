@@ -164,15 +164,20 @@ struct RecordingTests {
     #expect(lost.deciding(.record([], .unknown, insist: false)) == .nothingToDo)
   }
 
-  @Test func `a case whose report ran out in time is done without a release`() {
+  @Test func `a card that was found after its report ran out is done once somebody has looked`() {
     let built = lost.recording(.reported(.social, .temporary, .telephone, lapses: nil))
       .recording(.found).after(days: 6)
-    #expect(built.steps == [.finish])
-    for outcome in [Outcome.done, .foundAgain] {
-      let closed = built.recording(.closed(outcome))
-      #expect(closed.case.journey.closing == .closed(outcome))
-      #expect(closed.shape == "in-hand.lapsed.live.-.-.-+open-bindings")
-      #expect(closed.steps.isEmpty)
+    #expect(built.steps == [.release(.social)])
+    #expect(!built.case.isDone(in: built.circumstances))
+    let seen: [Happening] = [.lapsed(.social), .released(.social), .sawStatus(.normal, .old)]
+    for happening in seen {
+      for outcome in [Outcome.done, .foundAgain] {
+        #expect(built.deciding(.closed(outcome)).refusedBy == [.outcomeFits])
+        let closed = built.recording(happening).recording(.closed(outcome))
+        #expect(closed.case.journey.closing == .closed(outcome))
+        #expect(closed.shape == "in-hand.usable.live.-.-.-+open-bindings")
+        #expect(closed.steps.isEmpty)
+      }
     }
   }
 

@@ -131,7 +131,8 @@ struct CoverageTests {
     #expect(
       duties == [
         .report(.social), .report(.bank), .renewReport(.social), .renewReport(.bank),
-        .formalBeforeLapse, .voidParcel, .askProgress, .collect, .enable, .activate,
+        .formalBeforeLapse, .voidParcel, .askProgress, .askForPaper, .complain,
+        .collectionLimit, .collect, .enable, .activate,
         .retryAfterSync, .fileClaim(1), .awaitRenewalWindow, .exchangeBeforeExpiry,
         .moveAfterPayday(.pension), .keepOldAccount, .leaveBindings, .checkAwayFiling,
         .paperExpires, .idDocumentExpires,

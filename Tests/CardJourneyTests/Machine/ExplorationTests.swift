@@ -232,7 +232,8 @@ extension ObligationKind {
     case .retryAfterSync: steps.contains(.settleAtDesk)
     case .fileClaim(let number): steps.contains(.followClaim(number))
     case .moveAfterPayday(let kind): steps.contains(.bind(kind))
-    case .renewReport, .formalBeforeLapse, .askProgress, .awaitRenewalWindow,
+    case .renewReport, .formalBeforeLapse, .askProgress, .askForPaper, .complain, .collectionLimit,
+      .awaitRenewalWindow,
       .exchangeBeforeExpiry, .keepOldAccount, .leaveBindings, .checkAwayFiling, .paperExpires,
       .idDocumentExpires, .hearAgain:
       true

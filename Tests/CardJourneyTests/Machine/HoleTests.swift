@@ -93,12 +93,17 @@ struct HoleTests {
     .recording(.reported(.social, .temporary, .telephone, lapses: nil))
     .recording(.applied(.reissue, .window, .pickUp), .accepted(promised: nil))
     let duties = built.case.obligations(in: built.circumstances)
-    #expect(duties.map(\.kind) == [.renewReport(.social), .askProgress, .leaveBindings])
+    #expect(
+      duties.map(\.kind) == [
+        .renewReport(.social), .askProgress, .askForPaper, .complain, .collectionLimit,
+        .leaveBindings,
+      ])
     #expect(duties.first?.due.earliest == Day.sample.adding(days: 5))
     let later = built.after(days: 6)
     #expect(
       later.case.obligations(in: later.circumstances).map(\.kind) == [
-        .report(.social), .askProgress, .leaveBindings,
+        .report(.social), .askProgress, .askForPaper, .complain, .collectionLimit,
+        .leaveBindings,
       ])
     #expect(later.steps == [.report(.social, .temporary), .awaitCard])
   }

@@ -216,14 +216,11 @@ extension Run {
         moment: Moment(day: circumstances.today.adding(days: days), minute: 0))
       let left = Set(`case`.obligations(in: later).map(\.kind))
       let projection = `case`.projection(in: later)
-      // A card that was found works again once its report has run out: then nothing is left at all.
-      if `case`.unmet(in: later).isEmpty { continue }
       for duty in duties where !left.contains(duty) {
         if duty == .awaitRenewalWindow, left.contains(.exchangeBeforeExpiry) { continue }
         if duty == .formalBeforeLapse, projection.presumedLapsed[.social] != nil { continue }
         if case .renewReport(let side) = duty {
           if left.contains(.report(side)) { continue }
-          if side == .social, projection.journey.social == .cancelled { continue }
         }
         return "\(duty) is gone \(days) days later"
       }

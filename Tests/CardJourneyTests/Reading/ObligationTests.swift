@@ -50,9 +50,10 @@ struct ObligationTests {
     }
     let built = CaseBuilder(.situation(.lost), .bankUse(.neverOpened), in: .sample(rules))
       .recording(report).recording(.applied(.reissue, .window, .pickUp))
-    #expect(duties(built).map(\.kind) == [.askProgress, .renewReport(.social)])
+    let dated = duties(built).filter { $0.basis != .assumed }
+    #expect(dated.map(\.kind) == [.askProgress, .renewReport(.social)])
     #expect(
-      duties(built).map(\.basis) == [
+      dated.map(\.basis) == [
         .fact(FactID(rawValue: "bj-4wd")), .fact(FactID(rawValue: "bj-10d")),
       ])
     // Four working days from the Sunday, and three of patience.
@@ -74,15 +75,29 @@ struct ObligationTests {
     #expect(duties(built).map(\.due.earliest) == [Day.sample.adding(days: 1)])
   }
 
-  @Test func `where a lapse cancels, a new card is all that is left`() {
-    let rules = LocalRules.assumed {
-      $0.lapse = .stated(.after(Span(15, .days), then: .cancelled))
-    }
+  @Test(arguments: LapseEnd.allCases)
+  func `whatever a lapse is said to bring, it is presumed to protect nobody`(end: LapseEnd) {
+    let rules = LocalRules.assumed { $0.lapse = .stated(.after(Span(15, .days), then: end)) }
     let built = CaseBuilder(.situation(.lost), .bankUse(.neverOpened), in: .sample(rules))
       .recording(report).after(days: 16)
-    #expect(duties(built).isEmpty)
-    #expect(built.steps == [.apply(.reissue)])
-    #expect(built.recording(.found).steps == [.apply(.reissue)])
+    #expect(duties(built).map(\.kind) == [.report(.social)])
+    #expect(built.steps == [.report(.social, .temporary)])
+    // Found, it may still be blocked, or cancelled: that is looked at before anything ends.
+    #expect(built.recording(.found).steps == [.release(.social)])
+    #expect(built.recording(.found, .sawStatus(.cancelled, .old)).steps == [.apply(.reissue)])
+  }
+
+  @Test func `without a term to rely on, the shortest of all that is said counts`() {
+    let said: [Span] = [Span(15, .days), Span(3, .workdays), Span(24, .hours)]
+    for (index, spans) in [[], [said[0]], [said[0], said[1]], said].enumerated() {
+      let rules = LocalRules.assumed { $0.saidLapses[.social] = spans }
+      let built = CaseBuilder(.situation(.lost), .bankUse(.neverOpened), in: .sample(rules))
+        .recording(report)
+      // The sample day is a Sunday: three working days end on the Wednesday, before the five days.
+      let days = [5, 5, 3, 1][index]
+      #expect(duties(built).last?.due.earliest == Day.sample.adding(days: days))
+      #expect(duties(built).last?.basis == .assumed)
+    }
   }
 
   @Test func `a word on an official screen keeps a report from being presumed lapsed`() {
@@ -90,7 +105,7 @@ struct ObligationTests {
       .after(days: 9).recording(.sawStatus(.reportedLost, .old))
     #expect(built.case.projection(in: built.circumstances).presumedLapsed.isEmpty)
     // It stands today; when it runs out nobody knows any more, so repeating it is offered too.
-    #expect(built.steps == [.apply(.reissue), .report(.social, .temporary)])
+    #expect(built.steps == [.report(.social, .temporary), .apply(.reissue)])
   }
 
   // MARK: - Holidays
@@ -165,8 +180,11 @@ struct ObligationTests {
     let built = CaseBuilder(.situation(.firstIssue))
       .recording(.applied(.firstIssue, .window, .pickUp), .accepted(promised: promised))
     // Tuesday 12-01 and three working days of patience.
-    #expect(duties(built).map(\.due) == [.exact(promised.adding(days: 3))])
-    #expect(duties(built).map(\.basis) == [.told])
+    #expect(duties(built).first?.due == .exact(promised.adding(days: 3)))
+    #expect(duties(built).first?.basis == .told)
+    // Whatever comes later is our own.
+    #expect(duties(built).dropFirst().map(\.kind) == [.askForPaper, .complain, .collectionLimit])
+    #expect(duties(built).dropFirst().allSatisfy { $0.basis == .assumed })
     let ready = built.recording(.ready(until: until))
     #expect(duties(ready).map(\.kind) == [.collect])
     #expect(duties(ready).map(\.due) == [.exact(until)])

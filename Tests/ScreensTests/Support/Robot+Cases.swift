@@ -58,6 +58,12 @@ extension [[Happening]] {
       .reported(.bank, .temporary, .telephone, lapses: nil),
     ]
   ]
+  /// The same, and both desks said that it holds for ten days from today.
+  static let holding: [[Happening]] = [
+    Side.allCases.map {
+      .reported($0, .temporary, .telephone, lapses: Day.sample.adding(days: 10))
+    }
+  ]
   /// Filed at a window, where the formal report was made too.
   static let filed: [[Happening]] =
     reported + [

@@ -234,11 +234,11 @@ extension Scene {
       return Robot(
         language, answers: .complete() + [.payouts([.pension])],
         visits: .collected + [[.enabled]]
-      ).pressing(.enter, "2", "1")
+      ).pressing("2", "2", "1")
     case .collect:
       return Robot(language, answers: .complete(), visits: .filed + [[.ready(until: nil)]])
     case .release:
-      return Robot(language, answers: .complete(), visits: .reported).pressing("f")
+      return Robot(language, answers: .complete(), visits: .reported).pressing("f", "1", "1")
     case .takesAlong:
       return Robot(language, answers: .complete(), visits: .filed).pressing("l", "2")
     default:
