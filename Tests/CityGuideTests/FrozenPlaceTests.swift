@@ -131,7 +131,7 @@ extension FrozenPlaceTests {
     let guide = try Content.frozen.guide(for: Self.yunze)
     let decision = guide.asked(for: Self.lost()).decision(about: .temporaryLapse)
     #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
-    #expect(decision.answer?.grade == .official)
+    #expect(decision.answer?.grade == .mirror)
   }
 
   @Test func `in 云泽 the holder brings the identity card to one visit`() throws {

@@ -7,8 +7,8 @@ import Testing
 /// Two answers from an empty home, somebody with a lost card knows whom to call.
 struct FirstInstructionTests {
   private static let words: [Language: [String]] = [
-    .zh: ["026-12333", "社保侧", "银行侧", "2026-11-29（周日）"],
-    .en: ["026-12333", "Social side", "Bank side", "2026-11-29 (Sun)"],
+    .zh: ["026-12333", "社保侧", "银行侧", "2026-11-27（周五）"],
+    .en: ["026-12333", "Social side", "Bank side", "2026-11-27 (Fri)"],
   ]
 
   private static func steps(_ language: Language) -> Robot {

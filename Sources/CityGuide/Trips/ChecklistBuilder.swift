@@ -57,8 +57,8 @@ struct ChecklistBuilder {
   private func errandLists(_ errand: Errand, _ trip: Trip) -> ErrandLists {
     let query = query(on: trip)
     let lists =
-      query.requirements(for: errand, side: trip.side, channel: trip.channel)
-      + needs(for: errand, trip, query)
+      (query.requirements(for: errand, side: trip.side, channel: trip.channel)
+      + needs(for: errand, trip, query))
       .map { $0.compactMap { $0.compactMap(query.answers.idDocument.held) } ?? $0 }
     let chosen = lists.first { $0.reliability == .answer && !$0.value.isEmpty }
     return ErrandLists(

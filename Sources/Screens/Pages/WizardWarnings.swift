@@ -29,7 +29,9 @@ extension Context {
   /// for now, or has moved away from where it was set up.
   var hasMedicalCode: Bool {
     if case .failing(.benefitSuspended, _) = journey.enabling { return false }
-    return answers.smartphone != false && !answers.leavesCardElsewhere
+    // Whoever has a card that is refused is not asked about a phone.
+    let hasNoPhone = answers.smartphone == false && answers.situation?.goal != .worksAgain
+    return !hasNoPhone && !answers.leavesCardElsewhere
   }
 
   /// Whether the old card may still turn up.

@@ -45,6 +45,7 @@ struct CoverageTests {
       .away(.otherProvince), .idDocument(.temporary)
     ).recording(.accessArranged(.paper, until: nil)),
     CaseBuilder(.situation(.expiring), .expiry(Day.sample.adding(days: 100))),
+    CaseBuilder(.situation(.firstIssue)).recording(.applied(.firstIssue, .window, .pickUp)),
     CaseBuilder(
       .situation(.lost), .bankUse(.neverOpened),
       in: .sample(.assumed { $0.lapse = .stated(.after(Span(7, .days), then: .released)) })
