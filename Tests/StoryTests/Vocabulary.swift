@@ -39,7 +39,8 @@ enum Vocabulary {
     + [
       .formalBeforeLapse, .voidParcel, .askProgress, .collect, .enable, .activate, .retryAfterSync,
       .awaitRenewalWindow, .exchangeBeforeExpiry, .keepOldAccount, .leaveBindings,
-      .checkAwayFiling, .paperExpires, .idDocumentExpires,
+      .checkAwayFiling, .paperExpires, .idDocumentExpires, .askForPaper, .complain,
+      .collectionLimit,
     ]
 
   private static let bases: [Basis] = [

@@ -486,8 +486,14 @@ def questions(data):
     return {item["key"]: item for item in data}
 
 
+def due(data):
+    """What is due within the days that were asked for, the most urgent first."""
+    return [duty for case in data["cases"] for duty in key_of(case, "duties", "what is due")
+            if duty.get("from") and duty["from"] <= data["last"]]
+
+
 def first_due(data):
-    return data[0] if data else {}
+    return next(iter(due(data)), {})
 
 
 def event_days(text):
@@ -570,11 +576,12 @@ PAGES = {
         "nothing": empty(lambda data: list(questions(data))),
     }),
     "due": ({"within": "number"}, {
-        "duty": equal("duties", lambda data: key_of(first_due(data), "duty", "what is due") if data else None),
-        "on": equal("day", lambda data: first_due(data).get("due")),
-        "not after": bound(lambda data: first_due(data).get("due"), lambda came, wanted: came <= wanted, "on"),
-        "basis": equal("bases", lambda data: key_of(first_due(data), "basis", "what is due") if data else None),
-        "nothing": empty(lambda data: [f"{item.get('duty', '')} {item.get('due')}".strip() for item in data]),
+        "first": equal("duties", lambda data: first_due(data).get("kind")),
+        "on": equal("day", lambda data: first_due(data).get("from")),
+        "not after": bound(lambda data: first_due(data).get("from"), lambda came, wanted: came <= wanted, "on"),
+        "duties": details("duties", lambda data: {duty["kind"]: duty for duty in due(data)}, DUTY),
+        "no duties": has_not("duties", lambda data: [duty["kind"] for duty in due(data)]),
+        "nothing": empty(lambda data: [f"{duty['kind']} {duty['from']}" for duty in due(data)]),
     }),
     "explain": ({"of": "text"}, {
         "availability": equal("availabilities", lambda data: data["availability"]),
@@ -707,8 +714,9 @@ class Story:
 class Page:
     """What the program says on one page at one moment, asked once for each form of it."""
 
-    def __init__(self, ask, claim):
+    def __init__(self, ask, claim, day):
         self.ask, self.claim, self.texts, self.parsed = ask, claim, {}, None
+        self.last = datetime.date.fromisoformat(day) + datetime.timedelta(claim.asked.get("within", 0))
 
     def text(self, language):
         if language not in self.texts:
@@ -725,6 +733,8 @@ class Page:
                     self.parsed = json.loads(said)
                 except json.JSONDecodeError:
                     raise Broken(f"no JSON came: {' '.join(said.split())[:200] or 'nothing'}") from None
+                if self.claim.page == "due":
+                    self.parsed = {"cases": self.parsed, "last": self.last.isoformat()}
         return self.parsed
 
 
@@ -820,7 +830,7 @@ def live(story, program, cache):
             for claim in moment.claims:
                 key = (claim.page, str(claim.asked))
                 page = pages.setdefault(key, Page(
-                    lambda claim, language, moment=moment: person.ask(claim, language, moment), claim))
+                    lambda claim, language, moment=moment: person.ask(claim, language, moment), claim, moment.day))
                 for check in claim.checks:
                     checked += 1
                     try:

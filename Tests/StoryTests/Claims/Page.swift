@@ -79,11 +79,12 @@ extension Page {
 
   fileprivate static var dueRows: [String: Row<View>] {
     [
-      "duty": .word("duties") { $0.firstDue?.kind.key },
-      "on": .day { $0.firstDue?.due.earliest },
-      "not after": .day(<=) { $0.firstDue?.due.earliest },
-      "basis": .word("bases") { $0.firstDue?.basis.key },
-      "nothing": .nothing { [$0.firstDue?.kind.key].compactMap(\.self) },
+      "first": .word("duties") { $0.due.first?.kind.key },
+      "on": .day { $0.due.first?.due.earliest },
+      "not after": .day(<=) { $0.due.first?.due.earliest },
+      "duties": .each(.word("duties"), { $0.due.map { ($0.kind.key, $0) } }, dutyRows),
+      "no duties": .hasNot(.word("duties")) { $0.due.map(\.kind.key) },
+      "nothing": .nothing { $0.due.map(\.kind.key) },
     ]
   }
 }
@@ -115,8 +116,8 @@ extension Page {
       "not planned": .hasNot(.word("routes")) { [$0.planned?.kind.rawValue].compactMap(\.self) },
       "possible": .has(.word("routes")) { $0.routes { $0.isPossible } },
       "impossible": .has(.word("routes")) { $0.routes { !$0.isPossible } },
-      "reliable": .has(.word("routes")) { $0.routes { $0.isPossible && $0.restsOnAnAnswer } },
-      "unreliable": .has(.word("routes")) { $0.routes { !($0.isPossible && $0.restsOnAnAnswer) } },
+      "reliable": .has(.word("routes")) { $0.routes { $0.isPossible && $0.isReliable } },
+      "unreliable": .has(.word("routes")) { $0.routes { !($0.isPossible && $0.isReliable) } },
       "in order": .inOrder("routes") { $0.routes { _ in true } },
       "why not": .each(
         .word("routes"), { $0.context.routes.map { ($0.kind.rawValue, $0) } },

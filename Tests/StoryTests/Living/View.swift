@@ -22,7 +22,7 @@ extension View {
   var planned: Route? { context.routes.first(where: \.isPlanned) }
 
   var isDone: Bool {
-    context.answers.situation != nil && context.case.unmet(in: context.circumstances).isEmpty
+    context.case.isDone(in: context.circumstances)
   }
 
   /// The kinds of the routes that fit, the best for the wish first.
@@ -42,12 +42,10 @@ extension View {
     return other.map { "\($0.kind.rawValue) beats \(planned.kind.rawValue)" }
   }
 
-  /// The most urgent duty, where it is due within the days that were asked for.
-  var firstDue: Obligation? {
-    guard let first = entry.obligation, entry.outcome == nil, let day = first.due.earliest,
-      day <= context.today.adding(days: asked.within)
-    else { return nil }
-    return first
+  /// What is due within the days that were asked for, the most urgent first.
+  var due: [Obligation] {
+    let last = context.today.adding(days: asked.within)
+    return entry.obligations.filter { duty in duty.due.earliest.map { $0 <= last } ?? false }
   }
 
   private var entry: CaseEntry {
@@ -84,12 +82,8 @@ extension View {
 }
 
 extension Route {
-  /// Whether a source that may be relied on says that the way exists: of the office, or of cards made at once.
-  var restsOnAnAnswer: Bool {
-    let filing = trips.first { $0.errands.contains(where: \.isFiling) }
-    return filing?.channels.first?.reliability == .answer
-      || kind == .instantBranch && basis.instantIssue?.reliability == .answer
-  }
+  /// Whether a source that may be relied on says that there is the way.
+  var isReliable: Bool { offer == .answer }
 
   /// Whether it is as good as another in all and better in one.
   fileprivate func beats(_ other: Route) -> Bool {
@@ -102,7 +96,7 @@ extension Route {
     let ends = [days, yuan].map { estimate in
       estimate.map { $0.most.value + ($0.onTop.isEmpty ? 0 : 1000) } ?? 1_000_000
     }
-    return ends + [visits, restsOnAnAnswer ? 0 : 1, unknown.count]
+    return ends + [visits, isReliable ? 0 : 1, unknown.count]
   }
 }
 
@@ -122,7 +116,7 @@ extension View {
     case .checklist: PlainText.checklist(context, columns: 80)
     case .routes: PlainText.routes(context, by: wish, columns: 80)
     case .questions: PlainText.questions(context, columns: 80)
-    case .due: firstDue.map { context.say($0.phrase(on: context.today)) } ?? ""
+    case .due: due.map { context.say($0.phrase(on: context.today)) }.joined(separator: "  ")
     case .explain:
       PlainText.explanation(try explanation, options: "", context, columns: 80)
     case .diagnose: PlainText.diagnosis(try diagnosis, context, columns: 80)
