@@ -15,7 +15,7 @@ struct NextStepJSON: Encodable {
   let fact: String?
   let grade: String?
   let isReliable: Bool
-  /// `now`, `later` or `workday` with the day in `opens`, else `unknown`.
+  /// `now`; `later` or `workday` with the day in `opens`; `ask-first` of a bank; else `unknown`.
   let opening: String?
   let opens: String?
 
@@ -42,6 +42,7 @@ extension Opening {
     case .now: "now"
     case .opens: "later"
     case .nextWorkday: "workday"
+    case .askFirst: "ask-first"
     case .unknown: "unknown"
     }
   }
@@ -51,7 +52,7 @@ extension Opening {
     switch self {
     case .opens(let moment, _): moment.day
     case .nextWorkday(let day): day
-    case .now, .unknown: nil
+    case .now, .askFirst, .unknown: nil
     }
   }
 }

@@ -49,7 +49,7 @@ enum Vocabulary {
 
   private static let openings: [Opening] = [
     .now(nil), .opens(Moment(day: Day(ordinal: 0), minute: 0), anyHours),
-    .nextWorkday(Day(ordinal: 0)), .unknown,
+    .nextWorkday(Day(ordinal: 0)), .askFirst, .unknown,
   ]
 
   private static let anyHours = Fact(

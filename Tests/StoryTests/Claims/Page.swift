@@ -193,6 +193,7 @@ extension Opening {
     case .now: "now"
     case .opens: "later"
     case .nextWorkday: "workday"
+    case .askFirst: "ask-first"
     case .unknown: "unknown"
     }
   }
@@ -202,7 +203,7 @@ extension Opening {
     switch self {
     case .opens(let moment, _): moment.day
     case .nextWorkday(let day): day
-    case .now, .unknown: nil
+    case .now, .askFirst, .unknown: nil
     }
   }
 }
