@@ -101,6 +101,13 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(
+      name: "StoryTests",
+      dependencies: [
+        "CardJourney", "CityGuide", "GuideReading", "GuideTestSupport", "Handouts", "Screens",
+        "Terminal", "TestSupport", .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["CardJourney", "CaseStore", "Screens", "TestSupport", "buka"],
       exclude: ["Golden", "Scripts"]),

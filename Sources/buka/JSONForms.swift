@@ -72,6 +72,8 @@ struct StatusJSON: Encodable {
   let stage: String
   let cells: [String: [String: String]]
   let steps: [String]
+  /// The same steps, each with whom to call or where to go.
+  let next: [NextStepJSON]
   let unmet: Int
   let isDone: Bool
   let outcome: String?
@@ -97,7 +99,9 @@ struct StatusJSON: Encodable {
             })
         )
       })
-    steps = context.case.steps(in: circumstances).map(\.key)
+    let next = context.case.steps(in: circumstances)
+    steps = next.map(\.key)
+    self.next = next.map { NextStepJSON($0, context) }
     unmet = context.case.unmet(in: circumstances).count
     isDone = context.case.isDone(in: circumstances)
     if case .closed(let outcome) = context.journey.closing {
@@ -195,6 +199,8 @@ struct ChecklistJSON: Encodable {
     let holderMustCome: Bool
     let mustBring: [ItemJSON]
     let mayBeAsked: [ItemJSON]
+    /// The errands for which no list may be relied on.
+    let withoutList: [String]
   }
 
   let trips: [TripJSON]
@@ -206,7 +212,8 @@ struct ChecklistJSON: Encodable {
         number: papers.trip.number, channel: papers.trip.channel.rawValue,
         errands: papers.trip.errands.map(\.rawValue), holderMustCome: papers.trip.holderMustCome,
         mustBring: papers.mustBring.map { ItemJSON($0, isHearsay: false, ticks: ticks) },
-        mayBeAsked: papers.mayBeAsked.map { ItemJSON($0, isHearsay: true, ticks: ticks) })
+        mayBeAsked: papers.mayBeAsked.map { ItemJSON($0, isHearsay: true, ticks: ticks) },
+        withoutList: papers.errandsWithoutList.map(\.rawValue))
     }
   }
 }
@@ -217,14 +224,20 @@ struct QuestionJSON: Encodable {
   let zh: String
   let en: String
   let desk: String
+  /// `hrss`, `bank` or `insurance`.
+  let deskKind: String
+  /// The desk's number; absent where it is not known, as of a bank that nobody has named.
+  let number: String?
   let reason: String
 
-  init(_ question: TelephoneQuestion) {
+  init(_ question: TelephoneQuestion, _ context: Context) {
     let words = question.matter.question
     key = question.matter.key.rawValue
     zh = words.zh
     en = words.en
     desk = question.desk.phrase.zh
+    deskKind = question.desk.kind.rawValue
+    number = question.desk.number ?? context.number(of: question.desk.kind)
     reason = question.reason.rawValue
   }
 }

@@ -1,0 +1,58 @@
+import CardJourney
+import CityGuide
+import Screens
+
+/// One thing that can be done next: whom to call or where to go, and who says so.
+struct NextStepJSON: Encodable {
+  let step: String
+  let title: [String: String]
+  let side: String?
+  /// The kind of place, such as `telephone`, `branch` or `window`.
+  let office: String?
+  let number: String?
+  let place: [String: String]?
+  /// Who says so, and how far that can be relied on.
+  let fact: String?
+  let grade: String?
+  let isReliable: Bool
+  /// `now`; `later` or `workday` with the day in `opens`; `ask-first` of a bank; else `unknown`.
+  let opening: String?
+  let opens: String?
+
+  init(_ step: Step, _ context: Context) {
+    let office = context.office(of: step)
+    self.step = step.key
+    title = ["zh": step.phrase.zh, "en": step.phrase.en]
+    side = step.side?.rawValue
+    self.office = office.kind?.rawValue
+    number = office.number
+    place = office.place?.byLanguage
+    fact = office.fact?.id.rawValue
+    grade = office.fact?.grade.rawValue
+    isReliable = office.fact?.reliability == .answer
+    opening = office.opening?.key
+    opens = office.opening?.day?.description
+  }
+}
+
+extension Opening {
+  /// A stable word for it.
+  fileprivate var key: String {
+    switch self {
+    case .now: "now"
+    case .opens: "later"
+    case .nextWorkday: "workday"
+    case .askFirst: "ask-first"
+    case .unknown: "unknown"
+    }
+  }
+
+  /// The day on which it opens next; nil where it is open, or nobody knows.
+  fileprivate var day: Day? {
+    switch self {
+    case .opens(let moment, _): moment.day
+    case .nextWorkday(let day): day
+    case .now, .askFirst, .unknown: nil
+    }
+  }
+}
