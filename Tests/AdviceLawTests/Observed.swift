@@ -1,0 +1,167 @@
+import CardJourney
+import GuideTestSupport
+
+@testable import CityGuide
+@testable import Screens
+
+// What an observation holds of the values that the program computes: only what laws speak of.
+
+/// A dated duty with its words.
+struct Duty: Sendable {
+  let kind: ObligationKind
+  var due: Due
+  var basis: Basis
+  /// Its sentence in both languages.
+  var phrase: Phrase
+
+  init(_ duty: Obligation, _ context: Context) {
+    kind = duty.kind
+    due = duty.due
+    basis = duty.basis
+    phrase = duty.phrase(on: context.today)
+  }
+
+  /// The side whose report it is about; nil where it is about none.
+  var reportedSide: Side? {
+    switch kind {
+    case .renewReport(let side), .report(let side): side
+    default: nil
+    }
+  }
+}
+
+/// Errands done in one visit or one call.
+struct Visit: Sendable {
+  let channel: ChannelKind
+  var errands: [Errand]
+  let side: Side?
+  var holderMustCome: Bool
+  let isDone: Bool
+  let isRemote: Bool
+  /// The places that are known for it, the first foremost.
+  var places: [Fact]
+
+  init(_ trip: Trip) {
+    channel = trip.channel
+    errands = trip.errands
+    side = trip.side
+    holderMustCome = trip.holderMustCome
+    isDone = trip.isDone
+    isRemote = trip.isRemote
+    places = trip.channels.map(\.fact)
+  }
+
+  /// The same elsewhere, where no place is known.
+  init(_ other: Visit, at channel: ChannelKind) {
+    self.channel = channel
+    errands = other.errands
+    side = other.side
+    holderMustCome = other.holderMustCome
+    isDone = other.isDone
+    isRemote = channel.isRemote
+    places = []
+  }
+
+  /// Whether somebody has to go there.
+  var isAhead: Bool { !isDone && !isRemote }
+  var files: Bool { errands.contains(where: \.isFiling) }
+}
+
+/// One way to the new card, as the table has it.
+struct OfferedWay: Sendable {
+  let kind: RouteKind
+  var isPossible: Bool
+  var isPlanned: Bool
+  var days: Estimate?
+  let yuan: Estimate?
+  var visits: [Visit]
+  let visitCount: Int
+  let mustTravel: Bool
+  let unknown: [Matter]
+  /// What the page of questions asks along this way.
+  var asked: [Matter]
+
+  init(_ route: Route, _ context: Context) {
+    kind = route.kind
+    isPossible = route.isPossible
+    isPlanned = route.isPlanned
+    days = route.days
+    yuan = route.yuan
+    visits = route.trips.map { Visit($0) }
+    visitCount = route.visits
+    mustTravel = route.mustTravel
+    unknown = route.unknown
+    asked =
+      route.isPossible && !route.unknown.isEmpty
+      ? context.telephoneQuestions(on: route.kind).map(\.matter) : []
+  }
+
+  /// The visit or call that files.
+  var filing: Visit? { visits.first(where: \.files) }
+
+  /// Whether somebody who may be relied on says where it is filed.
+  var isReliable: Bool { filing?.places.first?.reliability == .answer }
+}
+
+/// The papers of one visit or call.
+struct PapersOfVisit: Sendable {
+  let visit: Visit
+  var must: [ChecklistItem]
+  let may: [ChecklistItem]
+  let errandsWithoutList: [Errand]
+
+  init(_ papers: TripPapers) {
+    visit = Visit(papers.trip)
+    must = papers.mustBring
+    may = papers.mayBeAsked
+    errandsWithoutList = papers.errandsWithoutList
+  }
+}
+
+/// One question of the call page.
+struct Asked: Sendable {
+  let matter: Matter
+  var desk: DeskKind
+  var number: String?
+
+  init(_ question: TelephoneQuestion) {
+    matter = question.matter
+    desk = question.desk.kind
+    number = question.desk.number
+  }
+}
+
+/// A fact that a page cites.
+struct Cited: Sendable {
+  let fact: Fact
+  let page: Observation.PageName
+  /// Whether the program asks about it again.
+  var isStale: Bool
+
+  init(_ fact: Fact, on page: Observation.PageName, _ context: Context) {
+    self.fact = fact
+    self.page = page
+    isStale = fact.isStale(on: context.today)
+  }
+}
+
+/// What `buka city` says of a place in a situation.
+struct City: Sendable {
+  let report: GuideReport
+  let text: Text
+  /// The facts that it states, by who may be relied on.
+  let answers: Set<FactID>
+  let others: Set<FactID>
+
+  init(_ guide: Guide, for setting: Setting, in content: Content) {
+    let query = GuideQuery(
+      guide, for: Answers([.situation(setting.situation), .place(setting.place)]),
+      on: setting.start.moment.day)
+    report = query.report
+    text = Text(
+      splitting: PlainText.place(
+        query, places: content.places, banks: content.banks, language: .zh, columns: 4000))
+    answers = Set(report.entries.flatMap(\.answers).map(\.id))
+    others = Set(report.entries.flatMap(\.others).map(\.id))
+  }
+}
