@@ -1,5 +1,7 @@
 /// Something that must hold of the advice at every moment of every case, in plain words.
 struct Law: Sendable {
+  /// A short name, to speak of it.
+  let name: String
   /// What must hold.
   let words: String
   /// The kind of fault that it forbids, as issue 12 counts them.
@@ -10,10 +12,11 @@ struct Law: Sendable {
   let sabotage: @Sendable (inout Observation) -> Bool
 
   init(
-    _ words: String, against fault: Int,
+    _ name: String, _ words: String, forbids fault: Int,
     breaches: @escaping @Sendable (Observation) -> [String]?,
     sabotage: @escaping @Sendable (inout Observation) -> Bool
   ) {
+    self.name = name
     self.words = words
     self.fault = fault
     self.breaches = breaches

@@ -10,33 +10,45 @@ struct LawTests {
     let law = Law.all[index]
     let entry = try await Walks.all.value.ledger.entries[index]
     print(
-      "law \(index + 1): \(law.words) held against \(entry.held), broken \(entry.broken)",
-      "in \(entry.settings.count) ways of \(entry.places.count) places")
+      "law \(law.name): \(law.words) Held against \(entry.held), broken \(entry.broken)",
+      "in \(entry.settings.count) ways of \(entry.places.count) groups of places")
     #expect(entry.held > 0, "the law never spoke: \(law.words)")
     #expect(entry.broken == 0, "\(law.words)\n\(entry.examples.joined(separator: "\n"))")
   }
 
-  /// A law that notices nothing guards nothing.
+  /// A law that notices nothing guards nothing: each is held against what its sabotage made of a moment at
+  /// which it holds. One that is broken in earth has been seen to fail already.
   @Test(arguments: Law.all.indices)
   func `every law notices its own sabotage`(index: Int) async throws {
     let law = Law.all[index]
     let entry = try await Walks.all.value.ledger.entries[index]
-    print("sabotage \(entry.noticed ? "noticed" : "NOT noticed"): \(law.words)")
-    #expect(entry.wasSabotaged, "nothing to break: \(law.words)")
-    #expect(entry.noticed || !entry.wasSabotaged, "\(law.words)")
+    let how =
+      entry.noticed ? "noticed" : entry.broken > 0 ? "noticed without any help" : "NOT noticed"
+    print("sabotage of \(law.name): \(how)")
+    #expect(entry.noticed || entry.broken > 0, "\(law.words) was tried: \(entry.wasSabotaged)")
   }
 
-  @Test func `the ways are all of them, and most come to an end`() async throws {
+  @Test func `the ways are all of them, reach every step, and most come to an end`() async throws {
     let walks = try await Walks.all.value
+    let ledger = walks.ledger
     let places = Content.shipped.places.places.count
+    let noticed = zip(Law.all, ledger.entries).count { $0.1.noticed || $0.1.broken > 0 }
     print(
-      "laws: \(Law.all.count), places \(places) in \(walks.groups) groups of equal rules,",
-      "ways \(walks.ledger.ways), ended \(walks.ledger.ends), looks \(walks.ledger.looks),",
-      "\(walks.seconds) s")
-    #expect(Set(Law.all.map(\.words)).count == Law.all.count)
-    #expect(walks.ledger.ways >= walks.groups * Situation.allCases.count)
-    #expect(walks.ledger.ends * 10 >= walks.ledger.ways * 7)
+      "laws: \(Law.all.count), sabotage noticed \(noticed)/\(Law.all.count);",
+      "places \(places) in \(walks.groups) groups of equal rules, ways \(ledger.ways),",
+      "ended \(ledger.ends), looks \(ledger.looks), \(walks.seconds) s")
+    print("steps seen:", ledger.steps.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
+    #expect(Set(Law.all.map(\.name)).count == Law.all.count)
+    #expect(ledger.ends * 10 >= ledger.ways * 7)
+    #expect(Set(ledger.steps.keys) == LawTests.steps)
   }
+
+  /// Every kind of step; what stands here is reached, so that a new kind has to be.
+  private static let steps: Set = [
+    "activate", "apply", "awaitCard", "bind", "cancelOldCard", "collect", "correctRecord",
+    "enable", "endOldAccount", "finish", "followClaim", "release", "replaceIDDocument", "report",
+    "settleAtDesk", "tellPayouts", "tellPolice", "voidParcel",
+  ]
 }
 
 /// All ways, walked once in a run.

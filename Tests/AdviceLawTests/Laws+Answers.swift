@@ -6,7 +6,8 @@ import CardJourney
 extension Law {
   /// Nothing is advised that an answer rules out.
   static let answers: [Law] = [
-    Law("Whose telephone cannot check a face goes nowhere online.", against: 9) { seen in
+    Law("no-phone-way", "Whose telephone cannot check a face goes nowhere online.", forbids: 9) {
+      seen in
       guard seen.isOpen, seen.answers.smartphone == false else { return nil }
       let online = seen.visits.filter { !$0.isDone && $0.channel.isOnline }
       return online.map { "\($0.channel.rawValue): \($0.errands.map(\.rawValue))" }
@@ -21,7 +22,10 @@ extension Law {
       return true
     },
 
-    Law("Whose telephone cannot check a face is told of nothing that needs one.", against: 9) {
+    Law(
+      "no-phone-words", "Whose telephone cannot check a face is told of nothing that needs one.",
+      forbids: 9
+    ) {
       seen in
       guard seen.isOpen, seen.answers.smartphone == false else { return nil }
       return seen.linesOfAdvice(
@@ -38,7 +42,10 @@ extension Law {
       return true
     },
 
-    Law("Where no account was ever opened nobody speaks of the bank's report.", against: 9) {
+    Law(
+      "never-opened", "Where no account was ever opened nobody speaks of the bank's report.",
+      forbids: 9
+    ) {
       seen in
       guard seen.isOpen, seen.answers.bankUse == .neverOpened, !seen.answers.hasAccount else {
         return nil
@@ -57,7 +64,10 @@ extension Law {
       return true
     },
 
-    Law("Each visit of somebody with a temporary identity card names that card.", against: 9) {
+    Law(
+      "temporary-id", "Each visit of somebody with a temporary identity card names that card.",
+      forbids: 9
+    ) {
       seen in
       let visits = seen.visitsWithTemporaryID
       guard !visits.isEmpty else { return nil }
@@ -76,7 +86,8 @@ extension Law {
       return true
     },
 
-    Law("Nobody is asked for an identity card that they cannot have.", against: 9) { seen in
+    Law("foreign-papers", "Nobody is asked for an identity card that they cannot have.", forbids: 9)
+    { seen in
       guard seen.isOpen, [.permit, .foreign].contains(seen.answers.idDocument),
         !seen.papers.isEmpty
       else { return nil }
@@ -97,7 +108,10 @@ extension Law {
       return true
     },
 
-    Law("A way that a warning closes to the holder's document is not offered.", against: 9) {
+    Law(
+      "identity-way", "A way that a warning closes to the holder's document is not offered.",
+      forbids: 9
+    ) {
       seen in
       let closed = seen.channelsClosedToDocument
       guard !closed.isEmpty else { return nil }
@@ -114,8 +128,9 @@ extension Law {
     },
 
     Law(
+      "medical-code",
       "That the medical code works is not said where benefits are suspended, or somebody moved.",
-      against: 9
+      forbids: 9
     ) { seen in
       guard seen.isOpen, seen.isInsuranceUncertain else { return nil }
       return seen.linesOfAdvice(saying: ["医保码照常能用"], ["medical code on the phone still works"])
@@ -125,12 +140,13 @@ extension Law {
       return true
     },
 
-    Law("Whose card was stolen is told of 110 on the first page.", against: 9) { seen in
+    Law("stolen-police", "Whose card was stolen is told of 110 on the first page.", forbids: 9) {
+      seen in
       guard seen.isOpen, seen.answers.situation == .stolen,
         !seen.journey.notes.contains(.policeTold), seen.journey.plastic == .missing,
         !seen.journey.application.isRunning, !seen.journey.application.isCollected
       else { return nil }
-      let isSaid = seen.text(.wizard).says("110") && seen.text(.wizard, .en).says("110")
+      let isSaid = seen.text(.wizard).names("110") && seen.text(.wizard, .en).names("110")
       return isSaid ? [] : ["110 is not named"]
     } sabotage: {
       guard $0.answers.situation == .stolen else { return false }
@@ -138,7 +154,10 @@ extension Law {
       return true
     },
 
-    Law("Whose card was stolen does not say on the telephone that it was lost.", against: 9) {
+    Law(
+      "stolen-words", "Whose card was stolen does not say on the telephone that it was lost.",
+      forbids: 9
+    ) {
       seen in
       guard seen.isOpen, seen.answers.situation == .stolen, seen.steps.contains(where: \.isReport)
       else { return nil }
@@ -153,8 +172,10 @@ extension Law {
 
 extension Observation {
   /// The sentences of the program itself, on every page: what a guide states carries its source.
-  func linesOfAdvice(saying zh: [String], _ en: [String]) -> [String] {
-    PageName.allCases.flatMap { page in
+  func linesOfAdvice(
+    saying zh: [String], _ en: [String], except left: PageName? = nil
+  ) -> [String] {
+    PageName.allCases.filter { $0 != left }.flatMap { page in
       text(page).lines(saying: zh).filter { !$0.says("来源") }
         + text(page, .en).lines(saying: en).filter { !$0.says("source ") }
     }.map(\.text)

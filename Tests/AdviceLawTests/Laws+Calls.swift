@@ -6,7 +6,10 @@ import CardJourney
 extension Law {
   /// What is said to be asked is asked, at the desk that can answer.
   static let calls: [Law] = [
-    Law("What the table of ways says to ask first is on the page of questions.", against: 8) {
+    Law(
+      "ways-asked", "What the table of ways says to ask first is on the page of questions.",
+      forbids: 8
+    ) {
       seen in
       let ways = seen.ways.filter { $0.isPossible && !$0.unknown.isEmpty }
       guard !ways.isEmpty else { return nil }
@@ -21,7 +24,10 @@ extension Law {
       return true
     },
 
-    Law("A visit of which no list is reliable has its papers asked about.", against: 8) { seen in
+    Law(
+      "papers-asked", "Papers of the next visit that no reliable list names are asked about.",
+      forbids: 8
+    ) { seen in
       let open = seen.errandsWithoutList
       guard !open.isEmpty else { return nil }
       return open.filter { errand, _ in !seen.asks(.requirement, errand) }
@@ -33,7 +39,8 @@ extension Law {
     },
 
     Law(
-      "What stands on a page as hearsay to be asked about is on the page of questions.", against: 8
+      "hearsay-asked",
+      "What stands on a page as hearsay to be asked about is on the page of questions.", forbids: 8
     ) {
       seen in
       let hearsay = seen.hearsayToAsk
@@ -46,7 +53,10 @@ extension Law {
       return true
     },
 
-    Law("What a sentence says to ask by telephone is on the page of questions.", against: 8) {
+    Law(
+      "sentence-asked", "What a sentence says to ask by telephone is on the page of questions.",
+      forbids: 8
+    ) {
       seen in
       let said = seen.saidToAsk
       guard !said.isEmpty else { return nil }
@@ -58,8 +68,10 @@ extension Law {
       return true
     },
 
-    Law("Each question names the number that it is asked under, the chosen bank's too.", against: 8)
-    {
+    Law(
+      "numbers-named",
+      "Each question names the number that it is asked under, the chosen bank's too.", forbids: 8
+    ) {
       seen in
       let known = seen.asked.filter { $0.desk != .bank || seen.context.bank?.hotline != nil }
       guard !known.isEmpty else { return nil }
@@ -77,7 +89,8 @@ extension Law {
       return true
     },
 
-    Law("Each question is asked at the desk that can answer it.", against: 8) { seen in
+    Law("right-desk", "Each question is asked at the desk that can answer it.", forbids: 8) {
+      seen in
       let known = seen.asked.compactMap { question in
         seen.deskThatKnows(question.matter).map { (question, $0) }
       }
@@ -92,7 +105,8 @@ extension Law {
       return true
     },
 
-    Law("No number that a step names is unknown to `buka city`.", against: 8) { seen in
+    Law("city-numbers", "No number that a step names is unknown to `buka city`.", forbids: 8) {
+      seen in
       let named = seen.numbersOfSteps
       guard !named.isEmpty else { return nil }
       return named.filter { !seen.city.text.says($0) }.map { "\($0) is not said of the place" }
@@ -102,32 +116,28 @@ extension Law {
       return true
     },
 
-    Law("No place that a step relies on is less than reliable in `buka city`.", against: 8) {
+    Law(
+      "city-places", "No place that a step relies on is less than reliable in `buka city`.",
+      forbids: 8
+    ) {
       seen in
-      let facts = seen.cited.map(\.fact).filter {
-        $0.origin == .guide && $0.reliability == .answer
-          && [.channel, .requirement, .makingTime].contains($0.topic)
-      }
+      let facts = seen.placesOfSteps
       guard seen.isOpen, !facts.isEmpty else { return nil }
       let answers = seen.city.answers.union(seen.city.others)
       return facts.filter { !answers.contains($0.id) }.map { "\($0.id.rawValue) is not said there" }
     } sabotage: { seen in
-      let index = seen.cited.firstIndex {
-        $0.fact.origin == .guide && $0.fact.reliability == .answer
-          && [.channel, .requirement, .makingTime].contains($0.fact.topic)
-      }
-      guard seen.isOpen, let index else { return false }
-      let fact = seen.cited[index].fact
+      guard seen.isOpen, let fact = seen.placesOfSteps.first else { return false }
       let strange = Fact(
         id: FactID(rawValue: "elsewhere"), topic: fact.topic, value: fact.value, place: fact.place,
-        sources: fact.sources)
+        sources: fact.sources, scope: fact.scope)
       seen.cited.append(Cited(strange, on: .wizard, seen.context))
       return true
     },
 
     Law(
+      "city-desks",
       "`buka city` names the number for a question under which the page of questions asks it.",
-      against: 8
+      forbids: 8
     ) { seen in
       let both = seen.numbersOfCity
       guard !both.isEmpty else { return nil }
@@ -174,14 +184,17 @@ extension Observation {
     // What is not next is asked when it is.
     let next = Set(steps.compactMap(\.errand))
     return papers.filter { $0.visit.isAhead }.flatMap { papers in
-      papers.errandsWithoutList.filter(next.contains).map { ($0, papers.visit.channel) }
+      let only = papers.may.flatMap(\.copiesByErrand).map(\.errand)
+      return Set(papers.errandsWithoutList + only).intersection(next)
+        .map { ($0, papers.visit.channel) }
     }
   }
 
   /// What the pages cite as hearsay, as far as it can be asked.
   fileprivate var hearsayToAsk: [Fact] {
     guard isOpen else { return [] }
-    return cited.map(\.fact).filter {
+    // The list of papers says itself what is to be asked, visit by visit.
+    return cited.filter { $0.page == .wizard }.map(\.fact).filter {
       $0.reliability == .hearsay && $0.topic.row.asked != nil && $0.origin == .guide
     }
   }
@@ -202,7 +215,8 @@ extension Observation {
     ("先打电话问能不能寄", [.delivery]),
     ("能不能请人代办", [.agentMay]),
     ("先打电话问是哪家", [.channel]),
-    ("哪天失效要问清楚", [.temporaryLapse]),
+    ("社保侧的挂失哪天失效要问清楚", [.temporaryLapse]),
+    ("银行侧的挂失哪天失效要问清楚", [.bankLapse]),
     ("要带什么没有官方说法", [.requirement]),
     ("其余打电话问", [.requirement]),
   ]
@@ -242,6 +256,18 @@ extension Observation {
     let banks = context.bank?.numbers.map(\.value.number) ?? []
     let numbers = told.flatMap { $0[.zh]?.lines ?? [] }.flatMap { $0.text.telephoneNumbers }
     return Set(numbers).subtracting(banks).sorted()
+  }
+
+  /// The places, papers and times that the pages rely on, of errands that the situation comes to by itself:
+  /// that an old card of an exchange is missing `buka city` is not told.
+  fileprivate var placesOfSteps: [Fact] {
+    let isLoss = answers.situation?.goal == .afterLoss
+    let ofLoss: EnumSet<Errand> = [.temporaryReport, .formalReport, .release, .reissue]
+    return cited.map(\.fact).filter { fact in
+      fact.origin == .guide && fact.reliability == .answer
+        && [.channel, .requirement, .makingTime].contains(fact.topic)
+        && (isLoss || fact.scope.errands.isDisjoint(with: ofLoss))
+    }
   }
 
   fileprivate func bankNumber(_ question: Asked) -> String? {

@@ -6,7 +6,9 @@ import CityGuide
 extension Law {
   /// What can be done at this hour comes first, and nothing else is called possible.
   static let clock: [Law] = [
-    Law("Nothing at a counter is due today when the counters have closed.", against: 5) { seen in
+    Law(
+      "closed-due", "Nothing at a counter is due today when the counters have closed.", forbids: 5
+    ) { seen in
       let due = seen.duties.filter { $0.kind == .formalBeforeLapse }
       guard seen.isOpen, seen.areCountersClosed, !due.isEmpty else { return nil }
       return due.filter { $0.due.earliest == seen.today }.map(\.phrase.zh)
@@ -18,7 +20,8 @@ extension Law {
       return true
     },
 
-    Law("When counters have closed, a step that needs one says so.", against: 5) { seen in
+    Law("closed-said", "When counters have closed, a step that needs one says so.", forbids: 5) {
+      seen in
       let steps = seen.stepsAtCounters
       guard seen.areCountersClosed, !steps.isEmpty else { return nil }
       return steps.filter { step in
@@ -35,7 +38,9 @@ extension Law {
       return true
     },
 
-    Law("When counters have closed, what can be done from home comes first.", against: 5) { seen in
+    Law(
+      "home-first", "When counters have closed, what can be done from home comes first.", forbids: 5
+    ) { seen in
       let isRemote = seen.steps.map(seen.isRemote)
       guard seen.areCountersClosed, isRemote.contains(true), isRemote.contains(false) else {
         return nil
@@ -52,7 +57,24 @@ extension Law {
       return true
     },
 
-    Law("The call whose report ends first comes first.", against: 5) { seen in
+    Law(
+      "bank-answers", "On a day off nobody says that a bank does not answer its telephone.",
+      forbids: 5
+    ) {
+      seen in
+      let calls = seen.steps.filter(\.isReport)
+      guard seen.isOpen, !seen.context.calendar.isWorkday(seen.today), !calls.isEmpty,
+        calls.allSatisfy({ $0.side == .bank })
+      else { return nil }
+      return seen.linesOfAdvice(saying: ["人工可能不上班"], ["people may not answer"])
+    } sabotage: { seen in
+      let calls = seen.steps.filter(\.isReport)
+      guard !calls.isEmpty, calls.allSatisfy({ $0.side == .bank }) else { return false }
+      seen.say("今天不是工作日，人工可能不上班。", "No working day; people may not answer.", on: .wizard)
+      return true
+    },
+
+    Law("first-call", "The call whose report ends first comes first.", forbids: 5) { seen in
       guard let (first, second) = seen.callsInOrder else { return nil }
       let steps = seen.steps
       let isRight = steps.firstIndex(of: first) ?? 0 < steps.firstIndex(of: second) ?? 0
@@ -65,7 +87,10 @@ extension Law {
       return true
     },
 
-    Law("A report that ends by tomorrow is called in before anything else is done.", against: 5) {
+    Law(
+      "call-before-trip",
+      "A report that ends by tomorrow is called in before anything else is done.", forbids: 5
+    ) {
       seen in
       let sides = seen.sidesThatEndNow
       guard !sides.isEmpty else { return nil }

@@ -7,8 +7,9 @@ extension Law {
   /// Every way is in the table, and the plan is its best row.
   static let plan: [Law] = [
     Law(
+      "not-dominated",
       "No way is at least as good as the planned one in everything, and better in something.",
-      against: 3
+      forbids: 3
     ) { seen in
       guard let planned = seen.freelyPlanned else { return nil }
       return seen.ways.filter { $0.isPossible && $0.dominates(planned) }
@@ -26,8 +27,9 @@ extension Law {
     },
 
     Law(
+      "reliable-way",
       "Where somebody who may be relied on names a way to file, the plan takes one that is named so.",
-      against: 3
+      forbids: 3
     ) { seen in
       guard let planned = seen.freelyPlanned,
         seen.ways.contains(where: { $0.isPossible && $0.isReliable })
@@ -42,7 +44,8 @@ extension Law {
     },
 
     Law(
-      "No other errand is planned at a place of hearsay where a reliable one is known.", against: 3
+      "reliable-place",
+      "No other errand is planned at a place of hearsay where a reliable one is known.", forbids: 3
     ) {
       seen in
       let visits = seen.visits.filter { !$0.isDone && !$0.files }
@@ -50,14 +53,19 @@ extension Law {
         visit.errands.first.map { (visit, seen.reliablePlaces(for: $0, visit.side)) }
       }.filter { !$0.1.isEmpty }
       guard seen.isOpen, !known.isEmpty else { return nil }
-      return known.filter { $0.0.places.first?.reliability != .answer }.map { visit, kinds in
+      return known.filter { $0.0.places.first?.reliability != .answer }.filter { visit, kinds in
+        // What is said of branches holds at those that make cards, too.
+        !(visit.channel == .instantBranch && kinds.contains(.branch))
+      }.map { visit, kinds in
         let names = kinds.map(\.rawValue).sorted()
         return "\(visit.errands.map(\.rawValue)) at \(visit.channel.rawValue), reliable: \(names)"
       }
     } sabotage: { seen in
       let index = seen.visits.indices.first { index in
         let visit = seen.visits[index]
-        guard !visit.isDone, !visit.files, let errand = visit.errands.first else { return false }
+        guard !visit.isDone, !visit.files, visit.channel != .instantBranch,
+          let errand = visit.errands.first
+        else { return false }
         return !seen.reliablePlaces(for: errand, visit.side).isEmpty
       }
       guard let index else { return false }
@@ -65,7 +73,10 @@ extension Law {
       return true
     },
 
-    Law("Somebody away who can show a face files online where that may be relied on.", against: 3) {
+    Law(
+      "away-online", "Somebody away who can show a face files online where that may be relied on.",
+      forbids: 3
+    ) {
       seen in
       guard let planned = seen.freelyPlanned, seen.answers.away != .here,
         seen.answers.smartphone == true,
@@ -78,7 +89,8 @@ extension Law {
       return true
     },
 
-    Law("What is made at once is filed, collected and enabled in one visit.", against: 3) { seen in
+    Law("at-once", "What is made at once is filed, collected and enabled in one visit.", forbids: 3)
+    { seen in
       guard seen.freelyPlanned != nil, let errand = seen.filing,
         let visit = seen.visit(for: errand), !visit.isRemote, seen.isMadeAtOnce(errand, at: visit)
       else { return nil }
@@ -93,7 +105,38 @@ extension Law {
     },
 
     Law(
-      "Wherever somebody who may be relied on says it can be filed, a way goes there.", against: 2
+      "activate-there",
+      "Where a bank's branch makes the card, its account is activated in the same visit.",
+      forbids: 3
+    ) { seen in
+      guard let visit = seen.visitAtMakingBank else { return nil }
+      return visit.errands.contains(.activate) ? [] : ["activating is another visit"]
+    } sabotage: { seen in
+      guard seen.visitAtMakingBank != nil,
+        let index = seen.visits.firstIndex(where: { $0.files && !$0.isDone })
+      else { return false }
+      seen.visits[index].errands.removeAll { $0 == .activate }
+      return true
+    },
+
+    Law(
+      "any-branch", "What any branch of the bank does is not planned at one that makes cards.",
+      forbids: 5
+    ) { seen in
+      let visits = seen.visits.filter { !$0.isDone && $0.errands == [.activate] }
+      guard seen.isOpen, !visits.isEmpty else { return nil }
+      return visits.filter { $0.channel == .instantBranch }.map { _ in "activating is planned there"
+      }
+    } sabotage: { seen in
+      let index = seen.visits.firstIndex { !$0.isDone && $0.errands == [.activate] }
+      guard let index else { return false }
+      seen.visits[index] = Visit(seen.visits[index], at: .instantBranch)
+      return true
+    },
+
+    Law(
+      "every-channel",
+      "Wherever somebody who may be relied on says it can be filed, a way goes there.", forbids: 2
     ) {
       seen in
       guard let errand = seen.filing, let kinds = seen.kindsToFile(errand), !kinds.isEmpty else {
@@ -114,8 +157,9 @@ extension Law {
     },
 
     Law(
+      "branch-binds",
       "What a bank's branch does for the holder only, its instant branch does for nobody else.",
-      against: 2
+      forbids: 2
     ) { seen in
       guard seen.filing.map(seen.isForHolderAtBranch) == true,
         let way = seen.ways.first(where: { $0.filing?.channel == .instantBranch })
@@ -132,7 +176,7 @@ extension Law {
       return true
     },
 
-    Law("What nobody speaks of is not called impossible.", against: 2) { seen in
+    Law("not-impossible", "What nobody speaks of is not called impossible.", forbids: 2) { seen in
       guard seen.filing != nil else { return nil }
       return
         (seen.text(.routes).lines(saying: "不行：没查到")
@@ -143,7 +187,8 @@ extension Law {
       return true
     },
 
-    Law("What hearsay alone offers is not promised for a day.", against: 2) { seen in
+    Law("hearsay-days", "What hearsay alone offers is not promised for a day.", forbids: 2) {
+      seen in
       let ways = seen.ways.filter {
         $0.isPossible && $0.kind == .instantBranch && !$0.isReliable && $0.days != nil
       }
@@ -162,9 +207,11 @@ extension Law {
       return true
     },
 
-    Law("A plan of several visits is nowhere called one trip.", against: 9) { seen in
+    Law("one-trip", "A plan of several visits is nowhere called one trip.", forbids: 9) { seen in
       guard seen.visits.count(where: \.isAhead) > 2 else { return nil }
-      return seen.linesOfAdvice(saying: ["一趟办", "一次办好"], ["One trip", "one trip"])
+      // What is read aloud to an office asks whether one trip is enough.
+      return seen.linesOfAdvice(
+        saying: ["一趟办", "一次办好"], ["One trip", "one trip"], except: .questions)
     } sabotage: {
       guard $0.visits.count(where: \.isAhead) > 2 else { return false }
       $0.say("去窗口，一趟办：补领", "Go to: the window. One trip: reissue", on: .wizard)
@@ -221,6 +268,17 @@ extension Observation {
     }
   }
 
+  /// The visit to a bank that makes the card for somebody who comes in person and has an account to look
+  /// after.
+  fileprivate var visitAtMakingBank: Visit? {
+    guard let errand = filing, answers.acting == .`self`, answers.hasAccount,
+      let visit = visit(for: errand),
+      visit.channel == .instantBranch || visit.channel == .branch,
+      visit.errands.contains(.collect)
+    else { return nil }
+    return visit
+  }
+
   /// Whether an answer says that the card is made while one waits, at that very place.
   fileprivate func isMadeAtOnce(_ errand: Errand, at visit: Visit) -> Bool {
     let times = context.query?.durations(for: errand, channel: visit.channel) ?? []
@@ -241,9 +299,8 @@ extension OfferedWay {
     return !compared.contains(.worse) && compared.contains(.better)
   }
 
-  /// Whether it is sure to exist: somebody reliable names a place, or it is the window, which is
-  /// everywhere.
-  private var isSure: Bool { isReliable || filing?.channel == .window }
+  /// Whether it is sure to exist.
+  private var isSure: Bool { offer == .answer }
 
   mutating func makeHearsay() {
     for index in visits.indices { visits[index].places = [] }

@@ -1,10 +1,15 @@
 import CardJourney
 import CityGuide
 
+@testable import Screens
+
 extension Law {
   /// What is only presumed protects, and does nothing else.
   static let presumption: [Law] = [
-    Law("What is left as recorded is left today: no day that passes does anything.", against: 1) {
+    Law(
+      "left-as-recorded",
+      "What is left as recorded is left today: no day that passes does anything.", forbids: 1
+    ) {
       guard $0.isOpen else { return nil }
       let unmet = Set($0.unmet)
       return $0.asRecorded.unmet.filter { !unmet.contains($0) }
@@ -15,7 +20,10 @@ extension Law {
       return true
     },
 
-    Law("No cell of the rail is done or needless today that is neither as recorded.", against: 1) {
+    Law(
+      "cells-as-recorded",
+      "No cell of the rail is done or needless today that is neither as recorded.", forbids: 1
+    ) {
       guard $0.isOpen else { return nil }
       let recorded = $0.asRecorded.cells
       return $0.cells.filter { $0.value.isSettled && recorded[$0.key]?.isSettled == false }
@@ -27,7 +35,10 @@ extension Law {
       return true
     },
 
-    Law("A card that was found is released on every side on which a report stands.", against: 1) {
+    Law(
+      "found-is-released",
+      "A card that was found is released on every side on which a report stands.", forbids: 1
+    ) {
       let sides = $0.sidesToRelease
       guard !sides.isEmpty else { return nil }
       let steps = Set($0.steps)
@@ -39,7 +50,46 @@ extension Law {
       return true
     },
 
-    Law("\"Everything works again\" is said only where nothing is left as recorded.", against: 1) {
+    Law(
+      "found-may-be-blocked",
+      "Whose report may have run out is told that a found card may still be blocked.", forbids: 1
+    ) { seen in
+      let sides = seen.sidesPresumedLapsed.filter { seen.steps.contains(.release($0)) }
+      guard !sides.isEmpty else { return nil }
+      return sides.filter { side in
+        !seen.text(of: .release(side)).says("可能", "也许", "说不定", "不一定")
+          || !seen.text(of: .release(side), .en).says("may", "perhaps", "might", "maybe")
+      }.map { "the step of the \($0.rawValue) side does not say it" }
+    } sabotage: { seen in
+      guard let side = seen.sidesPresumedLapsed.first,
+        let index = seen.steps.firstIndex(of: .release(side)), index < seen.told.count
+      else { return false }
+      seen.told[index] = [.zh: Text(["去解挂"]), .en: Text(["Release it"])]
+      return true
+    },
+
+    Law(
+      "lapsed-is-called", "A missing card whose report has run out by any term is reported again.",
+      forbids: 1
+    ) { seen in
+      let sides = seen.sidesPresumedLapsed
+      guard seen.journey.plastic == .missing, !sides.isEmpty, !seen.isAccountTakenOver else {
+        return nil
+      }
+      return sides.filter { !seen.steps.contains(.report($0, .temporary)) }
+        .map { "nobody calls for the \($0.rawValue) side" }
+    } sabotage: { seen in
+      guard seen.journey.plastic == .missing, !seen.sidesPresumedLapsed.isEmpty,
+        !seen.isAccountTakenOver
+      else { return false }
+      seen.steps.removeAll(where: \.isReport)
+      return true
+    },
+
+    Law(
+      "success-is-recorded",
+      "\"Everything works again\" is said only where nothing is left as recorded.", forbids: 1
+    ) {
       guard $0.isOpen, !$0.asRecorded.unmet.isEmpty else { return nil }
       return $0.claimsOfSuccess
     } sabotage: {
@@ -47,7 +97,10 @@ extension Law {
       return true
     },
 
-    Law("Of a case of which nothing is known nothing is said to work again.", against: 1) {
+    Law(
+      "nothing-known", "Of a case of which nothing is known nothing is said to work again.",
+      forbids: 1
+    ) {
       guard $0.answers.situation == nil else { return nil }
       return $0.claimsOfSuccess
     } sabotage: {
@@ -62,6 +115,19 @@ extension Observation {
   fileprivate var sidesToRelease: [Side] {
     guard isOpen, answers.situation?.goal == .afterLoss, journey.isFoundInTime else { return [] }
     return Side.allCases.filter { !journey.isReleased($0) }
+  }
+
+  /// The sides whose temporary report, as recorded, is over by the shortest term that anybody says.
+  fileprivate var sidesPresumedLapsed: [Side] {
+    guard isOpen, journey.seen.isEmpty else { return [] }
+    return Side.allCases.filter { side in
+      lastReminder(side).map { $0 < today } == true
+    }
+  }
+
+  /// Whether the old account lives on behind the new card: then nobody reports it any more.
+  fileprivate var isAccountTakenOver: Bool {
+    context.rules.keepsNumber(for: answers) && journey.activating.isSettled
   }
 
   fileprivate var claimsOfSuccess: [String] {

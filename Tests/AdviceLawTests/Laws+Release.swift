@@ -6,7 +6,10 @@ import CityGuide
 extension Law {
   /// Giving a found card back its use, as the place has it.
   static let release: [Law] = [
-    Law("On every step of a missing card it is said what to do when it turns up.", against: 6) {
+    Law(
+      "found-offered", "On every step of a missing card it is said what to do when it turns up.",
+      forbids: 6
+    ) {
       seen in
       guard seen.isOpen, seen.journey.plastic == .missing,
         !seen.journey.application.isCollected, !seen.journey.application.isRunning
@@ -20,7 +23,10 @@ extension Law {
       return true
     },
 
-    Law("Where a formal report is final, its release is asked about first.", against: 6) { seen in
+    Law(
+      "final-report", "Where a formal report is final, its release is asked about first.",
+      forbids: 6
+    ) { seen in
       guard seen.releasesAgainstRule else { return nil }
       let text = seen.text(of: .release(.social))
       let english = seen.text(of: .release(.social), .en)
@@ -36,7 +42,8 @@ extension Law {
       return true
     },
 
-    Law("Where one report serves both sides, the steps say so.", against: 6) { seen in
+    Law("serves-both", "Where one report serves both sides, the steps say so.", forbids: 6) {
+      seen in
       guard let step = seen.stepOfReportForBoth else { return nil }
       let isSaid =
         seen.text(.wizard).says("两侧", "两边", "一起冻结", "一起挂失", "一起解")
@@ -51,7 +58,9 @@ extension Law {
 
   /// Who waits is told how long, and what to do about it.
   static let waiting: [Law] = [
-    Law("Somebody who has waited for a month has something dated to do.", against: 7) { seen in
+    Law(
+      "waiting-dated", "Somebody who has waited for a month has something dated to do.", forbids: 7
+    ) { seen in
       guard let days = seen.daysWaited, days >= 30 else { return nil }
       let dated = seen.duties.filter {
         $0.due.earliest != nil && ($0.kind == .askProgress || $0.kind == .collect)
@@ -63,7 +72,10 @@ extension Law {
       return true
     },
 
-    Law("Somebody who has waited for a month is told how many days it has been.", against: 7) {
+    Law(
+      "waiting-counted", "Somebody who has waited for a month is told how many days it has been.",
+      forbids: 7
+    ) {
       seen in
       guard let days = seen.daysWaited, days >= 30 else { return nil }
       let isSaid =

@@ -6,8 +6,10 @@ import CardJourney
 extension Law {
   /// The shortest that anybody says, and never as a certainty.
   static let reminders: [Law] = [
-    Law("No reminder of a report comes later than the shortest term that anybody says.", against: 4)
-    {
+    Law(
+      "shortest-term",
+      "No reminder of a report comes later than the shortest term that anybody says.", forbids: 4
+    ) {
       seen in
       let reminders = seen.remindersOfReports
       guard !reminders.isEmpty else { return nil }
@@ -26,7 +28,8 @@ extension Law {
       return false
     },
 
-    Law("The day that this caller was told is the day of the reminder.", against: 4) { seen in
+    Law("told-day", "The day that this caller was told is the day of the reminder.", forbids: 4) {
+      seen in
       let told = seen.remindersOfReports.compactMap { side, day in
         seen.journey.temporaryReport(of: side)?.lapses.map { (side, day, $0) }
       }
@@ -43,7 +46,10 @@ extension Law {
       return true
     },
 
-    Law("The sentence of a duty whose day is only ours says that it is.", against: 4) { seen in
+    Law(
+      "assumed-sentence", "The sentence of a duty whose day is only ours says that it is.",
+      forbids: 4
+    ) { seen in
       let assumed = seen.assumedDays
       guard !assumed.isEmpty else { return nil }
       return assumed.flatMap { duty, day in
@@ -57,7 +63,8 @@ extension Law {
       return true
     },
 
-    Law("No line names a day that is only ours as a certainty.", against: 4) { seen in
+    Law("assumed-line", "No line names a day that is only ours as a certainty.", forbids: 4) {
+      seen in
       let days = seen.daysOnlyAssumed
       guard !days.isEmpty else { return nil }
       let lines = [Observation.PageName.status, .wizard].flatMap { page in
@@ -89,7 +96,7 @@ extension Observation {
   ///
   /// What this caller was told counts alone; else an answer that is not old; else the shortest of all that is
   /// said, and five days.
-  fileprivate func lastReminder(_ side: Side) -> Day? {
+  func lastReminder(_ side: Side) -> Day? {
     guard let report = journey.temporaryReport(of: side) else { return nil }
     if let told = report.lapses { return told }
     guard let made = report.made.earliest, let query = context.query else { return nil }

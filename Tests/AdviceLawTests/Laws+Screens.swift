@@ -6,7 +6,7 @@ import CardJourney
 extension Law {
   /// Every step can be recorded, in the wizard and in words.
   static let records: [Law] = [
-    Law("Every step can be recorded in the wizard.", against: 0) { seen in
+    Law("step-recordable", "Every step can be recorded in the wizard.", forbids: 0) { seen in
       guard seen.isOpen, !seen.steps.isEmpty else { return nil }
       return seen.steps.filter { seen.recordable(of: $0).isEmpty }
         .map { "\($0): nothing of it may be recorded" }
@@ -16,7 +16,10 @@ extension Law {
       return true
     },
 
-    Law("What the wizard records can be written for `record`, and is taken there.", against: 0) {
+    Law(
+      "words-recordable",
+      "What the wizard records can be written for `record`, and is taken there.", forbids: 0
+    ) {
       seen in
       guard seen.isOpen else { return nil }
       let endings = seen.steps.flatMap { step in seen.recordable(of: step).map { (step, $0) } }
@@ -33,7 +36,7 @@ extension Law {
 
   /// No fact stands anywhere without what limits it.
   static let limits: [Law] = [
-    Law("What nobody dated counts as old.", against: 10) { seen in
+    Law("undated-old", "What nobody dated counts as old.", forbids: 10) { seen in
       let undated = seen.cited.filter(\.isUndated)
       guard !undated.isEmpty else { return nil }
       return undated.filter { !$0.isStale }.map { "\($0.fact.id.rawValue) counts as new" }
@@ -44,7 +47,7 @@ extension Law {
       return true
     },
 
-    Law("What nobody dated says so wherever it stands.", against: 10) { seen in
+    Law("undated-said", "What nobody dated says so wherever it stands.", forbids: 10) { seen in
       let pages = Set(seen.cited.filter(\.isUndated).map(\.page))
       guard !pages.isEmpty else { return nil }
       return pages.filter { !seen.text($0).says("日期不详") }.map { "on the \($0.rawValue) page" }
@@ -55,7 +58,8 @@ extension Law {
       return true
     },
 
-    Law("A note that limits a fact stands wherever the fact does.", against: 10) { seen in
+    Law("limit-shown", "A note that limits a fact stands wherever the fact does.", forbids: 10) {
+      seen in
       let limited = seen.cited.compactMap { cited in cited.limit.map { (cited, $0) } }
       guard !limited.isEmpty else { return nil }
       return limited.filter { !seen.text($0.0.page).says($0.1) }
@@ -67,9 +71,23 @@ extension Law {
       return true
     },
 
+    Law("contradiction-shown", "A fact that others contradict does not stand alone.", forbids: 10) {
+      seen in
+      let contradicted = seen.contradicted
+      guard !contradicted.isEmpty else { return nil }
+      return contradicted.filter { cited, stand in
+        !seen.text(cited.page).says(stand, "有不同说法", "说法不一")
+      }.map { "\($0.0.fact.id.rawValue) on the \($0.0.page.rawValue) page" }
+    } sabotage: { seen in
+      guard let page = seen.contradicted.first?.0.page else { return false }
+      seen.pages[page] = [.zh: Text(["来源 1（官方）"]), .en: Text()]
+      return true
+    },
+
     Law(
+      "part-of-list",
       "A list that serves one errand of a visit is not shown as the list of all of them.",
-      against: 10
+      forbids: 10
     ) {
       seen in
       let visits = seen.visitsWithPartOfList
@@ -89,23 +107,23 @@ extension Law {
       return true
     },
 
-    Law("What is counted as official is official.", against: 10) { seen in
-      guard seen.isOpen, let guide = seen.context.guide, guide.hasOwnFacts else { return nil }
-      let counts = guide.counts(ownOnly: true)
+    Law("official-count", "What is counted as official is official.", forbids: 10) { seen in
+      guard seen.isOpen, let official = seen.officialFacts else { return nil }
       let lines = seen.text(.wizard).lines(saying: "官方 ").filter { $0.says(" 条") }
       guard !lines.isEmpty else { return nil }
-      return lines.filter { !$0.says("官方 \(counts[.official] ?? 0) 条") }.map(\.text)
+      return lines.filter { !$0.says("官方 \(official) 条") }.map(\.text)
     } sabotage: { seen in
-      guard let guide = seen.context.guide, guide.hasOwnFacts else { return false }
-      let count = (guide.counts(ownOnly: true)[.official] ?? 0) + 7
-      seen.pages[.wizard] = [.zh: Text(["某地：官方 \(count) 条"]), .en: Text()]
+      guard let official = seen.officialFacts else { return false }
+      seen.pages[.wizard] = [.zh: Text(["某地：官方 \(official + 7) 条"]), .en: Text()]
       return true
     },
   ]
 
   /// What holds of every page, whatever it says.
   static let forms: [Law] = [
-    Law("Nothing but the end of the case is a step where nothing is left.", against: 0) { seen in
+    Law(
+      "done-is-done", "Nothing but the end of the case is a step where nothing is left.", forbids: 0
+    ) { seen in
       guard seen.isOpen, seen.unmet.isEmpty else { return nil }
       return seen.steps == [.finish] ? [] : seen.steps.map { "\($0)" }
     } sabotage: {
@@ -114,7 +132,7 @@ extension Law {
       return true
     },
 
-    Law("An open case has a step, and none twice.", against: 0) { seen in
+    Law("one-step", "An open case has a step, and none twice.", forbids: 0) { seen in
       guard seen.isOpen else { return nil }
       if seen.steps.isEmpty { return ["there is no step"] }
       return Set(seen.steps).count == seen.steps.count ? [] : ["\(seen.steps)"]
@@ -124,7 +142,7 @@ extension Law {
       return true
     },
 
-    Law("Duties come in the order of their days.", against: 0) { seen in
+    Law("duty-order", "Duties come in the order of their days.", forbids: 0) { seen in
       let days = seen.duties.map { $0.due.earliest?.ordinal ?? .max }
       guard days.count > 1 else { return nil }
       return days == days.sorted() ? [] : ["\(days)"]
@@ -136,8 +154,9 @@ extension Law {
     },
 
     Law(
+      "both-languages",
       "Every page says something in both languages, and English has no Chinese sentence.",
-      against: 0
+      forbids: 0
     ) {
       seen in
       Observation.PageName.allCases.flatMap { page -> [String] in
@@ -149,7 +168,7 @@ extension Law {
       return true
     },
 
-    Law("Every duty has a sentence in both languages.", against: 0) { seen in
+    Law("duty-sentence", "Every duty has a sentence in both languages.", forbids: 0) { seen in
       guard !seen.duties.isEmpty else { return nil }
       return seen.duties.filter { $0.phrase.zh.isEmpty || $0.phrase.en.isEmpty }
         .map { "\($0.kind)" }
@@ -181,6 +200,35 @@ extension Observation {
     return read == happenings && isTaken(read)
   }
 
+  /// How many facts of its own the place has from a page of the government; nil where it has none at all.
+  fileprivate var officialFacts: Int? {
+    guard let guide = context.guide, guide.hasOwnFacts else { return nil }
+    return guide.facts.count {
+      $0.place == guide.place && !$0.isSuperseded && $0.grade == .official
+        && $0.reliability == .answer
+    }
+  }
+
+  /// What pages cite that others contradict, with the words that we have for it.
+  fileprivate var contradicted: [(Cited, String)] {
+    guard isOpen, let guide = context.guide, let query = context.query else { return [] }
+    return cited.flatMap { cited -> [(Cited, String)] in
+      let fact = cited.fact
+      guard fact.topic.isOneValue else { return [] }
+      let disputes = guide.disputes.filter {
+        $0.about == fact.topic && $0.between.contains(fact.id)
+          && ($0.errand == nil || $0.errand == answers.situation?.goal.errand)
+      }
+      return disputes.compactMap { dispute in
+        let others = dispute.between.compactMap(guide.fact).filter {
+          $0.id != fact.id && $0.value != fact.value && $0.isCurrent(on: today)
+            && $0.scope.mayApply(to: query.factQuery(errand: dispute.errand))
+        }
+        return others.isEmpty ? nil : dispute.say.map { (cited, $0.zh) }
+      }
+    }
+  }
+
   fileprivate var visitsWithPartOfList: [PapersOfVisit] {
     guard isOpen else { return [] }
     return papers.filter {
@@ -196,11 +244,6 @@ extension Cited {
       && fact.age(on: Day(ordinal: 0)).published == nil
   }
 
-  /// The words that limit what an answer says; nil where none do.
-  ///
-  /// A hook: as long as the guides do not say which notes limit, every note of what is not hearsay does.
-  fileprivate var limit: String? {
-    guard fact.reliability == .answer, fact.origin == .guide else { return nil }
-    return fact.note?.zh
-  }
+  /// The words that limit what is said; nil where none do.
+  fileprivate var limit: String? { fact.origin == .guide ? fact.limit?.zh : nil }
 }

@@ -20,6 +20,8 @@ struct Ledger: Sendable {
   private(set) var ways = 0
   private(set) var looks = 0
   private(set) var ends = 0
+  /// How often each kind of step stood first when somebody looked.
+  private(set) var steps: [String: Int] = [:]
 
   /// Walks a way and holds every law against what is seen at some of its stages.
   mutating func walk(_ setting: Setting, in content: Content, everyStage: Bool) throws {
@@ -28,18 +30,26 @@ struct Ledger: Sendable {
     let turn = ways
     ways += 1
     way.walk { way in
-      // The first look of all, and in turns those that follow.
-      guard everyStage || way.stage == 1 || (way.stage + turn) % Ledger.stride == 0 else { return }
+      guard everyStage || Ledger.isLookedAt(way, turn) else { return }
       look(Observation(way, city: city))
     }
     if way.case.journey.closing != .open { ends += 1 }
   }
 
-  /// Of how many stages each way is looked at once.
-  static let stride = 3
+  /// What is looked at of a way: its first answers, where something came differently, and of the rest one stage
+  /// in four, in turns.
+  private static func isLookedAt(_ way: Way, _ turn: Int) -> Bool {
+    switch way.stage {
+    // Before anything is answered all ways are alike.
+    case 0: turn % 8 == 0
+    case 1: true
+    default: way.hasTurned || (way.stage + turn) % 4 == 0
+    }
+  }
 
   private mutating func look(_ seen: Observation) {
     looks += 1
+    for step in seen.steps { steps[step.kind, default: 0] += 1 }
     for (index, law) in Law.all.enumerated() {
       guard let breaches = law.breaches(seen) else { continue }
       entries[index].held += 1
@@ -65,6 +75,7 @@ struct Ledger: Sendable {
     ways += other.ways
     looks += other.looks
     ends += other.ends
+    steps.merge(other.steps) { $0 + $1 }
     for index in entries.indices { entries[index].add(other.entries[index]) }
   }
 }
@@ -88,4 +99,9 @@ extension Ledger.Entry {
     wasSabotaged = wasSabotaged || other.wasSabotaged
     noticed = noticed || other.noticed
   }
+}
+
+extension Step {
+  /// Its name without what it carries.
+  var kind: String { String("\(self)".prefix { $0 != "(" }) }
 }

@@ -95,10 +95,10 @@ extension Observation {
     let language = context.language
     pages[.status, default: [:]][language] =
       Text(splitting: PlainText.status(context, columns: columns))
-    pages[.checklist, default: [:]][language] =
-      Text(splitting: PlainText.checklist(context, columns: columns))
-    pages[.questions, default: [:]][language] =
-      Text(splitting: PlainText.questions(context, columns: columns))
+    // The command line prints the rows of these pages as they are.
+    let checklist = ChecklistScreen().page(context)
+    pages[.checklist, default: [:]][language] = Text(checklist.rows.map(\.line))
+    pages[.questions, default: [:]][language] = Text(CallScreen().page(context).rows.map(\.line))
     pages[.routes, default: [:]][language] =
       Text(splitting: PlainText.routes(context, by: .soonest, columns: columns))
     var all = context
@@ -113,8 +113,7 @@ extension Observation {
     }
     if language == .zh {
       cited = page.citations.all.map { Cited($0, on: .wizard, context) }
-      let checklist = ChecklistScreen().page(context).citations.all
-      cited += checklist.map { Cited($0, on: .checklist, context) }
+      cited += checklist.citations.all.map { Cited($0, on: .checklist, context) }
     }
   }
 

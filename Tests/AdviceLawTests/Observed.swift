@@ -77,6 +77,8 @@ struct OfferedWay: Sendable {
   var visits: [Visit]
   let visitCount: Int
   let mustTravel: Bool
+  /// How sure it is that there is such a way.
+  let offer: Reliability
   let unknown: [Matter]
   /// What the page of questions asks along this way.
   var asked: [Matter]
@@ -90,6 +92,7 @@ struct OfferedWay: Sendable {
     visits = route.trips.map { Visit($0) }
     visitCount = route.visits
     mustTravel = route.mustTravel
+    offer = route.offer
     unknown = route.unknown
     asked =
       route.isPossible && !route.unknown.isEmpty
@@ -163,5 +166,41 @@ struct City: Sendable {
         query, places: content.places, banks: content.banks, language: .zh, columns: 4000))
     answers = Set(report.entries.flatMap(\.answers).map(\.id))
     others = Set(report.entries.flatMap(\.others).map(\.id))
+  }
+}
+
+// MARK: - What the program does not say yet
+
+/// A way that says how sure it is that it exists.
+protocol Offering {
+  var offer: Reliability { get }
+}
+
+extension Route: Offering {}
+
+extension Offering where Self == Route {
+  /// As long as a route does not say it itself: somebody reliable names a place, or it is the window, which
+  /// is everywhere.
+  var offer: Reliability {
+    let route: Route = self
+    let filing = route.trips.first { $0.errands.contains(where: \.isFiling) }
+    return filing?.channel == .window ? .answer : filing?.channels.first?.reliability ?? .hearsay
+  }
+}
+
+/// A fact that says what limits it.
+protocol Limited {
+  var limit: Words? { get }
+}
+
+extension Fact: Limited {}
+
+extension Limited where Self == Fact {
+  /// As long as a fact does not say it itself: its note, where that speaks of less than the value does.
+  var limit: Words? {
+    let fact: Fact = self
+    guard let note = fact.note else { return nil }
+    let words = ["旧", "只", "仅", "据", "说的是", "没有查到", "核实", "时期"]
+    return Line(note.zh).says(words) ? note : nil
   }
 }

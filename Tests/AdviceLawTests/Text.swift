@@ -31,6 +31,13 @@ struct Text: Sendable {
     whole.says(words) ? lines.filter { $0.says(words) } : []
   }
 
+  /// Whether a number stands in it by itself, and not as a part of a longer one.
+  func names(_ number: String) -> Bool {
+    lines(saying: number).contains { line in
+      line.text.split { !($0.isASCII && $0.isNumber) }.contains { $0 == number }
+    }
+  }
+
   mutating func append(_ line: String) {
     self = Text(lines.map(\.text) + [line])
   }

@@ -21,6 +21,8 @@ struct Way {
   private(set) var stage = 0
   /// What the turn of the setting has brought already.
   private var turns = 0
+  /// Whether it brought something since somebody looked last.
+  private(set) var hasTurned = false
 
   /// The way of a setting before its first answer.
   init(_ setting: Setting, in content: Content) throws {
@@ -41,6 +43,11 @@ struct Way {
 
   /// Walks on to the end; `look` is shown every stage on which somebody looks.
   mutating func walk(_ look: (Way) -> Void) {
+    // Somebody began to answer and took it back.
+    if setting.turn == .vague {
+      _ = carryOut(.answer(.situation(setting.situation), takingAlong: false))
+      _ = carryOut(.undo)
+    }
     look(self)
     stage += 1
     let bank = Content.bank(in: content, of: setting.place)
@@ -48,6 +55,7 @@ struct Way {
     while stage < Way.limit {
       look(self)
       stage += 1
+      hasTurned = false
       guard goOn() else { return }
     }
   }
@@ -71,7 +79,8 @@ struct Way {
     let context = context
     let steps = context.case.steps(in: context.circumstances)
     guard let first = steps.first else { return false }
-    if takesTurn(at: first, context) { return true }
+    hasTurned = takesTurn(at: first, context)
+    if hasTurned { return true }
     var isDone = false
     // Both sides are reported in one go, as people do.
     for step in steps.prefix(first.isReport ? 2 : 1) where step.isReport || step == first {
@@ -88,11 +97,29 @@ struct Way {
     if step == .tellPayouts {
       return carryOut(.answer(.payouts(Way.payouts(setting)), takingAlong: false))
     }
-    for ending in step.record(context).endings {
+    for ending in endings(of: step) {
       let happenings = setting.turn == .told ? ending.told(on: moment.day) : ending.happenings
       if record(happenings) { return true }
     }
     return false
+  }
+
+  /// What may be recorded, what goes along the plan foremost.
+  private func endings(of step: Step) -> [Ending] {
+    let context = context
+    let all = step.record(context).endings
+    let likely = all.filter { ending in
+      switch step {
+      // Some go to a window at once: what cannot be taken back shows there.
+      case .report where setting.turn == .found && setting.place.number / 100 % 2 == 0:
+        ending.happenings.contains { $0.isFormalReport }
+      case .apply: context.routes.first(where: \.isPlanned).map(ending.files) ?? false
+      default: false
+      }
+    }
+    // Who waits went somewhere where one has to wait.
+    let slow = all.filter { setting.turn == .waiting && !$0.isAtOnce && step.filesACard }
+    return slow + likely + all
   }
 
   /// What is paid into the account; every kind occurs.
@@ -125,9 +152,14 @@ struct Way {
       }
       return record([.found])
     case .waiting:
-      guard step == .awaitCard, turns < Way.waits.count else { return false }
+      // Meanwhile a doctor was paid.
+      if turns == 0, record([.paidInFull, .claim(1, .papersHeld)]) {
+        turns = 1
+        return true
+      }
+      guard step == .awaitCard, (1...Way.waits.count).contains(turns) else { return false }
       turns += 1
-      moment = moment.later(by: Way.waits[turns - 1])
+      moment = moment.later(by: Way.waits[turns - 2])
       return true
     case .sentBack: return isSentBack(at: step, journey)
     case .chosen:
@@ -147,6 +179,7 @@ struct Way {
     switch step {
     case .awaitCard where !journey.notes.contains(.recordCorrected) && turns < 6:
       return record([.turnedDown(.record)])
+    case .awaitCard where turns < 10: return record([.posted]) && record([.strayed])
     case .enable where turns < 12: return record([.enablingFailed(.benefitSuspended)])
     case .bind(let kind) where journey.bindings[kind] == nil && turns < 16:
       return record([.binding(kind, .broken)])
@@ -178,6 +211,29 @@ struct Way {
       return duty.due.earliest
     }
     return max(0, ends.min().map(moment.day.days) ?? 1)
+  }
+}
+
+extension Happening {
+  fileprivate var isFormalReport: Bool {
+    if case .reported(_, .formal, _, _) = self { true } else { false }
+  }
+}
+
+extension Step {
+  fileprivate var filesACard: Bool { if case .apply = self { true } else { false } }
+}
+
+extension Ending {
+  fileprivate var isAtOnce: Bool { happenings.contains(.collected) }
+
+  /// Whether it files where the route does, and the card comes as there.
+  fileprivate func files(along route: Route) -> Bool {
+    happenings.contains { happening in
+      guard case .applied(_, let channel, let delivery) = happening else { return false }
+      return channel.isOnline == route.kind.isOnline && delivery == route.kind.delivery
+        && (channel.isOnline || channel == route.kind.channel)
+    }
   }
 }
 
