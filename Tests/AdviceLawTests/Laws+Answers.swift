@@ -71,18 +71,18 @@ extension Law {
       seen in
       let visits = seen.visitsWithTemporaryID
       guard !visits.isEmpty else { return nil }
-      return visits.filter { !$0.names(.temporaryID) }.map {
+      return visits.filter {
+        !$0.names(.temporaryID) && !seen.text(ofVisit: $0.number).says("临时身份证")
+      }.map {
         "\($0.visit.channel.rawValue): \($0.visit.errands.map(\.rawValue))"
       }
     } sabotage: { seen in
-      guard let number = seen.visitsWithTemporaryID.first?.visit.errands else { return false }
-      let index = seen.papers.firstIndex { $0.visit.errands == number && $0.visit.isAhead }
-      guard let index,
-        let other = seen.papers.flatMap(\.must).first(where: {
-          $0.document != .temporaryID && !$0.instead.joined().contains(.temporaryID)
-        })
+      guard let number = seen.visitsWithTemporaryID.first?.number,
+        let index = seen.papers.firstIndex(where: { $0.number == number })
       else { return false }
-      seen.papers[index].must = [other]
+      seen.papers[index].must.removeAll { $0.names(.temporaryID) }
+      seen.papers[index].may.removeAll { $0.names(.temporaryID) }
+      seen.pages[.checklist] = [.zh: Text(["第 \(number) 趟", "身份证"])]
       return true
     },
 
@@ -121,9 +121,9 @@ extension Law {
     } sabotage: { seen in
       let closed = seen.channelsClosedToDocument
       let index = seen.ways.firstIndex { closed.contains($0.kind.channel) }
-      guard let index, let visit = seen.ways.lazy.compactMap(\.filing).first else { return false }
+      guard let index, let errand = seen.filing else { return false }
       seen.ways[index].isPossible = true
-      seen.ways[index].visits = [visit.moved(to: seen.ways[index].kind.channel)]
+      seen.ways[index].visits = [Visit(at: seen.ways[index].kind.channel, doing: errand)]
       return true
     },
 
@@ -187,8 +187,6 @@ extension Observation {
     guard isOpen, document == .temporary else { return [] }
     return papers.filter { papers in
       papers.visit.isAhead && (answers.acting == .`self` || papers.visit.holderMustCome)
-        // Where no list may be relied on the page names the document itself.
-        && !papers.must.isEmpty
     }
   }
 
@@ -224,12 +222,12 @@ extension Observation {
 extension PapersOfVisit {
   /// Whether a document is asked for, or may be shown instead of one that is.
   fileprivate func names(_ document: DocumentKind) -> Bool {
-    (must + may).contains { $0.document == document || $0.instead.joined().contains(document) }
+    (must + may).contains { $0.names(document) }
   }
 }
 
-extension Visit {
-  fileprivate func moved(to channel: ChannelKind) -> Visit {
-    Visit(self, at: channel)
+extension ChecklistItem {
+  fileprivate func names(_ other: DocumentKind) -> Bool {
+    document == other || instead.joined().contains(other)
   }
 }

@@ -108,8 +108,8 @@ extension Law {
     Law("city-numbers", "No number that a step names is unknown to `buka city`.", forbids: 8) {
       seen in
       let named = seen.numbersOfSteps
-      guard !named.isEmpty else { return nil }
-      return named.filter { !seen.city.text.says($0) }.map { "\($0) is not said of the place" }
+      guard let city = seen.city.text, !named.isEmpty else { return nil }
+      return named.filter { !city.says($0) }.map { "\($0) is not said of the place" }
     } sabotage: { seen in
       guard !seen.told.isEmpty, !seen.numbersOfSteps.isEmpty else { return false }
       seen.told[0][.zh, default: Text()].append("打 0999-1234567")
@@ -276,16 +276,16 @@ extension Observation {
 
   /// The questions that `buka city` names as well, each with the line that does.
   fileprivate var numbersOfCity: [(Asked, Line)] {
-    guard isOpen else { return [] }
+    guard isOpen, let city = city.text else { return [] }
     return asked.compactMap { question in
       let matter = question.matter
       guard
-        city.report.unknowns.contains(where: {
+        self.city.report.unknowns.contains(where: {
           $0.about == matter.topic && $0.errand == matter.errand
         })
       else { return nil }
       let name = matter.topic.phrase(for: matter.errand).zh
-      let line = city.text.lines.first { $0.says("\(name)，打 ") && $0.says("问") }
+      let line = city.lines.first { $0.says("\(name)，打 ") && $0.says("问") }
       return line.map { (question, $0) }
     }
   }

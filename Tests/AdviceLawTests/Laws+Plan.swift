@@ -130,7 +130,7 @@ extension Law {
     } sabotage: { seen in
       let index = seen.visits.firstIndex { !$0.isDone && $0.errands == [.activate] }
       guard let index else { return false }
-      seen.visits[index] = Visit(seen.visits[index], at: .instantBranch)
+      seen.visits[index] = Visit(at: .instantBranch, doing: .activate)
       return true
     },
 
@@ -162,17 +162,16 @@ extension Law {
       forbids: 2
     ) { seen in
       guard seen.filing.map(seen.isForHolderAtBranch) == true,
-        let way = seen.ways.first(where: { $0.filing?.channel == .instantBranch })
+        let way = seen.ways.first(where: { $0.kind == .instantBranch })
       else { return nil }
       return way.isPossible && way.filing?.holderMustCome == false
         ? ["\(way.kind.rawValue) is offered to whoever acts"] : []
     } sabotage: { seen in
-      let index = seen.ways.firstIndex { $0.filing?.channel == .instantBranch }
-      guard let index, let visit = seen.ways[index].visits.firstIndex(where: \.files) else {
-        return false
-      }
+      guard let errand = seen.filing, seen.isForHolderAtBranch(errand),
+        let index = seen.ways.firstIndex(where: { $0.kind == .instantBranch })
+      else { return false }
       seen.ways[index].isPossible = true
-      seen.ways[index].visits[visit].holderMustCome = false
+      seen.ways[index].visits = [Visit(at: .instantBranch, doing: errand)]
       return true
     },
 
@@ -197,13 +196,12 @@ extension Law {
       else { return nil }
       return ways.filter { $0.days?.isHearsay == false }.map { "\($0.kind.rawValue): same day" }
     } sabotage: { seen in
-      let sure = seen.ways.first { $0.days?.isHearsay == false }
       let index = seen.ways.firstIndex { $0.isPossible && $0.kind == .instantBranch }
-      guard let index, let sure, let errand = seen.filing,
+      guard let index, let errand = seen.filing,
         seen.context.query?.instantIssue(for: errand).first?.reliability != .answer,
         !seen.ways[index].isReliable
       else { return false }
-      seen.ways[index].days = sure.days
+      seen.ways[index].days = Estimate(.init(0, .answer), to: .init(0, .answer))
       return true
     },
 

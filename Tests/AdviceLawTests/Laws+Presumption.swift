@@ -54,17 +54,15 @@ extension Law {
       "found-may-be-blocked",
       "Whose report may have run out is told that a found card may still be blocked.", forbids: 1
     ) { seen in
-      let sides = seen.sidesPresumedLapsed.filter { seen.steps.contains(.release($0)) }
+      let sides = seen.sidesToRelease.filter(seen.sidesPresumedLapsed.contains)
       guard !sides.isEmpty else { return nil }
       return sides.filter { side in
         !seen.text(of: .release(side)).says("可能", "也许", "说不定", "不一定")
           || !seen.text(of: .release(side), .en).says("may", "perhaps", "might", "maybe")
       }.map { "the step of the \($0.rawValue) side does not say it" }
     } sabotage: { seen in
-      guard let side = seen.sidesPresumedLapsed.first,
-        let index = seen.steps.firstIndex(of: .release(side)), index < seen.told.count
-      else { return false }
-      seen.told[index] = [.zh: Text(["去解挂"]), .en: Text(["Release it"])]
+      guard !seen.sidesToRelease.isEmpty, !seen.sidesPresumedLapsed.isEmpty else { return false }
+      for index in seen.told.indices { seen.told[index] = [.zh: Text(["去解挂"])] }
       return true
     },
 
@@ -121,7 +119,8 @@ extension Observation {
   fileprivate var sidesPresumedLapsed: [Side] {
     guard isOpen, journey.seen.isEmpty else { return [] }
     return Side.allCases.filter { side in
-      lastReminder(side).map { $0 < today } == true
+      journey.temporaryReport(of: side).flatMap { lastDay(of: $0, on: side) }.map { $0 < today }
+        == true
     }
   }
 

@@ -99,13 +99,10 @@ extension Observation {
     return rule.factID != nil && !rule.value
   }
 
-  /// The step that reports or releases, where an answer says that one report serves both sides.
+  /// The step that reports or releases, where it is said that one report serves both sides.
   fileprivate var stepOfReportForBoth: Step? {
     guard isOpen, answers.hasAccount else { return nil }
-    let served = ReportKind.allCases.filter { kind in
-      let rule = context.rules.servesBoth(kind)
-      return rule.factID != nil && rule.value
-    }
+    let served = ReportKind.allCases.filter(servesBoth)
     return steps.first { step in
       switch step {
       case .report(_, let kind): served.contains(kind)
@@ -115,6 +112,16 @@ extension Observation {
       default: false
       }
     }
+  }
+
+  /// Whether anybody says that such a report serves both sides; how far to trust that the step says as well.
+  private func servesBoth(_ kind: ReportKind) -> Bool {
+    let (topic, errand, channel): (Topic, Errand, ChannelKind) =
+      kind == .temporary
+      ? (.oneTemporaryServesBoth, .temporaryReport, .telephone)
+      : (.oneFormalServesBoth, .formalReport, .window)
+    return context.query?.facts(about: topic, for: errand, channel: channel)
+      .contains { $0.value.flag == true } ?? false
   }
 
   private var isFormal: Bool { if case .formal = journey.social { true } else { false } }

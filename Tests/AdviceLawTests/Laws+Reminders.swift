@@ -11,18 +11,16 @@ extension Law {
       "No reminder of a report comes later than the shortest term that anybody says.", forbids: 4
     ) {
       seen in
-      let reminders = seen.remindersOfReports
-      guard !reminders.isEmpty else { return nil }
-      return reminders.compactMap { side, day in
-        guard let last = seen.lastReminder(side), last < day else { return nil }
-        return "\(side.rawValue): \(day), though somebody says \(last)"
+      guard !seen.reminders.isEmpty else { return nil }
+      return seen.reminders.compactMap { reminder in
+        guard let last = seen.lastDay(of: reminder.report, on: reminder.side), last < reminder.day
+        else { return nil }
+        return "\(reminder.side.rawValue): \(reminder.day), though somebody says \(last)"
       }
     } sabotage: { seen in
-      for (side, _) in seen.remindersOfReports {
-        guard let last = seen.lastReminder(side) else { continue }
-        for index in seen.duties.indices where seen.duties[index].reportedSide == side {
-          seen.duties[index].due = .exact(last.adding(days: 1))
-        }
+      for (index, reminder) in seen.reminders.enumerated() {
+        guard let last = seen.lastDay(of: reminder.report, on: reminder.side) else { continue }
+        seen.reminders[index].day = last.adding(days: 1)
         return true
       }
       return false
@@ -30,19 +28,17 @@ extension Law {
 
     Law("told-day", "The day that this caller was told is the day of the reminder.", forbids: 4) {
       seen in
-      let told = seen.remindersOfReports.compactMap { side, day in
-        seen.journey.temporaryReport(of: side)?.lapses.map { (side, day, $0) }
+      let told = seen.reminders.compactMap { reminder in
+        reminder.report.lapses.map { (reminder, $0) }
       }
       guard !told.isEmpty else { return nil }
-      return told.filter { $0.1 != $0.2 }.map { "\($0.0.rawValue): \($0.1), told \($0.2)" }
-    } sabotage: { seen in
-      let side = seen.remindersOfReports.first {
-        seen.journey.temporaryReport(of: $0.0)?.lapses != nil
-      }?.0
-      guard let side else { return false }
-      for index in seen.duties.indices where seen.duties[index].reportedSide == side {
-        seen.duties[index].due = .exact(seen.today)
+      return told.filter { $0.0.day != $0.1 }.map {
+        "\($0.0.side.rawValue): \($0.0.day), told \($0.1)"
       }
+    } sabotage: { seen in
+      let index = seen.reminders.firstIndex { $0.report.lapses != nil }
+      guard let index else { return false }
+      seen.reminders[index].day = seen.reminders[index].day.adding(days: 1)
       return true
     },
 
@@ -81,23 +77,11 @@ extension Law {
 }
 
 extension Observation {
-  /// The days on which a report is said to end, side by side.
-  fileprivate var remindersOfReports: [(Side, Day)] {
-    guard isOpen else { return [] }
-    return duties.compactMap { duty in
-      guard let side = duty.reportedSide, duty.basis != .atOnce, let day = duty.due.earliest,
-        journey.temporaryReport(of: side) != nil
-      else { return nil }
-      return (side, day)
-    }
-  }
-
   /// The last day on which somebody may be reminded of a report; nil where nothing bounds it.
   ///
   /// What this caller was told counts alone; else an answer that is not old; else the shortest of all that is
   /// said, and five days.
-  func lastReminder(_ side: Side) -> Day? {
-    guard let report = journey.temporaryReport(of: side) else { return nil }
+  func lastDay(of report: Report, on side: Side) -> Day? {
     if let told = report.lapses { return told }
     guard let made = report.made.earliest, let query = context.query else { return nil }
     let topic = side == .social ? Topic.temporaryLapse : .bankLapse

@@ -26,8 +26,10 @@ struct Ledger: Sendable {
   /// Walks a way and holds every law against what is seen at some of its stages.
   mutating func walk(_ setting: Setting, in content: Content, everyStage: Bool) throws {
     var way = try Way(setting, in: content)
-    let city = City(try content.guide(for: setting.place), for: setting, in: content)
     let turn = ways
+    let city = City(
+      try content.guide(for: setting.place), for: setting, in: content,
+      isRead: everyStage || turn % 3 == 0)
     ways += 1
     way.walk { way in
       guard everyStage || Ledger.isLookedAt(way, turn) else { return }
@@ -37,13 +39,15 @@ struct Ledger: Sendable {
   }
 
   /// What is looked at of a way: its first answers, where something came differently, and of the rest one stage
-  /// in four, in turns.
+  /// in six, in turns.
   private static func isLookedAt(_ way: Way, _ turn: Int) -> Bool {
     switch way.stage {
     // Before anything is answered all ways are alike.
     case 0: turn % 8 == 0
     case 1: true
-    default: way.hasTurned || (way.stage + turn) % 4 == 0
+    default:
+      way.hasTurned && (way.setting.turn == .found || (way.stage + turn) % 2 == 0)
+        || (way.stage + turn) % 6 == 0
     }
   }
 

@@ -22,6 +22,9 @@ struct Observation: Sendable {
   /// The same as if no day had passed since anything was recorded.
   let asRecorded: AsRecorded
   var duties: [Duty]
+  /// When somebody is reminded of each report: of those that stand, and of those that the steps ask for, as if
+  /// they were called in now.
+  var reminders: [Reminder]
 
   // The plan.
   var visits: [Visit]
@@ -75,9 +78,10 @@ extension Observation {
     cells = Observation.cells(of: file, in: circumstances)
     asRecorded = AsRecorded(of: file, in: circumstances)
     duties = file.obligations(in: circumstances).map { Duty($0, context) }
+    reminders = Reminder.all(in: context, of: steps)
     visits = context.trips.map { Visit($0) }
     ways = context.routes.map { OfferedWay($0, context) }
-    papers = context.checklist.trips.map { PapersOfVisit($0) }
+    papers = PapersOfVisit.numbered(context.checklist)
     asked = context.telephoneQuestions.map { Asked($0) }
     pages = [:]
     told = []
@@ -158,6 +162,16 @@ extension Observation {
   func text(of step: Step, _ language: Language = .zh) -> Text {
     guard let number = steps.firstIndex(of: step), number < told.count else { return Text() }
     return told[number][language] ?? Text()
+  }
+
+  /// What the list of papers says of one visit.
+  func text(ofVisit number: Int) -> Text {
+    let lines = text(.checklist).lines.map(\.text)
+    guard let start = lines.firstIndex(where: { $0.contains("第 \(number) 趟") }) else {
+      return Text()
+    }
+    let rest = lines[(start + 1)...].prefix { !$0.contains("第 \(number + 1) 趟") }
+    return Text([lines[start]] + rest)
   }
 
   /// The way that the plan follows.

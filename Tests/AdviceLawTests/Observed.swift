@@ -1,5 +1,6 @@
 import CardJourney
 import GuideTestSupport
+import TestSupport
 
 @testable import CityGuide
 @testable import Screens
@@ -30,6 +31,38 @@ struct Duty: Sendable {
   }
 }
 
+/// The day on which somebody is reminded of a report.
+struct Reminder: Sendable {
+  let side: Side
+  let report: Report
+  var day: Day
+
+  static func all(in context: Context, of steps: [Step]) -> [Reminder] {
+    var calling = context
+    calling.file?.case.report(steps.filter(\.isReport), at: context)
+    calling.followAnswers()
+    let file = calling.case
+    return file.obligations(in: calling.circumstances).compactMap { duty in
+      guard let side = Duty(duty, calling).reportedSide, duty.basis != .atOnce,
+        let day = duty.due.earliest, let report = file.journey.temporaryReport(of: side)
+      else { return nil }
+      return Reminder(side: side, report: report, day: day)
+    }
+  }
+}
+
+extension Case {
+  /// Records that every report was called in now; nobody said how long it holds.
+  fileprivate mutating func report(_ steps: [Step], at context: Context) {
+    for side in steps.compactMap(\.side) {
+      let command = Command.record(
+        [.reported(side, .temporary, .telephone, lapses: nil)],
+        .on(context.today, at: context.moment.minute), insist: false)
+      self = after(decide(command, in: context.circumstances), at: context.moment) ?? self
+    }
+  }
+}
+
 /// Errands done in one visit or one call.
 struct Visit: Sendable {
   let channel: ChannelKind
@@ -51,13 +84,13 @@ struct Visit: Sendable {
     places = trip.channels.map(\.fact)
   }
 
-  /// The same elsewhere, where no place is known.
-  init(_ other: Visit, at channel: ChannelKind) {
+  /// A visit of whoever acts, to a place of which nobody says anything.
+  init(at channel: ChannelKind, doing errand: Errand) {
     self.channel = channel
-    errands = other.errands
-    side = other.side
-    holderMustCome = other.holderMustCome
-    isDone = other.isDone
+    errands = [errand]
+    side = nil
+    holderMustCome = false
+    isDone = false
     isRemote = channel.isRemote
     places = []
   }
@@ -109,11 +142,26 @@ struct OfferedWay: Sendable {
 /// The papers of one visit or call.
 struct PapersOfVisit: Sendable {
   let visit: Visit
+  /// Which visit it is, as people count them; 0 for a call.
+  private(set) var number = 0
   var must: [ChecklistItem]
-  let may: [ChecklistItem]
+  var may: [ChecklistItem]
   let errandsWithoutList: [Errand]
 
-  init(_ papers: TripPapers) {
+  /// The papers of a list, visit by visit.
+  static func numbered(_ checklist: Checklist) -> [PapersOfVisit] {
+    var visits = 0
+    return checklist.trips.map { trip in
+      var papers = PapersOfVisit(trip)
+      if !papers.visit.isRemote {
+        visits += 1
+        papers.number = visits
+      }
+      return papers
+    }
+  }
+
+  private init(_ papers: TripPapers) {
     visit = Visit(papers.trip)
     must = papers.mustBring
     may = papers.mayBeAsked
@@ -151,19 +199,22 @@ struct Cited: Sendable {
 /// What `buka city` says of a place in a situation.
 struct City: Sendable {
   let report: GuideReport
-  let text: Text
+  /// Its page; nil where it was not read, which takes as long as all pages of a case.
+  let text: Text?
   /// The facts that it states, by who may be relied on.
   let answers: Set<FactID>
   let others: Set<FactID>
 
-  init(_ guide: Guide, for setting: Setting, in content: Content) {
+  init(_ guide: Guide, for setting: Setting, in content: Content, isRead: Bool) {
     let query = GuideQuery(
       guide, for: Answers([.situation(setting.situation), .place(setting.place)]),
       on: setting.start.moment.day)
     report = query.report
-    text = Text(
-      splitting: PlainText.place(
-        query, places: content.places, banks: content.banks, language: .zh, columns: 4000))
+    text =
+      isRead
+      ? Text(
+        splitting: PlainText.place(
+          query, places: content.places, banks: content.banks, language: .zh, columns: 4000)) : nil
     answers = Set(report.entries.flatMap(\.answers).map(\.id))
     others = Set(report.entries.flatMap(\.others).map(\.id))
   }

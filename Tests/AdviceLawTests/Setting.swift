@@ -78,11 +78,19 @@ extension Setting {
       BankUse.allCases.count, Start.allCases.count, Turn.allCases.count,
     ]
     let rows = Pairs(sizes, seed: seed).rows
-    return Situation.allCases.enumerated().flatMap { turn, situation in
+    let paired = Situation.allCases.enumerated().flatMap { turn, situation in
       places.enumerated().map { index, place in
         Setting(place, situation, rows[(index + turn * 7) % rows.count])
       }
     }
+    // Only what was lost turns up: once at every place.
+    let found = places.enumerated().map { index, place in
+      var setting = Setting(
+        place, index % 2 == 0 ? .lost : .stolen, rows[(index * 3) % rows.count])
+      setting.turn = .found
+      return setting
+    }
+    return paired + found
   }
 
   /// One of the whole product, for `BUKA_LONG=1`: every place, situation, person, distance, telephone,

@@ -19,7 +19,7 @@ struct Way {
   private(set) var moment: Moment
   /// How often somebody looked.
   private(set) var stage = 0
-  /// What the turn of the setting has brought already.
+  /// How often the turn of the setting was taken.
   private var turns = 0
   /// Whether it brought something since somebody looked last.
   private(set) var hasTurned = false
@@ -98,7 +98,8 @@ struct Way {
       return carryOut(.answer(.payouts(Way.payouts(setting)), takingAlong: false))
     }
     for ending in endings(of: step) {
-      let happenings = setting.turn == .told ? ending.told(on: moment.day) : ending.happenings
+      let isTold = setting.turn == .told || setting.turn == .found && setting.smartphone == nil
+      let happenings = isTold ? ending.told(on: moment.day) : ending.happenings
       if record(happenings) { return true }
     }
     return false
@@ -111,7 +112,7 @@ struct Way {
     let likely = all.filter { ending in
       switch step {
       // Some go to a window at once: what cannot be taken back shows there.
-      case .report where setting.turn == .found && setting.place.number / 100 % 2 == 0:
+      case .report where setting.turn == .found && setting.situation == .stolen:
         ending.happenings.contains { $0.isFormalReport }
       case .apply: context.routes.first(where: \.isPlanned).map(ending.files) ?? false
       default: false
@@ -153,7 +154,7 @@ struct Way {
       return record([.found])
     case .waiting:
       // Meanwhile a doctor was paid.
-      if turns == 0, record([.paidInFull, .claim(1, .papersHeld)]) {
+      if turns == 0, record([.paidInFull]) {
         turns = 1
         return true
       }
@@ -175,14 +176,16 @@ struct Way {
   private static let waits = [14, 31, 60, 160]
 
   private mutating func isSentBack(at step: Step, _ journey: Journey) -> Bool {
-    turns += 1
     switch step {
-    case .awaitCard where !journey.notes.contains(.recordCorrected) && turns < 6:
+    case .awaitCard where !journey.notes.contains(.recordCorrected):
       return record([.turnedDown(.record)])
-    case .awaitCard where turns < 10: return record([.posted]) && record([.strayed])
-    case .enable where turns < 12: return record([.enablingFailed(.benefitSuspended)])
-    case .bind(let kind) where journey.bindings[kind] == nil && turns < 16:
-      return record([.binding(kind, .broken)])
+    case .awaitCard where turns == 0:
+      turns = 1
+      return record([.posted]) && record([.strayed])
+    case .enable where turns < 2:
+      turns = 2
+      return record([.enablingFailed(.benefitSuspended)])
+    case .bind(let kind) where journey.bindings.isEmpty: return record([.binding(kind, .broken)])
     default: return false
     }
   }
@@ -215,6 +218,11 @@ struct Way {
 }
 
 extension Happening {
+  /// The side that a report is about.
+  fileprivate var errandSide: Side? {
+    if case .reported(let side, _, _, _) = self { side } else { nil }
+  }
+
   fileprivate var isFormalReport: Bool {
     if case .reported(_, .formal, _, _) = self { true } else { false }
   }
@@ -264,7 +272,8 @@ struct Ending {
   func told(on day: Day) -> [Happening] {
     happenings.map { happening in
       asks.reduce(happening) { happening, detail in
-        happening.with(detail, day.adding(days: detail == .lapse ? 7 : 40))
+        let days = detail != .lapse ? 40 : happening.errandSide == .bank ? 5 : 7
+        return happening.with(detail, day.adding(days: days))
       }
     }
   }
