@@ -17,8 +17,10 @@ struct LawTests {
     #expect(entry.broken == 0, "\(law.words)\n\(entry.examples.joined(separator: "\n"))")
   }
 
-  /// A law that notices nothing guards nothing: each is held against what its sabotage made of a moment at
-  /// which it holds. One that is broken in earth has been seen to fail already.
+  /// A law that notices nothing guards nothing.
+  ///
+  /// Each is held against what its sabotage made of a moment at which it holds; one that is broken in earnest
+  /// has been seen to fail already.
   @Test(arguments: Law.all.indices)
   func `every law notices its own sabotage`(index: Int) async throws {
     let law = Law.all[index]
