@@ -28,7 +28,7 @@ extension Law {
         !seen.text(of: step).says(
           "不开", "再去", "下班", "关门", "上班时间", "工作日", "现在开着", "上班了")
           || !seen.text(of: step, .en).says(
-            "losed", "opens", "open ", "Open now", "working day", "go on", "office hours")
+            "losed", "opens", "open ", "Open ", "working day", "go on", "office hours")
       }.map { "\($0)" }
     } sabotage: { seen in
       guard seen.areCountersClosed, let step = seen.stepsAtCounters.first,
@@ -108,11 +108,12 @@ extension Law {
 }
 
 extension Observation {
-  /// Whether a step can be done from where one is; nil where nothing is known of it.
+  /// Whether a step can be done now from where one is; nil where nothing is known of it.
   fileprivate func isRemote(_ step: Step) -> Bool? {
     if case .report(_, .temporary) = step { return true }
     guard let errand = step.errand, let visit = visit(for: errand) else { return nil }
-    return visit.isRemote
+    // Somebody who comes home does not come at night.
+    return visit.channel == .telephone || visit.channel.isOnline
   }
 
   /// The steps that need a counter: those that no visit is planned for say what they want.

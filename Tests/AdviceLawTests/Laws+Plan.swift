@@ -301,6 +301,7 @@ extension OfferedWay {
   private var isSure: Bool { offer == .answer }
 
   mutating func makeHearsay() {
+    offer = .hearsay
     for index in visits.indices { visits[index].places = [] }
   }
 }

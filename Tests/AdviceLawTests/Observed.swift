@@ -111,7 +111,7 @@ struct OfferedWay: Sendable {
   let visitCount: Int
   let mustTravel: Bool
   /// How sure it is that there is such a way.
-  let offer: Reliability
+  var offer: Reliability
   let unknown: [Matter]
   /// What the page of questions asks along this way.
   var asked: [Matter]
@@ -135,8 +135,11 @@ struct OfferedWay: Sendable {
   /// The visit or call that files.
   var filing: Visit? { visits.first(where: \.files) }
 
-  /// Whether somebody who may be relied on says where it is filed.
-  var isReliable: Bool { filing?.places.first?.reliability == .answer }
+  /// Whether somebody who may be relied on names it; that every place has a window is named by nobody.
+  var isReliable: Bool {
+    filing?.channel == .window
+      ? filing?.places.first?.reliability == .answer : isPossible && offer == .answer
+  }
 }
 
 /// The papers of one visit or call.

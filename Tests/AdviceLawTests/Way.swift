@@ -19,6 +19,8 @@ struct Way {
   private(set) var moment: Moment
   /// How often somebody looked.
   private(set) var stage = 0
+  /// Whether the last thing that was done was to report.
+  private var hasReported = false
   /// How often the turn of the setting was taken.
   private var turns = 0
   /// Whether it brought something since somebody looked last.
@@ -77,8 +79,12 @@ struct Way {
   /// Does what comes next; false where nothing can be done any more.
   private mutating func goOn() -> Bool {
     let context = context
-    let steps = context.case.steps(in: context.circumstances)
+    let all = context.case.steps(in: context.circumstances)
+    // Who called a moment ago goes on, though a report may end soon.
+    let others = all.filter { !$0.isReport }
+    let steps = hasReported && !others.isEmpty ? others : all
     guard let first = steps.first else { return false }
+    hasReported = first.isReport
     hasTurned = takesTurn(at: first, context)
     if hasTurned { return true }
     var isDone = false
@@ -199,7 +205,7 @@ struct Way {
       case .weekday: return 1
       // The next step is looked at while the counters are still closed.
       case .sunday, .holidayEve, .evening: return 0
-      case .lapseDay: return daysToLapse
+      case .lapseDay: return stage > 3 ? 1 : daysToLapse
       }
     case .apply: return 9
     case .awaitCard: return 3
