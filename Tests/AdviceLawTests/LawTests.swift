@@ -76,11 +76,24 @@ struct Walks: Sendable {
     if Rotation.isOff {
       settings = try await Walks.product(of: content)
     } else {
-      settings = Setting.paired(groups, seed: Walks.seed).every(Walks.share)
+      let final = try groups.filter { try Walks.saysWhatAFormalReportBrings($0, content) }
+      settings = Setting.paired(groups, formalAt: Set(final), seed: Walks.seed)
+        .every(Walks.share)
     }
     let start = ContinuousClock().now
     ledger = try await Walks.walk(settings, in: content)
     seconds = Walks.seconds(since: start)
+  }
+
+  private static func saysWhatAFormalReportBrings(
+    _ place: PlaceCode, _ content: Content
+  ) throws -> Bool {
+    let facts = try content.guide(for: place).facts
+    return facts.contains {
+      $0.reliability == .answer
+        && ($0.topic == .formalReversible && $0.value.flag == false
+          || $0.topic == .oneFormalServesBoth && $0.value.flag == true)
+    }
   }
 
   /// One in so many settings is walked: `BUKA_LAWS_EVERY=100`.

@@ -99,32 +99,34 @@ extension Observation {
     return rule.factID != nil && !rule.value
   }
 
-  /// The step that reports or releases, where it is said that one report serves both sides.
+  /// The step that makes or releases a report of which somebody who may be relied on says that it serves both
+  /// sides.
   fileprivate var stepOfReportForBoth: Step? {
     guard isOpen, answers.hasAccount else { return nil }
-    let served = ReportKind.allCases.filter(servesBoth)
     return steps.first { step in
       switch step {
-      case .report(_, let kind): served.contains(kind)
-      case .release(let side):
-        // Which report it was decides.
-        side == .social && served.contains(isFormal ? .formal : .temporary)
+      case .report(_, let kind): servesBoth(kind, at: kind == .temporary ? .telephone : .window)
+      case .apply(let errand):
+        visit(for: errand).map {
+          $0.errands.contains(.formalReport) && servesBoth(.formal, at: $0.channel)
+        } ?? false
+      case .release:
+        if case .formal(let report) = journey.social {
+          servesBoth(.formal, at: report.channel)
+        } else {
+          servesBoth(.temporary, at: .telephone)
+        }
       default: false
       }
     }
   }
 
-  /// Whether anybody says that such a report serves both sides; how far to trust that the step says as well.
-  private func servesBoth(_ kind: ReportKind) -> Bool {
-    let (topic, errand, channel): (Topic, Errand, ChannelKind) =
-      kind == .temporary
-      ? (.oneTemporaryServesBoth, .temporaryReport, .telephone)
-      : (.oneFormalServesBoth, .formalReport, .window)
-    return context.query?.facts(about: topic, for: errand, channel: channel)
-      .contains { $0.value.flag == true } ?? false
+  private func servesBoth(_ kind: ReportKind, at channel: ChannelKind) -> Bool {
+    let topic = kind == .temporary ? Topic.oneTemporaryServesBoth : .oneFormalServesBoth
+    let errand = kind == .temporary ? Errand.temporaryReport : .formalReport
+    let best = context.query?.facts(about: topic, for: errand, channel: channel).first
+    return best?.reliability == .answer && best?.value.flag == true
   }
-
-  private var isFormal: Bool { if case .formal = journey.social { true } else { false } }
 
   /// For how many days somebody has waited for a card that is being made or sent; nil where that is not
   /// known.

@@ -71,8 +71,11 @@ extension Setting {
   /// What each way is walked for: every place once in every situation, the other values in pairs.
   ///
   /// Each situation goes through the whole list of pairs, so that every two values of person, distance,
-  /// telephone, identity, account, moment and turn meet in every situation.
-  static func paired(_ places: [PlaceCode], seed: UInt64) -> [Setting] {
+  /// telephone, identity, account, moment and turn meet in every situation. A lost card turns up once at every
+  /// place; where it is said what a formal report brings (`final`), after one.
+  static func paired(
+    _ places: [PlaceCode], formalAt final: Set<PlaceCode>, seed: UInt64
+  ) -> [Setting] {
     let sizes = [
       persons.count, Away.allCases.count, phones.count, IDDocument.allCases.count,
       BankUse.allCases.count, Start.allCases.count, Turn.allCases.count,
@@ -85,8 +88,9 @@ extension Setting {
     }
     // Only what was lost turns up: once at every place.
     let found = places.enumerated().map { index, place in
-      var setting = Setting(
-        place, index % 2 == 0 ? .lost : .stolen, rows[(index * 3) % rows.count])
+      // What was stolen is reported formally at once.
+      let situation = final.contains(place) ? Situation.stolen : .lost
+      var setting = Setting(place, situation, rows[(index * 3) % rows.count])
       setting.turn = .found
       return setting
     }
