@@ -112,6 +112,13 @@ let package = Package(
       dependencies: ["CardJourney", "CaseStore", "Screens", "TestSupport", "buka"],
       exclude: ["Golden", "Scripts"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
+    // What must hold of the advice, whatever the place and the case.
+    .testTarget(
+      name: "AdviceLawTests",
+      dependencies: [
+        "CardJourney", "CityGuide", "GuideReading", "GuideTestSupport", "Screens", "Terminal",
+        "TestSupport",
+      ]),
   ]
 )
 
@@ -127,7 +134,9 @@ for target in package.targets where !["CNCurses", "CWidth"].contains(target.name
 
 // The tests explore a hundred thousand shapes and draw thousands of pages: unoptimized they take
 // two and a half times as long.
-let pure: Set = ["CardJourney", "CityGuide", "GuideReading", "Screens", "Terminal"]
+let pure: Set = [
+  "AdviceLawTests", "CardJourney", "CityGuide", "GuideReading", "Screens", "Terminal",
+]
 for target in package.targets where pure.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
