@@ -189,6 +189,10 @@ struct ChecklistJSON: Encodable {
     let holderMustCome: Bool
     let mustBring: [ItemJSON]
     let mayBeAsked: [ItemJSON]
+    /// The errands whose list may be relied on: `mustBring` is theirs.
+    let errandsWithList: [String]
+    /// The errands for which there is none: ask.
+    let errandsWithoutList: [String]
   }
 
   let trips: [TripJSON]
@@ -200,7 +204,9 @@ struct ChecklistJSON: Encodable {
         number: papers.trip.number, channel: papers.trip.channel.rawValue,
         errands: papers.trip.errands.map(\.rawValue), holderMustCome: papers.trip.holderMustCome,
         mustBring: papers.mustBring.map { ItemJSON($0, isHearsay: false, ticks: ticks) },
-        mayBeAsked: papers.mayBeAsked.map { ItemJSON($0, isHearsay: true, ticks: ticks) })
+        mayBeAsked: papers.mayBeAsked.map { ItemJSON($0, isHearsay: true, ticks: ticks) },
+        errandsWithList: papers.errandsWithList.map(\.rawValue),
+        errandsWithoutList: papers.errandsWithoutList.map(\.rawValue))
     }
   }
 }

@@ -30,6 +30,7 @@ struct ChecklistBuilder {
     return TripPapers(
       trip: trip, mustBring: must.items, mayBeAsked: may.items,
       needNot: notNeeded(on: trip, gone: gone, asked: must.documents.union(may.documents)),
+      errandsWithList: lists.filter { !$0.chosen.isEmpty }.map(\.errand),
       errandsWithoutList: lists.filter { $0.chosen.isEmpty && trip.asksPapers(for: $0.errand) }
         .map(\.errand))
   }

@@ -117,7 +117,7 @@ extension TelephoneQuestion.Reason {
     case .unknown: Phrase("（没有查到）", "(nothing was found)")
     case .hearsay: Phrase("（只有网文说过）", "(only hearsay)")
     case .disputed: Phrase("（说法不一）", "(sources disagree)")
-    case .old: Phrase("（查到的说法旧了）", "(what was found is old)")
+    case .old: Phrase("（查到的说法旧了，或没写日期）", "(what was found is old, or has no date)")
     }
   }
 }
