@@ -90,8 +90,8 @@ extension DueCalendar {
       lines.append(context.say(Phrase("已经过了，今天就办。", "It is over: do it today.")))
     }
     if let who = page.whoFixes(duty) {
-      let grade = page.citations.all.first?.grade.phrase ?? who
-      lines.append(context.say(Phrase("日子：\(grade.zh)", "The day: \(grade.en)")))
+      let standing = page.citations.all.first.map(context.standing) ?? who
+      lines.append(context.say(Phrase("日子：\(standing.zh)", "The day: \(standing.en)")))
     }
     if let caution = duty.caution(in: context.calendar) { lines.append(context.say(caution)) }
     lines.append("buka status \(context.case.id)")

@@ -34,8 +34,9 @@ extension Phrase {
   static func withoutList(_ visits: [Int]) -> Phrase {
     let numbers = visits.map(String.init)
     return Phrase(
-      "第 \(numbers.joined(separator: "、")) 趟没有可靠的材料清单。",
-      "No list to rely on for trip \(numbers.joined(separator: ", ")).")
+      "第 \(numbers.joined(separator: "、")) 趟的材料，可靠的清单没有或者不全。",
+      "The papers for trip \(numbers.joined(separator: ", ")): no list to rely on, or not for all of it."
+    )
   }
 
   static let ourReminders = Phrase(
@@ -98,8 +99,8 @@ struct HandoutLabels {
     let papers = handout.paperCount
     let visits = handout.visitCount
     return say(
-      "跑 \(visits) 趟，一定要带 \(papers) 样",
-      "\(visits) \(visits == 1 ? "trip" : "trips"), \(papers) \(papers == 1 ? "paper" : "papers") to bring"
+      "跑 \(visits) 趟，\(handout.isListComplete ? "一定" : "至少")要带 \(papers) 样",
+      "\(visits) \(visits == 1 ? "trip" : "trips"), \(handout.isListComplete ? "" : "at least ")\(papers) \(papers == 1 ? "paper" : "papers") to bring"
     )
   }
 
@@ -110,9 +111,7 @@ struct HandoutLabels {
 
   /// When it was published and read: `2019-10-16，2026-11-20 读到`.
   func days(of source: Handout.Source) -> String {
-    guard let published = source.published else {
-      return say("\(source.read) 读到", "read on \(source.read)")
-    }
+    let published = source.published ?? say("日期不详", "no date")
     return say("\(published)，\(source.read) 读到", "\(published), read on \(source.read)")
   }
 

@@ -43,7 +43,7 @@ package struct Handout: Hashable, Sendable {
     package let mayBeAsked: [Paper]
     /// What need not be brought, with the reason.
     package let needNot: [String]
-    /// What to do where no list may be relied on; nil where one is there.
+    /// What to do where no list may be relied on, or it is for some of the errands; nil where it is for all.
     package let withoutList: String?
   }
 
@@ -144,6 +144,9 @@ package struct Handout: Hashable, Sendable {
 
   /// How many papers must be brought, the same paper on two trips twice.
   package var paperCount: Int { trips.reduce(0) { $0 + $1.mustBring.count } }
+
+  /// Whether the papers that must be brought are all: each errand has a list that may be relied on.
+  package var isListComplete: Bool { trips.allSatisfy { $0.withoutList == nil } }
 
   /// Whether it takes a sheet of paper set closely.
   var isLong: Bool {

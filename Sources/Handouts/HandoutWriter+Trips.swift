@@ -25,7 +25,7 @@ extension HandoutWriter {
       mustBring: lines(papers.mustBring, on: trip),
       mayBeAsked: lines(papers.mayBeAsked, on: trip),
       needNot: papers.needNot.map { say($0.phrase) },
-      withoutList: papers.hasNoList ? say(.bringAtLeast(paper)) : nil)
+      withoutList: papers.hasNoList ? say(.bringAtLeast(paper)) : papers.gap.map(say))
   }
 
   private mutating func lines(

@@ -33,6 +33,8 @@ struct ExplanationJSON: Encodable {
     /// The id of a fact, or `assumed`; absent where the rule is so everywhere.
     let source: String?
     let title: String?
+    /// What limits the fact; absent where nothing does.
+    let limits: String?
     let missing: String?
   }
 
@@ -73,15 +75,18 @@ extension ExplanationJSON.ReasonJSON {
     sentence = ExplanationJSON.SentenceJSON(refusal.rule.phrase)
     missing = refusal.missing.key
     switch basis {
-    case .fact(let id, let title):
+    case .fact(let id, let title, let limit):
       source = id.rawValue
       self.title = title
+      limits = limit?.zh
     case .assumed:
       source = "assumed"
       title = nil
+      limits = nil
     case nil:
       source = nil
       title = nil
+      limits = nil
     }
   }
 }

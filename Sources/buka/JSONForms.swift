@@ -199,8 +199,10 @@ struct ChecklistJSON: Encodable {
     let holderMustCome: Bool
     let mustBring: [ItemJSON]
     let mayBeAsked: [ItemJSON]
-    /// The errands for which no list may be relied on.
-    let withoutList: [String]
+    /// The errands whose list may be relied on: `mustBring` is theirs.
+    let errandsWithList: [String]
+    /// The errands for which there is none: ask.
+    let errandsWithoutList: [String]
   }
 
   let trips: [TripJSON]
@@ -213,7 +215,8 @@ struct ChecklistJSON: Encodable {
         errands: papers.trip.errands.map(\.rawValue), holderMustCome: papers.trip.holderMustCome,
         mustBring: papers.mustBring.map { ItemJSON($0, isHearsay: false, ticks: ticks) },
         mayBeAsked: papers.mayBeAsked.map { ItemJSON($0, isHearsay: true, ticks: ticks) },
-        withoutList: papers.errandsWithoutList.map(\.rawValue))
+        errandsWithList: papers.errandsWithList.map(\.rawValue),
+        errandsWithoutList: papers.errandsWithoutList.map(\.rawValue))
     }
   }
 }

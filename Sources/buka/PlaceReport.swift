@@ -26,6 +26,10 @@ struct PlaceReport: Encodable {
     let layer: String
     /// Whether it is so old that it should be asked again.
     let isStale: Bool
+    /// Why it is: `said-in`, `undated`, `unchecked`; nil where it is not.
+    let staleness: String?
+    /// What limits it, in a few words; nil where nothing does.
+    let limits: String?
     let sources: [SourceJSON]
   }
 
@@ -101,7 +105,19 @@ extension PlaceReport.FactJSON {
       fact: fact.id.rawValue, zh: phrase.zh, en: phrase.en,
       scope: fact.scope.phrase(banks: banks)?.zh, standing: fact.reliability.rawValue,
       grade: fact.grade.rawValue, published: fact.published, layer: fact.place.digits,
-      isStale: fact.isStale(on: day), sources: fact.sources.map(PlaceReport.SourceJSON.init))
+      isStale: fact.isStale(on: day), staleness: fact.age(on: day).staleness?.key,
+      limits: fact.limit?.zh, sources: fact.sources.map(PlaceReport.SourceJSON.init))
+  }
+}
+
+extension Staleness {
+  /// A stable word for it.
+  fileprivate var key: String {
+    switch self {
+    case .saidIn: "said-in"
+    case .undated: "undated"
+    case .unchecked: "unchecked"
+    }
   }
 }
 

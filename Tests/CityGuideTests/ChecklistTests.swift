@@ -85,6 +85,22 @@ struct ChecklistTests {
     #expect(trip.errandsWithoutList == [.formalReport, .reissue])
   }
 
+  @Test func `a list that is for one errand of a trip is not the list of the others`() throws {
+    let list = { (errands: String) in
+      try self.papers(
+        "id: a, for: {errands: [\(errands)]}, papers: [{document: id-card}], sources: [media]")
+    }
+    let partial = try #require(try list("formal-report").first)
+    #expect(describe(partial.mustBring) == ["id-card holder 1+0"])
+    #expect(partial.errandsWithList == [.formalReport])
+    #expect(partial.errandsWithoutList == [.reissue])
+    #expect(!Checklist(trips: [partial]).isComplete)
+    let whole = try #require(try list("formal-report, reissue").first)
+    #expect(whole.errandsWithList == [.formalReport, .reissue])
+    #expect(whole.errandsWithoutList == [])
+    #expect(Checklist(trips: [whole]).isComplete)
+  }
+
   @Test func `the nation's list stands in where the place has only hearsay`() throws {
     let trip = try #require(
       try papers(

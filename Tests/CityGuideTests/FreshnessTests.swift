@@ -28,13 +28,45 @@ struct FreshnessTests {
     #expect(try fee(source).isStale(on: .sample) == isStale)
   }
 
-  @Test func `what is undated is stale a year after it was last gone through`() throws {
-    let fee = try fee("undated")
+  @Test func `hours are stale a year after they were last gone through`() throws {
+    let guide = try GuideFixture(
+      city: "facts: [{id: a, kind: hours, value: always, sources: [media-2025]}]"
+    ).chengdu
+    let hours = try #require(guide.fact(with: FactID(rawValue: "a")))
     let last = try #require(Day("2027-11-22"))
-    #expect(!fee.isStale(on: last))
-    let age = fee.age(on: last.adding(days: 1))
-    #expect(age.staleness == .unchecked(since: .sample))
+    #expect(!hours.isStale(on: last))
+    #expect(hours.age(on: last.adding(days: 1)).staleness == .unchecked(since: .sample))
+  }
+
+  @Test func `what nobody has dated is stale from the first day on`() throws {
+    let age = try fee("undated").age(on: .sample)
+    #expect(age.staleness == .undated)
     #expect(age.published == nil)
+    #expect(try fee("undated, media-2025").age(on: .sample).staleness == nil)
+    #expect(try fee("undated, blog").age(on: .sample).staleness == .undated)
+  }
+
+  @Test func `an undated rule of law holds, and so does an undated warning`() throws {
+    let guide = try GuideFixture(
+      nation: """
+        rules:
+          formal-reversible: [{id: a, value: no, sources: [undated], binding: yes}]
+        facts: [{id: b, kind: warning, value: {zh: 当心}, sources: [undated]}]
+        """
+    ).chengdu
+    let ages = guide.facts.map { $0.age(on: .sample).staleness }
+    #expect(ages == [nil, nil])
+  }
+
+  @Test func `what was told on a day that nobody noted is no undated word`() throws {
+    let told = Told(
+      key: Matter(.fee, .reissue).key, place: .chengdu, value: .yuan(20...20), by: nil,
+      until: .sample)
+    let guide = try GuideFixture(city: "").chengdu.hearing([Heard(told: told, when: .unknown)])
+    let fee = try #require(guide.asked().fees(for: .reissue).first)
+    #expect(fee.origin == .told)
+    #expect(fee.fact.published == nil)
+    #expect(!fee.fact.isStale(on: .sample))
   }
 
   @Test func `an older review of the entry does not outweigh that its source was read later`()
@@ -117,6 +149,12 @@ struct FreshnessTests {
     #expect(question.said.map(\.id.rawValue) == ["a"])
     #expect(question.said.map(\.reliability) == [.answer])
     #expect(try feeQuestion("media-2025") == nil)
+  }
+
+  @Test func `an undated answer is asked about like an old one and stays the answer`() throws {
+    let question = try #require(try feeQuestion("undated"))
+    #expect(question.reason == .old)
+    #expect(question.said.map(\.reliability) == [.answer])
   }
 
   @Test(arguments: [("never", false), ("{days: 9, then: released}", true)])

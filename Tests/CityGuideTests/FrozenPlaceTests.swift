@@ -53,7 +53,8 @@ struct FrozenPlaceTests {
   }
 
   @Test(arguments: [
-    "binding: yes", "superseded: yes", "doubtful: yes", "valid: {", "reviewed: \"", "note: {",
+    "binding: yes", "superseded: yes", "doubtful: yes", "valid: {", "reviewed: \"", "limits: {",
+    "note: {",
     "disputes:", "say:", "unknown:", "ask: \"", "without: [", "kind: instant-branch",
     "ways:", "instead: [[", "when: {", "kept: yes", "postage:", "agreeing: 2",
     "wrong: [", "lapse: {",

@@ -89,8 +89,7 @@ struct GuideFolderTests {
     #expect(guide.names.full.zh == "成都市")
     #expect(guide.names.short == "成都")
     #expect(guide.asked().fees(for: .reissue).map(\.place) == [.sichuan])
-    #expect(guide.counts(ownOnly: true) == [:])
-    #expect(guide.counts(ownOnly: false) == [.media: 1])
+    #expect(guide.ownCounts(.answer) == [:])
   }
 
   @Test func `a place that nobody knows has the nation's facts and its code for a name`() throws {
@@ -99,7 +98,10 @@ struct GuideFolderTests {
     #expect(guide.layers == [.nation])
   }
 
-  @Test func `facts are counted by grade, old rules apart`() throws {
+  @Test
+  func `a place's own facts are counted by grade, old rules apart and doubtful ones as hearsay`()
+    throws
+  {
     let guide = try GuideFixture(
       nation: "facts: [{id: cn-a, kind: note, value: {zh: 好}, sources: [official]}]",
       city: """
@@ -107,10 +109,11 @@ struct GuideFolderTests {
           - {id: a, kind: note, value: {zh: 好}, sources: [blog]}
           - {id: b, kind: note, value: {zh: 好}, sources: [blog, media]}
           - {id: c, kind: note, value: {zh: 好}, sources: [blog], superseded: yes}
+          - {id: d, kind: note, value: {zh: 好}, sources: [official], doubtful: yes}
         """
     ).chengdu
-    #expect(guide.counts(ownOnly: true) == [.blog: 1, .media: 1])
-    #expect(guide.counts(ownOnly: false) == [.blog: 1, .media: 1, .official: 1])
+    #expect(guide.ownCounts(.answer) == [.media: 1])
+    #expect(guide.ownCounts(.hearsay) == [.blog: 1, .official: 1])
   }
 
   @Test func `the area code is put into numbers, and left out where none is known`() throws {

@@ -69,6 +69,32 @@ struct LintTests {
     #expect(found.map(\.severity) == [.error])
   }
 
+  private static func limited(_ limits: String) -> String {
+    "facts: [{id: a, kind: fee, value: {yuan: 20}, limits: {\(limits)}, sources: [media]}]"
+  }
+
+  @Test func `a limit is read with its entry`() throws {
+    let body = Self.limited("zh: 鄠邑区的说法, en: said by 鄠邑区")
+    #expect(try findings(body) == [])
+    let fee = try #require(try GuideFixture(city: body).chengdu.fact(with: FactID(rawValue: "a")))
+    #expect(fee.limit == Words(zh: "鄠邑区的说法", en: "said by 鄠邑区"))
+    #expect(fee.note == nil)
+  }
+
+  @Test func `a limit has 24 characters at most in Chinese, 60 in English`() throws {
+    let text = { (zh: Int, en: Int) in
+      Self.limited(
+        "zh: \(String(repeating: "字", count: zh)), en: \(String(repeating: "w", count: en))")
+    }
+    #expect(try findings(text(24, 60)) == [])
+    #expect(try topics(text(25, 60)) == [.value])
+    #expect(try topics(text(24, 61)) == [.value])
+  }
+
+  @Test func `a limit is said in both languages`() throws {
+    #expect(try topics(Self.limited("zh: 大约")) == [.schema])
+  }
+
   @Test(arguments: [
     "12333", "028-12333", "{area}-12333", "0371-12345", "110", "95588", "962222", "028-86111111",
     "400-830-8003",

@@ -71,7 +71,7 @@ struct ContradictionTests {
   func `C4: the new card is enabled at a window, a bank or online, not at a hospital`(
     place: PlaceCode
   ) throws {
-    let told = try Told(at: place, and: [.bankUse(.neverOpened)], after: .collected)
+    let told = try Told(at: place, after: .holding + [[Happening]].collected.dropFirst())
     let channels = told.context.channels(for: .enable)
     #expect(channels.first?.reliability == .answer)
     // A place may have a way of its own (C4); nobody else's ends at a hospital or in the insurer's app.
@@ -127,7 +127,7 @@ struct ContradictionTests {
       .first { $0.kind == .renewReport(.social) }
     #expect(duty?.due.earliest == .sample.adding(days: days))
     #expect(duty?.basis == .assumed)
-    #expect(told[.steps].say("先按到", "最短说法"))
+    #expect(told[.steps].say("先按查到的最短说法算"))
     #expect(!told[.steps].say("为止"))
     #expect(told[.steps].say("没有查到官方说法") == (place != .yunze))
     let later = told.waiting(days: days + 1)

@@ -97,7 +97,8 @@ struct FurtherContradictionTests {
   @Test(arguments: [PlaceCode].frozen)
   func `C20: sealed means not enabled yet, not unpaid`(place: PlaceCode) throws {
     let told = try Told(
-      at: place, and: [.bankUse(.neverOpened)], after: .collected + [[.sawStatus(.sealed, .new)]])
+      at: place,
+      after: .holding + [[Happening]].collected.dropFirst() + [[.sawStatus(.sealed, .new)]])
     #expect(told.context.journey.enabling == .sealed)
     #expect(told.steps.contains(.enable))
     #expect(told[.status].say("封存", "还没启用", "去启用"))

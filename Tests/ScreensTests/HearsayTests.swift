@@ -8,7 +8,7 @@ import Testing
 
 @testable import Screens
 
-/// No hearsay appears outside a line that says so.
+/// No hearsay appears outside a line that says so, and no fact without what limits it.
 struct HearsayTests {
   /// One case, at one place, as far as one stage.
   struct Setting: CustomTestStringConvertible, Sendable {
@@ -29,7 +29,9 @@ struct HearsayTests {
   }
 
   @Test(arguments: settings)
-  func `what is only said stands in a line that says so`(setting: Setting) throws {
+  func `what is only said stands in a line that says so, and each fact with what limits it`(
+    setting: Setting
+  ) throws {
     let guide = try Poison.guide(for: setting.place)
     let files = setting.files(guide)
     let content = Content.of(setting.place)
@@ -46,6 +48,8 @@ struct HearsayTests {
         #expect(loose == [], "\(page.title)")
         let unmarked = page.unmarkedCitations
         #expect(unmarked == [], "\(page.title)")
+        let unlimited = page.citationsWithoutLimit(context)
+        #expect(unlimited == [], "\(page.title)")
       }
       let official = context.checklist.trips.flatMap(\.mayBeAsked).filter {
         $0.facts.first?.reliability == .answer
@@ -173,8 +177,8 @@ extension Page {
     citations.all.enumerated().flatMap { index, fact -> [String] in
       guard fact.reliability == .hearsay else { return [] }
       let marks = [
-        "来源 \(index + 1)（\(fact.grade.phrase.zh)）",
-        "source \(index + 1) (\(fact.grade.phrase.en))",
+        "来源 \(index + 1)（\(fact.grade.phrase.zh)",
+        "source \(index + 1) (\(fact.grade.phrase.en)",
       ]
       let cited = rows.indices.filter { row in
         marks.contains { rows[row].text.contains($0) || rows[row].tail.contains($0) }
@@ -183,13 +187,26 @@ extension Page {
       return cited.isEmpty ? ["\(fact.id) is not marked"] : loose
     }
   }
+
+  /// The rows that cite a fact without what limits it, or without that others say otherwise.
+  fileprivate func citationsWithoutLimit(_ context: Context) -> [String] {
+    citations.all.enumerated().flatMap { index, fact -> [String] in
+      let isDisputed = context.query?.isDisputed(fact) == true
+      let limits = [fact.limit?.phrase, isDisputed ? Phrase.othersDiffer : nil]
+        .compactMap(\.self).map(context.say)
+      let mark = context.say(Phrase("来源 \(index + 1)（", "source \(index + 1) ("))
+      return rows.map { $0.text + $0.tail }.filter { text in
+        text.contains(mark) && !limits.allSatisfy(text.contains)
+      }
+    }
+  }
 }
 
 extension [Row] {
   private static let words = ["有人说", "Some say"]
   private static let headings = ["可能会要（有人说", "May be asked for (hearsay"]
   private static let legends = ["? 表示只有网文或文稿说过", "? means hearsay only"]
-  private static let grades = ["（文稿）", "（网文）", "（代码库）", "(paper)", "(blog)", "(code list)"]
+  private static let grades = ["（文稿", "（网文", "（代码库", "(paper", "(blog", "(code list"]
 
   /// Whether a row says that it is hearsay, or is a choice under the heading that does.
   fileprivate func saysSo(at index: Int) -> Bool {

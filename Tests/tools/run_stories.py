@@ -550,7 +550,7 @@ PAGES = {
         "brings not": has_not(None, lambda data: papers(data, "mustBring", "mayBeAsked"), paper),
         "holder comes": flag(lambda data: any(trip["holderMustCome"] for trip in trips(data))),
         "no list for": has("errands", lambda data: [
-            errand for trip in trips(data) for errand in key_of(trip, "withoutList", "a trip in the program's JSON")]),
+            errand for trip in trips(data) for errand in key_of(trip, "errandsWithoutList", "a trip in the program's JSON")]),
     }),
     "routes": ({"by": "wishes"}, {
         "planned": equal("routes", lambda data: planned(data).get("kind")),

@@ -1,6 +1,6 @@
 extension Judgement {
   var reportBeforeFiling: Refusal? {
-    guard case .applied(.reissue, _, _) = happening, journey.plastic == .missing, !reportSuffices
+    guard case .applied(.reissue, _, _) = happening, journey.plastic.isGone, !reportSuffices
     else { return nil }
     let isFormal =
       rules.filingNeeds.value == .formal || journey.application.wasRefused(for: .cardState)

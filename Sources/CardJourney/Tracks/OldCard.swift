@@ -6,6 +6,9 @@ package enum OldPlastic: String, CaseIterable, Hashable, Sendable {
   case inHand = "in-hand"
   case handedIn = "handed-in"
   case destroyed
+
+  /// Whether nobody can show it: an office treats it as lost.
+  package var isGone: Bool { self == .missing || self == .destroyed }
 }
 
 /// A loss report that was made.

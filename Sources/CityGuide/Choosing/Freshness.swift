@@ -5,6 +5,7 @@ package import CardJourney
 /// Two clocks run: from the day its newest source was published, and from the day on which somebody
 /// last went through it. The first says that the world may have moved on, the second that nobody has
 /// looked. The first that runs out makes it stale; a stale answer stays the answer, and is asked about.
+/// What nobody has dated counts as run out: it may be of any year.
 package struct Freshness: Hashable, Sendable {
   /// Months from publication; nil where it stands until it is taken back.
   package let sincePublished: Int?
@@ -37,6 +38,8 @@ package struct Freshness: Hashable, Sendable {
 package enum Staleness: Hashable, Sendable {
   /// What was said last is from that year.
   case saidIn(year: String)
+  /// None of the sources that it rests on has a date: it may be of any year.
+  case undated
   /// Nobody has gone through it since that day.
   case unchecked(since: Day)
 }
@@ -65,11 +68,17 @@ extension Fact {
   }
 
   private func staleness(_ published: String?, _ checked: Day?, on day: Day) -> Staleness? {
-    if let published, let last = Day(lastOf: published), let months = freshness.sincePublished,
-      last.adding(months: months) < day
-    {
-      return .saidIn(year: String(published.prefix(4)))
+    if let months = freshness.sincePublished {
+      // What was told and the desk's own words have the day on which they were heard.
+      guard let published else { return origin == .guide ? .undated : unchecked(checked, on: day) }
+      if let last = Day(lastOf: published), last.adding(months: months) < day {
+        return .saidIn(year: String(published.prefix(4)))
+      }
     }
+    return unchecked(checked, on: day)
+  }
+
+  private func unchecked(_ checked: Day?, on day: Day) -> Staleness? {
     guard let checked, let months = freshness.sinceChecked, checked.adding(months: months) < day
     else { return nil }
     return .unchecked(since: checked)

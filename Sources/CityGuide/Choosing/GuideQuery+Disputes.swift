@@ -12,6 +12,33 @@ extension GuideQuery {
     return guide.nearestFirst(written + [found].compactMap(\.self))
   }
 
+  /// Whether somebody else says otherwise, for this case too, and we have written what to make of it.
+  ///
+  /// Only where one value is right: of two places to go, or two lists of papers, both may be.
+  package func isDisputed(_ fact: Fact) -> Bool {
+    fact.topic.isOneValue
+      && guide.disputes.contains { dispute in
+        dispute.say != nil && dispute.about == fact.topic && concerns(dispute.errand)
+          && dispute.between.contains(fact.id)
+          && dispute.between.contains { says(otherThan: fact, $0, for: dispute.errand) }
+      }
+  }
+
+  /// Whether the case may come to the errand: no exchange where a card is lost.
+  private func concerns(_ errand: Errand?) -> Bool {
+    guard let errand, errand.isFiling, let filing = answers.situation?.goal.errand else {
+      return true
+    }
+    // Who has no old card to hand in applies for a reissue.
+    return errand == filing || errand == .reissue && (answers.oldCard ?? .inHand) != .inHand
+  }
+
+  private func says(otherThan fact: Fact, _ id: FactID, for errand: Errand?) -> Bool {
+    guard id != fact.id, let other = guide.fact(with: id) else { return false }
+    return other.value != fact.value && other.isCurrent(on: day)
+      && other.scope.mayApply(to: factQuery(errand: errand))
+  }
+
   /// What was searched for and not found, the nearer place's first, each once.
   ///
   /// An answer of a nearer layer silences the question of a farther one.

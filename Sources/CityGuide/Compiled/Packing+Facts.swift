@@ -373,7 +373,7 @@ extension Fact: Packed {
   func pack(into packer: inout Packer) {
     packer.add(topic)
     value.pack(into: &packer)
-    packer.add(id, place, origin, sources, scope, note, validity)
+    packer.add(id, place, origin, sources, scope, limit, note, validity)
     packer.add(isBinding, isSuperseded, isDoubtful, reviewed)
   }
 
@@ -383,8 +383,9 @@ extension Fact: Packed {
     self.init(
       id: try unpacker.next(), topic: topic, value: value, place: try unpacker.next(),
       origin: try unpacker.next(), sources: try unpacker.next(), scope: try unpacker.next(),
-      note: try unpacker.next(), validity: try unpacker.next(), isBinding: try unpacker.next(),
-      isSuperseded: try unpacker.next(), isDoubtful: try unpacker.next(),
+      limit: try unpacker.next(), note: try unpacker.next(), validity: try unpacker.next(),
+      isBinding: try unpacker.next(), isSuperseded: try unpacker.next(),
+      isDoubtful: try unpacker.next(),
       reviewed: try unpacker.next())
   }
 }

@@ -48,7 +48,11 @@ package final class Fact: Sendable {
   package let sources: [Source]
   /// To whom and what it applies.
   package let scope: Scope
-  /// Words shown with it.
+  /// What limits it, in a few words: of when, of where or of whom it is really said.
+  ///
+  /// Shown wherever the value is.
+  package let limit: Words?
+  /// What explains it; shown with its sources.
   package let note: Words?
   /// The days on which it holds.
   package let validity: Validity
@@ -66,8 +70,9 @@ package final class Fact: Sendable {
   /// A fact.
   package init(
     id: FactID, topic: Topic, value: FactValue, place: PlaceCode, origin: Origin = .guide,
-    sources: [Source], scope: Scope = .everything, note: Words? = nil,
-    validity: Validity = .always, isBinding: Bool = false, isSuperseded: Bool = false,
+    sources: [Source], scope: Scope = .everything, limit: Words? = nil,
+    note: Words? = nil, validity: Validity = .always, isBinding: Bool = false,
+    isSuperseded: Bool = false,
     isDoubtful: Bool = false, reviewed: Day? = nil
   ) {
     self.id = id
@@ -77,6 +82,7 @@ package final class Fact: Sendable {
     self.origin = origin
     self.sources = sources
     self.scope = scope
+    self.limit = limit
     self.note = note
     self.validity = validity
     self.isBinding = isBinding
@@ -90,7 +96,7 @@ package final class Fact: Sendable {
   func stating(_ value: FactValue) -> Fact {
     Fact(
       id: id, topic: topic, value: value, place: place, origin: origin, sources: sources,
-      scope: scope, note: note, validity: validity, isBinding: isBinding,
+      scope: scope, limit: limit, note: note, validity: validity, isBinding: isBinding,
       isSuperseded: isSuperseded, isDoubtful: isDoubtful, reviewed: reviewed)
   }
 
@@ -110,7 +116,8 @@ extension Fact: Hashable {
     left === right
       || left.id == right.id && left.topic == right.topic && left.value == right.value
         && left.place == right.place && left.origin == right.origin
-        && left.sources == right.sources && left.scope == right.scope && left.note == right.note
+        && left.sources == right.sources && left.scope == right.scope
+        && left.limit == right.limit && left.note == right.note
         && left.validity == right.validity && left.isBinding == right.isBinding
         && left.isSuperseded == right.isSuperseded && left.isDoubtful == right.isDoubtful
         && left.reviewed == right.reviewed

@@ -60,10 +60,11 @@ package struct Guide: Hashable, Sendable {
   /// Whether the place has a file of its own; otherwise province and nation speak for it.
   package var hasOwnFacts: Bool { layers.contains(place) }
 
-  /// How many facts there are of each grade, old rules not counted.
-  package func counts(ownOnly: Bool) -> [Grade: Int] {
+  /// How many facts of its own that may be relied on, or may not, the place has of each grade; old rules
+  /// not counted.
+  package func ownCounts(_ reliability: Reliability) -> [Grade: Int] {
     facts.reduce(into: [:]) { counts, fact in
-      guard !fact.isSuperseded, !ownOnly || fact.place == place else { return }
+      guard !fact.isSuperseded, fact.place == place, fact.reliability == reliability else { return }
       counts[fact.grade, default: 0] += 1
     }
   }

@@ -12,6 +12,10 @@ package struct Checklist: Hashable, Sendable {
 
   /// Every paper that must be brought, over all trips.
   package var mustBring: [ChecklistItem] { trips.flatMap(\.mustBring) }
+
+  /// Whether every errand that asks for papers has a list that may be relied on: only then is what must be
+  /// brought all of it.
+  package var isComplete: Bool { trips.allSatisfy(\.errandsWithoutList.isEmpty) }
 }
 
 /// The papers of one trip.
@@ -24,6 +28,8 @@ package struct TripPapers: Hashable, Sendable {
   package let mayBeAsked: [ChecklistItem]
   /// What need not be brought, each with the reason.
   package let needNot: [NotNeeded]
+  /// The errands whose list may be relied on: what must be brought is theirs.
+  package let errandsWithList: [Errand]
   /// The errands for which no list may be relied on: ask before going.
   package let errandsWithoutList: [Errand]
 }

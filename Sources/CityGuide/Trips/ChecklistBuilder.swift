@@ -30,12 +30,13 @@ struct ChecklistBuilder {
     return TripPapers(
       trip: trip, mustBring: must.items, mayBeAsked: may.items,
       needNot: notNeeded(on: trip, gone: gone, asked: must.documents.union(may.documents)),
+      errandsWithList: lists.filter { !$0.chosen.isEmpty }.map(\.errand),
       errandsWithoutList: lists.filter { $0.chosen.isEmpty && trip.asksPapers(for: $0.errand) }
         .map(\.errand))
   }
 
   private func isLost(_ document: DocumentKind) -> Bool {
-    document == .oldCard && (journey.plastic == .missing || journey.plastic == .destroyed)
+    document == .oldCard && journey.plastic.isGone
   }
 
   /// Where the holder comes, the papers of a holder who acts are asked.
@@ -56,10 +57,13 @@ struct ChecklistBuilder {
 
   private func errandLists(_ errand: Errand, _ trip: Trip) -> ErrandLists {
     let query = query(on: trip)
+    // Where no new card is filed for, nobody was asked what they are known by.
+    let isAsked = query.answers.situation?.goal.errand != nil
+    let document = query.answers.idDocument
     let lists =
       (query.requirements(for: errand, side: trip.side, channel: trip.channel)
       + needs(for: errand, trip, query))
-      .map { $0.compactMap { $0.compactMap(query.answers.idDocument.held) } ?? $0 }
+      .map { list in isAsked ? list.compactMap { $0.compactMap(document.held) } ?? list : list }
     let chosen = lists.first { $0.reliability == .answer && !$0.value.isEmpty }
     return ErrandLists(
       errand: errand, chosen: chosen.map { demands(errand, $0) } ?? [],

@@ -41,8 +41,9 @@ struct QuestionFinder {
     case .activate: agent(.activate)
     case .release: some([.formalReversible]) + papers(.release)
     case .tellPayouts, .endOldAccount: some([.numberStays])
-    case .bind:
+    case .bind(.medicalPayout), .bind(.pension):
       some([.numberStays]) + [Matter(.channel, .changePayout)] + papers(.changePayout)
+    case .bind: some([.numberStays])
     case .followClaim: some([.claimWithin])
     case .replaceIDDocument, .tellPolice, .correctRecord, .settleAtDesk, .voidParcel,
       .cancelOldCard, .clear, .finish:
@@ -135,8 +136,11 @@ struct QuestionFinder {
 
   /// An answer that hearsay contradicts stands; a dispute matters where answers are on both sides,
   /// or where there is none.
+  ///
+  /// What the nation says does not settle what this very place has written down as disputed.
   private func bears(_ dispute: Dispute, on said: Said) -> Bool {
     guard said.isAnswered else { return true }
+    if said.facts.first?.place == .nation, dispute.place == query.guide.place { return true }
     let ids = Set(dispute.between)
     return said.facts.count { $0.reliability == .answer && ids.contains($0.id) } > 1
   }
@@ -189,7 +193,13 @@ struct QuestionFinder {
   // MARK: - Whom to ask
 
   private func desk(for matter: Matter, _ said: Said, _ unknowns: [UnknownFact]) -> Desk {
-    let kind = matter.topic.row.asked?.desk(for: matter.errand) ?? .hrss
+    var kind = matter.topic.row.asked?.desk(for: matter.errand) ?? .hrss
+    // A pension is paid by the bureau that issues the card; only refunds are the insurer's.
+    if matter.errand == .changePayout, steps.contains(.bind(.pension)),
+      !steps.contains(.bind(.medicalPayout))
+    {
+      kind = .hrss
+    }
     return switch kind {
     case .bank: Desk(kind: .bank, number: nil)
     case .insurance: Desk(kind: .insurance, number: query.guide.insuranceLine)

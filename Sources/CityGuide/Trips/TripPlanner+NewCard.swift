@@ -100,7 +100,7 @@ extension TripPlanner {
   }
 
   private var needsFormalReport: Bool {
-    guard journey.plastic == .missing || journey.social.report != nil else { return false }
+    guard journey.plastic.isGone || journey.social.report != nil else { return false }
     return rules.filingNeeds.value == .formal
   }
 }

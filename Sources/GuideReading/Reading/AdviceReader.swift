@@ -64,7 +64,7 @@ struct AdviceReader {
   // MARK: - Lines
 
   /// The keys that a line may have beside its own.
-  static let commonKeys = ["note", "valid", "doubtful", "claims"]
+  static let commonKeys = ["limits", "note", "valid", "doubtful", "claims"]
 
   private mutating func lines(_ node: Node) -> [AdviceLine] {
     var found: [AdviceLine] = []

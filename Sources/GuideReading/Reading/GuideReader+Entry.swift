@@ -7,6 +7,7 @@ struct EntryHead {
   let id: FactID
   let sources: [Source]
   var scope = Scope()
+  var limit: Words?
   var note: Words?
   var validity = Validity.always
   var isBinding = false
@@ -18,7 +19,7 @@ struct EntryHead {
 extension GuideReader {
   /// The keys that every entry may have beside its own.
   static let commonKeys = [
-    "for", "note", "valid", "binding", "superseded", "doubtful", "reviewed", "claims",
+    "for", "limits", "note", "valid", "binding", "superseded", "doubtful", "reviewed", "claims",
   ]
 
   /// The fields of an entry with these keys of its own; `common` are those it shares with others.
@@ -38,7 +39,8 @@ extension GuideReader {
   func fact(_ value: FactValue, _ head: EntryHead, about topic: Topic) -> Fact {
     Fact(
       id: head.id, topic: topic, value: value, place: place, origin: origin,
-      sources: head.sources, scope: head.scope, note: head.note, validity: head.validity,
+      sources: head.sources, scope: head.scope, limit: head.limit, note: head.note,
+      validity: head.validity,
       isBinding: head.isBinding, isSuperseded: head.isSuperseded, isDoubtful: head.isDoubtful,
       reviewed: head.reviewed ?? review?.day)
   }
@@ -51,6 +53,7 @@ extension GuideReader {
     }
     var head = EntryHead(id: id, sources: cited)
     if let node = fields["for"] { head.scope = scope(node) }
+    head.limit = fields["limits"].flatMap { limit($0) }
     head.note = fields["note"].flatMap { reader.speech($0) }
     // A warning names what it warns of.
     if fields["kind"]?.scalar?.string != Topic.warning.rawValue {
@@ -66,6 +69,26 @@ extension GuideReader {
     }
     return head
   }
+
+  /// What limits an entry: it stands on the line of the value, so it has to be short, in both languages.
+  private mutating func limit(_ node: Node) -> Words? {
+    guard let limit = speechInBoth(node) else { return nil }
+    if limit.zh.count > GuideReader.longestLimit.zh
+      || limit.text(in: .en).count > GuideReader.longestLimit.en
+    {
+      reader.note(
+        Words(
+          zh:
+            "limits 太长：中文最多 \(GuideReader.longestLimit.zh) 个字，英文 \(GuideReader.longestLimit.en) 个；长的写在 note 里",
+          en:
+            "limits is too long: \(GuideReader.longestLimit.zh) characters in Chinese, \(GuideReader.longestLimit.en) in English; the rest belongs into the note"
+        ), at: node, topic: .value)
+    }
+    return limit
+  }
+
+  /// How many characters a limit may have.
+  private static let longestLimit = (zh: 24, en: 60)
 
   /// Notes that an id is taken, for the check that it is used once only.
   mutating func declare(_ id: FactID, at node: Node) {

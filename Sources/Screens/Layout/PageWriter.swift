@@ -46,16 +46,14 @@ package struct PageWriter {
     rows.append(row)
   }
 
-  /// Who says it: `来源 2（网文）`, to stand at the end of a line; `来源 2（媒体，2015 年）` where that is old.
+  /// Who says it and what limits it: `来源 2（网文）`, to stand at the end of a line; `来源 2（媒体，2015 年）`
+  /// where that is old, `来源 2（官方，鄠邑区的说法，有不同说法）` where it is said of less, or others differ.
   ///
   /// Behind hearsay there is no year: it is to be asked about whatever its age.
   package mutating func mark(_ fact: Fact) -> Phrase {
     let number = citations.number(fact)
-    let grade = fact.origin == .desk ? Phrase("本窗口", "this desk") : fact.grade.phrase
-    let age = fact.reliability == .answer ? fact.shortAge(on: context.today) : nil
-    return Phrase(
-      "来源 \(number)（\(grade.zh)\(age.map { "，\($0.zh)" } ?? "")）",
-      "source \(number) (\(grade.en)\(age.map { ", \($0.en)" } ?? ""))")
+    let standing = context.standing(of: fact)
+    return Phrase("来源 \(number)（\(standing.zh)）", "source \(number) (\(standing.en))")
   }
 
   /// A fact in words, with 有人说 before it where it is hearsay and who says it behind.
@@ -96,6 +94,19 @@ package struct PageWriter {
     let spoken = spoken(fact, said)
     let line = label.map { Phrase("\($0.zh)：\(spoken.zh)", "\($0.en): \(spoken.en)") } ?? spoken
     text(line, indent: indent)
+  }
+}
+
+extension Context {
+  /// How far a fact can be trusted: its grade, how old it is, what limits it, whether others differ.
+  package func standing(of fact: Fact) -> Phrase {
+    let parts = [
+      fact.origin == .desk ? Phrase("本窗口", "this desk") : fact.grade.phrase,
+      fact.reliability == .answer ? fact.shortAge(on: today) : nil,
+      fact.limit?.phrase,
+      query?.isDisputed(fact) == true ? Phrase.othersDiffer : nil,
+    ]
+    return parts.compactMap(\.self).joined(by: .comma)
   }
 }
 

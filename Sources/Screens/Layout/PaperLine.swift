@@ -81,8 +81,9 @@ extension Trip {
 
   /// Whom a call goes to, and what for.
   private var callHeading: Phrase {
-    // Hearsay is no heading: such a number stands where it says so.
-    let number = channels.lazy.filter { $0.reliability == .answer }.compactMap(\.value.number).first
+    // Hearsay is no heading, nor what holds for some only: such a number stands where it says so.
+    let number = channels.lazy.filter { $0.reliability == .answer && $0.limit == nil }
+      .compactMap(\.value.number).first
     let called = number.map { Phrase("\(channel.phrase.zh) \($0)", "\(channel.phrase.en) \($0)") }
     let who = called ?? channel.phrase
     let what = errandWords
@@ -111,6 +112,20 @@ extension Phrase {
 extension TripPapers {
   /// Whether no list may be relied on for any of its errands.
   package var hasNoList: Bool { mustBring.isEmpty && !errandsWithoutList.isEmpty }
+
+  /// For which errands the list is, and for which there is none; nil where it is for all of them, or there is
+  /// none at all.
+  package var gap: Phrase? {
+    guard !hasNoList, !errandsWithList.isEmpty, !errandsWithoutList.isEmpty else { return nil }
+    let (known, open) = (errandsWithList.words, errandsWithoutList.words)
+    return Phrase(
+      "这份清单是\(known.zh)的；\(open.zh)没有可靠的清单，先打电话问。",
+      "This list is for: \(known.en). None to rely on for: \(open.en); ask first by telephone.")
+  }
+}
+
+extension [Errand] {
+  fileprivate var words: Phrase { map(\.phrase).joined(by: .enumeration) }
 }
 
 extension NotNeeded {

@@ -102,9 +102,11 @@ extension Explanation.Basis {
   /// Who says so.
   package var phrase: Phrase {
     switch self {
-    case .fact(let id, let title?):
-      Phrase("依据：\(id.rawValue)《\(title)》", "source: \(id.rawValue), \(title)")
-    case .fact(let id, nil): Phrase("依据：\(id.rawValue)", "source: \(id.rawValue)")
+    case .fact(let id, let title, let limit):
+      Phrase(
+        "依据：\(id.rawValue)\(title.map { "《\($0)》" } ?? "")\(limit.map { "（\($0.zh)）" } ?? "")",
+        "source: \(id.rawValue)\(title.map { ", \($0)" } ?? "")"
+          + (limit.map { " (\($0.en))" } ?? ""))
     case .assumed:
       Phrase("没有查到可靠的说法，按稳妥的算", "assumed: nobody reliable says, so the cautious value counts")
     }

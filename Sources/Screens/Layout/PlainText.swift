@@ -107,7 +107,7 @@ package enum PlainText {
     for word in context.words?.words ?? [] {
       let meaning = word.meaning
       // The sources stand with each word; here it is enough how good they are.
-      let basis = meaning.statement?.grade.phrase ?? StatusLine.ownMark
+      let basis = meaning.statement.map { context.standing(of: $0.fact) } ?? StatusLine.ownMark
       let said = meaning.words.phrase
       writer.row(
         Row(

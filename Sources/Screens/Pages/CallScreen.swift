@@ -123,7 +123,7 @@ extension TelephoneQuestion.Reason {
     case .hearsay: Phrase("（只有网文说过）", "(only hearsay)")
     case .general: Phrase("（全国有这个说法，本地哪家要问）", "(said of the country; ask where, here)")
     case .disputed: Phrase("（说法不一）", "(sources disagree)")
-    case .old: Phrase("（查到的说法旧了）", "(what was found is old)")
+    case .old: Phrase("（查到的说法旧了，或没写日期）", "(what was found is old, or has no date)")
     }
   }
 }

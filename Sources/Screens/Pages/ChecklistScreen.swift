@@ -19,8 +19,9 @@ struct ChecklistScreen: Screen {
     } else {
       writer.heading(
         Phrase(
-          "要带 \(keys.count) 样   已备 \(ticked)   缺 \(keys.count - ticked)",
-          "To bring \(keys.count)   ready \(ticked)   missing \(keys.count - ticked)"))
+          "\(checklist.isComplete ? "" : "至少")要带 \(keys.count) 样   已备 \(ticked)   缺 \(keys.count - ticked)",
+          "To bring \(checklist.isComplete ? "" : "at least ")\(keys.count)   ready \(ticked)   missing \(keys.count - ticked)"
+        ))
       writer.blank()
     }
     var visit = 0
@@ -109,6 +110,7 @@ extension ChecklistScreen {
           "No list to rely on for this trip: bring the \(paper.en), ask for the rest (p)."),
         indent: 3)
     }
+    if let gap = papers.gap { writer.text(gap, indent: 3) }
     if !papers.mayBeAsked.isEmpty {
       writer.text(
         Phrase("可能会要（有人说，没有官方来源，去之前先问）：", "May be asked for (hearsay, ask before you go):"),

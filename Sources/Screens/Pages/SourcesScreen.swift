@@ -50,9 +50,12 @@ extension PageWriter {
     if let staleness = fact.age(on: context.today).staleness {
       text(staleness.phrase, indent: 4)
     }
+    if let limit = fact.limit?.phrase {
+      text(Phrase("注意：\(limit.zh)", "Mind: \(limit.en)"), indent: 4)
+    }
     for source in fact.sources {
       text(Phrase("\(source.title)", "\(source.title)"), indent: 4)
-      let published = source.published ?? context.say(Phrase("日期不详", "no date"))
+      let published = source.published ?? context.say(.noDate)
       text(
         Phrase(
           "\(source.publisher)，\(published)，\(source.seen) 读到",

@@ -74,18 +74,24 @@ extension PageWriter {
     let isReporting = steps.contains(.report(.social, .temporary))
     let running = duties.contains { $0.kind == .renewReport(.social) }
     if let query = context.query, isReporting || running { term(query, isReporting) }
-    for duty in duties {
-      guard case .renewReport(let side) = duty.kind else { continue }
+    let reports = duties.compactMap { duty -> (side: Side, duty: Obligation)? in
+      guard case .renewReport(let side) = duty.kind else { return nil }
+      return (side, duty)
+    }
+    for (side, duty) in reports where duty.basis != .assumed {
       let day = duty.due.phrase
       text(
-        duty.basis == .assumed
-          ? Phrase(
-            "\(side.phrase.zh)的挂失先按到 \(day.zh)算：这是查到的最短说法，问到准的就改。",
-            "\(side.phrase.en) report: taken to hold until \(day.en), the shortest anybody says; correct it once you know."
-          )
-          : Phrase(
-            "\(side.phrase.zh)的挂失到 \(day.zh)为止。", "\(side.phrase.en) report holds until \(day.en)."))
+        Phrase("\(side.phrase.zh)的挂失到 \(day.zh)为止。", "\(side.phrase.en) report holds until \(day.en)."))
     }
+    let assumed = reports.filter { $0.duty.basis == .assumed }
+    guard !assumed.isEmpty else { return }
+    let days = assumed.map { side, duty in
+      Phrase("\(side.phrase.zh)到 \(duty.due.phrase.zh)", "\(side.phrase.en) until \(duty.due.phrase.en)")
+    }.joined(by: .enumeration)
+    text(
+      Phrase(
+        "挂失先按查到的最短说法算：\(days.zh)；问到准的就改。",
+        "Reports, by the shortest that anybody says: \(days.en); correct it once you know."))
   }
 
   /// How long a report of the social side holds, and what we make of it.

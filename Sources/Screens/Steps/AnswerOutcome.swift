@@ -13,6 +13,8 @@ struct AnswerOutcome {
   let left: Int
   /// How many papers would have to be brought.
   let papers: Int
+  /// Whether that is all of them: each errand has a list that may be relied on.
+  let isListComplete: Bool
   /// How often somebody would have to go somewhere.
   let visits: Int
 
@@ -26,6 +28,7 @@ struct AnswerOutcome {
     left = hasPlace ? after.case.unmet(in: after.circumstances).count : 0
     let checklist = after.checklist
     papers = checklist.mustBring.count
+    isListComplete = checklist.isComplete
     visits = checklist.trips.count { !$0.trip.isRemote }
   }
 }

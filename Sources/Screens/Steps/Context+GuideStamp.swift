@@ -40,6 +40,15 @@ extension Context {
   }
 }
 
+extension Context {
+  /// What changed, with what limits it now.
+  fileprivate func words(of change: GuideChange) -> Phrase {
+    let words = change.phrase
+    guard let limit = placeGuide?.fact(with: change.fact)?.limit?.phrase else { return words }
+    return Phrase("\(words.zh)（\(limit.zh)）", "\(words.en) (\(limit.en))")
+  }
+}
+
 extension GuideChange {
   /// What it was and what it is: `补领：几天拿到卡 制卡 15 个工作日 → 制卡 7 个工作日`.
   package var phrase: Phrase {
@@ -81,7 +90,7 @@ extension PageWriter {
     guard !news.isEmpty else { return }
     let mattering = news.filter(\.matters)
     for item in mattering.prefix(2) {
-      let words = item.change.phrase
+      let words = context.words(of: item.change)
       text(
         Phrase("! 指南更新了：\(words.zh)（影响你）", "! The guide has changed: \(words.en) (matters here)"),
         style: .init(bold: true, tint: .alarm))
@@ -103,7 +112,7 @@ extension PageWriter {
     heading(
       Phrase("上次记录以后，指南改了这些：", "Since your last record the guide has changed:"))
     for item in news {
-      let words = item.change.phrase
+      let words = context.words(of: item.change)
       text(
         item.matters
           ? Phrase("\(words.zh)（影响你）", "\(words.en) (matters here)")

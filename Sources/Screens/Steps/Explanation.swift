@@ -7,8 +7,8 @@ import CityGuide
 package struct Explanation: Sendable {
   /// Who says that a rule is so here.
   package enum Basis: Hashable, Sendable {
-    /// A fact, with the title of its first source where the guide has it.
-    case fact(FactID, title: String?)
+    /// A fact, with the title of its first source where the guide has it, and what limits it.
+    case fact(FactID, title: String?, limit: Phrase?)
     /// Nobody that may be relied on: the cautious value was taken.
     case assumed
   }
@@ -73,6 +73,7 @@ package struct Explanation: Sendable {
 
   private func basis(_ fact: FactID?) -> Basis {
     guard let fact else { return .assumed }
-    return .fact(fact, title: guide?.fact(with: fact)?.sources.first?.title)
+    let known = guide?.fact(with: fact)
+    return .fact(fact, title: known?.sources.first?.title, limit: known?.limit?.phrase)
   }
 }

@@ -10,7 +10,7 @@ extension PageWriter {
     let fees = query.fees(for: errand, channel: channel)
     if let fee = fees.first(where: { $0.reliability == .answer || $0.place != .nation }) {
       let year = fee.sources.compactMap(\.published).max().map { String($0.prefix(4)) }
-      let date = year.map { Phrase("\($0) 年", $0) } ?? Phrase("日期不详", "no date")
+      let date = year.map { Phrase("\($0) 年", $0) } ?? .noDate
       fact(fee, indent: 7, label: feeLabel(fee.place, date), \.phrase)
     } else if let stand = query.guide.stands(on: errand, about: .fee).first, let words = stand.say {
       let label = stand.place == .nation ? Phrase("费用", "Fee") : feeLabel(stand.place, nil)

@@ -303,7 +303,7 @@ extension Context {
 
   /// Whether filing has to go with a formal report that has not been made.
   var needsFormalReport: Bool {
-    guard answers.situation?.goal == .afterLoss, journey.plastic == .missing,
+    guard journey.errand(for: answers) == .reissue, journey.plastic.isGone,
       rules.filingNeeds.value == .formal
     else { return false }
     return !journey.social.isSecured

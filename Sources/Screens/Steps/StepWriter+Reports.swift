@@ -77,13 +77,22 @@ extension PageWriter {
   mutating func sharedReport(_ topic: Topic) {
     guard context.answers.hasAccount, let query = context.query else { return }
     let decision = query.decision(about: topic)
-    guard let stated = decision.answer ?? decision.hearsay.first else { return }
+    // That each side is reported apart is what the two steps say already.
+    guard let stated = decision.said.first(where: { $0.value.flag == true }) else { return }
+    let errand: Errand = topic == .oneFormalServesBoth ? .formalReport : .temporaryReport
+    let number = query.channels(for: errand).first {
+      $0.scope.sides == [.social, .bank] && $0.value.number != nil
+    }?.value.number
     fact(
       stated, indent: 7,
-      stated.value.flag == true
-        ? Phrase(
-          "这里挂一次，社保和银行两边都停；问一句确认", "one report here blocks both sides; ask to be sure")
-        : Phrase("这里只管社保，银行那边要另外打", "this is the social side only; call the bank apart"))
+      number.map {
+        Phrase(
+          "打 \($0) 挂一次，社保和银行两边都停；问一句确认",
+          "one call to \($0) blocks both the social and the bank side; ask to be sure")
+      }
+        ?? Phrase(
+          "这里挂一次，社保和银行两边都停；问一句确认",
+          "one report here blocks both the social and the bank side; ask to be sure"))
   }
 
   mutating func bankReport() {

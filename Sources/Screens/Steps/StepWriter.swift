@@ -210,6 +210,7 @@ extension PageWriter {
           "Bring: \(list.en); \(may) more may be asked for (press c for the list)")
         : Phrase("要带：\(list.zh)（按 c 看清单）", "Bring: \(list.en) (press c for the list)"),
       indent: 7)
+    if let gap = papers.gap { text(gap, indent: 7) }
   }
 
   private mutating func progress() {
@@ -252,6 +253,7 @@ extension PageWriter {
     for channel in context.channels(for: .collect).prefix(1) {
       fact(channel, indent: 7, \.phrase)
     }
+    text(ObligationKind.collect.why, indent: 7)
   }
 
   private mutating func enabling() {
@@ -279,7 +281,7 @@ extension PageWriter {
           "The holder goes in person, with the \(paper.en), to a counter of the bank."), indent: 7)
     }
     // Whoever is paid into this card cannot leave it.
-    guard (context.answers.payouts ?? []).isEmpty else { return }
+    if case .payouts(let kinds)? = context.answers[.payouts], !kinds.isEmpty { return }
     text(
       Phrase("没有钱打进这张卡，可以不激活。", "It may be left if nothing is paid into this card."), indent: 7)
   }
@@ -314,6 +316,10 @@ extension PageWriter {
         "Take the card and the \(paper.en) to: \(place.phrase.en). Until then the card does not work."),
       indent: 7)
     for channel in trip?.channels.prefix(1) ?? [] { fact(channel, indent: 7, \.phrase) }
+    let said = context.channels(for: .release, side: side).filter { $0.reliability == .hearsay }
+    for channel in said.prefix(1) where !(trip?.channels.prefix(1).contains(channel) ?? false) {
+      fact(channel, indent: 7, \.phrase)
+    }
   }
 
   /// The day on which a report ends by itself and the card works again, where that was told or may be

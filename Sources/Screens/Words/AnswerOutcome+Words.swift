@@ -19,7 +19,8 @@ extension AnswerOutcome {
   private var load: Phrase? {
     guard papers > 0 else { return nil }
     return Phrase(
-      "跑 \(visits) 趟，要带 \(papers) 样", "\(counted(visits, "trip")), \(counted(papers, "paper"))")
+      "跑 \(visits) 趟，\(isListComplete ? "" : "至少")要带 \(papers) 样",
+      "\(counted(visits, "trip")), \(isListComplete ? "" : "at least ")\(counted(papers, "paper"))")
   }
 
   private var more: Phrase? {

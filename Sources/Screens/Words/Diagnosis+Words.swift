@@ -152,7 +152,8 @@ extension Diagnosis.Finding {
     case .benefitSuspended:
       Phrase("参保或缴费停了，不是卡的事", "The insurance is suspended; it is not the card")
     case .sealed: Phrase("卡好好的，只是社保侧还没启用", "The card is fine, only not enabled yet")
-    case .wrongCard: Phrase("手上这张是旧卡，已经停用了", "This is the old card, which is stopped")
+    case .wrongCard:
+      Phrase("这张卡是挂失或注销的状态，刷不了", "This card is reported lost or cancelled, so it is refused")
     case .locked: Phrase("卡没坏，密码输错太多次锁住了", "The card is fine, locked by wrong passwords")
     case .bankSide: Phrase("社保侧能用，是银行侧的事", "The social side works; it is the bank side")
     case .wrongData: Phrase("卡面的姓名或号码和身份证对不上", "Name or number do not match the ID card")
@@ -173,7 +174,10 @@ extension Diagnosis.Finding {
     switch self {
     case .wrongData, .chip:
       Phrase("这张卡要换。卡在手上，不用挂失。", "This card has to be exchanged. It is there: no loss report.")
-    case .wrongCard: Phrase("用新卡就行，不用再补。", "Use the new card; no other is needed.")
+    case .wrongCard:
+      Phrase(
+        "先弄清手上是不是唯一的一张；没弄清以前不要补卡。",
+        "First find out whether it is your only card; until then do not apply for another.")
     case .askInsurer, .askCardOffice:
       Phrase("没查清以前，不要补卡，也不要换卡。", "Until that is clear, do not apply for a new card.")
     case .benefitSuspended, .sealed, .locked, .bankSide, .terminal, .awayNotFiled, .notSynced:
@@ -231,7 +235,13 @@ extension Diagnosis.Finding {
 
   private var wrongCard: [Phrase] {
     [
-      Phrase("找出新卡再刷，别拿旧卡去试。", "Look for the new card and use that one."),
+      Phrase(
+        "办过新卡的：这张多半是旧卡，换那张新的刷。",
+        "You had a new card made? Then this is probably the old one: take the other."),
+      Phrase(
+        "只有这一张：打 12333 问是谁、什么时候挂的失，再带身份证和卡到人社和银行两边解挂。",
+        "It is your only card? Ask 12333 who reported it and when, then have both sides released with ID card and card."
+      ),
       Phrase(
         "确实是新卡的，请人社查是哪一张登记错了。",
         "If it is the new card, have the bureau look which one is registered wrongly."),

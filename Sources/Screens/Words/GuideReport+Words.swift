@@ -67,12 +67,14 @@ extension Paper {
 }
 
 extension Fact {
-  /// Which place's file says it, how sure that is, and of when: `（成都，官方转载，2019 年，可能过时）`.
+  /// Which place's file says it, how sure that is, of when, and what limits it:
+  /// `（成都，官方转载，2019 年，可能过时，换磁条卡时的说法）`.
   package func byline(at name: Phrase, on day: Day) -> Phrase {
     let year = published.map { Phrase("\($0.prefix(4)) 年", "\($0.prefix(4))") }
     let parts = [
-      name, grade.phrase, year ?? Phrase("日期不详", "no date"),
+      name, grade.phrase, year ?? .noDate,
       isStale(on: day) ? Phrase("可能过时", "may be out of date") : nil,
+      limit?.phrase,
     ].compactMap(\.self)
     return Phrase(
       "（\(parts.map(\.zh).joined(separator: "，"))）",
@@ -102,34 +104,32 @@ extension Guide {
         "\(name.en): no facts of its own; what follows is the province's and the nation's, so ask first"
       )
     }
-    let counts = counts
-    return Phrase(
-      "\(name.zh)：官方或转载 \(counts.official) 条，媒体 \(counts.media) 条，网文和文稿 \(counts.hearsay) 条",
-      "\(name.en): official or mirrored \(counts.official), media \(counts.media), hearsay \(counts.hearsay)"
-    )
+    let parts = standing.map { part in
+      Phrase("\(part.name.zh) \(part.count) 条", "\(part.name.en) \(part.count)")
+    }
+    return name.colon(parts.joined(by: .comma))
   }
 
-  /// The same in short: `成都：官方 3 条，网文 24 条`.
+  /// The same in short: `成都：官方 0 条，官方转载 21 条，网文、文稿 26 条`.
   package func shortSummary(in places: PlaceDirectory?) -> Phrase {
-    let name = name(of: place, in: places)
     guard hasOwnFacts else {
+      let name = name(of: place, in: places)
       return Phrase("\(name.zh)：没有本地资料，看省里和全国的", "\(name.en): no facts of its own")
     }
-    let counts = counts
-    let media =
-      counts.media == 0
-      ? Phrase("", "") : Phrase("媒体 \(counts.media) 条，", "media \(counts.media), ")
-    return Phrase(
-      "\(name.zh)：官方 \(counts.official) 条，\(media.zh)网文 \(counts.hearsay) 条",
-      "\(name.en): official \(counts.official), \(media.en)hearsay \(counts.hearsay)")
+    return summary(in: places)
   }
 
-  private var counts: (official: Int, media: Int, hearsay: Int) {
-    let counts = counts(ownOnly: true)
-    func count(_ grades: Grade...) -> Int { grades.reduce(0) { $0 + (counts[$1] ?? 0) } }
-    return (
-      count(.told, .official, .mirror), count(.media), count(.document, .blog, .repo)
-    )
+  /// How many of its own facts are of which grade; how many are official is said even where none is.
+  private var standing: [(name: Phrase, count: Int)] {
+    let answers = ownCounts(.answer)
+    let parts: [(name: Phrase, count: Int)] =
+      [
+        (Grade.official.phrase, answers[.official] ?? 0),
+        (Phrase("问到的", "told"), answers[.told] ?? 0),
+        (Grade.mirror.phrase, answers[.mirror] ?? 0), (Grade.media.phrase, answers[.media] ?? 0),
+        (Phrase("网文、文稿", "hearsay"), ownCounts(.hearsay).values.reduce(0, +)),
+      ]
+    return parts.enumerated().filter { $0.offset == 0 || $0.element.count > 0 }.map(\.element)
   }
 }
 

@@ -33,11 +33,16 @@ enum AllPhrases {
     + said(Weekday.allCases, \.phrase) + said(Rule.allCases, \.phrase)
     + said(Force.allCases, \.phrase) + said(Consequence.allCases, \.phrase)
     + said(Availability.allCases, \.phrase) + said(missing) { $0.phrase ?? Phrase("", "") }
-    + said([Explanation.Basis.assumed, .fact(FactID(rawValue: "cn-1"), title: nil)], \.phrase)
+    + said(explanationBases, \.phrase)
     + said(AgeBand.allCases.map(Answer.ageBand)) {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
     } + said(Happening.alphabet.filter(\.isOurs), \.phrase)
     + said(Happening.alphabet.flatMap { $0.whatDies(under: .assumed) }) { $0 }
+
+  private static let explanationBases: [Explanation.Basis] = [
+    .assumed, .fact(FactID(rawValue: "cn-1"), title: nil, limit: nil),
+    .fact(FactID(rawValue: "cn-1"), title: "Title", limit: Phrase("大约", "roughly")),
+  ]
 
   private static let missing: [Missing] =
     [.happening(.found), .notBefore(.sample), .notAfter(.sample)]
