@@ -217,7 +217,11 @@ struct QuestionJSON: Encodable {
   let zh: String
   let en: String
   let desk: String
+  /// The number to call; absent where none is known.
+  let number: String?
   let reason: String
+  /// Whether it is only asked along, and can wait until the step that rests on it.
+  let canWait: Bool
 
   init(_ question: TelephoneQuestion) {
     let words = question.matter.question
@@ -225,6 +229,8 @@ struct QuestionJSON: Encodable {
     zh = words.zh
     en = words.en
     desk = question.desk.phrase.zh
+    number = question.desk.number
+    canWait = question.canWait
     reason = question.reason.rawValue
   }
 }

@@ -191,7 +191,7 @@ struct PageLayoutTests {
       $0.text.hasPrefix(" ") && $0.text.dropFirst().first?.isNumber == true
     }
     #expect(numbered.count == about.count)
-    #expect(layout.pane.first?.text.hasPrefix(" 6 ") == true)
+    #expect(layout.pane.first?.text.hasPrefix(" 4 ") == true)
   }
 
   @Test func `explanations that do not fit at the side stand below, where one can scroll to them`()

@@ -27,11 +27,16 @@ extension GuideQuery {
 
   /// What to ask by telephone for what the next steps rest on and is not known, in the order to ask
   /// it in one call.
+  ///
+  /// `duties` are those of the case, some due on a day that has to be asked; `bank` is the one on the card,
+  /// where it was named.
   package func questionsToAsk(
-    journey: Journey, rules: LocalRules, steps: [Step]
+    journey: Journey, rules: LocalRules, steps: [Step], duties: [Obligation] = [],
+    bank: Bank? = nil
   ) -> [TelephoneQuestion] {
     QuestionFinder(
-      query: self, journey: journey, steps: steps, trips: trips(journey: journey, rules: rules)
+      query: self, journey: journey, steps: steps, trips: trips(journey: journey, rules: rules),
+      duties: duties, bank: bank
     ).questions
   }
 }

@@ -203,7 +203,7 @@ extension PageWriter {
           "Bring: \(list.en); \(may) more may be asked for (press c for the list)")
         : Phrase("要带：\(list.zh)（按 c 看清单）", "Bring: \(list.en) (press c for the list)"),
       indent: 7)
-    if let gap = papers.gap { text(gap, indent: 7) }
+    if let gap = withoutList(papers) { text(gap, indent: 7) }
   }
 
   private mutating func progress() {
