@@ -94,6 +94,7 @@ extension DueCalendar {
       lines.append(context.say(Phrase("日子：\(standing.zh)", "The day: \(standing.en)")))
     }
     if let caution = duty.caution(in: context.calendar) { lines.append(context.say(caution)) }
+    if let desk = context.desk(for: duty.kind) { lines.append(context.say(desk.phrase)) }
     lines.append("buka status \(context.case.id)")
     return lines.joined(separator: "\n")
   }

@@ -3,20 +3,19 @@ import Screens
 
 /// The sentences that only the paper has.
 extension Phrase {
-  static func bringAtLeast(_ paper: Phrase) -> Phrase {
-    Phrase(
-      "没有可靠的清单：\(paper.zh)一定带上，其余先打电话问。",
-      "No list to rely on: bring the \(paper.en), and ask by telephone for the rest.")
-  }
-
   static let mandateUnknown = Phrase(
     "要不要委托书没有查到，先打电话问；空白的附在后面，用得上再填。",
     "Nothing was found about a mandate: ask first. An empty one is attached.")
 
+  static let mandateUnlisted = Phrase(
+    "查到的清单里没有委托书；空白的附在后面，用得上再填。",
+    "No list that was found asks for a mandate. An empty one is attached.")
+
   static func mandateHearsay(_ mark: Phrase) -> Phrase {
     Phrase(
-      "有人说要委托书，去之前先问；空白的附在后面。\(mark.zh)",
-      "Some say that a mandate is needed; ask first. An empty one is attached. \(mark.en)")
+      "有人说要委托书，没有官方来源；空白的附在后面，填好带上不吃亏。\(mark.zh)",
+      "Some say that a mandate is needed, without an official source: better fill in the attached one. \(mark.en)"
+    )
   }
 
   static func mandateNeeded(_ mark: Phrase) -> Phrase {
@@ -45,8 +44,8 @@ extension Phrase {
 
   static func openQuestions(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) 件事没有可靠或一致的说法，列在“打电话问清楚”里。",
-      "\(count) things are not said reliably, or not with one voice: see the questions.")
+      "\(count) 件事还要打电话问清楚，列在“打电话问清楚”里。",
+      "\(count) things are left to ask by telephone: see the questions.")
   }
 }
 
@@ -72,7 +71,7 @@ struct HandoutLabels {
   var source: String { say("谁说的", "Who says so") }
   var tick: String { say("备好", "Ready") }
   var mayBeAsked: String {
-    say("可能会要（有人说，没有官方来源，去之前先问）", "May be asked for (hearsay, ask before you go)")
+    say("可能会要（有人说，没有官方来源，手边有就带上）", "May be asked for (hearsay, bring what is at hand)")
   }
   var needNot: String { say("不用带", "Not needed") }
   var dates: String { say("要记住的日子", "Days to remember") }

@@ -73,12 +73,16 @@ package struct Handout: Hashable, Sendable {
     package let key: String
     /// Whom to call.
     package let desk: String
+    /// The number to call; nil where none is known.
+    package let number: String?
     /// The question, to be read aloud in Chinese.
     package let question: String
     /// The question in the language of the paper; nil where that is Chinese.
     package let translation: String?
     /// Why it is asked.
     package let reason: String
+    /// Whether it can wait until the step that rests on it.
+    package let canWait: Bool
     /// What we say meanwhile, where sources contradict each other; nil otherwise.
     package let meanwhile: String?
   }

@@ -17,7 +17,6 @@ extension HandoutWriter {
   private mutating func trip(_ papers: TripPapers, visit: Int) -> Handout.Trip {
     let trip = papers.trip
     let mustCome = trip.holderMustCome && context.answers.acting != .`self`
-    let paper = context.answers.idDocument.paper
     let details = page.details(of: trip) + page.agentLines(of: trip)
     return Handout.Trip(
       number: trip.isRemote ? nil : visit, title: say(trip.heading(visit: visit)),
@@ -25,7 +24,7 @@ extension HandoutWriter {
       mustBring: lines(papers.mustBring, on: trip),
       mayBeAsked: lines(papers.mayBeAsked, on: trip),
       needNot: papers.needNot.map { say($0.phrase) },
-      withoutList: papers.hasNoList ? say(.bringAtLeast(paper)) : papers.gap.map(say))
+      withoutList: page.withoutList(papers, onPaper: true).map(say))
   }
 
   private mutating func lines(
@@ -57,7 +56,10 @@ extension HandoutWriter {
   private mutating func mandate(_ trips: [TripPapers]) -> String {
     let must = trips.flatMap(\.mustBring).first { $0.document == .mandate }
     let may = trips.flatMap(\.mayBeAsked).first { $0.document == .mandate }
-    guard let fact = (must ?? may)?.facts.first else { return say(.mandateUnknown) }
+    guard let fact = (must ?? may)?.facts.first else {
+      let errands = trips.flatMap(\.trip.errands)
+      return say(page.asksPapers(for: errands) ? .mandateUnknown : .mandateUnlisted)
+    }
     let mark = page.mark(fact)
     return say(must == nil ? .mandateHearsay(mark) : .mandateNeeded(mark))
   }

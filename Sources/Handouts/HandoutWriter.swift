@@ -63,9 +63,10 @@ extension HandoutWriter {
     context.telephoneQuestions.map { question in
       let phrase = question.matter.question
       return Handout.Question(
-        key: question.matter.key.rawValue, desk: say(question.desk.phrase), question: phrase.zh,
+        key: question.matter.key.rawValue, desk: say(question.desk.phrase),
+        number: question.desk.number, question: phrase.zh,
         translation: context.language == .zh ? nil : phrase.en,
-        reason: say(question.reason.phrase),
+        reason: say(question.reason.phrase), canWait: question.canWait,
         meanwhile: question.disputes.lazy.compactMap(\.say).first.map { say($0.phrase) })
     }
   }

@@ -227,20 +227,23 @@ struct QuestionJSON: Encodable {
   let zh: String
   let en: String
   let desk: String
-  /// `hrss`, `bank` or `insurance`.
+  /// `hrss`, `bank`, `insurance` or another of `DeskKind`.
   let deskKind: String
-  /// The desk's number; absent where it is not known, as of a bank that nobody has named.
+  /// The number to call; absent where none is known.
   let number: String?
   let reason: String
+  /// Whether it is only asked along, and can wait until the step that rests on it.
+  let canWait: Bool
 
-  init(_ question: TelephoneQuestion, _ context: Context) {
+  init(_ question: TelephoneQuestion) {
     let words = question.matter.question
     key = question.matter.key.rawValue
     zh = words.zh
     en = words.en
     desk = question.desk.phrase.zh
     deskKind = question.desk.kind.rawValue
-    number = question.desk.number ?? context.number(of: question.desk.kind)
+    number = question.desk.number
+    canWait = question.canWait
     reason = question.reason.rawValue
   }
 }

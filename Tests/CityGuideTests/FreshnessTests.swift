@@ -157,19 +157,19 @@ struct FreshnessTests {
     #expect(question.said.map(\.reliability) == [.answer])
   }
 
-  @Test(arguments: [("never", false), ("{days: 9, then: released}", true)])
+  @Test(arguments: [("yes", false), ("no", true)])
   func `a stale rule that somebody fresher repeats is not asked about`(
     said: String, isAsked: Bool
   ) throws {
     let rule = { (id: String, value: String, source: String) in
-      "rules:\n  bank-lapse: [{id: \(id), value: \(value), sources: [\(source)]}]\n"
+      "rules:\n  number-stays: [{id: \(id), value: \(value), sources: [\(source)]}]\n"
     }
     let guide = try GuideFixture(
-      nation: rule("far", said, "media-2025"), city: rule("near", "never", "media")
+      nation: rule("far", said, "media-2025"), city: rule("near", "yes", "media")
     ).chengdu
     let questions = guide.asked().questionsToAsk(
       journey: Journey(startingFrom: .lost()), rules: guide.asked().localRules(),
-      steps: [.report(.bank, .temporary)])
+      steps: [.endOldAccount])
     #expect(questions.map(\.reason) == (isAsked ? [.old] : []))
   }
 

@@ -224,10 +224,11 @@ extension GuideQuery {
 
   /// What to ask along the planned route, with the calendar of the tests.
   func questionsToAsk(
-    journey: Journey, rules: LocalRules, steps: [Step]
+    journey: Journey, rules: LocalRules, steps: [Step], duties: [Obligation] = [],
+    bank: Bank? = nil
   ) -> [TelephoneQuestion] {
     questionsToAsk(
       journey: journey, rules: rules, steps: steps,
-      along: routes(journey: journey, rules: rules, calendar: .sample))
+      along: routes(journey: journey, rules: rules, calendar: .sample), duties: duties, bank: bank)
   }
 }

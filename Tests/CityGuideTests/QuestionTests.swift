@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideReading
 import TestSupport
 import Testing
 
@@ -23,9 +24,10 @@ struct QuestionTests {
     #expect(
       found.map(\.matter.key.rawValue) == [
         "temporary-lapse", "one-temporary-serves-both", "filing-needs", "formal-reversible",
-        "instant-issue.reissue", "requirement.reissue.window", "fee.reissue",
+        "channel.reissue", "instant-issue.reissue", "requirement.reissue.window", "fee.reissue",
         "making-time.reissue", "number-stays",
       ])
+    #expect(found.filter { !$0.canWait }.count == 2)
     #expect(found.allSatisfy { $0.reason == .unknown })
     #expect(Set(found.map(\.desk)) == [.cardOffice("028-12333"), .bank])
   }
@@ -33,19 +35,42 @@ struct QuestionTests {
   @Test func `what an answer says is not asked`() throws {
     let city = """
       rules:
-        temporary-lapse: [{id: a, value: {days: 7, then: released}, sources: [media-2025]}]
+        filing-needs: [{id: a, value: formal, sources: [media-2025]}]
       """
     let keys = try questions([.report(.social, .temporary)], city: city).map(\.matter.key.rawValue)
-    #expect(!keys.contains("temporary-lapse"))
+    #expect(!keys.contains("filing-needs"))
+  }
+
+  @Test func `until when a report holds is asked whatever is known, until somebody said it`() throws
+  {
+    let city = """
+      rules:
+        temporary-lapse: [{id: a, value: {days: 7, then: released}, sources: [media-2025]}]
+      """
+    let found = try questions([.report(.social, .temporary)], city: city)
+    #expect(found.first?.matter == Matter(.temporaryLapse))
+    #expect(found.first?.reason == .personal)
+    let told = Told(
+      key: Matter(.temporaryLapse).key, place: .chengdu,
+      value: .lapse(.after(Span(7, .days), then: .released)), by: nil, until: .sample)
+    let guide = try GuideFixture(city: city).chengdu.hearing([
+      Heard(told: told, when: .on(.sample, at: nil))
+    ])
+    let keys = guide.asked().questionsToAsk(
+      journey: Journey(startingFrom: .lost()), rules: guide.asked().localRules(),
+      steps: [.report(.social, .temporary)]
+    ).map(\.matter)
+    #expect(!keys.contains(Matter(.temporaryLapse)))
   }
 
   @Test func `an answer without its end is asked all the same`() throws {
     let city = """
       rules:
-        temporary-lapse: [{id: a, value: {days: 7, then: unknown}, sources: [media]}]
+        temporary-lapse: [{id: a, value: {days: 7, then: unknown}, sources: [media-2025]}]
       """
-    let keys = try questions([.report(.social, .temporary)], city: city).map(\.matter.key.rawValue)
-    #expect(keys.first == "temporary-lapse")
+    let first = try questions([.report(.social, .temporary)], city: city).first
+    #expect(first?.matter == Matter(.temporaryLapse))
+    #expect(first?.reason == .limited)
   }
 
   @Test func `hearsay stands behind its question`() throws {
@@ -152,6 +177,224 @@ struct QuestionTests {
     let said = guide.asked().disputes(about: .note)
     #expect(said.map(\.say?.zh) == ["cd", "cn"])
     #expect(guide.asked().disputes(about: .channel) == [])
+  }
+}
+
+// MARK: - Whom it concerns
+
+extension QuestionTests {
+  private func keys(
+    _ step: Step, _ answers: Answers, city: String = "",
+    _ change: (inout Journey) -> Void = { _ in }, duties: [Obligation] = []
+  ) throws -> [String] {
+    try asked(step, answers, city: city, change, duties: duties).map(\.matter.key.rawValue)
+  }
+
+  private func asked(
+    _ step: Step, _ answers: Answers, city: String = "",
+    _ change: (inout Journey) -> Void = { _ in }, duties: [Obligation] = []
+  ) throws -> [TelephoneQuestion] {
+    let fixture = try GuideFixture(nation: "", city: city)
+    let query = try fixture.chengdu.asked(for: answers)
+    let bank = try fixture.reading { try $0.banks() }.first { $0.id == answers.bank }
+    var journey = Journey(startingFrom: answers)
+    change(&journey)
+    return query.questionsToAsk(
+      journey: journey, rules: query.localRules(), steps: [step], duties: duties, bank: bank)
+  }
+
+  private static let filing = Filing(
+    errand: .reissue, channel: .window, delivery: .pickUp, filed: .on(.sample, at: nil))
+
+  @Test func `whoever calls for somebody else asks whether that will do`() throws {
+    let call = Step.report(.social, .temporary)
+    #expect(try !keys(call, .lost()).contains("agent-may.temporary-report"))
+    let first = try keys(call, .lost(.person(.adult, .agent))).prefix(3)
+    #expect(first.contains("agent-may.temporary-report"))
+  }
+
+  @Test func `far away, post, somebody else and another outlet are asked`() throws {
+    let ways = ["delivery.exchange", "agent-may.exchange", "other-outlet.exchange"]
+    let away = Answers.of(.damaged, .away(.sameProvince), .smartphone(false))
+    #expect(try ways.allSatisfy(keys(.apply(.exchange), away).contains))
+    #expect(try !keys(.apply(.exchange), .of(.damaged)).contains(where: ways.contains))
+  }
+
+  @Test func `where an online service is known, only the report made at a window is`() throws {
+    let city = """
+      channels:
+        - {id: a, for: {errands: [reissue]}, kind: app, ways: [{in: 某}], sources: [media-2025]}
+      """
+    let away = Answers.lost(.away(.otherProvince), .smartphone(true), .route(.onlinePost))
+    let found = try keys(.apply(.reissue), away, city: city)
+    #expect(found.contains("other-outlet.formal-report"))
+    #expect(!found.contains("other-outlet.reissue"))
+  }
+
+  @Test func `for a holder who cannot come a visit at home is asked, of the bank at its side`()
+    throws
+  {
+    let answers = Answers.lost(.person(.infirm, .agent), .bank(BankID(rawValue: "icbc")))
+    #expect(try keys(.apply(.reissue), answers).contains("home-visit.reissue"))
+    let found = try asked(.activate, answers)
+    let visit = try #require(found.first { $0.matter == Matter(.homeVisit, .activate) })
+    #expect(visit.desk.kind == .bank)
+    #expect(visit.desk.number == "95588")
+    #expect(found.contains { $0.matter == Matter(.agentMay, .activate) })
+    #expect(try !keys(.activate, .lost()).contains("home-visit.activate"))
+  }
+
+  @Test func `a visit at home that this place offers is not asked, the nation's is`() throws {
+    let answers = Answers.lost(.person(.infirm, .agent))
+    let city = """
+      channels:
+        - id: a
+          for: {errands: [reissue], holders: [infirm]}
+          kind: home-service
+          where: {zh: 上门}
+          sources: [media-2025]
+      """
+    #expect(try !keys(.apply(.reissue), answers, city: city).contains("home-visit.reissue"))
+    let guide = try GuideFixture(nation: city, city: "").chengdu
+    let found = guide.asked(for: answers).questionsToAsk(
+      journey: Journey(startingFrom: answers), rules: .assumed, steps: [.apply(.reissue)])
+    #expect(found.contains { $0.matter == Matter(.homeVisit, .reissue) })
+  }
+
+  @Test func `whether a temporary ID card is taken is asked by who has no other`() throws {
+    let key = "temporary-id.reissue"
+    #expect(try keys(.apply(.reissue), .lost(.idDocument(.lostToo))).contains(key))
+    #expect(try keys(.replaceIDDocument, .lost(.idDocument(.lostToo))) == [key])
+    #expect(try !keys(.apply(.reissue), .lost(.idDocument(.atHand))).contains(key))
+    let renewed = try keys(.apply(.reissue), .lost(.idDocument(.lostToo))) {
+      $0.idDocument = HeldDocument(.atHand)
+    }
+    #expect(!renewed.contains(key))
+    let city = """
+      requirements:
+        - id: a
+          for: {errands: [reissue], identities: [temporary]}
+          papers: [{document: temporary-id}]
+          sources: [media-2025]
+      """
+    let known = try keys(.apply(.reissue), .lost(.idDocument(.temporary)), city: city)
+    #expect(!known.contains(key))
+  }
+
+  @Test func `why the bank said no is asked of the bank`() throws {
+    let answers = Answers.lost(.bankUse(.opened), .bank(BankID(rawValue: "icbc")))
+    let refused = try asked(.apply(.reissue), answers) {
+      $0.application = .refused(.bankAccount, Self.filing)
+    }
+    let question = try #require(refused.first { $0.matter == Matter(.bankRefusal) })
+    #expect(question.desk.kind == .bank && question.desk.number == "95588")
+    #expect(question.reason == .personal)
+    let other = try keys(.apply(.reissue), answers) {
+      $0.application = .refused(.photo, Self.filing)
+    }
+    #expect(!other.contains("bank-refusal"))
+  }
+
+  @Test func `whether a card that never came is void is asked`() throws {
+    #expect(try keys(.voidParcel, .lost()) == ["voided"])
+    let reclaimed = try keys(.apply(.reissue), .lost()) {
+      $0.application = .reclaimed(Self.filing)
+    }
+    #expect(reclaimed.contains("voided"))
+    #expect(try !keys(.apply(.reissue), .lost()).contains("voided"))
+  }
+
+  @Test func `what to close first is asked by who may change the bank and has an account`() throws {
+    let key = "bank-change"
+    #expect(try keys(.apply(.exchange), .of(.upgrade, .bankUse(.opened))).contains(key))
+    #expect(try !keys(.apply(.exchange), .of(.upgrade, .bankUse(.neverOpened))).contains(key))
+    #expect(try !keys(.apply(.exchange), .of(.damaged, .bankUse(.opened))).contains(key))
+  }
+
+  @Test func `who waits asks how far the card is, and what serves meanwhile`() throws {
+    let found = try keys(.awaitCard, .lost()) { $0.application = .filed(Self.filing) }
+    #expect(found.first == "progress")
+    #expect(found.contains("interim.reissue"))
+    let city = """
+      facts:
+        - {id: a, kind: interim, form: medical-code, value: {zh: 码}, sources: [media-2025]}
+        - {id: b, kind: interim, form: paper, value: {zh: 纸}, sources: [media-2025]}
+      """
+    let known = try keys(.awaitCard, .lost(), city: city) { $0.application = .filed(Self.filing) }
+    #expect(!known.contains("interim.reissue"))
+  }
+
+  @Test func `who has no old card and no account is asked nothing about them`() throws {
+    let first = Answers.of(.firstIssue, .oldCard(.never))
+    #expect(try !keys(.enable, first).contains("old-card-dies"))
+    #expect(try keys(.enable, .lost()).contains("old-card-dies"))
+    let without = try asked(.report(.social, .temporary), .lost(.bankUse(.neverOpened)))
+    #expect(without.allSatisfy { $0.desk.kind == .hrss })
+    #expect(!without.contains { $0.matter == Matter(.oneTemporaryServesBoth) })
+    #expect(try !keys(.bind(.medicalPayout), .of(.accountOnly)).contains("number-stays"))
+  }
+
+  @Test func `a card of another province is the business of the office there`() throws {
+    let moved = Answers.of(.firstIssue, .oldCard(.missing))
+    let found = try asked(.report(.social, .temporary), moved)
+    #expect(found.map(\.matter) == [Matter(.channel, .cancelCard)])
+    #expect(found.map(\.desk.kind) == [.formerPlace])
+  }
+
+  @Test func `the pension is the card office's business, other payments nobody's on the telephone`()
+    throws
+  {
+    let answers = Answers.of(.accountOnly)
+    let pension = try asked(.bind(.pension), answers)
+    #expect(pension.map(\.matter) == [Matter(.pensionMoves)])
+    #expect(pension.map(\.desk.kind) == [.hrss])
+    #expect(try keys(.bind(.wallet), answers) == [])
+  }
+
+  @Test func `that cards are made at once somewhere leaves open which outlet does`() throws {
+    let offered = "facts: [{id: a, kind: instant-issue, value: yes, sources: [media-2025]}]"
+    let question = try asked(.apply(.reissue), .lost(), city: offered).first {
+      $0.matter == Matter(.instantIssue, .reissue)
+    }
+    #expect(question?.reason == .limited)
+    let outlet = """
+      \(offered)
+      channels:
+        - id: b
+          for: {errands: [reissue]}
+          kind: instant-branch
+          where: {zh: 某支行}
+          sources: [media-2025]
+      """
+    let keys = try keys(.apply(.reissue), .lost(), city: outlet)
+    #expect(!keys.contains("instant-issue.reissue"))
+  }
+
+  @Test func `an answer that is said of others is asked about`() throws {
+    let fee = { (limits: String) in
+      "facts: [{id: a, kind: fee, value: {yuan: 20}\(limits), sources: [media-2025]}]"
+    }
+    let reason = { (limits: String) in
+      try self.asked(.apply(.reissue), .lost(), city: fee(limits)).first {
+        $0.matter == Matter(.fee, .reissue)
+      }?.reason
+    }
+    #expect(try reason("") == nil)
+    #expect(try reason(", limits: {zh: 某县的说法, en: said by a county}") == .limited)
+  }
+
+  @Test(arguments: [
+    (ObligationKind.collect, "collect-within"), (.enable, "enable-within"),
+    (.askProgress, "progress"), (.retryAfterSync, "sync-time"), (.fileClaim(1), "claim-within"),
+    (.checkAwayFiling, "away-filing-holds"), (.renewReport(.bank), "bank-lapse"),
+    (.renewReport(.social), "temporary-lapse"), (.paperExpires, "paper-holds"),
+  ])
+  func `a duty whose day nobody knows is asked about`(kind: ObligationKind, key: String) throws {
+    let duty = Obligation(kind: kind, due: .askFirst, basis: .assumed)
+    #expect(try keys(.tellPolice, .lost(), duties: [duty]) == [key])
+    let dated = Obligation(kind: kind, due: .exact(.sample), basis: .told)
+    let isAlways = kind == .paperExpires
+    #expect(try keys(.tellPolice, .lost(), duties: [dated]) == (isAlways ? [key] : []))
   }
 }
 

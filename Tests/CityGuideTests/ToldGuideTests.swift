@@ -122,10 +122,22 @@ struct ToldGuideTests {
     #expect(guides.reading { $0.findings(inGuideAt: path, on: .sample) } == [])
     try guides.write(text, to: "guides/510100.yaml")
     let read = try guides.chengdu
-    #expect(read.facts.count == heard.count)
+    // How far one's own card is, and the like, is nobody else's business.
+    let others = Matter.askable.filter { $0.topic.section != .asked }
+    #expect(others.count < heard.count)
+    #expect(read.facts.count == others.count)
     #expect(read.facts.allSatisfy { $0.grade == .told && $0.reliability == .answer })
     let decision = read.asked().decision(about: .temporaryLapse)
     #expect(decision.answer?.value == .lapse(.after(Span(7, .days), then: .released)))
+  }
+
+  @Test func `nothing is left of a proposal that is of one case only`() throws {
+    let names = try GuideFixture(city: "").chengdu.names
+    let own = Self.heard("card-state", .words("封存"))
+    let fee = Self.heard("fee.reissue", .yuan(20...20))
+    #expect(ProposalWriter(names: names, heard: [own]).isEmpty)
+    #expect(!ProposalWriter(names: names, heard: [own, fee]).isEmpty)
+    #expect(!ProposalWriter(names: names, heard: [own, fee]).text.contains("card-state"))
   }
 
   @Test func `typed words cannot break out of a proposal`() throws {

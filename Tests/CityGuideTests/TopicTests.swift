@@ -41,13 +41,14 @@ struct TopicTests {
     let sections = Topic.Section.allCases.filter { Topic.stated(in: $0).contains(topic) }
     #expect(sections == [topic.section])
     switch topic.form {
-    case .lapse, .flag, .report, .dies, .time, .span: #expect(topic.section == .rules)
+    case .lapse, .report, .dies, .time, .span: #expect(topic.section == .rules)
+    case .flag: #expect([.rules, .asked].contains(topic.section))
     case .channel: #expect(topic.section == .channels)
     case .papers: #expect(topic.section == .requirements)
     case .fee, .duration, .delivery, .banks, .instantIssue, .hours, .years, .count, .photo, .steps,
       .interim:
       #expect(topic.section == .facts)
-    case .words: #expect([.facts, .beside].contains(topic.section))
+    case .words: #expect([.facts, .asked, .beside].contains(topic.section))
     case .hotline: #expect(topic.section == .beside)
     case .none: #expect(topic.section == .asked)
     }

@@ -111,7 +111,7 @@ struct HearsayTests {
 
 extension HearsayTests.Setting {
   /// The case at every stage that people reach.
-  fileprivate func files(_ guide: Guide) -> [CaseFile] {
+  func files(_ guide: Guide) -> [CaseFile] {
     let bank: [Answer] =
       Poison.banks(of: .of(place)).first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
     let answers: [Answer] = .complete(situation, at: place, acting: acting) + bank
@@ -133,7 +133,7 @@ extension HearsayTests.Setting {
 
 extension Context {
   /// Every page that can be open over the case, the steps once for each selected row.
-  fileprivate var pages: [Page] {
+  var pages: [Page] {
     let steps = max(1, self.case.steps(in: circumstances).count)
     let wizards = (0..<steps).map { selected -> Page in
       var wizard = WizardScreen()

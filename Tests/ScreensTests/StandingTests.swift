@@ -55,7 +55,7 @@ struct StandingTests {
   }
 
   @Test func `the list of papers says for which errand it is`() throws {
-    let gap = "这份清单是正式挂失的；补领没有可靠的清单，先打电话问。"
+    let gap = "这份清单是正式挂失的；补领没有可靠的清单，先打电话问（按 p）。"
     let agent = try Told(at: .yunze, and: [.person(.adult, .agent)], after: .reported)
     #expect(agent.papers.contains { $0.contains(gap) })
     #expect(agent.papers.contains { $0.contains("至少要带") })

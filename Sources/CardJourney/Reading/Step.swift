@@ -146,9 +146,15 @@ extension Journey {
   /// The reports that a missing card needs now.
   fileprivate func reports(_ answers: Answers, _ rules: LocalRules) -> [Step] {
     guard plastic == .missing else { return [] }
-    let accountIsOpen = isExposed(.bank) && !hasTakenOverAccount(for: answers, under: rules)
-    return (isExposed(.social) ? [.report(.social, .temporary)] : [])
-      + (accountIsOpen ? [.report(.bank, .temporary)] : [])
+    let isTakenOver = hasTakenOverAccount(for: answers, under: rules)
+    let exposed = Side.allCases.filter { isExposed($0) && !($0 == .bank && isTakenOver) }
+    // The side that has been open longest comes first: one that nobody reported before all others.
+    let order = exposed.map { side in
+      (side: side, since: temporaryReport(of: side)?.mayHaveLapsed?.ordinal ?? .min)
+    }
+    return order.enumerated().sorted {
+      ($0.element.since, $0.offset) < ($1.element.since, $1.offset)
+    }.map { .report($0.element.side, .temporary) }
   }
 }
 

@@ -56,6 +56,9 @@ extension FactValue {
     case (.instantIssue, .flag(let isOffered)):
       self = .instantIssue(InstantIssue(isOffered: isOffered))
     case (.papers, .papers(let papers)): self = .papers(papers.map(Paper.init))
+    case (.words, .words(let words)): self = .words(Words(zh: words, en: words))
+    case (.interim, .words(let words)):
+      self = .interim(Interim(form: nil, words: Words(zh: words, en: words)))
     case (.channel, .words(let words)):
       self = .channel(Channel(kind: .window, where: Words(zh: words, en: words)))
     default: return nil

@@ -8,11 +8,17 @@ package struct ProposalWriter {
   private let names: Names
   private let heard: [Heard]
 
-  /// A writer for what was told about one place; `heard` is not empty.
+  /// A writer for what was told about one place; what is of one case only, such as how far its card is, is
+  /// left out.
   package init(names: Names, heard: [Heard]) {
     self.names = names
-    self.heard = heard
+    self.heard = heard.filter { heard in
+      Fact(heard).map { ![.asked, .beside].contains($0.topic.row.section) } ?? false
+    }
   }
+
+  /// Whether nothing is left that others could go by.
+  package var isEmpty: Bool { heard.isEmpty }
 
   /// A name for the file, such as `told-510100-fee-reissue-2026-11-22`.
   package var name: String {

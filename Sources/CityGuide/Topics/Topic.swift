@@ -50,6 +50,17 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
   /// Only asked about and disputed: the hours themselves stand with the channel.
   case hotlineHours = "hotline-hours"
 
+  // Only asked about: what no guide can state, or none does.
+  case homeVisit = "home-visit"
+  case otherOutlet = "other-outlet"
+  case temporaryID = "temporary-id"
+  case pensionMoves = "pension-moves"
+  case bankRefusal = "bank-refusal"
+  case voided
+  case cardState = "card-state"
+  case insuranceState = "insurance-state"
+  case progress
+
   // Stated in files of their own, not in a guide.
   case advice
   case bankNumber = "bank-number"

@@ -43,11 +43,12 @@ extension Topic {
     case .temporaryLapse:
       Row(
         form: .lapse, section: .rules, side: .social, errands: [.temporaryReport],
-        binds: .lapse { $0.lapse = $1 }, asked: Asking(0))
+        binds: .lapse { $0.lapse = $1 }, asked: Asking(0, isPersonal: true))
     case .bankLapse:
       Row(
         form: .lapse, section: .rules, side: .bank, errands: [.temporaryReport],
-        binds: .lapse { $0.bankLapse = $1 }, asked: Asking(0, answeredBy: .bank))
+        binds: .lapse { $0.bankLapse = $1 },
+        asked: Asking(0, answeredBy: .bank, isPersonal: true))
     case .formalReversible:
       Row(
         form: .flag, section: .rules, errands: [.formalReport, .release],
@@ -99,9 +100,11 @@ extension Topic {
     case .syncTime:
       Row(
         form: .span, section: .rules, ages: .figures, errands: [.enable], isAboutFiling: true,
-        binds: .term(.sync))
+        binds: .term(.sync), asked: Asking(14))
     case .paperHolds:
-      Row(form: .span, section: .rules, isAboutFiling: true, binds: .term(.paper))
+      Row(
+        form: .span, section: .rules, isAboutFiling: true, binds: .term(.paper),
+        asked: Asking(11, isPersonal: true))
     case .renewalWindow:
       Row(form: .span, section: .rules, errands: [.exchange], binds: .term(.renewalWindow))
     case .claimWithin:
@@ -109,7 +112,9 @@ extension Topic {
         form: .span, section: .rules, errands: [.claim], binds: .term(.claim),
         asked: Asking(17, answeredBy: .insurance))
     case .awayFilingHolds:
-      Row(form: .span, section: .rules, errands: [.claim], binds: .term(.awayFiling))
+      Row(
+        form: .span, section: .rules, errands: [.claim], binds: .term(.awayFiling),
+        asked: Asking(17, answeredBy: .insurance, isPersonal: true))
     case .keepOldAccount:
       Row(
         form: .span, section: .rules, errands: [.closeAccount, .changePayout],
@@ -118,12 +123,19 @@ extension Topic {
     case .channel:
       Row(
         form: .channel, section: .channels, ages: .whereabouts,
-        asked: Asking(5, of: .errand, elsewhere: [.changePayout: .insurance], holds: 90),
-        tellsApart: { _ in true })
+        asked: Asking(
+          5, of: .errand,
+          elsewhere: [
+            .changePayout: .insurance, .claim: .insurance, .activate: .bank,
+            .cancelCard: .formerPlace,
+          ], holds: 90),
+        tellsApart: { $0.isOnline || $0 == .employer })
     case .requirement:
       Row(
         form: .papers, section: .requirements, ages: .papers,
-        asked: Asking(7, of: .errandAndChannel, elsewhere: [.changePayout: .insurance]),
+        asked: Asking(
+          7, of: .errandAndChannel,
+          elsewhere: [.changePayout: .insurance, .claim: .insurance, .activate: .bank]),
         tellsApart: { _ in true })
 
     case .fee:
@@ -145,15 +157,53 @@ extension Topic {
     case .passwordTries: Row(form: .count, section: .facts, steersCase: false, background: 6)
     case .pickUp: Row(form: .words, section: .facts, ages: .whereabouts, background: 3)
     case .photo: Row(form: .photo, section: .facts, ages: .papers, background: 1)
-    case .bankChange: Row(form: .words, section: .facts, ages: .papers, background: 2)
+    case .bankChange:
+      Row(
+        form: .words, section: .facts, ages: .papers, asked: Asking(16, answeredBy: .bank),
+        background: 2)
     case .steps:
       Row(form: .steps, section: .facts, ages: .whereabouts, steersCase: false, background: 0)
     case .interim:
-      Row(form: .interim, section: .facts, ages: .whereabouts, steersCase: false, background: 4)
+      Row(
+        form: .interim, section: .facts, ages: .whereabouts, asked: Asking(10, of: .errand),
+        steersCase: false, background: 4)
     case .note: Row(form: .words, section: .facts, steersCase: false, background: 7)
     case .warning: Row(form: .words, section: .facts, ages: .lasting, steersCase: false)
 
     case .hotlineHours: Row(form: .none, section: .asked, ages: .whereabouts)
+    case .homeVisit:
+      Row(
+        form: .flag, section: .asked, ages: .whereabouts,
+        asked: Asking(4, of: .errand, elsewhere: [.activate: .bank]), steersCase: false)
+    case .otherOutlet:
+      Row(
+        form: .flag, section: .asked, ages: .whereabouts, asked: Asking(5, of: .errand),
+        steersCase: false)
+    case .temporaryID:
+      Row(
+        form: .flag, section: .asked, ages: .papers,
+        asked: Asking(6, of: .errand, elsewhere: [.activate: .bank]), steersCase: false)
+    case .pensionMoves: Row(form: .words, section: .asked, asked: Asking(3), steersCase: false)
+    case .bankRefusal:
+      Row(
+        form: .words, section: .asked,
+        asked: Asking(1, answeredBy: .bank, holds: 30, isPersonal: true), steersCase: false)
+    case .voided:
+      Row(
+        form: .words, section: .asked, asked: Asking(1, holds: 30, isPersonal: true),
+        steersCase: false)
+    case .cardState:
+      Row(
+        form: .words, section: .asked, asked: Asking(0, holds: 7, isPersonal: true),
+        steersCase: false)
+    case .insuranceState:
+      Row(
+        form: .words, section: .asked,
+        asked: Asking(0, answeredBy: .insurance, holds: 7, isPersonal: true), steersCase: false)
+    case .progress:
+      Row(
+        form: .words, section: .asked, asked: Asking(0, holds: 7, isPersonal: true),
+        steersCase: false)
     case .advice: Row(form: .words, section: .beside, ages: .lasting, steersCase: false)
     case .bankNumber: Row(form: .hotline, section: .beside, ages: .lasting, steersCase: false)
     }
@@ -189,16 +239,19 @@ extension Topic {
     ///
     /// Our own choice: offices move and change their hours sooner than their rules.
     let holds: Int
+    /// Whether it is of this one case, so that no source can say it: until when this report holds.
+    let isPersonal: Bool
 
     init(
       _ order: Int, of detail: Detail = .place, answeredBy desk: DeskKind = .hrss,
-      elsewhere: [Errand: DeskKind] = [:], holds: Int = 180
+      elsewhere: [Errand: DeskKind] = [:], holds: Int = 180, isPersonal: Bool = false
     ) {
       self.order = order
       self.detail = detail
       self.desk = desk
       self.elsewhere = elsewhere
       self.holds = holds
+      self.isPersonal = isPersonal
     }
 
     /// Who is asked about an errand.

@@ -35,13 +35,17 @@ extension GuideQuery {
 
   /// What to ask by telephone for what the next steps rest on and is not known, in the order to ask
   /// it in one call.
+  ///
+  /// `duties` are those of the case, some due on a day that has to be asked; `bank` is the one on the card,
+  /// where it was named.
   package func questionsToAsk(
-    journey: Journey, rules: LocalRules, steps: [Step], along routes: [Route]
+    journey: Journey, rules: LocalRules, steps: [Step], along routes: [Route],
+    duties: [Obligation] = [], bank: Bank? = nil
   ) -> [TelephoneQuestion] {
     let planned = routes.first(where: \.isPlanned)?.kind
     return QuestionFinder(
       query: answering(planned.map(answers.choosing) ?? answers), journey: journey, steps: steps,
-      trips: trips(along: routes, journey, rules)
+      trips: trips(along: routes, journey, rules), duties: duties, bank: bank
     ).questions
   }
 }

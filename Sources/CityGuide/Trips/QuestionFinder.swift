@@ -1,96 +1,39 @@
 import CardJourney
 
 /// Finds what to ask: what the next steps rest on and nobody who may be relied on has said.
+///
+/// Which matters a step rests on stands in `QuestionFinder+Matters`.
 struct QuestionFinder {
   let query: GuideQuery
   let journey: Journey
   let steps: [Step]
   /// The plan for these answers.
   let trips: [Trip]
+  /// What falls due, some of it on a day that has to be asked.
+  var duties: [Obligation] = []
+  /// The bank on the card; nil where it was not named.
+  var bank: Bank?
 
-  private var answers: Answers { query.answers }
+  var answers: Answers { query.answers }
 
   /// Everything that the steps rest on, known or not.
-  var matters: Set<Matter> { Set(steps.flatMap(matters)) }
+  var matters: Set<Matter> { urgent.union(steps.flatMap(mattersAhead)) }
+
+  /// What the steps themselves rest on, without what is asked along for the step behind.
+  private var urgent: Set<Matter> {
+    Set(steps.flatMap(matters) + duties.flatMap(matters))
+  }
 
   /// What of it has to be asked, in the order of one call.
   var questions: [TelephoneQuestion] {
-    let unknowns = query.unknowns
-    let found = matters.compactMap { question($0, unknowns) }
+    let (unknowns, urgent) = (query.unknowns, urgent)
+    let found = matters.compactMap {
+      question($0, canWait: !urgent.contains($0), unknowns)
+    }
     return found.sorted { left, right in
-      (left.desk.kind.order, left.matter.order, left.matter.key.rawValue)
-        < (right.desk.kind.order, right.matter.order, right.matter.key.rawValue)
+      (left.desk.kind.order, left.waiting, left.matter.order, left.matter.key.rawValue)
+        < (right.desk.kind.order, right.waiting, right.matter.order, right.matter.key.rawValue)
     }
-  }
-
-  // MARK: - What a step rests on
-
-  private func matters(of step: Step) -> [Matter] {
-    switch step {
-    case .report(.social, let kind):
-      some([
-        .temporaryLapse, kind == .temporary ? .oneTemporaryServesBoth : .oneFormalServesBoth,
-        .filingNeeds, .formalReversible,
-      ]) + filing(.reissue)
-    case .report(.bank, _): some([.bankLapse])
-    case .apply(let errand): formalReport + filing(errand)
-    case .awaitCard: making + arrival
-    case .collect: arrival + papers(.collect)
-    case .enable:
-      some([.enableOnline, .oldCardDies, .enableWithin]) + agent(.enable) + papers(.enable)
-    case .activate: agent(.activate)
-    case .release: some([.formalReversible]) + papers(.release)
-    case .tellPayouts, .endOldAccount: some([.numberStays])
-    case .bind(.medicalPayout), .bind(.pension):
-      some([.numberStays]) + [Matter(.channel, .changePayout)] + papers(.changePayout)
-    case .bind: some([.numberStays])
-    case .followClaim: some([.claimWithin])
-    case .replaceIDDocument, .tellPolice, .correctRecord, .settleAtDesk, .voidParcel,
-      .cancelOldCard, .clear, .finish:
-      []
-    }
-  }
-
-  private func some(_ topics: [Topic]) -> [Matter] { topics.map { Matter($0) } }
-
-  private var formalReport: [Matter] {
-    guard answers.situation?.goal == .afterLoss, !journey.social.isSecured else { return [] }
-    return some([.filingNeeds, .formalReversible]) + agent(.formalReport) + papers(.formalReport)
-  }
-
-  private func filing(_ errand: Errand) -> [Matter] {
-    guard answers.situation?.goal.errand != nil else { return [] }
-    let oldCard = errand == .exchange ? some([.oldCardHandedIn, .oldCardDies]) : []
-    return agent(errand) + [Matter(.instantIssue, errand)] + papers(errand)
-      + [Matter(.fee, errand), Matter(.makingTime, errand)] + oldCard
-      + (answers.hasAccount ? some([.numberStays]) : []) + chosen(errand)
-  }
-
-  /// What only the chosen route rests on.
-  private func chosen(_ errand: Errand) -> [Matter] {
-    guard let route = answers.route else { return [] }
-    return (route.isOnline || route == .employer ? [Matter(.channel, errand)] : [])
-      + (route.delivery == .post ? [Matter(.delivery, errand)] : [])
-  }
-
-  private var making: [Matter] {
-    guard let errand = journey.application.filing?.errand else { return [] }
-    return [Matter(.makingTime, errand)]
-  }
-
-  private var arrival: [Matter] { some([.collectWithin]) + agent(.collect) }
-
-  private func agent(_ errand: Errand) -> [Matter] {
-    answers.acting == .`self` ? [] : [Matter(.agentMay, errand)]
-  }
-
-  private func papers(_ errand: Errand) -> [Matter] {
-    guard let trip = trip(with: errand) else { return [Matter(.requirement, errand, .window)] }
-    return trip.asksPapers(for: errand) ? [Matter(.requirement, errand, trip.channel)] : []
-  }
-
-  private func trip(with errand: Errand) -> Trip? {
-    trips.first { !$0.isDone && $0.errands.contains(errand) }
   }
 
   // MARK: - What is known
@@ -103,6 +46,11 @@ struct QuestionFinder {
     var facts: [Fact]
     /// The errand by which contradictions and whom to ask are looked up.
     var errand: Errand?
+
+    /// Whether the answer is said of others, or of a part.
+    var isLimited: Bool { facts.first?.limit != nil }
+    /// Whether it was told to this person.
+    var isTold: Bool { facts.first?.origin == .told }
   }
 
   /// Whether nobody who may be relied on has said it, or those who did contradict each other.
@@ -113,21 +61,33 @@ struct QuestionFinder {
     return !said.isAnswered || !disputes(on: matter.topic, said).isEmpty
   }
 
-  private func question(_ matter: Matter, _ unknowns: [UnknownFact]) -> TelephoneQuestion? {
+  private func question(
+    _ matter: Matter, canWait: Bool, _ unknowns: [UnknownFact]
+  ) -> TelephoneQuestion? {
     let said = said(about: matter)
     let disputes = disputes(on: matter.topic, said)
-    guard let reason = reason(to: said, disputes) else { return nil }
+    guard let reason = reason(for: matter, said, disputes) else { return nil }
     return TelephoneQuestion(
-      desk: desk(for: matter, said, unknowns), matter: matter, reason: reason, said: said.facts,
-      disputes: disputes)
+      desk: desk(for: matter, said, unknowns), matter: matter, reason: reason, canWait: canWait,
+      said: said.facts, disputes: disputes)
   }
 
   /// Why it is to be asked; nil where a fresh answer stands undisputed.
-  private func reason(to said: Said, _ disputes: [Dispute]) -> TelephoneQuestion.Reason? {
+  private func reason(
+    for matter: Matter, _ said: Said, _ disputes: [Dispute]
+  ) -> TelephoneQuestion.Reason? {
     if !disputes.isEmpty { return .disputed }
-    if said.isAnswered { return said.isOld ? .old : nil }
-    guard let best = said.facts.first else { return .unknown }
-    return best.reliability == .answer ? .general : .hearsay
+    let isPersonal = matter.topic.row.asked?.isPersonal == true
+    guard said.isAnswered else {
+      guard let best = said.facts.first else {
+        return isPersonal && matter.topic.row.section == .asked ? .personal : .unknown
+      }
+      return best.reliability == .hearsay ? .hearsay : .limited
+    }
+    if said.isTold { return nil }
+    if said.isOld { return .old }
+    if said.isLimited { return .limited }
+    return isPersonal ? .personal : nil
   }
 
   private func disputes(on topic: Topic, _ said: Said) -> [Dispute] {
@@ -147,36 +107,62 @@ struct QuestionFinder {
 
   private func said(about matter: Matter) -> Said {
     guard matter.topic.row.section != .rules else { return rule(matter) }
-    let errand = matter.errand
-    let facts = facts(about: matter.topic, errand, at: matter.channel)
+    let facts = facts(about: matter)
     return Said(
-      isAnswered: facts.first?.reliability == .answer && !isTooGeneral(facts, matter.topic),
-      isOld: facts.first?.isStale(on: query.day) ?? false, facts: facts, errand: errand)
+      isAnswered: facts.first?.reliability == .answer && !leavesOutlet(matter, facts),
+      isOld: facts.first?.isStale(on: query.day) ?? false, facts: facts, errand: matter.errand)
   }
 
-  /// That there are outlets which make the card at once somewhere in the country is no help to whoever
-  /// looks for one.
-  private func isTooGeneral(_ facts: [Fact], _ topic: Topic) -> Bool {
-    topic == .instantIssue && facts.first?.value.instantIssue?.isOffered == true
-      && facts.allSatisfy { $0.place == .nation }
+  /// That cards are made at once, without an outlet that is known to make them, answers no question.
+  private func leavesOutlet(_ matter: Matter, _ facts: [Fact]) -> Bool {
+    guard matter.topic == .instantIssue, let errand = matter.errand, let fact = facts.first,
+      fact.origin != .told, fact.value.instantIssue?.isOffered == true
+    else { return false }
+    return !query.channels(for: errand).contains {
+      $0.reliability == .answer && $0.value.kind == .instantBranch
+    }
   }
 
   /// What is said of an errand where it is to be done; whether cards are made at once does not depend on that.
-  private func facts(
-    about topic: Topic, _ errand: Errand?, at channel: ChannelKind?
-  ) -> [Fact] {
-    if topic == .channel { return errand.map(places)?.map(\.fact) ?? [] }
+  private func facts(about matter: Matter) -> [Fact] {
+    let (topic, errand) = (matter.topic, matter.errand)
+    let told = query.facts(about: topic, for: errand).filter { $0.origin == .told }
+    // What this place's guide says does not hold where the card left behind was issued.
+    guard matter.desk != .formerPlace else { return told }
+    switch topic {
+    case .channel: return errand.map(places)?.map(\.fact) ?? []
+    case .homeVisit: return told + (errand.map(homeVisits) ?? [])
+    case .temporaryID: return told + (errand.map(listsForTemporaryID) ?? [])
+    case .interim: return query.facts(about: topic, for: errand).filter(\.servesAtDesk)
+    default: break
+    }
     let planned = topic == .instantIssue ? nil : errand.flatMap(trip)?.channel
-    let facts = query.facts(about: topic, for: errand, channel: channel ?? planned)
+    let facts = query.facts(about: topic, for: errand, channel: matter.channel ?? planned)
     guard topic == .delivery else { return facts }
-    return facts.filter { $0.value.delivery?.contains(.post) == true }
+    return facts.filter { $0.origin == .told || $0.value.delivery?.contains(.post) == true }
   }
 
-  /// Where an errand is done; along a chosen route only what is said of that kind of place.
+  /// Where an errand is done; of an application only what is said of the kind of place that it goes to.
   private func places(of errand: Errand) -> [Stated<Channel>] {
     let known = query.channels(for: errand)
-    guard errand.isFiling, answers.route != nil, let trip = trip(with: errand) else { return known }
+    guard errand.isFiling, let trip = trip(with: errand) else { return known }
     return known.filter { $0.value.kind == trip.channel }
+  }
+
+  /// Who comes home here: that somebody does somewhere in the country answers nobody.
+  private func homeVisits(for errand: Errand) -> [Fact] {
+    query.channels(for: errand).filter { $0.value.kind == .homeService && $0.place != .nation }
+      .map(\.fact)
+  }
+
+  /// The lists that name the temporary document.
+  private func listsForTemporaryID(_ errand: Errand) -> [Fact] {
+    query.requirements(for: errand).filter { list in
+      list.scope.identities.contains(.temporary)
+        || list.value.contains { paper in
+          paper.document == .temporaryID || paper.instead.contains { $0.contains(.temporaryID) }
+        }
+    }.map(\.fact)
   }
 
   private func rule(_ matter: Matter) -> Said {
@@ -193,20 +179,17 @@ struct QuestionFinder {
   // MARK: - Whom to ask
 
   private func desk(for matter: Matter, _ said: Said, _ unknowns: [UnknownFact]) -> Desk {
-    var kind = matter.topic.row.asked?.desk(for: matter.errand) ?? .hrss
+    var kind = matter.desk
     // A pension is paid by the bureau that issues the card; only refunds are the insurer's.
     if matter.errand == .changePayout, steps.contains(.bind(.pension)),
       !steps.contains(.bind(.medicalPayout))
     {
       kind = .hrss
     }
-    return switch kind {
-    case .bank: Desk(kind: .bank, number: nil)
-    case .insurance: Desk(kind: .insurance, number: query.guide.insuranceLine)
-    case .hrss:
-      Desk(
-        kind: .hrss, number: number(in: unknowns, for: matter, said) ?? query.guide.cardLine)
+    guard kind == .hrss, let number = number(in: unknowns, for: matter, said) else {
+      return query.desk(kind, bank: bank)
     }
+    return Desk(kind: .hrss, number: number)
   }
 
   /// The number that the guides name for this question.
@@ -219,6 +202,25 @@ struct QuestionFinder {
   }
 }
 
+extension Matter {
+  /// Which office answers it.
+  package var desk: DeskKind {
+    switch (errand, channel) {
+    // The bank's side is released, activated and closed at its own counter.
+    case (.release, .branch), (.activate, .branch), (.closeAccount, .branch): .bank
+    default: topic.row.asked?.desk(for: errand) ?? .hrss
+    }
+  }
+}
+
+extension Fact {
+  /// Whether it is something to show at a desk while there is no card, or was told.
+  fileprivate var servesAtDesk: Bool {
+    guard origin != .told, case .interim(let interim) = value else { return true }
+    return interim.form == .paper || interim.form == .temporaryCard
+  }
+}
+
 extension Lapse {
   /// Whether it is said how long, but not what happens then.
   fileprivate var endIsUnknown: Bool {
@@ -227,6 +229,11 @@ extension Lapse {
     case .after(_, .released), .after(_, .cancelled), .after(_, .renew), .never: false
     }
   }
+}
+
+extension TelephoneQuestion {
+  /// Behind what is asked for the step itself.
+  fileprivate var waiting: Int { canWait ? 1 : 0 }
 }
 
 extension DeskKind {

@@ -1,6 +1,8 @@
 /// Which office answers a question by telephone.
 package enum DeskKind: String, CaseIterable, Hashable, Sendable {
-  /// The card office; in one call after the other it comes first.
+  /// The card office of the place whose card was left behind; in one call after the other it comes first.
+  case formerPlace = "former-place"
+  /// The card office.
   case hrss
   /// The bank on the card.
   case bank
@@ -12,13 +14,40 @@ package enum DeskKind: String, CaseIterable, Hashable, Sendable {
 package struct Desk: Hashable, Sendable {
   /// Which office.
   package let kind: DeskKind
-  /// Its number; nil for the bank's own.
+  /// Its number; nil where none is known.
   package let number: String?
+  /// The names of the bank; nil where it is none, or nobody has said which.
+  package let bank: Names?
+  /// Whether the number is only said, and has to be checked before it is trusted.
+  package let isHearsay: Bool
 
   /// A desk with its number.
-  package init(kind: DeskKind, number: String?) {
+  package init(
+    kind: DeskKind, number: String?, bank: Names? = nil, isHearsay: Bool = false
+  ) {
     self.kind = kind
     self.number = number
+    self.bank = bank
+    self.isHearsay = isHearsay
+  }
+
+  /// The bank on the card with its own number; nil where nobody has said which bank it is.
+  package init(_ bank: Bank?) {
+    self.init(
+      kind: .bank, number: bank?.hotline?.value.number, bank: bank?.names,
+      isHearsay: bank?.isHearsay ?? false)
+  }
+}
+
+extension GuideQuery {
+  /// The desk of that kind, for this place; `bank` is the one on the card, where it was named.
+  package func desk(_ kind: DeskKind, bank: Bank? = nil) -> Desk {
+    switch kind {
+    case .formerPlace: Desk(kind: .formerPlace, number: nil)
+    case .hrss: Desk(kind: .hrss, number: guide.cardLine)
+    case .bank: Desk(bank)
+    case .insurance: Desk(kind: .insurance, number: guide.insuranceLine)
+    }
   }
 }
 
@@ -30,12 +59,14 @@ package struct TelephoneQuestion: Hashable, Sendable {
     case unknown
     /// It is only hearsay.
     case hearsay
-    /// It is said of the whole country, not of this place.
-    case general
     /// Sources contradict each other.
     case disputed
-    /// There is an answer, but it is so old that it may no longer hold.
+    /// There is an answer, but it is so old that it may no longer hold, or nobody has dated it.
     case old
+    /// There is an answer, but it leaves something out, or is said of others.
+    case limited
+    /// It is of this one case: no source can say it.
+    case personal
   }
 
   /// Whom to ask.
@@ -44,6 +75,9 @@ package struct TelephoneQuestion: Hashable, Sendable {
   package let matter: Matter
   /// Why it is asked.
   package let reason: Reason
+  /// Whether it is only asked along in a call that is made for something else: it can wait until the step
+  /// that rests on it.
+  package let canWait: Bool
   /// What is said about it so far, best first.
   package let said: [Fact]
   /// The written contradictions behind it, the nearer place's first.

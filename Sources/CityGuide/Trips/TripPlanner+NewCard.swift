@@ -42,8 +42,13 @@ extension TripPlanner {
 
   /// Where the formal report is made that goes with no filing: online only where an answer says that
   /// one can be made there, else at a window; nil where filing and report are one visit.
+  ///
+  /// To people elsewhere the nation offers its service as a whole: that its own rule asks for a formal
+  /// report sends nobody back to a window, though whether it can be made there has to be asked.
   private func formalReport(apartFrom channel: ChannelKind) -> Plan? {
     guard channel.isOnline || channel == .employer else { return nil }
+    let isNational = rules.filingNeeds.factID.flatMap(query.guide.fact)?.place == .nation
+    if channel.isOnline, answers.away != .here, isNational { return nil }
     let known = query.channels(for: .formalReport, side: .social)
       .filter { $0.reliability == .answer && $0.value.takes != .temporary }.map(\.value.kind)
     let alike = known.first { channel.isOnline ? $0.isOnline : $0 == channel }

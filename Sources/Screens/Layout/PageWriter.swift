@@ -11,6 +11,8 @@ package struct PageWriter {
   private(set) var rows: [Row] = []
   /// What the rows cite, numbered as their marks are.
   package private(set) var citations = Citations()
+  /// What the call page asks; nil until somebody wants to know.
+  private var asked: [Matter]?
 
   /// An empty page about what the context says.
   package init(_ context: Context) {
@@ -56,16 +58,33 @@ package struct PageWriter {
     return Phrase("来源 \(number)（\(standing.zh)）", "source \(number) (\(standing.en))")
   }
 
+  /// Whether the call page asks such a thing.
+  mutating func asks(_ isMeant: (Matter) -> Bool) -> Bool {
+    let asked = asked ?? context.telephoneQuestions.map(\.matter)
+    self.asked = asked
+    return asked.contains(where: isMeant)
+  }
+
+  /// Has the page go by what is asked about a route, or again by what the case asks.
+  mutating func follow(_ route: RouteKind?) {
+    asked = route.map { context.telephoneQuestions(on: $0).map(\.matter) }
+  }
+
   /// A fact in words, with 有人说 before it where it is hearsay and who says it behind.
+  ///
+  /// To ask first is said only of what the call page asks.
   package mutating func spoken(_ fact: Fact, _ said: Phrase) -> Phrase {
     let mark = mark(fact)
     guard fact.reliability == .hearsay else {
       return Phrase("\(said.zh)  \(mark.zh)", "\(said.en)  \(mark.en)")
     }
     let zh = said.zh.hasPrefix("有人说") ? said.zh : "有人说：\(said.zh)"
+    let end =
+      asks { $0.settles(fact) }
+      ? Phrase("去之前先问", "ask before you go") : Phrase("没有核实", "not verified")
     return Phrase(
-      "\(zh.withoutStop)，去之前先问  \(mark.zh)",
-      "Some say: \(said.en.withoutStop); ask before you go  \(mark.en)")
+      "\(zh.withoutStop)，\(end.zh)  \(mark.zh)",
+      "Some say: \(said.en.withoutStop); \(end.en)  \(mark.en)")
   }
 
   /// A fact that explains, and may be left out where there is little room.

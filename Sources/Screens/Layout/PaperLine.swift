@@ -115,12 +115,12 @@ extension TripPapers {
 
   /// For which errands the list is, and for which there is none; nil where it is for all of them, or there is
   /// none at all.
-  package var gap: Phrase? {
+  var gap: Phrase? {
     guard !hasNoList, !errandsWithList.isEmpty, !errandsWithoutList.isEmpty else { return nil }
     let (known, open) = (errandsWithList.words, errandsWithoutList.words)
     return Phrase(
-      "这份清单是\(known.zh)的；\(open.zh)没有可靠的清单，先打电话问。",
-      "This list is for: \(known.en). None to rely on for: \(open.en); ask first by telephone.")
+      "这份清单是\(known.zh)的；\(open.zh)没有可靠的清单",
+      "This list is for \(known.en); none to rely on for \(open.en)")
   }
 }
 

@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 package import CityGuide
 import Terminal
 
@@ -21,11 +21,17 @@ struct CallScreen: Screen {
         Phrase("先说发卡地，手边放好身份证号。", "First name the issuing place; have the ID number ready."))
     }
     var desk: Desk?
+    var isWaiting = false
     for (number, question) in questions.enumerated() {
       if question.desk != desk {
         desk = question.desk
+        isWaiting = false
         writer.blank()
         writer.heading(question.desk.phrase)
+      }
+      if question.canWait, !isWaiting {
+        isWaiting = true
+        writer.text(.canWait, indent: 2)
       }
       // Read aloud in Chinese, whatever the language of the screen.
       let aloud = "“\(question.matter.question.zh)”"
@@ -81,7 +87,8 @@ struct CallScreen: Screen {
 extension Context {
   /// What this case's next steps depend on and nobody reliable says.
   package var telephoneQuestions: [TelephoneQuestion] {
-    telephoneQuestions(`case`.steps(in: circumstances), along: routes)
+    telephoneQuestions(
+      `case`.steps(in: circumstances), along: routes, `case`.obligations(in: circumstances))
   }
 
   /// What filing along a route depends on and nobody reliable says.
@@ -96,10 +103,28 @@ extension Context {
     return telephoneQuestions([step], along: planned)
   }
 
+  /// Whom to call about a duty; nil where no call helps.
+  package func desk(for duty: ObligationKind) -> Desk? {
+    let kind: DeskKind? =
+      switch duty {
+      case .report(.social), .renewReport(.social):
+        answers.leavesCardElsewhere ? .formerPlace : .hrss
+      case .report(.bank), .renewReport(.bank), .activate, .keepOldAccount: .bank
+      case .voidParcel, .askProgress, .askForPaper, .collectionLimit, .collect, .enable, .retryAfterSync, .paperExpires,
+        .formalBeforeLapse, .awaitRenewalWindow, .exchangeBeforeExpiry:
+        .hrss
+      case .fileClaim, .checkAwayFiling: .insurance
+      case .hearAgain(let key): Matter(key: key)?.desk
+      case .complain, .moveAfterPayday, .leaveBindings, .idDocumentExpires: nil
+      }
+    return kind.flatMap { kind in query?.desk(kind, bank: bank) }
+  }
+
   private func telephoneQuestions(
-    _ steps: [Step], along routes: [Route]
+    _ steps: [Step], along routes: [Route], _ duties: [Obligation] = []
   ) -> [TelephoneQuestion] {
-    query?.questionsToAsk(journey: journey, rules: rules, steps: steps, along: routes) ?? []
+    query?.questionsToAsk(
+      journey: journey, rules: rules, steps: steps, along: routes, duties: duties, bank: bank) ?? []
   }
 }
 
@@ -108,10 +133,23 @@ extension Desk {
   package var phrase: Phrase {
     let number = number ?? ""
     return switch kind {
+    case .formerPlace:
+      Phrase(
+        "打原发卡地的 12333（前面加那里的区号）", "Call 12333 of the old issuing place (dial its area code first)")
     case .hrss: Phrase("打 \(number)（人社，管卡）", "Call \(number) (HRSS, the card)")
-    case .bank: Phrase("打卡面银行的客服", "Call the bank on the card")
+    case .bank: bankPhrase
     case .insurance: Phrase("打 \(number)（医保，管报销）", "Call \(number) (medical insurance)")
     }
+  }
+
+  private var bankPhrase: Phrase {
+    guard let bank else { return Phrase("打卡面银行的客服", "Call the bank on the card") }
+    let (zh, en) = (bank.short, bank.full.text(in: .en))
+    guard let number else { return Phrase("打\(zh)的客服", "Call the hotline of \(en)") }
+    guard isHearsay else { return Phrase("打 \(number)（\(zh)）", "Call \(number) (\(en))") }
+    return Phrase(
+      "打\(zh)的客服：有人说是 \(number)，先在银行自己的 App 里核对",
+      "Call \(en): Some say \(number); check it in the bank's own app first")
   }
 }
 
@@ -121,9 +159,17 @@ extension TelephoneQuestion.Reason {
     switch self {
     case .unknown: Phrase("（没有查到）", "(nothing was found)")
     case .hearsay: Phrase("（只有网文说过）", "(only hearsay)")
-    case .general: Phrase("（全国有这个说法，本地哪家要问）", "(said of the country; ask where, here)")
     case .disputed: Phrase("（说法不一）", "(sources disagree)")
     case .old: Phrase("（查到的说法旧了，或没写日期）", "(what was found is old, or has no date)")
+    case .limited:
+      Phrase("（查到的说法不全，或不一定管你这里）", "(what was found is not all, or may not hold for you)")
+    case .personal: Phrase("（各人不同，以他们说的为准）", "(of your own case: what they say counts)")
     }
   }
+}
+
+extension Phrase {
+  /// What stands above the questions that are only asked along.
+  package static let canWait = Phrase(
+    "下面这些，去办之前再问也行：", "These can wait until you go:")
 }

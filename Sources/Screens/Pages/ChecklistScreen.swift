@@ -102,19 +102,9 @@ extension ChecklistScreen {
       writer.text(.holderMustCome, indent: 3)
     }
     for item in papers.mustBring { write(item, on: trip, &writer) }
-    if papers.hasNoList {
-      let paper = writer.context.answers.idDocument.paper
-      writer.text(
-        Phrase(
-          "这一趟没有可靠的清单：\(paper.zh)一定带上，其余打电话问（按 p）。",
-          "No list to rely on for this trip: bring the \(paper.en), ask for the rest (p)."),
-        indent: 3)
-    }
-    if let gap = papers.gap { writer.text(gap, indent: 3) }
+    if let words = writer.withoutList(papers) { writer.text(words, indent: 3) }
     if !papers.mayBeAsked.isEmpty {
-      writer.text(
-        Phrase("可能会要（有人说，没有官方来源，去之前先问）：", "May be asked for (hearsay, ask before you go):"),
-        indent: 2)
+      writer.text(writer.mayBeAsked(papers), indent: 2)
       for item in papers.mayBeAsked { write(item, on: trip, &writer) }
     }
     notNeeded(papers.needNot, &writer)

@@ -24,10 +24,12 @@ extension PageWriter {
       text(route.obstacle, indent: 3)
       return
     }
+    follow(route.kind)
     trips(of: route)
     places(of: route)
     basis(route.basis, of: route)
     firstAsk(route)
+    follow(nil)
   }
 
   // MARK: - Trips

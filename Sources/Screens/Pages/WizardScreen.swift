@@ -130,6 +130,7 @@ extension WizardScreen {
     writer.blank()
     let open = context.openQuestions.count
     writer.afterSteps(steps, open: open)
+    writer.toAsk()
     if steps.contains(.settleAtDesk) {
       writer.text(
         Phrase("不知道是谁的事？按 d，答几题就清楚。", "Not sure whose fault it is? Press d for a few questions."))

@@ -30,6 +30,14 @@ extension Context {
       .filter { $0.value.kind.isOnline }
   }
 
+  /// Whether something that can be relied on is done online, and the holder has no phone that shows a face.
+  func needsFaceOnline(for errand: Errand) -> Bool {
+    answers.smartphone == false
+      && query?.facts(about: .channel, for: errand).contains {
+        $0.reliability == .answer && $0.value.channel?.kind.isOnline == true
+      } == true
+  }
+
   /// The bank on the card.
   var bank: Bank? { answers.bank.flatMap { id in banks.first { $0.id == id } } }
 

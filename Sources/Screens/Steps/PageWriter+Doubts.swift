@@ -33,8 +33,11 @@ extension PageWriter {
     guard channel != .instantBranch else { return }
     let issue = query.instantIssue(for: errand).first
     guard let issue, issue.value.isOffered else { return }
-    fact(issue, indent: 7) { _ in
-      Phrase("有的网点当场拿卡，先打电话问是哪家", "some outlets make it at once; ask first which")
+    let isAsked = asks { $0 == Matter(.instantIssue, errand) }
+    fact(issue, indent: 7) { issue in
+      isAsked
+        ? Phrase("有的网点当场拿卡，先打电话问是哪家", "some outlets make it at once; ask first which")
+        : issue.phrase
     }
   }
 
@@ -70,13 +73,31 @@ extension PageWriter {
     if let online {
       fact(online, indent: 7, label: Phrase("人在外地，网上办", "From afar, online"), \.phrase)
     } else {
-      text(
-        Phrase(
-          "人在外地：没查到能网上办的，先打电话问能不能寄、能不能请人代办。",
-          "From afar: no online way was found; ask by telephone about post, or about sending somebody."
-        ),
-        indent: 7)
+      withoutOnline(errand)
     }
+  }
+
+  /// What is left to somebody far away for whom nothing can be done online, as far as the call page asks it.
+  private mutating func withoutOnline(_ errand: Errand) {
+    let needsFace = context.needsFaceOnline(for: errand)
+    let why =
+      needsFace
+      ? Phrase("网上办要手机刷脸，你说不能", "filing online takes a phone with face recognition")
+      : Phrase("没查到能网上办的", "no online way was found")
+    let ways: [(topic: Topic, words: Phrase)] = [
+      (.delivery, Phrase("能不能寄", "whether it is sent")),
+      (.agentMay, Phrase("能不能请人代办", "whether somebody else may go")),
+      (.otherOutlet, Phrase("别处的网点能不能办", "whether an outlet elsewhere does it")),
+    ]
+    var asked: [Phrase] = []
+    for way in ways where asks({ $0 == Matter(way.topic, errand) }) { asked.append(way.words) }
+    let list = asked.joined(by: .enumeration)
+    text(
+      asked.isEmpty
+        ? Phrase("人在外地：\(why.zh)。", "From afar: \(why.en).")
+        : Phrase(
+          "人在外地：\(why.zh)，先打电话问\(list.zh)（按 p）。",
+          "From afar: \(why.en). Ask by telephone \(list.en) (p)."), indent: 7)
   }
 
   /// Filing online rests on the e-card, which pauses once the old card is cancelled (domain.md C16).

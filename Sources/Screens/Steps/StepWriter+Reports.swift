@@ -54,7 +54,7 @@ extension PageWriter {
   /// Whether a formal report can be taken back: said before it is made, since afterwards it is too
   /// late to ask.
   mutating func finality() {
-    guard let query = context.query, context.journey.plastic == .missing else { return }
+    guard let query = context.query else { return }
     let decision = query.decision(about: .formalReversible, errand: .formalReport)
     if let stated = decision.answer ?? decision.hearsay.first {
       fact(

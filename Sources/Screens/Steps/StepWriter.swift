@@ -172,7 +172,10 @@ extension PageWriter {
     for time in query.durations(for: errand, channel: trip?.channel).prefix(1) {
       fact(time, indent: 7, label: Phrase("多久", "Time"), \.phrase)
     }
-    if let trip, trip.errands.contains(.formalReport) { finality() }
+    if let trip, trip.errands.contains(.formalReport) {
+      finality()
+      sharedReport(.oneFormalServesBoth)
+    }
     if context.journey.plastic == .missing {
       text(
         Phrase(
@@ -210,7 +213,7 @@ extension PageWriter {
           "Bring: \(list.en); \(may) more may be asked for (press c for the list)")
         : Phrase("要带：\(list.zh)（按 c 看清单）", "Bring: \(list.en) (press c for the list)"),
       indent: 7)
-    if let gap = papers.gap { text(gap, indent: 7) }
+    if let gap = withoutList(papers) { text(gap, indent: 7) }
   }
 
   private mutating func progress() {
@@ -307,6 +310,7 @@ extension PageWriter {
           "Not urgent? The report ends by itself on \(day.phrase.en); look at the status then."),
         indent: 7)
     }
+    if side == .social, case .formal = context.journey.social { finality() }
     let paper = context.answers.idDocument.paper
     let trip = context.trips.first { $0.errands == [.release] && ($0.side ?? side) == side }
     let place = trip?.channel ?? (side == .social ? .window : .branch)

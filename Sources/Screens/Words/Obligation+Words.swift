@@ -18,7 +18,8 @@ extension Obligation {
   private func milestonePhrase(on today: Day) -> Phrase {
     guard let day = due.earliest, day > today else { return kind.phrase }
     return Phrase(
-      "\(day.phrase.zh)还没消息：\(kind.phrase.zh)", "No news by \(day.phrase.en): \(kind.phrase.en)")
+      "\(day.phrase.zh)还没消息（本程序的提醒）：\(kind.phrase.zh)",
+      "No news by \(day.phrase.en) (our reminder): \(kind.phrase.en)")
   }
 
   /// How many working days are left, where the day was counted in them; nil where it was not, or it is
@@ -109,6 +110,11 @@ extension Obligation {
           "\(kind.phrase.zh)：\(due.phrase.zh)，已经过了", "\(kind.phrase.en): \(due.phrase.en), overdue")
     }
     let distance = first.distance(from: today)
+    if isOurs {
+      return Phrase(
+        "\(kind.phrase.zh)：按 \(due.phrase.zh)提醒，\(distance.zh)",
+        "\(kind.phrase.en): reminder on \(due.phrase.en), \(distance.en)")
+    }
     return Phrase(
       "\(kind.phrase.zh)：\(due.phrase.zh)，\(distance.zh)",
       "\(kind.phrase.en): \(due.phrase.en), \(distance.en)"

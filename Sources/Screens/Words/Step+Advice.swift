@@ -53,8 +53,8 @@ extension Step {
     case .followClaim:
       [
         Phrase(
-          "票据原件留好，今年内去参保地报，打 12393 问。",
-          "Keep the originals, file this year where insured; ask 12393.")
+          "票据原件留好，今年内去参保地报；医保的事归 12393。",
+          "Keep the originals, file this year where insured; claims are 12393's business.")
       ]
     case .clear:
       [

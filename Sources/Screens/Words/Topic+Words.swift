@@ -111,15 +111,32 @@ extension Topic {
       TopicWords(
         Phrase("多久内要启用", "Enable within"),
         asked: { _, _ in Phrase("领到卡以后多久不启用会被收回？", "Until when must it be enabled?") })
-    case .syncTime: TopicWords(Phrase("医院系统多久更新", "Until hospitals know the card"))
-    case .paperHolds: TopicWords(Phrase("回执管多久", "How long the receipt holds"))
+    case .syncTime:
+      TopicWords(
+        Phrase("医院系统多久更新", "Until hospitals know the card"),
+        asked: { _, _ in
+          Phrase("启用以后，要过多久医院才刷得了？", "How long after enabling do hospitals know the card?")
+        })
+    case .paperHolds:
+      TopicWords(
+        Phrase("回执管多久", "How long the receipt holds"),
+        asked: { _, _ in
+          Phrase(
+            "领卡证明（临时卡）管到哪天？到期能续吗？",
+            "Until when does the paper or temporary card hold? Can it be renewed?")
+        })
     case .renewalWindow:
       TopicWords(Phrase("到期前多久能换", "How early an expiring card is exchanged"))
     case .claimWithin:
       TopicWords(
         Phrase("自费单据多久内报", "Claim within"),
         asked: { _, _ in Phrase("自费的单据最晚哪天交？", "By when must a bill paid in full be claimed?") })
-    case .awayFilingHolds: TopicWords(Phrase("异地备案管多久", "How long an away filing holds"))
+    case .awayFilingHolds:
+      TopicWords(
+        Phrase("异地备案管多久", "How long an away filing holds"),
+        asked: { _, _ in
+          Phrase("我的异地就医备案管到哪天？", "Until when does my filing for care away from home hold?")
+        })
     case .keepOldAccount: TopicWords(Phrase("旧账户留多久", "How long to keep the old account"))
     case .channel:
       TopicWords(
@@ -167,13 +184,97 @@ extension Topic {
     case .pickUp: TopicWords(Phrase("怎么领", "How to collect"))
     case .photo: TopicWords(Phrase("照片要求", "The photo"), label: Phrase("照片", "Photo"))
     case .bankChange:
-      TopicWords(Phrase("换银行", "Another bank"), label: Phrase("换银行", "Another bank"))
+      TopicWords(
+        Phrase("换银行", "Another bank"), label: Phrase("换银行", "Another bank"),
+        asked: { _, _ in
+          Phrase(
+            "要是换一家银行，旧账户得先销掉，还是等新卡好了再销？",
+            "To change the bank: close the old account first, or once the new card works?")
+        })
     case .steps:
       TopicWords(Phrase("本地的顺序", "The order here"), label: Phrase("本地的顺序", "The order here"))
-    case .interim: TopicWords(Phrase("没卡的时候", "While there is no card"))
+    case .interim:
+      TopicWords(
+        Phrase("没卡的时候", "While there is no card"),
+        asked: { _, _ in
+          Phrase(
+            "等卡的时候能开领卡证明或临时卡吗？看病认不认？",
+            "Is there a paper or temporary card while I wait? Do hospitals take it?")
+        })
     case .note, .advice: TopicWords(Phrase("还要知道", "Worth knowing"))
     case .warning: TopicWords(Phrase("当心", "Beware"))
     case .hotlineHours: TopicWords(Phrase("电话几点有人接", "When the hotline answers"))
+    case .homeVisit:
+      TopicWords(
+        Phrase("能不能上门", "Whether somebody comes home"),
+        asked: { errand, _ in
+          Phrase(
+            "人来不了，\(errand.zh)能上门办吗？怎么约？",
+            "The holder cannot come. Does somebody come home for it: \(errand.en)? How is that arranged?"
+          )
+        })
+    case .otherOutlet:
+      TopicWords(
+        Phrase("能不能在别处的网点办", "Whether another place's outlet does it"),
+        asked: { errand, _ in
+          Phrase(
+            "人在外地，\(errand.zh)能在这边的网点办吗？",
+            "The holder is away. Can an outlet there do it: \(errand.en)?")
+        })
+    case .temporaryID:
+      TopicWords(
+        Phrase("临时身份证认不认", "Whether a temporary ID card is taken"),
+        asked: { errand, _ in
+          Phrase(
+            "只有临时身份证，\(errand.zh)能办吗？", "Is a temporary ID card taken for it: \(errand.en)?")
+        })
+    case .pensionMoves:
+      TopicWords(
+        Phrase("养老金会不会自动转", "Whether the pension moves by itself"),
+        asked: { _, _ in
+          Phrase(
+            "养老金（失业、工伤待遇）会自动转到新卡吗？不会的话在哪里改，带什么？",
+            "Does the pension move to the new card by itself? If not, where is it changed, with what?"
+          )
+        })
+    case .bankRefusal:
+      TopicWords(
+        Phrase("银行为什么没通过", "Why the bank said no"),
+        asked: { _, _ in
+          Phrase(
+            "社保卡预开户没成功，是什么原因？要先办什么？",
+            "Why could the account for the card not be opened? What has to be done first?")
+        })
+    case .voided:
+      TopicWords(
+        Phrase("没到手的那张卡作废了没有", "Whether the card that never came is void"),
+        asked: { _, _ in
+          Phrase(
+            "没到我手上的那张卡作废了吗？是网点重做，还是我要重新申请？",
+            "Is the card that never reached me void? Is it made again, or do I file anew?")
+        })
+    case .cardState:
+      TopicWords(
+        Phrase("卡现在是什么状态", "The card's status now"),
+        asked: { _, _ in
+          Phrase(
+            "这张卡现在是什么状态？要怎么办才能用？",
+            "What is the card's status now? What has to be done so that it works?")
+        })
+    case .insuranceState:
+      TopicWords(
+        Phrase("参保和待遇正不正常", "Whether the insurance is in order"),
+        asked: { _, _ in
+          Phrase(
+            "我的参保和缴费正常吗？是断缴、等待期，还是转移没办完？",
+            "Is my insurance in order, or is it a gap, a waiting period, an unfinished transfer?")
+        })
+    case .progress:
+      TopicWords(
+        Phrase("卡做到哪一步了", "How far the card is"),
+        asked: { _, _ in
+          Phrase("我的卡做到哪一步了？哪天能领，到哪里领？", "How far is my card? When and where can I collect it?")
+        })
     case .bankNumber: TopicWords(Phrase("银行客服", "The bank's hotline"))
     }
   }
@@ -204,6 +305,17 @@ extension Topic {
 extension Matter {
   /// The question, to be read aloud; of what is never asked, its heading.
   package var question: Phrase {
+    switch (topic, errand) {
+    case (.agentMay, .temporaryReport):
+      return Phrase(
+        "我替家里人打电话挂失行不行？要报谁的姓名和证件号？",
+        "May I report the loss for a relative? Whose name and ID number do you need?")
+    case (.channel, .cancelCard):
+      return Phrase(
+        "我搬走了，你们发的旧卡怎么注销？要回去办吗？",
+        "I moved away. How is the card cancelled that you issued? Do I have to come?")
+    default: break
+    }
     let nothing = Phrase("", "")
     return topic.words.question?(errand?.phrase ?? nothing, channel?.phrase ?? nothing)
       ?? topic.phrase(for: errand)

@@ -51,7 +51,12 @@ struct HearAnswer: BukaCommand {
     let heard = try heard(file, surroundings)
     if desk {
       let guide = try bench.guide(for: heard.told.place)
-      let path = try bench.keepAtDesk(ProposalWriter(names: guide.names, heard: [heard]))
+      let writer = ProposalWriter(names: guide.names, heard: [heard])
+      guard !writer.isEmpty else {
+        throw Failure.refused(
+          Phrase("这个回答只管这一件事，不记给别人。", "This answer is of this one case: it is kept for no other."))
+      }
+      let path = try bench.keepAtDesk(writer)
       return print(
         Phrase("记在本窗口的文件里：\(path)", "Kept in the desk's file \(path)")[surroundings.language])
     }

@@ -19,13 +19,15 @@ struct ProposeChange: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
     let file = try bench.file(name)
-    guard let place = file.case.answers.place, !file.case.heardHere.isEmpty else {
+    let writer = try file.case.answers.place.map { place in
+      ProposalWriter(names: try bench.guide(for: place).names, heard: file.case.heardHere)
+    }
+    guard let writer, !writer.isEmpty else {
       throw Failure.refused(
         Phrase(
-          "这个事项里还没有记下问到的回答：用 buka told 记。",
-          "Nothing was told in this case yet: note it with buka told."))
+          "这个事项里还没有记下别人也用得上的回答：用 buka told 记。",
+          "Nothing that others could go by was told in this case yet: note it with buka told."))
     }
-    let guide = try bench.guide(for: place)
-    print(ProposalWriter(names: guide.names, heard: file.case.heardHere).text)
+    print(writer.text)
   }
 }

@@ -135,6 +135,6 @@ struct ShowQuestions: CaseReport {
 
   func text(_ context: Context) -> String { PlainText.questions(context, columns: 80) }
   func json(_ context: Context) -> any Encodable {
-    context.telephoneQuestions.map { QuestionJSON($0, context) }
+    context.telephoneQuestions.map(QuestionJSON.init)
   }
 }
