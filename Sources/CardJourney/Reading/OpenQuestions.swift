@@ -5,11 +5,11 @@ extension Case {
   /// The first two come before any instruction. The bank and the payouts are not among them: they are
   /// asked inside the step that needs them.
   /// `worksOnline` says whether anything that is left can be done online at all, `dependsOnAge`
-  /// whether anything is said there of children of one age only, `dependsOnPerson` whether it matters
-  /// who goes although no card is applied for.
+  /// whether anything is said there of children of one age only, `papersDependOn` which questions the
+  /// papers differ by although no card is applied for.
   package func openQuestions(
     in circumstances: Circumstances, worksOnline: Bool, dependsOnAge: Bool,
-    dependsOnPerson: Bool = false
+    papersDependOn: Set<Question> = []
   ) -> [Question] {
     guard journey.closing == .open, !isDone(in: circumstances) || answers.place == nil else {
       return []
@@ -19,13 +19,13 @@ extension Case {
       answers[question] == nil
         && matters(
           question, journey: journey, worksOnline: worksOnline, dependsOnAge: dependsOnAge,
-          dependsOnPerson: dependsOnPerson)
+          papersDependOn: papersDependOn)
     }
   }
 
   private func matters(
     _ question: Question, journey: Journey, worksOnline: Bool, dependsOnAge: Bool,
-    dependsOnPerson: Bool
+    papersDependOn: Set<Question>
   ) -> Bool {
     guard let goal = answers.situation?.goal else { return question == .situation }
     let isReleasedOnly = goal == .afterLoss && journey.isFoundInTime
@@ -38,14 +38,15 @@ extension Case {
     case .bankUse: return answers.isLive(.bankUse) && journey.isExposed(.bank)
     case .person:
       // Activating is the holder's own, whoever did the rest.
-      return dependsOnPerson
+      return papersDependOn.contains(.person)
         || goal.errand != nil && !(journey.enabling.isEnabled && journey.activating.isSettled)
     case .ageBand:
       return dependsOnAge && answers.isLive(.ageBand) && !journey.enabling.isEnabled
     // A temporary one runs out before the bank has seen it.
     case .idDocument:
-      return goal.errand != nil && !isReleasedOnly
-        && !(journey.enabling.isEnabled && journey.activating.isSettled)
+      return papersDependOn.contains(.idDocument)
+        || goal.errand != nil && !isReleasedOnly
+          && !(journey.enabling.isEnabled && journey.activating.isSettled)
     // Who is away looks after the filing for care there until the new card works, and reports what is
     // missing from there.
     case .away:

@@ -57,13 +57,11 @@ struct ChecklistBuilder {
 
   private func errandLists(_ errand: Errand, _ trip: Trip) -> ErrandLists {
     let query = query(on: trip)
-    // Where no new card is filed for, nobody was asked what they are known by.
-    let isAsked = query.answers.situation?.goal.errand != nil
     let document = query.answers.idDocument
     let lists =
       (query.requirements(for: errand, side: trip.side, channel: trip.channel)
       + needs(for: errand, trip, query))
-      .map { list in isAsked ? list.compactMap { $0.compactMap(document.held) } ?? list : list }
+      .map { list in list.compactMap { $0.compactMap(document.held) } ?? list }
     let chosen = lists.first { $0.reliability == .answer && !$0.value.isEmpty }
     return ErrandLists(
       errand: errand, chosen: chosen.map { demands(errand, $0) } ?? [],

@@ -145,8 +145,13 @@ struct QuestionFinder {
   /// Where an errand is done; of an application only what is said of the kind of place that it goes to.
   private func places(of errand: Errand) -> [Stated<Channel>] {
     let known = query.channels(for: errand)
-    guard errand.isFiling, let trip = trip(with: errand) else { return known }
-    return known.filter { $0.value.kind == trip.channel }
+    guard errand.isFiling || errand == .formalReport, let trip = trip(with: errand) else {
+      return known
+    }
+    // What is said of branches holds at those that make cards too.
+    return known.filter {
+      $0.value.kind == trip.channel || trip.channel == .instantBranch && $0.value.kind == .branch
+    }
   }
 
   /// Who comes home here: that somebody does somewhere in the country answers nobody.

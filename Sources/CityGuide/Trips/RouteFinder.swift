@@ -81,7 +81,16 @@ struct RouteFinder {
       let isForHolder = offer(kind, errand, answers.withHolderActing) != nil
       return isForHolder ? [.agentNotAllowed] : [.notOffered]
     }
+    if isClosedToDocument(kind, errand) { return [.notForDocument] }
     return isClosedToAgent(kind, errand) ? [.agentNotAllowed] : []
+  }
+
+  /// Whether a warning that names such places is for people known by the holder's document only.
+  private func isClosedToDocument(_ kind: RouteKind, _ errand: Errand) -> Bool {
+    query.facts(about: .warning, for: errand, channel: kind.channel).contains { warning in
+      warning.reliability == .answer && !warning.scope.channels.isEmpty
+        && !warning.scope.identities.isEmpty && !warning.scope.identities.contains(.resident)
+    }
   }
 
   /// A bank that serves the holder only, or a camera that wants to see the holder.

@@ -8,6 +8,8 @@ package enum NotFor: String, CaseIterable, Hashable, Sendable {
   case noSmartphone = "no-smartphone"
   /// Only the holder may do it, who does not act or cannot come.
   case agentNotAllowed = "agent-not-allowed"
+  /// A warning says that people known by this document do not do it so.
+  case notForDocument = "not-for-document"
   /// No employer acts, and nobody says that employers file here.
   case notThroughEmployer = "not-through-employer"
   /// The old card has ended, and with it the services behind the electronic card (domain.md C16).

@@ -81,16 +81,20 @@ extension Context {
   /// Whether it is worth asking how old a child is.
   private var dependsOnAge: Bool { query?.dependsOnAge ?? false }
 
-  /// Whether what is to be brought differs with who goes, where no card is applied for.
-  private var dependsOnPerson: Bool {
-    guard answers.situation?.goal == .worksAgain, answers[.person] == nil else { return false }
-    let others: [Answer] = [.person(.infirm, .agent), .person(.minor, .guardian)]
+  /// By which questions differs what is to be brought, where no card is applied for.
+  private var papersDependOn: Set<Question> {
+    guard let goal = answers.situation?.goal, goal.errand == nil else { return [] }
+    let others: [Answer] =
+      (goal == .worksAgain ? [.person(.infirm, .agent), .person(.minor, .guardian)] : [])
+      + [.idDocument(.foreign), .idDocument(.permit), .idDocument(.temporary)]
     let papers = checklist.papers
-    return others.contains { other in
-      var changed = answers
-      changed[other.question] = other
-      return checklist(for: changed).papers != papers
-    }
+    return Set(
+      others.filter { other in
+        guard answers[other.question] == nil else { return false }
+        var changed = answers
+        changed[other.question] = other
+        return checklist(for: changed).papers != papers
+      }.map(\.question))
   }
 
   /// The papers of the trips ahead under these answers.
@@ -118,7 +122,7 @@ extension Context {
     `case`.openQuestions(
       in: circumstances,
       worksOnline: query?.worksOnline ?? false,
-      dependsOnAge: dependsOnAge, dependsOnPerson: dependsOnPerson)
+      dependsOnAge: dependsOnAge, papersDependOn: papersDependOn)
   }
 }
 

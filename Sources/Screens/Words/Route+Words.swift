@@ -52,6 +52,7 @@ extension NotFor {
     case .notOffered: Phrase("没查到能不能这样办，可以打电话问", "nobody says whether it is done here: ask")
     case .noSmartphone: Phrase("要用手机刷脸", "needs a phone with face recognition")
     case .agentNotAllowed: Phrase("要本人办，不能代办", "only the holder may do it")
+    case .notForDocument: Phrase("用这种证件不能这样办", "not with this document")
     case .notThroughEmployer: Phrase("不是单位来办", "no employer acts")
     case .oldCardEnded:
       Phrase("旧卡已注销，网上多半办不了", "the old card has ended, so online rarely works")
