@@ -73,7 +73,10 @@ extension Law {
       "Each question names the number that it is asked under, the chosen bank's too.", forbids: 8
     ) {
       seen in
-      let known = seen.asked.filter { $0.desk != .bank || seen.context.bank?.hotline != nil }
+      // Nobody has said which other province issued the card that was left behind.
+      let known = seen.asked.filter {
+        $0.desk != .formerPlace && ($0.desk != .bank || seen.context.bank?.hotline != nil)
+      }
       guard !known.isEmpty else { return nil }
       let page = seen.text(.questions)
       return known.compactMap { question in
@@ -142,11 +145,11 @@ extension Law {
       let both = seen.numbersOfCity
       guard !both.isEmpty else { return nil }
       return both.compactMap { question, line in
-        if let number = question.number ?? seen.bankNumber(question) {
+        if question.desk != .bank, let number = question.number {
           return line.says(number)
             ? nil : "\(question.matter.key.rawValue): \(number), not: \(line.text)"
         }
-        // Which bank it is is not known: it cannot be the card office.
+        // A place does not know the bank on the card: it cannot be the card office.
         return line.says("12333")
           ? "\(question.matter.key.rawValue) is the bank's: \(line.text)" : nil
       }
@@ -184,8 +187,7 @@ extension Observation {
     // What is not next is asked when it is.
     let next = Set(steps.compactMap(\.errand))
     return papers.filter { $0.visit.isAhead }.flatMap { papers in
-      let only = papers.may.flatMap(\.copiesByErrand).map(\.errand)
-      return Set(papers.errandsWithoutList + only).intersection(next)
+      return Set(papers.errandsWithoutList).intersection(next)
         .map { ($0, papers.visit.channel) }
     }
   }
@@ -195,7 +197,9 @@ extension Observation {
     guard isOpen else { return [] }
     // The list of papers says itself what is to be asked, visit by visit.
     return cited.filter { $0.page == .wizard }.map(\.fact).filter {
+      // What a call takes is found out by calling.
       $0.reliability == .hearsay && $0.topic.row.asked != nil && $0.origin == .guide
+        && $0.value.channel?.kind != .telephone
     }
   }
 
@@ -268,10 +272,6 @@ extension Observation {
         && [.channel, .requirement, .makingTime].contains(fact.topic)
         && (isLoss || fact.scope.errands.isDisjoint(with: ofLoss))
     }
-  }
-
-  fileprivate func bankNumber(_ question: Asked) -> String? {
-    question.desk == .bank ? context.bank?.hotline?.value.number : nil
   }
 
   /// The questions that `buka city` names as well, each with the line that does.

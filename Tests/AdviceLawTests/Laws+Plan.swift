@@ -48,7 +48,10 @@ extension Law {
       "No other errand is planned at a place of hearsay where a reliable one is known.", forbids: 3
     ) {
       seen in
-      let visits = seen.visits.filter { !$0.isDone && !$0.files }
+      // The bank's own number is no place of a guide; how the card comes was chosen with the way.
+      let visits = seen.visits.filter {
+        !$0.isDone && !$0.files && $0.channel != .post && $0.errands != [.temporaryReport]
+      }
       let known = visits.compactMap { visit in
         visit.errands.first.map { (visit, seen.reliablePlaces(for: $0, visit.side)) }
       }.filter { !$0.1.isEmpty }
@@ -74,13 +77,16 @@ extension Law {
     },
 
     Law(
-      "away-online", "Somebody away who can show a face files online where that may be relied on.",
+      "away-online",
+      "Somebody away who can show a face files online where that spares the way back, reliably.",
       forbids: 3
     ) {
       seen in
       guard let planned = seen.freelyPlanned, seen.answers.away != .here,
-        seen.answers.smartphone == true,
-        seen.ways.contains(where: { $0.isPossible && $0.kind.isOnline && $0.isReliable })
+        seen.answers.smartphone == true, seen.answers.acting == .`self`,
+        seen.ways.contains(where: {
+          $0.isPossible && $0.kind.isOnline && $0.isReliable && !$0.mustTravel
+        })
       else { return nil }
       return planned.kind.isOnline ? [] : ["\(planned.kind.rawValue) is planned"]
     } sabotage: { seen in

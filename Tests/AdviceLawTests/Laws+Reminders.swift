@@ -117,14 +117,16 @@ extension Observation {
     }
   }
 
-  /// The days that only our own reminders fall on: neither today, nor another duty's, nor the day on which
+  /// The days that only our own reminders fall on: neither today, nor another duty's, nor one on which
+  /// something was recorded, nor the day on which
   /// counters open next.
   fileprivate var daysOnlyAssumed: Set<Day> {
     let sure = duties.filter { $0.basis != .assumed }
       .flatMap { [$0.due.earliest, $0.due.latest].compactMap(\.self) }
     let next = context.calendar.workday(onOrAfter: today)
     let after = context.calendar.workday(onOrAfter: today.adding(days: 1))
-    return Set(assumedDays.map(\.1)).subtracting(sure + [today, next, after])
+    let recorded = context.case.happenings.compactMap(\.event.happened.earliest)
+    return Set(assumedDays.map(\.1)).subtracting(sure + recorded + [today, next, after])
   }
 }
 

@@ -41,6 +41,10 @@ package enum BindingKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether an office moves it, that of the insurer or of the pension; the others are the bank's, the
+  /// employer's or the holder's own.
+  package var isMovedAtOffice: Bool { self == .medicalPayout || self == .pension }
+
   /// The bindings that must be moved when the number changes, in the order in which to do them.
   package static let onAccount = allCases.filter(\.hangsOnAccount)
 }

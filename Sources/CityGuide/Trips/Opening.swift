@@ -32,8 +32,9 @@ extension GuideQuery {
     case true?: return .now(stated.fact)
     case false?:
       let next = stated.value.nextOpening(after: moment, calendar: calendar)
-      return next.map { .opens($0, stated.fact) } ?? .unknown
-    case nil: return .unknown
+      return next.map { .opens($0, stated.fact) }
+        ?? closed(trip.channel, at: moment, calendar: calendar)
+    case nil: return closed(trip.channel, at: moment, calendar: calendar)
     }
   }
 }

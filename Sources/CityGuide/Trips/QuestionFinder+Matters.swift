@@ -20,9 +20,11 @@ extension QuestionFinder {
     case .release(.social): some([.formalReversible]) + place(.release) + papers(.release)
     case .release(.bank): papers(.release)
     case .replaceIDDocument: journey.errand(for: answers).map(temporaryID) ?? []
-    case .settleAtDesk: state
+    case .settleAtDesk: state + papers(.enable)
     case .voidParcel: some([.voided])
     case .cancelOldCard: [Matter(.channel, .cancelCard)]
+    case .tellPayouts where answers.situation == .accountOnly:
+      [Matter(.channel, .changePayout)] + papers(.changePayout)
     case .tellPayouts, .endOldAccount: newNumber
     case .bind(let kind): newNumber + moving(kind)
     case .followClaim:
@@ -83,7 +85,10 @@ extension QuestionFinder {
     // Where it is to be made with the filing, that may not be said of this kind of place.
     let channel = trip(with: .formalReport)?.channel
     let place = channel.map { $0.isBank || $0.isOnline } == true ? place(.formalReport) : []
-    return some([.filingNeeds, .formalReversible]) + place + agent(.formalReport)
+    let isSaidToServeBoth =
+      answers.hasAccount && !query.decision(about: .oneFormalServesBoth).said.isEmpty
+    return some([.filingNeeds, .formalReversible] + (isSaidToServeBoth ? [.oneFormalServesBoth] : []))
+      + place + agent(.formalReport)
       + papers(.formalReport)
   }
 
@@ -199,7 +204,7 @@ extension QuestionFinder {
   private func moving(_ kind: BindingKind) -> [Matter] {
     switch kind {
     case .medicalPayout: [Matter(.channel, .changePayout)] + papers(.changePayout)
-    case .pension: some([.pensionMoves]) + [Matter(.channel, .changePayout)]
+    case .pension: some([.pensionMoves]) + [Matter(.channel, .changePayout)] + papers(.changePayout)
     case .payroll, .autoDebit, .wallet, .subsidy, .medicalCode, .familyFund, .relativeAccount,
       .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
       []

@@ -150,7 +150,8 @@ struct QuestionFinder {
     }
     // What is said of branches holds at those that make cards too.
     return known.filter {
-      $0.value.kind == trip.channel || trip.channel == .instantBranch && $0.value.kind == .branch
+      $0.value.kind == trip.channel
+        || errand == .formalReport && trip.channel == .instantBranch && $0.value.kind == .branch
     }
   }
 

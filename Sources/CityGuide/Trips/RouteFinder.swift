@@ -117,7 +117,7 @@ struct RouteFinder {
     case .onlinePost:
       weaker(best(errand, answers, where: \.isOnline), post(errand, .app, answers))
     case .employer:
-      best(errand, answers) { $0 == .employer } ?? (answers.acting == .employer ? .answer : nil)
+      best(errand, answers) { $0 == .employer } ?? (answers.acting == .employer ? .hearsay : nil)
     }
   }
 

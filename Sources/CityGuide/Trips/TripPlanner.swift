@@ -24,7 +24,7 @@ struct TripPlanner {
         journey.isFoundInTime ? releases : reports + newCard(.reissue)
       case .exchange: newCard(journey.errand(for: answers) ?? .exchange)
       case .firstIssue: newCard(.firstIssue)
-      case .accountOnly: [Plan(remoteFirst(.changePayout), [.changePayout], side: .bank)]
+      case .accountOnly: movesAtOffice ? [Plan(remoteFirst(.changePayout), [.changePayout], side: .bank)] : []
       case .worksAgain: [Plan(.window, [.queryStatus, .enable], side: .social)]
       }
     return plans.enumerated().map { index, plan in trip(index + 1, plan) }
@@ -99,6 +99,11 @@ struct TripPlanner {
     return zip(places, sides).map { Plan($0, [.release], side: $1) }
   }
 
+  /// Whether an office has to be told of the account; taken for granted until the payouts are known.
+  private var movesAtOffice: Bool {
+    answers.payouts.map { $0.contains(where: \.isMovedAtOffice) } ?? true
+  }
+
   /// The kind of the best channel known; the window where none is.
   private func remoteFirst(_ errand: Errand) -> ChannelKind {
     query.channels(for: errand).first?.value.kind ?? .window
@@ -115,7 +120,9 @@ struct TripPlanner {
     case .enable: journey.enabling.isEnabled
     case .activate: journey.activating.isSettled
     case .release: side.map(journey.isReleased) ?? journey.isReleased
-    case .changePayout: journey.unmet(for: answers, under: rules).isEmpty
+    case .changePayout:
+      answers.payouts != nil
+        && !journey.openBindings(for: answers, under: rules).contains(where: \.isMovedAtOffice)
     case .queryStatus: journey.notes.contains(.settledAtDesk)
     case .cancelCard: journey.social == .cancelled
     case .closeAccount, .queryProgress, .resetPassword, .medicalCode, .claim: false

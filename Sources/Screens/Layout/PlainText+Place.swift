@@ -101,14 +101,23 @@ private struct ReportWriter {
     }
   }
 
+  /// Whom to ask about what was not found: the desk that can answer it.
+  private func whom(_ unknown: UnknownFact) -> Phrase {
+    if unknown.ask == nil, Matter(unknown.about, unknown.errand).desk == .bank {
+      return Phrase("向卡面银行", "the bank on the card")
+    }
+    let isInsurers = Matter(unknown.about, unknown.errand).desk == .insurance
+    let number = unknown.ask.map(guide.number(of:)) ?? (isInsurers ? guide.insuranceLine : guide.number(of: "12333"))
+    return Phrase("打 \(number) ", number)
+  }
+
   private mutating func write(_ unknowns: [UnknownFact]) {
     guard !unknowns.isEmpty else { return }
     heading(Phrase("查过，没有查到的", "Searched for and not found"))
     for unknown in unknowns {
       let about = unknown.about.phrase(for: unknown.errand)
-      let number = unknown.ask ?? guide.number(of: "12333")
       line(
-        Phrase("\(about.zh)，打 \(number) 问", "\(about.en); ask \(number)"), indent: 2)
+        Phrase("\(about.zh)，\(whom(unknown).zh)问", "\(about.en); ask \(whom(unknown).en)"), indent: 2)
     }
   }
 }

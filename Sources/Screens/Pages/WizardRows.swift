@@ -91,7 +91,7 @@ extension PageWriter {
     text(
       Phrase(
         "挂失先按查到的最短说法算：\(days.zh)；问到准的就改。",
-        "Reports, by the shortest that anybody says: \(days.en); correct it once you know."))
+        "Reports are taken to hold by the shortest that anybody says: \(days.en); correct it once you know."))
   }
 
   /// How long a report of the social side holds, and what we make of it.

@@ -7,12 +7,13 @@ extension PageWriter {
     if let channel = context.hotline, channel.reliability == .hearsay {
       fact(channel, indent: 7, \.phrase)
     }
-    text(
-      context.answers.situation == .stolen
-        ? Phrase(
-          "说：“社保卡被偷了，要临时挂失。”", "Say: 社保卡被偷了，要临时挂失。(card stolen, temporary report)")
-        : Phrase("说：“社保卡丢了，要临时挂失。”", "Say: 社保卡丢了，要临时挂失。(card lost, temporary report)"),
-      indent: 7)
+    let (what, isSaid) =
+      context.answers.situation == .stolen ? ("被偷了", "stolen") : ("丢了", "lost")
+    // Whoever calls for somebody else says so at once: not every desk takes it.
+    let isForOther = context.answers.acting != .`self`
+    let words = isForOther ? "我替家人挂失：社保卡\(what)，要临时挂失。" : "社保卡\(what)，要临时挂失。"
+    let gloss = isForOther ? "a relative's card \(isSaid), temporary report" : "card \(isSaid), temporary report"
+    text(Phrase("说：“\(words)”", "Say: \(words)(\(gloss))"), indent: 7)
     sharedReport(.oneTemporaryServesBoth)
     text(
       Phrase(
@@ -27,7 +28,8 @@ extension PageWriter {
       }
     }
     // Online takes a face check.
-    for channel in context.onlineReports.prefix(context.answers.smartphone == false ? 0 : 1) {
+    let online = context.onlineReports.filter { $0.reliability == .answer }
+    for channel in online.prefix(context.answers.smartphone == false ? 0 : 1) {
       fact(channel, indent: 7, label: Phrase("也能自己办", "Or yourself")) { channel in
         guard channel.takes == .formal else { return channel.phrase }
         return Phrase(
@@ -74,11 +76,16 @@ extension PageWriter {
   }
 
   /// Whether one report serves both sides, where somebody says so; never for a card without account.
-  mutating func sharedReport(_ topic: Topic) {
+  mutating func sharedReport(_ topic: Topic, at channel: ChannelKind? = nil) {
     guard context.answers.hasAccount, let query = context.query else { return }
-    let decision = query.decision(about: topic)
+    let decision = query.decision(about: topic, channel: channel)
     // That each side is reported apart is what the two steps say already.
-    guard let stated = decision.said.first(where: { $0.value.flag == true }) else { return }
+    // Hearsay that an answer contradicts stands only where this place has written that down.
+    let isOpen = decision.answer == nil || !query.disputes(about: topic).isEmpty
+    let stated =
+      decision.answer?.value.flag == true
+      ? decision.answer : isOpen ? decision.hearsay.first { $0.value.flag == true } : nil
+    guard let stated else { return }
     let errand: Errand = topic == .oneFormalServesBoth ? .formalReport : .temporaryReport
     let number = query.channels(for: errand).first {
       $0.scope.sides == [.social, .bank] && $0.value.number != nil

@@ -174,7 +174,7 @@ extension PageWriter {
     }
     if let trip, trip.errands.contains(.formalReport) {
       finality()
-      sharedReport(.oneFormalServesBoth)
+      sharedReport(.oneFormalServesBoth, at: trip.channel)
     }
     if context.journey.plastic == .missing {
       text(
@@ -260,16 +260,20 @@ extension PageWriter {
   }
 
   private mutating func enabling() {
-    for channel in context.channels(for: .enable).prefix(2) {
-      fact(channel, indent: 7, \.phrase)
-    }
+    places(for: .enable)
     enablingTerm()
   }
 
-  private mutating func activation() {
-    for channel in context.channels(for: .activate).prefix(2) {
+  /// Where an errand is done: hearsay only where nobody reliable names a place.
+  private mutating func places(for errand: Errand) {
+    let known = context.channels(for: errand)
+    for channel in known.filter({ $0.reliability == known[0].reliability }).prefix(2) {
       fact(channel, indent: 7, \.phrase)
     }
+  }
+
+  private mutating func activation() {
+    places(for: .activate)
     let paper = context.answers.idDocument.paper
     if context.trips.contains(where: { $0.channel == .homeService && $0.errands == [.activate] }) {
       text(
@@ -310,7 +314,20 @@ extension PageWriter {
           "Not urgent? The report ends by itself on \(day.phrase.en); look at the status then."),
         indent: 7)
     }
-    if side == .social, case .formal = context.journey.social { finality() }
+    if side == .social, case .formal = context.journey.social, let query = context.query {
+      let desk = Desk(kind: .hrss, number: query.guide.cardLine).phrase
+      let decision = query.decision(about: .formalReversible, errand: .release)
+      if let stated = decision.answer ?? decision.hearsay.first {
+        fact(
+          stated, indent: 7,
+          stated.value.flag == true
+            ? Phrase("正式挂失这里能解", "a formal report can be released here")
+            : Phrase("正式挂失这里解不了", "a formal report cannot be released here"))
+      }
+      text(
+        Phrase("去之前先问能不能解：\(desk.zh)。", "Ask first whether it can be released. \(desk.en)."),
+        indent: 7)
+    }
     let paper = context.answers.idDocument.paper
     let trip = context.trips.first { $0.errands == [.release] && ($0.side ?? side) == side }
     let place = trip?.channel ?? (side == .social ? .window : .branch)
