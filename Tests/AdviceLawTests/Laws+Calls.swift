@@ -198,7 +198,11 @@ extension Observation {
     // The list of papers says itself what is to be asked, visit by visit.
     return cited.filter { $0.page == .wizard }.map(\.fact).filter {
       // What a call takes is found out by calling.
-      $0.reliability == .hearsay && $0.topic.row.asked != nil && $0.origin == .guide
+      let topic = $0.topic
+      let isTold = context.case.heardHere.contains {
+        $0.told.key.rawValue.hasPrefix(topic.rawValue)
+      }
+      return $0.reliability == .hearsay && topic.row.asked != nil && $0.origin == .guide && !isTold
         && $0.value.channel?.kind != .telephone
     }
   }

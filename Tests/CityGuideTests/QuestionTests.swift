@@ -346,8 +346,12 @@ extension QuestionTests {
   {
     let answers = Answers.of(.accountOnly)
     let pension = try asked(.bind(.pension), answers)
-    #expect(pension.map(\.matter) == [Matter(.pensionMoves)])
-    #expect(pension.map(\.desk.kind) == [.hrss])
+    let change = [Matter(.channel, .changePayout), Matter(.requirement, .changePayout, .window)]
+    #expect(Set(pension.map(\.matter)) == Set(change + [Matter(.pensionMoves)]))
+    #expect(pension.allSatisfy { $0.desk.kind == .hrss })
+    let refund = try asked(.bind(.medicalPayout), answers)
+    #expect(Set(refund.map(\.matter)) == Set(change))
+    #expect(refund.allSatisfy { $0.desk.kind == .insurance })
     #expect(try keys(.bind(.wallet), answers) == [])
   }
 

@@ -108,6 +108,6 @@ struct ChangingTests {
     #expect(try robot.waitForExit() == 130)
     #expect(try robot.home.report(try robot.home.onlyCase()).events.count == moment.events)
     try robot.start()
-    #expect(try robot.waitFor("026-12333").missing("云泽 690100", "2026-11-29") == [])
+    #expect(try robot.waitFor("026-12333").missing("云泽 690100", "2026-11-27") == [])
   }
 }

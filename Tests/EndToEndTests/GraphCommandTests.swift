@@ -40,9 +40,13 @@ struct GraphCommandTests {
   @Test func `a place brings its rules with the facts behind them`() throws {
     let here = try export(try Home(), ["--place", "云泽"])
     #expect(here.answers == ["situation": "lost", "place": "690100"])
+    let filing = try #require(here.rules.first { $0.rule == "filing-needs" })
+    #expect(filing.value == "formal")
+    #expect(filing.fact != nil)
+    // An old answer sets no term: the five days are assumed.
     let lapse = try #require(here.rules.first { $0.rule == "temporary-lapse" })
-    #expect(lapse.value.hasPrefix("7 days"))
-    #expect(lapse.fact != nil)
+    #expect(lapse.value.hasPrefix("5 days"))
+    #expect(lapse.fact == nil)
     let anywhere = try export(try Home(), [])
     #expect(anywhere.rules.allSatisfy { $0.fact == nil })
   }

@@ -31,7 +31,7 @@ struct RoutesTests {
     #expect(table.output.contains("几天拿到"))
     let soonest = try report(home, id)
     #expect(soonest.by == "soonest")
-    #expect(soonest.routes.count == 6)
+    #expect(soonest.routes.count == 7)
     #expect(soonest.routes.filter(\.isPlanned).map(\.kind) == ["instant-branch"])
 
     let chosen = try home.buka("record \(id) answer route window-post")

@@ -27,7 +27,7 @@ struct WholeWayTests {
 
   private func expectFirstInstruction(_ screen: String) throws {
     #expect(
-      screen.missing("社保侧  打 026-12333", "银行侧", "7 天", "2026-11-29", "医保码照常能用") == [])
+      screen.missing("社保侧  打 026-12333", "银行侧", "7 天", "2026-11-27", "医保码照常能用") == [])
     #expect(screen.rail("社保侧") == "x___-")
     #expect(screen.rail("银行侧") == "x_=__")
   }

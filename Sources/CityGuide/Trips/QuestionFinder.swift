@@ -97,10 +97,10 @@ struct QuestionFinder {
   /// An answer that hearsay contradicts stands; a dispute matters where answers are on both sides,
   /// or where there is none.
   ///
-  /// What the nation says does not settle what this very place has written down as disputed.
+  /// What the nation says does not settle what a nearer place has written down as disputed.
   private func bears(_ dispute: Dispute, on said: Said) -> Bool {
     guard said.isAnswered else { return true }
-    if said.facts.first?.place == .nation, dispute.place == query.guide.place { return true }
+    if said.facts.first?.place == .nation, dispute.place != .nation { return true }
     let ids = Set(dispute.between)
     return said.facts.count { $0.reliability == .answer && ids.contains($0.id) } > 1
   }

@@ -59,14 +59,6 @@ extension PageWriter {
   /// What somebody who is not where the card was issued can do without travelling there.
   mutating func fromAfar(_ errand: Errand) {
     guard context.answers.away != .here else { return }
-    if context.answers.smartphone == false {
-      text(
-        Phrase(
-          "人在外地：网上办要刷脸，你说不能；先打电话问能不能寄、能不能请人代办、别的网点行不行。",
-          "From afar: online needs the face check that you cannot do; ask about post, sending somebody, or another outlet."
-        ), indent: 7)
-      return
-    }
     let online = context.channels(for: errand).first {
       $0.reliability == .answer && $0.value.kind.isOnline
     }
