@@ -134,7 +134,8 @@ extension ObligationKind {
     case .renewReport, .formalBeforeLapse, .collect, .enable, .fileClaim, .exchangeBeforeExpiry,
       .checkAwayFiling, .paperExpires, .idDocumentExpires:
       true
-    case .report, .voidParcel, .askProgress, .askForPaper, .complain, .collectionLimit, .activate, .retryAfterSync, .awaitRenewalWindow,
+    case .report, .voidParcel, .askProgress, .askForPaper, .complain, .collectionLimit, .activate,
+      .retryAfterSync, .awaitRenewalWindow,
       .moveAfterPayday, .keepOldAccount, .leaveBindings, .hearAgain:
       false
     }

@@ -187,7 +187,7 @@ extension Observation {
     // What is not next is asked when it is.
     let next = Set(steps.compactMap(\.errand))
     return papers.filter { $0.visit.isAhead }.flatMap { papers in
-      return Set(papers.errandsWithoutList).intersection(next)
+      Set(papers.errandsWithoutList).intersection(next)
         .map { ($0, papers.visit.channel) }
     }
   }

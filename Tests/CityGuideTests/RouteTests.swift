@@ -84,7 +84,9 @@ struct RouteTests {
     #expect(infirm.route(.windowPickUp)?.whoMustCome == [.holder, .agent])
   }
 
-  @Test func `what a branch does not do for agents, a branch that makes cards does not either`() throws {
+  @Test func `what a branch does not do for agents, a branch that makes cards does not either`()
+    throws
+  {
     let city = """
       channels: [{id: i, for: {errands: [reissue]}, kind: instant-branch, sources: [media]}]
       rules:
@@ -104,7 +106,8 @@ struct RouteTests {
   func `every channel that somebody names is a way, and comes before a window nobody names`(
     channel: ChannelKind, kind: RouteKind
   ) throws {
-    let city = "channels: [{id: c, for: {errands: [reissue]}, kind: \(channel.rawValue), sources: [media]}]"
+    let city =
+      "channels: [{id: c, for: {errands: [reissue]}, kind: \(channel.rawValue), sources: [media]}]"
     let fixture = try RouteFixture(.lost(.person(.infirm, .agent)), city: city)
     let route = try #require(fixture.route(kind))
     #expect(route.isPossible && route.isPlanned && route.offer == .answer)

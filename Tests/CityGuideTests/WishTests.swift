@@ -55,7 +55,8 @@ struct WishTests {
 
   @Test(arguments: Wish.allCases)
   func `what somebody reliable names comes before hearsay, whatever is wished`(wish: Wish) throws {
-    let city = Self.city.replacing("kind: window, sources: [media]", with: "kind: window, sources: [blog]")
+    let city = Self.city.replacing(
+      "kind: window, sources: [media]", with: "kind: window, sources: [blog]")
     let routes = try RouteFixture(.lost(.smartphone(true)), city: city).routes.sorted(by: wish)
     let offers = routes.filter(\.isPossible).map(\.offer)
     #expect(offers == offers.filter { $0 == .answer } + offers.filter { $0 == .hearsay })
@@ -63,7 +64,9 @@ struct WishTests {
   }
 
   @Test(arguments: Wish.allCases)
-  func `the plan is the first row under the wish, and a choice by hand outlives it`(wish: Wish) throws {
+  func `the plan is the first row under the wish, and a choice by hand outlives it`(wish: Wish)
+    throws
+  {
     let fixture = try RouteFixture(.lost(.smartphone(true), .wish(wish)), city: Self.city)
     #expect(fixture.routes.first(where: \.isPlanned) == fixture.routes.sorted(by: wish).first)
     let chosen = try RouteFixture(

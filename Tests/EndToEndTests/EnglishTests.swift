@@ -47,7 +47,9 @@ struct EnglishTests {
     try robot.press("Enter")
     try robot.answer("1", to: "Called the bank")
     try robot.answer("1", to: "When was it done?")
-    try robot.answer("1", to: "After how many days")
+    try robot.answer("2", to: "After how many days")
+    try robot.waitFor("The days, or the day, they said:")
+    try robot.enter("60")
     #expect(try robot.waitFor("Recorded: Bank side").rail("Bank") == "x~=__")
   }
 

@@ -118,9 +118,11 @@ struct ContradictionTests {
   }
 
   @Test(arguments: [PlaceCode].frozen)
-  func `C8: a temporary report is counted by the shortest that is said, where all is old or hearsay`(
-    place: PlaceCode
-  ) throws {
+  func
+    `C8: a temporary report is counted by the shortest that is said, where all is old or hearsay`(
+      place: PlaceCode
+    ) throws
+  {
     let days = 5
     let told = try Told(at: place, after: .reported)
     let duty = told.context.case.obligations(in: told.context.circumstances)

@@ -108,7 +108,8 @@ extension QuestionValueTests {
       var asked = context.answers.all.count
       // Who goes, and known by what, is one more each where no card is applied for and the papers differ.
       let isForCard = beginning.situation.goal.errand != nil
-      let more = isForCard ? [] : context.openQuestions.filter { $0 == .person || $0 == .idDocument }
+      let more =
+        isForCard ? [] : context.openQuestions.filter { $0 == .person || $0 == .idDocument }
       let most = Self.counts[beginning.situation].map { $0 + more.count }
       while let question = context.openQuestions.first {
         context = try #require(context.answering(beginning.answer(to: question, context)))

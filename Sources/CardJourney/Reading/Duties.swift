@@ -23,7 +23,8 @@ struct Duties {
     guard !unmet.isEmpty else { return [] }
     return Side.allCases.flatMap(report)
       + [renewal].compactMap(\.self) + application
-      + [enabling, activating, retry].compactMap(\.self) + claims + payments + [access, idDocument, awayFiling].compactMap(\.self) + oldAnswers
+      + [enabling, activating, retry].compactMap(\.self) + claims + payments
+      + [access, idDocument, awayFiling].compactMap(\.self) + oldAnswers
   }
 }
 

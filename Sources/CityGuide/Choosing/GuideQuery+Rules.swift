@@ -35,7 +35,8 @@ extension GuideQuery {
       for errand in errands {
         let decision = decision(about: topic, errand: errand, channel: channel)
         if case .lapse = binding, decision.freshAnswer(on: day) == nil {
-          rules.saidLapses[topic.row.side ?? .social] = decision.said.compactMap(\.value.lapse?.span)
+          rules.saidLapses[topic.row.side ?? .social] = decision.said.compactMap(
+            \.value.lapse?.span)
           continue
         }
         if let answer = decision.answer { binding.set(answer, for: errand, in: &rules) }

@@ -18,7 +18,7 @@ extension QuestionFinder {
     case .activate:
       attending(.activate) + temporaryID(.activate) + place(.activate) + papers(.activate)
     case .release(.social): some([.formalReversible]) + place(.release) + papers(.release)
-    case .release(.bank): papers(.release)
+    case .release(.bank): place(.release) + papers(.release)
     case .replaceIDDocument: journey.errand(for: answers).map(temporaryID) ?? []
     case .settleAtDesk: state + papers(.enable)
     case .voidParcel: some([.voided])
@@ -87,7 +87,8 @@ extension QuestionFinder {
     let place = channel.map { $0.isBank || $0.isOnline } == true ? place(.formalReport) : []
     let isSaidToServeBoth =
       answers.hasAccount && !query.decision(about: .oneFormalServesBoth).said.isEmpty
-    return some([.filingNeeds, .formalReversible] + (isSaidToServeBoth ? [.oneFormalServesBoth] : []))
+    return some(
+      [.filingNeeds, .formalReversible] + (isSaidToServeBoth ? [.oneFormalServesBoth] : []))
       + place + agent(.formalReport)
       + papers(.formalReport)
   }

@@ -24,7 +24,8 @@ struct TripPlanner {
         journey.isFoundInTime ? releases : reports + newCard(.reissue)
       case .exchange: newCard(journey.errand(for: answers) ?? .exchange)
       case .firstIssue: newCard(.firstIssue)
-      case .accountOnly: movesAtOffice ? [Plan(remoteFirst(.changePayout), [.changePayout], side: .bank)] : []
+      case .accountOnly:
+        movesAtOffice ? [Plan(remoteFirst(.changePayout), [.changePayout], side: .bank)] : []
       case .worksAgain: [Plan(.window, [.queryStatus, .enable], side: .social)]
       }
     return plans.enumerated().map { index, plan in trip(index + 1, plan) }
@@ -46,7 +47,8 @@ struct TripPlanner {
   private func trip(_ number: Int, _ plan: Plan) -> Trip {
     let left = plan.errands.filter { !isDone($0, plan.side) }
     let errands = left.isEmpty ? plan.errands : left
-    let plan = Plan(left.isOnlyForNewCard ? plan.channel.forNewCard : plan.channel, plan.errands, side: plan.side)
+    let plan = Plan(
+      left.isOnlyForNewCard ? plan.channel.forNewCard : plan.channel, plan.errands, side: plan.side)
     let holderMustCome =
       !plan.channel.isRemote && errands.contains { needsHolder($0, at: plan.channel) }
     let mainFirst = errands.filter(\.isFiling) + errands.filter { !$0.isFiling }

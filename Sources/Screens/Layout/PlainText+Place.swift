@@ -107,7 +107,9 @@ private struct ReportWriter {
       return Phrase("向卡面银行", "the bank on the card")
     }
     let isInsurers = Matter(unknown.about, unknown.errand).desk == .insurance
-    let number = unknown.ask.map(guide.number(of:)) ?? (isInsurers ? guide.insuranceLine : guide.number(of: "12333"))
+    let number =
+      unknown.ask.map(guide.number(of:))
+      ?? (isInsurers ? guide.insuranceLine : guide.number(of: "12333"))
     return Phrase("打 \(number) ", number)
   }
 
@@ -117,7 +119,8 @@ private struct ReportWriter {
     for unknown in unknowns {
       let about = unknown.about.phrase(for: unknown.errand)
       line(
-        Phrase("\(about.zh)，\(whom(unknown).zh)问", "\(about.en); ask \(whom(unknown).en)"), indent: 2)
+        Phrase("\(about.zh)，\(whom(unknown).zh)问", "\(about.en); ask \(whom(unknown).en)"),
+        indent: 2)
     }
   }
 }

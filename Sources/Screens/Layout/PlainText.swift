@@ -16,9 +16,9 @@ package enum PlainText {
     if !steps.isEmpty {
       writer.blank()
       writer.heading(steps.heading)
-      // The first two in full: of more, the title says what it is about.
+      // Of a long list the first two in full: of the others the title says what they are about.
       for (number, step) in steps.enumerated() {
-        writer.step(step, letter: "-", isDetailed: number < 2)
+        writer.step(step, letter: "-", isDetailed: steps.count <= 4 || number < 2)
       }
       writer.blank()
       writer.afterSteps(steps, open: 0)

@@ -110,7 +110,8 @@ extension Context {
       case .report(.social), .renewReport(.social):
         answers.leavesCardElsewhere ? .formerPlace : .hrss
       case .report(.bank), .renewReport(.bank), .activate, .keepOldAccount: .bank
-      case .voidParcel, .askProgress, .askForPaper, .collectionLimit, .collect, .enable, .retryAfterSync, .paperExpires,
+      case .voidParcel, .askProgress, .askForPaper, .collectionLimit, .collect, .enable,
+        .retryAfterSync, .paperExpires,
         .formalBeforeLapse, .awaitRenewalWindow, .exchangeBeforeExpiry:
         .hrss
       case .fileClaim, .checkAwayFiling: .insurance

@@ -20,9 +20,12 @@ struct CareScreen: Screen {
         KeyMap.choosing(Phrase("记下", "Record it")), KeyMap.sources, KeyMap.questions,
       ],
       citations: writer.citations,
-      why: !context.hasMedicalCode ? nil : Phrase(
-        "看病不用等新卡：手机上的医保码跟着人走，跟哪张卡没有关系。",
-        "Care need not wait for the card: the medical code belongs to the person, not to a card."))
+      why: !context.hasMedicalCode
+        ? nil
+        : Phrase(
+          "看病不用等新卡：手机上的医保码跟着人走，跟哪张卡没有关系。",
+          "Care need not wait for the card: the medical code belongs to the person, not to a card.")
+    )
   }
 
   /// What can be recorded of a visit now: only what the rules do not refuse.

@@ -83,7 +83,9 @@ extension PageWriter {
       heading(Phrase("已结束：\(outcome.phrase.zh)", "Closed: \(outcome.phrase.en)"))
     } else if context.answers.situation == nil {
       heading(
-        Phrase("还没说卡怎么了：先说情形和发卡地。", "Nothing is known yet: say what happened to the card, and where it was issued."))
+        Phrase(
+          "还没说卡怎么了：先说情形和发卡地。",
+          "Nothing is known yet: say what happened to the card, and where it was issued."))
     } else if unmet.isEmpty {
       heading(Phrase("全部恢复了。", "Everything works again."))
     } else {

@@ -72,7 +72,8 @@ extension PageWriter {
   mutating func lapse(_ steps: [Step]) {
     let duties = context.case.obligations(in: context.circumstances)
     let isReporting = steps.contains(.report(.social, .temporary))
-    let running = duties.contains { $0.kind == .renewReport(.social) }
+    // Whoever was told the day needs no other word on it.
+    let running = duties.contains { $0.kind == .renewReport(.social) && $0.basis != .told }
     if let query = context.query, isReporting || running { term(query, isReporting) }
     let reports = duties.compactMap { duty -> (side: Side, duty: Obligation)? in
       guard case .renewReport(let side) = duty.kind else { return nil }
@@ -81,17 +82,20 @@ extension PageWriter {
     for (side, duty) in reports where duty.basis != .assumed {
       let day = duty.due.phrase
       text(
-        Phrase("\(side.phrase.zh)的挂失到 \(day.zh)为止。", "\(side.phrase.en) report holds until \(day.en)."))
+        Phrase(
+          "\(side.phrase.zh)的挂失到 \(day.zh)为止。", "\(side.phrase.en) report holds until \(day.en)."))
     }
     let assumed = reports.filter { $0.duty.basis == .assumed }
     guard !assumed.isEmpty else { return }
     let days = assumed.map { side, duty in
-      Phrase("\(side.phrase.zh)到 \(duty.due.phrase.zh)", "\(side.phrase.en) until \(duty.due.phrase.en)")
+      Phrase(
+        "\(side.phrase.zh)到 \(duty.due.phrase.zh)", "\(side.phrase.en) until \(duty.due.phrase.en)")
     }.joined(by: .enumeration)
     text(
       Phrase(
         "挂失先按查到的最短说法算：\(days.zh)；问到准的就改。",
-        "Reports are taken to hold by the shortest that anybody says: \(days.en); correct it once you know."))
+        "Reports are taken to hold by the shortest that anybody says: \(days.en); correct it once you know."
+      ))
   }
 
   /// How long a report of the social side holds, and what we make of it.
@@ -127,7 +131,10 @@ extension PageWriter {
   private func shortest(_ facts: [Fact]) -> [Fact] {
     let ends = facts.compactMap { fact in
       fact.value.lapse?.span.map { span in
-        (fact: fact, end: context.calendar.end(of: span, from: context.today).earliest?.ordinal ?? .max)
+        (
+          fact: fact,
+          end: context.calendar.end(of: span, from: context.today).earliest?.ordinal ?? .max
+        )
       }
     }
     return ends.sorted { $0.end < $1.end }.map(\.fact)

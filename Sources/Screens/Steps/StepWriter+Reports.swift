@@ -12,7 +12,9 @@ extension PageWriter {
     // Whoever calls for somebody else says so at once: not every desk takes it.
     let isForOther = context.answers.acting != .`self`
     let words = isForOther ? "我替家人挂失：社保卡\(what)，要临时挂失。" : "社保卡\(what)，要临时挂失。"
-    let gloss = isForOther ? "a relative's card \(isSaid), temporary report" : "card \(isSaid), temporary report"
+    let gloss =
+      isForOther
+      ? "a relative's card \(isSaid), temporary report" : "card \(isSaid), temporary report"
     text(Phrase("说：“\(words)”", "Say: \(words)(\(gloss))"), indent: 7)
     sharedReport(.oneTemporaryServesBoth)
     text(

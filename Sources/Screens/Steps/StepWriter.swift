@@ -89,7 +89,8 @@ extension PageWriter {
         "Closed now: \(name.en); opens \(moment.day.phrase.en) \(clock). \(mark.en)")
     case .nextWorkday(let day):
       let isToday = context.calendar.isWorkday(context.today)
-      let when = isToday ? Phrase("这个点", "At this hour") : Phrase("今天不是工作日，", "No working day today:")
+      let when =
+        isToday ? Phrase("这个点", "At this hour") : Phrase("今天不是工作日，", "No working day today:")
       return Phrase(
         "\(when.zh)\(name.zh)多半不开：\(day.phrase.zh)再去，去前先打电话。",
         "\(when.en) probably closed; go on \(day.phrase.en), call first.")
@@ -161,7 +162,9 @@ extension PageWriter {
     }
     if let trip {
       text(trip.instruction, indent: 7)
-      for channel in trip.channels.prefix(1) {
+      // Where nobody names a place for it, that of another errand of the visit is none.
+      for channel in trip.channels.prefix(1)
+      where channel.scope.errands.isEmpty || channel.scope.errands.contains(errand) {
         fact(channel, indent: 7, label: Phrase("在哪", "Where"), \.phrase)
       }
       papers(of: trip)
@@ -334,7 +337,8 @@ extension PageWriter {
     text(
       Phrase(
         "带卡和\(paper.zh)到\(place.phrase.zh)解挂。还没解挂前卡用不了。",
-        "Take the card and the \(paper.en) to: \(place.phrase.en). Until then the card does not work."),
+        "Take the card and the \(paper.en) to: \(place.phrase.en). Until then the card does not work."
+      ),
       indent: 7)
     for channel in trip?.channels.prefix(1) ?? [] { fact(channel, indent: 7, \.phrase) }
     let said = context.channels(for: .release, side: side).filter { $0.reliability == .hearsay }

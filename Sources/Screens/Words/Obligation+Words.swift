@@ -147,7 +147,8 @@ extension ObligationKind {
     case .collectionLimit:
       Phrase(
         "问清卡是不是早到了网点：太久没人领会被收回销毁，要重新申请",
-        "ask whether the card is lying at the outlet: left too long it is destroyed, and you apply again")
+        "ask whether the card is lying at the outlet: left too long it is destroyed, and you apply again"
+      )
     case .collect: Phrase("最晚去领卡", "Collect the card")
     case .enable: Phrase("启用新卡", "Enable the new card")
     case .activate: Phrase("激活银行侧", "Activate the bank side")

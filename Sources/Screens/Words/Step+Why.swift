@@ -31,7 +31,8 @@ extension [Step] {
       )
     case .enable where !answers.hasAccount:
       Phrase(
-        "新卡拿到手时是“封存”的，不启用不能看病。", "A new card is sealed: without enabling it does not work at a hospital.")
+        "新卡拿到手时是“封存”的，不启用不能看病。",
+        "A new card is sealed: without enabling it does not work at a hospital.")
     case .enable, .activate:
       Phrase(
         "新卡拿到手时社保侧是“封存”的，不启用不能看病。银行侧另外激活。",

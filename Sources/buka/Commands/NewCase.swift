@@ -28,7 +28,8 @@ struct NewCase: BukaCommand {
       throw ValidationError("--line says everything: no --name, --situation, --place or --answer.")
     }
     if line == nil, name == nil, told.areAbsent {
-      throw ValidationError("Nothing was said: add --line, --situation, --place, --answer or --name.")
+      throw ValidationError(
+        "Nothing was said: add --line, --situation, --place, --answer or --name.")
     }
   }
 

@@ -13,7 +13,9 @@ struct ListCases: BukaCommand {
 
   func carryOut(in surroundings: Surroundings) throws {
     let entries = try Workbench(surroundings).entries()
-    if output.json { return try printJSON(entries.map { EntryJSON($0, today: surroundings.moment.day) }) }
+    if output.json {
+      return try printJSON(entries.map { EntryJSON($0, today: surroundings.moment.day) })
+    }
     let language = surroundings.language
     if entries.isEmpty {
       print(Phrase("还没有事项。用 buka new 新建。", "No cases yet. Begin one with buka new.")[language])
@@ -120,7 +122,9 @@ struct ShowRoutes: CaseReport {
 
   var needsBanks: Bool { true }
 
-  func text(_ context: Context) -> String { PlainText.routes(context, by: by ?? context.wish, columns: 80) }
+  func text(_ context: Context) -> String {
+    PlainText.routes(context, by: by ?? context.wish, columns: 80)
+  }
   func json(_ context: Context) -> any Encodable { RoutesJSON(context, by: by ?? context.wish) }
 }
 

@@ -62,7 +62,8 @@ extension CaseEntry {
   /// The id, the name, the place and all that is due by that day.
   fileprivate func dueLine(on today: Day, by last: Day, _ language: Language) -> String {
     let duties = obligations.filter { duty in duty.due.earliest.map { $0 <= last } ?? false }
-    return ([id, nickname, place].compactMap(\.self) + duties.map { $0.phrase(on: today)[language] })
+    return
+      ([id, nickname, place].compactMap(\.self) + duties.map { $0.phrase(on: today)[language] })
       .joined(separator: "  ")
   }
 }

@@ -23,11 +23,18 @@ extension TerminalRobot {
   }
 
   /// Marks the selected report as just made by telephone, with no word of how long it holds.
-  func recordCall(_ location: SourceLocation = #_sourceLocation) throws {
+  ///
+  /// `days` is what the desk said of how long the report holds; nil where it said nothing.
+  func recordCall(
+    holding days: String? = nil, _ location: SourceLocation = #_sourceLocation
+  ) throws {
     try press("Enter")
     try answer("1", to: "怎么挂失的？", location)
     try answer("1", to: "什么时候办的？", location)
-    try answer("1", to: "对方说挂失几天后失效？", location)
+    try answer(days == nil ? "1" : "2", to: "对方说挂失几天后失效？", location)
+    guard let days else { return }
+    try waitFor("对方说的天数或日子：")
+    try enter(days)
   }
 
   /// Answers what the application depends on, for somebody with the ID card at hand, in 云泽, without a

@@ -173,7 +173,8 @@ enum AllPhrases {
   ]
   private static let kinds: [ObligationKind] =
     [
-      .askProgress, .askForPaper, .complain, .collectionLimit, .collect, .enable, .activate, .fileClaim(1), .formalBeforeLapse, .voidParcel,
+      .askProgress, .askForPaper, .complain, .collectionLimit, .collect, .enable, .activate,
+      .fileClaim(1), .formalBeforeLapse, .voidParcel,
       .retryAfterSync, .awaitRenewalWindow, .exchangeBeforeExpiry, .keepOldAccount,
       .leaveBindings, .checkAwayFiling, .paperExpires, .idDocumentExpires,
       .hearAgain(FactKey(rawValue: "fee.reissue")), .hearAgain(FactKey(rawValue: "nonsense")),
