@@ -50,6 +50,25 @@ struct BadInputTests {
     #expect(outcome.errors.contains(arguments.last ?? "") || outcome.errors.contains("--lang"))
   }
 
+  @Test func `a case of which nothing is said is not begun`() throws {
+    let home = try Home()
+    let outcome = try home.buka("new --lang en")
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("Nothing was said"))
+    #expect(try home.buka("list").output.contains("还没有事项"))
+  }
+
+  @Test func `of a case that has a name only nothing is said to work`() throws {
+    let home = try Home()
+    let id = try home.buka("new --name 王阿姨").output.trimmingCharacters(in: .whitespacesAndNewlines)
+    let status = try home.buka("status \(id)").output
+    #expect(status.contains("还没说卡怎么了"))
+    #expect(["全部恢复", "正常", "还能用"].filter(status.contains) == [])
+    let sheet = try home.buka("export \(id)")
+    #expect(sheet.code == 1)
+    #expect(sheet.errors.contains("还没说卡怎么了"))
+  }
+
   @Test func `an unknown case names those that there are`() throws {
     let home = try Home()
     let id = try home.beginCase()

@@ -102,6 +102,8 @@ extension PageWriter {
 
   /// The tracks, one line each.
   mutating func tracks() {
+    // Of a case that has not begun no track is known, not even that the account is live.
+    guard context.answers.situation != nil else { return }
     let journey = context.journey
     if journey.social != .none {
       track(Phrase("旧卡社保", "Old card, social"), journey.social.phrase)

@@ -83,6 +83,14 @@ extension Workbench {
     var context = try context(file)
     // Partner banks are named.
     context.banks = try banks()
+    // A sheet without a situation would look as if there were nothing to do.
+    guard context.answers.situation != nil || format == .handover || format == .ics else {
+      throw Failure.refused(
+        Phrase(
+          "\(file.case.id) 还没说卡怎么了，告知单没有可写的：先说情形和发卡地。",
+          "Nothing is known of \(file.case.id) yet: say what happened and where the card was issued."
+        ))
+    }
     switch format {
     case .html: return HTMLHandout.text(Handout(context), isLarge: isLarge)
     case .markdown: return MarkdownHandout.text(Handout(context))
