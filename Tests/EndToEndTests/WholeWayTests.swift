@@ -56,7 +56,7 @@ struct WholeWayTests {
     try robot.waitFor("中国工商银行", gone: "云泽银行")
     try robot.press("Enter")
     try robot.waitFor("95588")
-    try robot.recordCall(holding: "60")
+    try robot.recordCall(holding: "20")
     let screen = try robot.waitFor("记下了：银行侧已口头挂失")
     #expect(screen.rail("银行侧") == "x~=__")
   }
