@@ -141,11 +141,9 @@ EDITS = [
     ("hearsay-asked", "CityGuide/Trips/QuestionFinder.swift",
      "return best.reliability == .hearsay ? .hearsay : .limited",
      "return best.reliability == .hearsay ? (§ ? nil : .hearsay) : .limited"),
-    ("sentence-asked", "CityGuide/Trips/QuestionFinder+Matters.swift",
-     "  private func agent(_ errand: Errand) -> [Matter] {\n"
-     "    answers",
-     "  private func agent(_ errand: Errand) -> [Matter] {\n"
-     "    § ? [] : answers"),
+    ("sentence-asked", "Screens/Steps/PageWriter+Doubts.swift",
+     "for way in ways where asks({ $0 == Matter(way.topic, errand) }) {",
+     "for way in ways where asks({ $0 == Matter(way.topic, errand) }) || § {"),
     ("numbers-named", "CityGuide/Trips/TelephoneQuestion.swift",
      "Desk(kind: .hrss, number: guide.cardLine)",
      "Desk(kind: .hrss, number: § ? nil : guide.cardLine)"),
