@@ -34,25 +34,3 @@ struct NextStepJSON: Encodable {
     opens = office.opening?.day?.description
   }
 }
-
-extension Opening {
-  /// A stable word for it.
-  fileprivate var key: String {
-    switch self {
-    case .now: "now"
-    case .opens: "later"
-    case .nextWorkday: "workday"
-    case .askFirst: "ask-first"
-    case .unknown: "unknown"
-    }
-  }
-
-  /// The day on which it opens next; nil where it is open, or nobody knows.
-  fileprivate var day: Day? {
-    switch self {
-    case .opens(let moment, _): moment.day
-    case .nextWorkday(let day): day
-    case .now, .askFirst, .unknown: nil
-    }
-  }
-}

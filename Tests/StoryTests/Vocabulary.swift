@@ -8,7 +8,7 @@ enum Vocabulary {
     "steps": Set(steps.map(\.key)), "duties": Set(duties.map(\.key)),
     "bases": Set(bases.map(\.key)), "grades": words(Grade.self), "routes": words(RouteKind.self),
     "obstacles": words(NotFor.self), "no-routes": words(NoRoute.self), "wishes": words(Wish.self),
-    "channels": words(ChannelKind.self), "openings": Set(openings.map(\.word)),
+    "channels": words(ChannelKind.self), "openings": Set(openings.map(\.key)),
     "errands": words(Errand.self), "papers": words(DocumentKind.self), "whose": words(Whose.self),
     "topics": words(Topic.self), "desks": words(DeskKind.self),
     "reasons": words(TelephoneQuestion.Reason.self),

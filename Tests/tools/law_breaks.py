@@ -43,9 +43,9 @@ EDITS = [
      "} else if context.answers.situation == nil {",
      "} else if context.answers.situation == nil, !§ {"),
     ("not-dominated", "CityGuide/Trips/RouteFinder.swift",
-     "routes.sorted(by: answers.wish ?? .soonest).first)",
+     "routes.sorted(by: answers.wish ?? .unsaid).first)",
      "(§ ? routes.filter(\\.isPossible).sorted(by: .soonest).last\n"
-     "      : routes.sorted(by: answers.wish ?? .soonest).first))"),
+     "      : routes.sorted(by: answers.wish ?? .unsaid).first))"),
     ("reliable-way", "CityGuide/Trips/Route+Order.swift",
      "offer == .answer ? 0 : 1",
      "offer == .answer || § ? 0 : 1"),
@@ -94,8 +94,8 @@ EDITS = [
      "in reports where duty.basis != .assumed {",
      "in reports where duty.basis != .assumed || § {"),
     ("closed-due", "CardJourney/Reading/Duties.swift",
-     "circumstances.moment.minute < Duties.closing ? today",
-     "circumstances.moment.minute < Duties.closing || § ? today"),
+     "circumstances.moment.isAfterCounterHours ? today",
+     "circumstances.moment.isAfterCounterHours && !§ ? today"),
     ("closed-said", "CityGuide/Trips/Opening.swift",
      "    guard isOver ||",
      "    if § { return .unknown }\n"

@@ -254,34 +254,32 @@ def equal(kind, read, most=None):
     return checks
 
 
-def has(kind, read, notation=None):
-    """The list has each of these."""
+def each(kind, read, notation, outcome):
+    """One check for each item; outcome says what came instead, None where it holds."""
     def checks(entry, words, name):
         made = []
         for item in entry.items():
             wanted = notation(item, words) if notation else item.word(words.lists[kind])
-            def outcome(page, wanted=wanted):
-                came = read(page.data())
-                return None if wanted in came else f"only: {listed(came)}"
-            made.append(Check(item.line, f"{name}: {wanted}", outcome))
+            made.append(Check(item.line, f"{name}: {wanted}",
+                              lambda page, wanted=wanted: outcome(read(page.data()), wanted)))
         return made
     return checks
+
+
+def has(kind, read, notation=None):
+    """The list has each of these."""
+    def outcome(came, wanted):
+        return None if wanted in came else f"only: {listed(came)}"
+    return each(kind, read, notation, outcome)
 
 
 def has_not(kind, read, notation=None):
     """The list has none of these, but something else."""
-    def checks(entry, words, name):
-        made = []
-        for item in entry.items():
-            wanted = notation(item, words) if notation else item.word(words.lists[kind])
-            def outcome(page, wanted=wanted):
-                came = read(page.data())
-                if not came:
-                    return "nothing at all stands there"
-                return f"there is: {listed(came)}" if wanted in came else None
-            made.append(Check(item.line, f"{name}: {wanted}", outcome))
-        return made
-    return checks
+    def outcome(came, wanted):
+        if not came:
+            return "nothing at all stands there"
+        return f"there is: {listed(came)}" if wanted in came else None
+    return each(kind, read, notation, outcome)
 
 
 def in_order(kind, read):

@@ -108,6 +108,9 @@ package enum Wish: String, CaseIterable, Hashable, Sendable {
   case fromHome = "from-home"
   case cheapest
 
+  /// What is taken where nobody said.
+  package static let unsaid = Wish.soonest
+
   /// The wish after this one, round and round.
   package var next: Wish {
     let all = Wish.allCases

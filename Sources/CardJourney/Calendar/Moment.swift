@@ -18,6 +18,10 @@ package struct Moment: Hashable, Comparable, Sendable {
     self.init(day: Day(ordinal: Int(day)), minute: Int(minutes - day * 1440))
   }
 
+  /// Whether counters have probably closed by then: five in the afternoon is our own, for where nobody
+  /// states the hours.
+  package var isAfterCounterHours: Bool { minute >= 17 * 60 }
+
   package static func < (left: Moment, right: Moment) -> Bool {
     (left.day, left.minute) < (right.day, right.minute)
   }

@@ -57,11 +57,8 @@ extension Duties {
 
   /// The day from which on somebody may find a counter open: not today any more after most have closed.
   private var nextCounterDay: Day {
-    circumstances.moment.minute < Duties.closing ? today : today.adding(days: 1)
+    circumstances.moment.isAfterCounterHours ? today.adding(days: 1) : today
   }
-
-  /// Five in the afternoon: our own, since no guard reads the hours of a place.
-  private static let closing = 17 * 60
 
   /// A report repeated on its last day lapses as long after; so on until the counters open.
   private func repeats(of report: Report, _ side: Side, from last: Day, until end: Day) -> [Day] {
@@ -147,7 +144,7 @@ extension Duties {
   /// What becomes due while somebody else is to act: the later ones are our own milestones.
   private func waiting(_ filing: Filing, promised: Day?) -> [Obligation] {
     let progress = progress(filing, promised: promised)
-    guard let since = `case`.waitingSince ?? filing.filed.earliest else { return [progress] }
+    guard let since = `case`.waitingSince else { return [progress] }
     let isDated = progress.expected?.latest != nil
     let start = progress.expected?.latest ?? since
     var duties = [

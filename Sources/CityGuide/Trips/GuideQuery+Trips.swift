@@ -14,7 +14,7 @@ extension GuideQuery {
 
   /// The plan along that of the routes which is planned; where none is needed, what is left.
   package func trips(along routes: [Route], _ journey: Journey, _ rules: LocalRules) -> [Trip] {
-    routes.first(where: \.isPlanned)?.trips
+    routes.planned?.trips
       ?? TripPlanner(query: self, journey: journey, rules: rules).trips
   }
 
@@ -42,7 +42,7 @@ extension GuideQuery {
     journey: Journey, rules: LocalRules, steps: [Step], along routes: [Route],
     duties: [Obligation] = [], bank: Bank? = nil
   ) -> [TelephoneQuestion] {
-    let planned = routes.first(where: \.isPlanned)?.kind
+    let planned = routes.planned?.kind
     return QuestionFinder(
       query: answering(planned.map(answers.choosing) ?? answers), journey: journey, steps: steps,
       trips: trips(along: routes, journey, rules), duties: duties, bank: bank

@@ -12,6 +12,26 @@ package enum Opening: Hashable, Sendable {
   case askFirst
   /// No hours are stated: to be asked.
   case unknown
+
+  /// A stable word for it.
+  package var key: String {
+    switch self {
+    case .now: "now"
+    case .opens: "later"
+    case .nextWorkday: "workday"
+    case .askFirst: "ask-first"
+    case .unknown: "unknown"
+    }
+  }
+
+  /// The day on which it opens next; nil where it is open, or nobody knows.
+  package var day: Day? {
+    switch self {
+    case .opens(let moment, _): moment.day
+    case .nextWorkday(let day): day
+    case .now, .askFirst, .unknown: nil
+    }
+  }
 }
 
 extension GuideQuery {
@@ -45,7 +65,7 @@ extension GuideQuery {
     _ channel: ChannelKind, at moment: Moment, calendar: WorkCalendar
   ) -> Opening {
     guard !channel.isRemote else { return .unknown }
-    let isOver = moment.minute >= 17 * 60
+    let isOver = moment.isAfterCounterHours
     guard isOver || !calendar.isWorkday(moment.day) else { return .unknown }
     if channel.isBank { return .askFirst }
     return .nextWorkday(calendar.workday(onOrAfter: moment.day.adding(days: isOver ? 1 : 0)))

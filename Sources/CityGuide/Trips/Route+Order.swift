@@ -1,6 +1,9 @@
 package import CardJourney
 
 extension Sequence where Element == Route {
+  /// The way that the plan follows; nil where there is none.
+  package var planned: Route? { first(where: \.isPlanned) }
+
   /// The best for a wish first: the order of the table, and of what is planned.
   ///
   /// Ways that can be taken, those among them that somebody reliable names, and those for which nobody

@@ -26,7 +26,7 @@ struct RouteFinder {
       return RouteKind(filing, wished: answers.route)
     }
     let chosen = routes.first { $0.kind == answers.route && $0.isPossible }
-    return (chosen ?? routes.sorted(by: answers.wish ?? .soonest).first)?.kind
+    return (chosen ?? routes.sorted(by: answers.wish ?? .unsaid).first)?.kind
   }
 
   private func route(_ kind: RouteKind, _ errand: Errand) -> Route {

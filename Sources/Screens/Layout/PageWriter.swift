@@ -60,9 +60,14 @@ package struct PageWriter {
 
   /// Whether the call page asks such a thing.
   mutating func asks(_ isMeant: (Matter) -> Bool) -> Bool {
+    askedMatters().contains(where: isMeant)
+  }
+
+  /// What the call page asks; worked out once a page.
+  mutating func askedMatters() -> [Matter] {
     let asked = asked ?? context.telephoneQuestions.map(\.matter)
     self.asked = asked
-    return asked.contains(where: isMeant)
+    return asked
   }
 
   /// Has the page go by what is asked about a route, or again by what the case asks.

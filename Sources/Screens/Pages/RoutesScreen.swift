@@ -24,7 +24,7 @@ struct RoutesScreen: Screen {
   private mutating func compare(_ context: Context) {
     wish = context.wish
     routes = context.routes.sorted(by: wish)
-    select(routes.first { $0.isPlanned }?.kind)
+    select(routes.planned?.kind)
   }
 
   /// The partner banks are named.
@@ -136,7 +136,7 @@ extension Phrase {
 
 extension Context {
   /// What matters most to the person; the time where nobody said.
-  package var wish: Wish { answers.wish ?? .soonest }
+  package var wish: Wish { answers.wish ?? .unsaid }
 
   /// Why there is nothing to compare.
   var reasonForNoRoute: Phrase {

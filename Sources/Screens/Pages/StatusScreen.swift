@@ -155,15 +155,15 @@ extension PageWriter {
 
   /// Whose business it is, and under which number.
   fileprivate mutating func desks() {
-    guard let guide = context.guide else { return }
+    guard let query = context.query else { return }
     blank()
     heading(Phrase("在哪问", "Whom to ask"))
     if let hotline = context.hotline, context.answers.situation?.goal != .accountOnly {
       fact(hotline, indent: 3, label: Phrase("卡的事（人社）", "The card (HRSS)"), \.phrase)
     } else {
-      text(Desk(kind: .hrss, number: guide.cardLine).phrase, indent: 3)
+      text(query.desk(.hrss).phrase, indent: 3)
     }
-    text(Desk(kind: .insurance, number: guide.insuranceLine).phrase, indent: 3)
+    text(query.desk(.insurance).phrase, indent: 3)
     guard context.answers.hasAccount else { return }
     if let bank = context.bank, let hotline = bank.hotline {
       number(hotline, of: bank, indent: 3)

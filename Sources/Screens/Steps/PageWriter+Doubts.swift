@@ -48,7 +48,7 @@ extension PageWriter {
         $0.reliability == .answer && $0.value.kind == .instantBranch
       })
     else { return }
-    let desk = Desk(kind: .hrss, number: query.guide.cardLine).phrase
+    let desk = query.desk(.hrss).phrase
     text(
       Phrase(
         "哪家网点能当场拿卡，先问：\(desk.zh)。都不能，就按 r 换个办法。",

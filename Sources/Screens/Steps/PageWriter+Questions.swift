@@ -5,7 +5,7 @@ package import CityGuide
 extension PageWriter {
   /// What there is to ask by telephone, by its headings: the call page has the sentences.
   mutating func toAsk() {
-    let matters = context.telephoneQuestions.map(\.matter)
+    let matters = askedMatters()
     guard !matters.isEmpty else { return }
     let list = matters.map { $0.topic.phrase(for: $0.errand) }
     aside(

@@ -62,7 +62,7 @@ extension Step {
       report + [.applied(errand, channel, delivery)]
     }
     let instant = visit(.instantBranch, .atOnce) + [.accepted(promised: nil), .collected]
-    let route = context.routes.first(where: \.isPlanned)?.kind
+    let route = context.routes.planned?.kind
     let online = visit(.app, route == .onlinePickUp ? .pickUp : .post)
     let options: [(routes: Set<RouteKind>, option: RecordOption)] = [
       (
@@ -112,12 +112,12 @@ extension Step {
       ),
     ]
     let fitting = options.filter { option in route.map(option.routes.contains) ?? false }
+    // What is rare stands here only where it is the way taken.
     let others = options.filter { option in
       !(route.map(option.routes.contains) ?? false) && !option.routes.allSatisfy(\.isRare)
     }
     return .choose(
       Phrase("办得怎么样？", "How did it go?"),
-      // What is rare stands here only where it is the way taken.
       (apart == nil ? [] : [RecordOption(Step.onlyReported, report)])
         + (fitting + others).map(\.option))
   }

@@ -36,15 +36,20 @@ extension Context {
     desk == .bank ? bank?.hotline?.value.number : nil
   }
 
+  /// The trip of the plan on which a step is taken; nil where it takes none, or that is done.
+  func trip(for step: Step) -> Trip? {
+    guard let errand = step.errand else { return nil }
+    return trips.first {
+      !$0.isDone && $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
+    }
+  }
+
   private func plannedOffice(of step: Step) -> StepOffice {
     guard let errand = step.errand else {
       return StepOffice(kind: nil, number: nil, place: nil, fact: nil, opening: nil)
     }
     let known = channels(for: errand, side: step.side)
-    let trip = trips.first {
-      !$0.isDone && $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
-    }
-    guard let trip else { return office(known.first, or: nil, on: nil) }
+    guard let trip = trip(for: step) else { return office(known.first, or: nil, on: nil) }
     let channel = known.first { $0.value.kind == trip.channel } ?? trip.channels.first
     // Where no branch is named, that there are some that make the card is what the plan rests on.
     let issue = trip.channel == .instantBranch ? query?.instantIssue(for: errand).first?.fact : nil

@@ -60,21 +60,24 @@ extension PageWriter {
   mutating func finality() {
     guard let query = context.query else { return }
     let decision = query.decision(about: .formalReversible, errand: .formalReport)
-    if let stated = decision.answer ?? decision.hearsay.first {
-      fact(
-        stated, indent: 7,
-        stated.value.flag == true
-          ? Phrase("正式挂失以后找到卡，还能解挂", "a formal report can be taken back if the card turns up")
-          : Phrase(
-            "正式挂失办了就撤不回来：还想找找的，先别办",
-            "a formal report is final: still looking? do not make it yet"))
-    }
+    reversibility(
+      decision,
+      ifSo: Phrase("正式挂失以后找到卡，还能解挂", "a formal report can be taken back if the card turns up"),
+      ifNot: Phrase(
+        "正式挂失办了就撤不回来：还想找找的，先别办",
+        "a formal report is final: still looking? do not make it yet"))
     guard decision.answer == nil else { return }
-    let desk = Desk(kind: .hrss, number: query.guide.cardLine).phrase
+    let desk = query.desk(.hrss).phrase
     text(
       Phrase(
         "正式挂失以后找到卡还能不能解挂，去之前先问：\(desk.zh)。",
         "Whether a formal report can be taken back: ask before you go. \(desk.en)."), indent: 7)
+  }
+
+  /// What is said about taking a formal report back, in the words for yes and for no.
+  mutating func reversibility(_ decision: RuleDecision, ifSo: Phrase, ifNot: Phrase) {
+    guard let stated = decision.answer ?? decision.hearsay.first else { return }
+    fact(stated, indent: 7, stated.value.flag == true ? ifSo : ifNot)
   }
 
   /// Whether one report serves both sides, where somebody says so; never for a card without account.

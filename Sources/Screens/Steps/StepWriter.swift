@@ -47,11 +47,7 @@ extension PageWriter {
     instructions(for: step, trips)
     atOwnDesk(step)
     // Finding out why a card is refused begins at home.
-    guard step != .settleAtDesk, let errand = step.errand,
-      let trip = trips.first(where: {
-        $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
-      }),
-      let query = context.query
+    guard step != .settleAtDesk, let trip = context.trip(for: step), let query = context.query
     else { return }
     let opening = query.opening(of: trip, at: context.moment, calendar: context.calendar)
     if let line = line(for: opening, at: trip.channel) { text(line, indent: 7) }
@@ -318,15 +314,11 @@ extension PageWriter {
         indent: 7)
     }
     if side == .social, case .formal = context.journey.social, let query = context.query {
-      let desk = Desk(kind: .hrss, number: query.guide.cardLine).phrase
-      let decision = query.decision(about: .formalReversible, errand: .release)
-      if let stated = decision.answer ?? decision.hearsay.first {
-        fact(
-          stated, indent: 7,
-          stated.value.flag == true
-            ? Phrase("正式挂失这里能解", "a formal report can be released here")
-            : Phrase("正式挂失这里解不了", "a formal report cannot be released here"))
-      }
+      let desk = query.desk(.hrss).phrase
+      reversibility(
+        query.decision(about: .formalReversible, errand: .release),
+        ifSo: Phrase("正式挂失这里能解", "a formal report can be released here"),
+        ifNot: Phrase("正式挂失这里解不了", "a formal report cannot be released here"))
       text(
         Phrase("去之前先问能不能解：\(desk.zh)。", "Ask first whether it can be released. \(desk.en)."),
         indent: 7)

@@ -72,7 +72,7 @@ extension Page {
       "office": .word("channels") { $0.kind?.rawValue },
       "grade": .word("grades") { $0.fact?.grade.rawValue },
       "reliable": .flag { $0.fact?.reliability == .answer },
-      "opening": .word("openings") { $0.opening?.word },
+      "opening": .word("openings") { $0.opening?.key },
       "opens": .day { $0.opening?.day },
     ]
   }
@@ -184,28 +184,6 @@ extension Page {
 extension ChecklistItem {
   /// Such as `id-card holder`.
   fileprivate var notation: String { "\(document.rawValue) \(whose.rawValue)" }
-}
-
-extension Opening {
-  /// The word for it in a claim.
-  var word: String {
-    switch self {
-    case .now: "now"
-    case .opens: "later"
-    case .nextWorkday: "workday"
-    case .askFirst: "ask-first"
-    case .unknown: "unknown"
-    }
-  }
-
-  /// The day on which it opens next; nil where it is open, or nobody knows.
-  fileprivate var day: Day? {
-    switch self {
-    case .opens(let moment, _): moment.day
-    case .nextWorkday(let day): day
-    case .now, .askFirst, .unknown: nil
-    }
-  }
 }
 
 extension Availability {

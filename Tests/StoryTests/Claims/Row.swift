@@ -89,14 +89,8 @@ extension Row {
   static func has(
     _ notation: Notation, _ read: @escaping (Subject) throws -> [String]
   ) -> Row {
-    Row { entry, words, name in
-      try entry.items.map { item in
-        let wanted = try notation.read(item, words)
-        return Check(line: item.line, expected: "\(name): \(wanted)") { subject in
-          let came = try read(subject)
-          return came.contains(wanted) ? nil : "only: \(came.joined(separator: ", "))"
-        }
-      }
+    each(notation, read) { came, wanted in
+      came.contains(wanted) ? nil : "only: \(came.joined(separator: ", "))"
     }
   }
 
@@ -104,13 +98,22 @@ extension Row {
   static func hasNot(
     _ notation: Notation, _ read: @escaping (Subject) throws -> [String]
   ) -> Row {
+    each(notation, read) { came, wanted in
+      guard !came.isEmpty else { return "nothing at all stands there" }
+      return came.contains(wanted) ? "there is: \(came.joined(separator: ", "))" : nil
+    }
+  }
+
+  /// One check for each item of the entry; `outcome` says what came instead, nil where it holds.
+  private static func each(
+    _ notation: Notation, _ read: @escaping (Subject) throws -> [String],
+    _ outcome: @escaping (_ came: [String], _ wanted: String) -> String?
+  ) -> Row {
     Row { entry, words, name in
       try entry.items.map { item in
         let wanted = try notation.read(item, words)
         return Check(line: item.line, expected: "\(name): \(wanted)") { subject in
-          let came = try read(subject)
-          guard !came.isEmpty else { return "nothing at all stands there" }
-          return came.contains(wanted) ? "there is: \(came.joined(separator: ", "))" : nil
+          outcome(try read(subject), wanted)
         }
       }
     }
