@@ -86,25 +86,73 @@ extension Law {
       return true
     },
 
-    Law("foreign-papers", "Nobody is asked for an identity card that they cannot have.", forbids: 9)
-    { seen in
-      guard seen.isOpen, [.permit, .foreign].contains(seen.answers.idDocument),
-        !seen.papers.isEmpty
-      else { return nil }
+    Law("own-papers", "Nobody is asked for an identity document that they cannot have.", forbids: 9)
+    {
+      seen in
+      let own = Observation.documents(of: seen.answers.idDocument)
+      guard seen.isOpen, !seen.papers.isEmpty else { return nil }
       return seen.papers.flatMap { papers in
         (papers.must + papers.may).filter { item in
-          item.document == .idCard && item.whose == .holder && item.condition == nil
-            && !item.instead.joined().contains { Observation.papersOfOthers.contains($0) }
-        }.map { _ in "\(papers.visit.channel.rawValue): \(papers.visit.errands.map(\.rawValue))" }
+          item.whose == .holder && item.condition == nil
+            && Observation.identityDocuments.contains(item.document)
+            && own.isDisjoint(with: [item.document] + item.instead.joined())
+        }.map { "\(papers.visit.channel.rawValue): \($0.document.rawValue)" }
       }
     } sabotage: { seen in
-      guard [.permit, .foreign].contains(seen.answers.idDocument), let first = seen.papers.first
-      else { return false }
-      let wrong = ChecklistItem(
-        document: .idCard, whose: .holder, originals: 1, copies: 0, copiesByErrand: [],
+      guard let first = seen.papers.first else { return false }
+      let own = Observation.documents(of: seen.answers.idDocument)
+      let wrong = Observation.identityDocuments.subtracting(own).min {
+        $0.rawValue < $1.rawValue
+      }
+      guard let wrong else { return false }
+      let item = ChecklistItem(
+        document: wrong, whose: .holder, originals: 1, copies: 0, copiesByErrand: [],
         isKept: false, instead: [], condition: nil, detail: nil, holds: nil, facts: [],
         originalKey: nil, copyKey: nil)
-      seen.papers[0].must = first.must + [wrong]
+      seen.papers[0].must = first.must + [item]
+      return true
+    },
+
+    Law(
+      "own-number",
+      "Who is known by no identity card hears nothing of its number, nor of a household book.",
+      forbids: 9
+    ) { seen in
+      guard seen.isOpen, !seen.answers.idDocument.hasIDNumber else { return nil }
+      return seen.linesOfAdvice(saying: ["身份证号", "户口簿"], ["ID number", "household book"])
+    } sabotage: {
+      guard $0.isOpen, !$0.answers.idDocument.hasIDNumber else { return false }
+      $0.say("备好身份证号。", "Have the ID number ready.", on: .wizard)
+      return true
+    },
+
+    Law(
+      "not-in-person",
+      "Who cannot come is not sent to a counter, nor told that nobody else may go.",
+      forbids: 9
+    ) { seen in
+      guard seen.isOpen, seen.answers.holder == .infirm else { return nil }
+      return seen.linesOfAdvice(
+        saying: ["要持卡人本人带", "别人代不了"], ["The holder goes in person", "by the holder in person"])
+    } sabotage: {
+      guard $0.isOpen, $0.answers.holder == .infirm else { return false }
+      $0.say("要持卡人本人带身份证到柜台。", "The holder goes in person.", on: .wizard)
+      return true
+    },
+
+    Law(
+      "no-bank-for-child",
+      "A child whose account was never used is sent to no bank to activate one, by no day.",
+      forbids: 9
+    ) { seen in
+      guard seen.isOpen, seen.answers.holder == .minor, !seen.answers.hasAccount else { return nil }
+      return seen.steps.filter { $0 == .activate }.map { "step \($0)" }
+        + seen.visits.filter { !$0.isDone && $0.errands.contains(.activate) }
+        .map { "trip \($0.channel.rawValue)" }
+        + seen.duties.filter { $0.kind == .activate }.map(\.phrase.zh)
+    } sabotage: {
+      guard $0.answers.holder == .minor, !$0.answers.hasAccount else { return false }
+      $0.steps.append(.activate)
       return true
     },
 
@@ -183,21 +231,35 @@ extension Observation {
 
   /// The visits on which the holder shows who they are, by a temporary card.
   fileprivate var visitsWithTemporaryID: [PapersOfVisit] {
-    let document = journey.idDocument?.document ?? answers.idDocument
-    guard isOpen, document == .temporary else { return [] }
+    guard isOpen, journey.document(for: answers) == .temporary else { return [] }
     return papers.filter { papers in
       papers.visit.isAhead && (answers.acting == .`self` || papers.visit.holderMustCome)
     }
   }
 
-  /// Documents that show who somebody is who has no identity card.
-  fileprivate static let papersOfOthers: Set<DocumentKind> = [
-    .residencePermit, .travelPermit, .passport, .foreignPRCard,
+  /// The documents that show who somebody is.
+  fileprivate static let identityDocuments: Set<DocumentKind> = [
+    .idCard, .temporaryID, .householdBook, .residencePermit, .travelPermit, .passport,
+    .foreignPRCard,
   ]
+
+  /// Those that somebody has who named one.
+  fileprivate static func documents(of named: IDDocument) -> Set<DocumentKind> {
+    switch named {
+    case .atHand: [.idCard, .householdBook]
+    // Until there is another card, the passport may still be at hand.
+    case .expired, .lostToo, .beingMade, .temporary: [.temporaryID, .householdBook, .passport]
+    case .householdBook: [.householdBook]
+    case .overseas, .foreign: [.passport]
+    case .permit: [.travelPermit]
+    case .residencePermit: [.residencePermit]
+    case .foreignPR: [.foreignPRCard]
+    }
+  }
 
   /// Where a warning about the holder's kind of document says that something cannot be done.
   fileprivate var channelsClosedToDocument: Set<ChannelKind> {
-    guard let errand = filing, [.permit, .foreign].contains(answers.idDocument),
+    guard let errand = filing, !answers.idDocument.hasIDNumber,
       let query = context.query
     else { return [] }
     let said =

@@ -122,7 +122,7 @@ extension Setting {
   /// Those that the program lets one choose.
   static let persons: [Answer] = [
     .person(.adult, .`self`), .person(.adult, .agent), .person(.infirm, .agent),
-    .person(.minor, .guardian), .person(.adult, .employer),
+    .person(.minor, .guardian), .person(.adult, .employer), .person(.infirm, .`self`),
   ]
   static let phones: [Bool?] = [true, false, nil]
 

@@ -95,7 +95,7 @@ struct PersonScopeTests {
     let start = CaseBuilder(child)
     #expect(asked(start) == [.ageBand])
     #expect(asked(start, false) == [])
-    #expect(asked(CaseBuilder(child + [.person(.adult, .agent)])) == [])
+    #expect(asked(CaseBuilder(child + [.person(.adult, .agent), .canCome(true)])) == [])
     #expect(asked(CaseBuilder(child + [.ageBand(.under7)])) == [])
     let enabled = start.recording(
       .reported(.social, .formal, .window, lapses: nil),

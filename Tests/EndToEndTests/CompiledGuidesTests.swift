@@ -66,7 +66,7 @@ struct CompiledGuidesTests {
     let (home, own) = try begin()
     let set = home["scratch/guides.set"]
     let made = try home.buka(
-      ["guide", "compile", Built.resources, "--output", set], changes: own)
+      ["guide", "compile", Built.resources, "--output", set], today: nil, changes: own)
     #expect(made.code == 0, "\(made)")
     for named in [set, home["scratch"]] {
       let outcome = try home.buka(Self.city, changes: own.merging(["BUKA_RESOURCES": named]) { $1 })

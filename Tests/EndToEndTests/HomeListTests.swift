@@ -21,7 +21,7 @@ struct HomeListTests {
     try robot.waitFor("一行写完")
     try robot.type("690100 丢 代 已口头11-20 #小林")
     let echo = try robot.waitFor("小林”")
-    #expect(echo.missing("云泽市 690100", "替成年家人", "已电话挂失，2026-11-20") == [])
+    #expect(echo.missing("云泽市 690100", "家人，替成年人", "已电话挂失，2026-11-20") == [])
     try robot.press("Enter")
     let opened = try robot.waitFor("整条撤销", gone: "一行写完")
     #expect(opened.rail("社保侧").hasPrefix("x~"))

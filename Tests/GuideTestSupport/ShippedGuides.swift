@@ -7,6 +7,9 @@ package enum ShippedGuides {
   /// Where the folder of the resources lies, in the working copy that the tests were built from.
   package static var path: String { Content.shipped.path }
 
+  /// The day on which somebody last looked at one of their sources: no lint of an earlier day holds.
+  package static let lookedAt = Day(ordinal: 20_787)  // 2026-11-30
+
   /// Where they are read from.
   package static var folder: GuideFolder { Content.shipped.folder }
 

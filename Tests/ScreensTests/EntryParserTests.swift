@@ -48,7 +48,7 @@ struct EntryParserTests {
     ),
     ("坏 开过 已启用", ["situation damaged", "bank-use opened", "only-bindings-left"]),
     ("改 单位", ["situation data-changed", "person adult employer"]),
-    ("到期 老人", ["situation expiring", "person infirm agent"]),
+    ("到期 老人", ["situation expiring", "person adult agent", "can-come no"]),
     ("刷不了 重庆", ["situation refused", "place 500000"]),
     ("换绑 外省", ["situation account-only", "away other-province"]),
     ("丢 身份证丢了", ["situation lost", "id-document lost-too"]),

@@ -19,6 +19,69 @@ struct PersonScreenTests {
     Robot(answers: loss + [.person(.adult, .`self`), .smartphone(true)] + more, visits: .reported)
   }
 
+  // MARK: - The questions
+
+  @Test(arguments: Language.allCases)
+  func `a first card is asked for where one is insured, a lost one where it was issued`(
+    language: Language
+  ) {
+    let first = Robot(language).pressing("9")
+    let lost = Robot(language).pressing("1")
+    let words = [
+      Phrase("现在在哪里参保", "Where is the insurance paid now"),
+      Phrase("卡是哪里发的", "Where was the card issued"),
+    ]
+    for (robot, (here, there)) in [(first, (words[0], words[1])), (lost, (words[1], words[0]))] {
+      #expect(robot.screen.contains(here[language]), "\(robot.screen)")
+      #expect(!robot.screen.contains(there[language]))
+    }
+  }
+
+  @Test
+  func `whether the holder can come is asked of whoever goes for an adult, and of nobody else`() {
+    let question = Question.canCome.phrase.zh
+    for option in Question.person.options {
+      let robot = Robot(answers: Self.loss + [option], visits: .reported)
+      #expect(
+        robot.model.context.openQuestions.contains(.canCome) == (option == .person(.adult, .agent)))
+    }
+    let asked = Robot(answers: Self.loss + [.person(.adult, .agent)], visits: .reported)
+    #expect(asked.screen.contains(question), "\(asked.screen)")
+    #expect(asked.pressing("2").case?.answers.holder == .infirm)
+  }
+
+  @Test func `no child is asked for the documents of an adult, no adult for those of a child`() {
+    let child = Answers([.situation(.lost), .person(.minor, .guardian)])
+    #expect(
+      Question.idDocument.options(for: child)
+        == [.atHand, .householdBook, .overseas, .permit, .residencePermit, .foreign, .foreignPR]
+        .map(Answer.idDocument))
+    #expect(!Question.idDocument.options.contains(.idDocument(.householdBook)))
+  }
+
+  // MARK: - What is said
+
+  @Test(arguments: [
+    (Answer.person(.infirm, .agent), "上门：", true), (.person(.infirm, .`self`), "改成家人", true),
+    (.person(.adult, .agent), "上门：", false),
+  ])
+  func `what is done without the holder stands on the step`(
+    person: Answer, words: String, isSaid: Bool
+  ) {
+    let answers =
+      Self.loss + [person, .smartphone(true)] + (isSaid ? [] : [.canCome(true)])
+    let activating = Robot(answers: answers, visits: .collected + [[.enabled]])
+    #expect(Self.text(activating).contains(words) == isSaid, "\(Self.text(activating))")
+    #expect(Self.text(activating).contains("要持卡人本人带") == !isSaid)
+  }
+
+  @Test(arguments: [(Away.abroad, true), (.otherProvince, false)])
+  func `from abroad a number is dialled behind the country's code`(away: Away, isSaid: Bool) {
+    let robot = Robot(answers: [.situation(.lost), .place(.yunze), .away(away)])
+    #expect(Self.text(robot).contains("+86-") == isSaid)
+    #expect(!Self.text(robot).contains("+86-0"))
+  }
+
   @Test func `how old a child is is asked, and changes what is said`() {
     let child = Robot(answers: Self.loss + [.person(.minor, .guardian)], visits: .reported)
     #expect(child.screen.contains("孩子多大"))
@@ -33,7 +96,9 @@ struct PersonScreenTests {
   }
 
   @Test(arguments: [
-    (Answer.idDocument(.permit), "居住证或通行证"), (.idDocument(.foreign), "护照或永久居留身份证"),
+    (Answer.idDocument(.permit), "来往内地通行证"), (.idDocument(.residencePermit), "港澳台居民居住证"),
+    (.idDocument(.foreign), "护照"), (.idDocument(.foreignPR), "外国人永久居留身份证"),
+    (.idDocument(.overseas), "护照"),
   ])
   func `whoever has no identity card is not told to bring one`(answer: Answer, paper: String) {
     let robot = Robot(

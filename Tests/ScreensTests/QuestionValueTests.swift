@@ -198,7 +198,7 @@ extension Question {
     case .wish, .route: false
     // A day that is typed.
     case .expiry: false
-    case .bankUse, .person, .ageBand, .idDocument, .away, .smartphone, .oldCard: true
+    case .bankUse, .person, .canCome, .ageBand, .idDocument, .away, .smartphone, .oldCard: true
     }
   }
 }

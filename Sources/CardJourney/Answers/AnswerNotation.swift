@@ -9,6 +9,7 @@ extension Answer {
     case .place(let value): [value.digits]
     case .bankUse(let value): [value.rawValue]
     case .person(let holder, let acting): [holder.rawValue, acting.rawValue]
+    case .canCome(let value): [value ? "yes" : "no"]
     case .ageBand(let value): [value.rawValue]
     case .idDocument(let value): [value.rawValue]
     case .away(let value): [value.rawValue]
@@ -39,6 +40,7 @@ extension Answer {
       self = .place(code)
     case .bankUse: self = .bankUse(try reader.next())
     case .person: self = .person(try reader.next(), try reader.next(or: .`self`))
+    case .canCome: self = .canCome(try reader.flag())
     case .ageBand: self = .ageBand(try reader.next())
     case .idDocument: self = .idDocument(try reader.next())
     case .away: self = .away(try reader.next())

@@ -6,6 +6,7 @@ package enum Question: String, CaseIterable, Hashable, Sendable {
   case place
   case bankUse = "bank-use"
   case person
+  case canCome = "can-come"
   case ageBand = "age-band"
   case idDocument = "id-document"
   case away
@@ -27,6 +28,8 @@ package enum Answer: Hashable, Sendable {
   case place(PlaceCode)
   case bankUse(BankUse)
   case person(Holder, Acting)
+  /// Whether an adult holder can come to a counter.
+  case canCome(Bool)
   case ageBand(AgeBand)
   case idDocument(IDDocument)
   case away(Away)
@@ -48,6 +51,7 @@ package enum Answer: Hashable, Sendable {
     case .place: .place
     case .bankUse: .bankUse
     case .person: .person
+    case .canCome: .canCome
     case .ageBand: .ageBand
     case .idDocument: .idDocument
     case .away: .away
@@ -79,9 +83,18 @@ package struct Answers: Hashable, Sendable {
   }
 
   /// The answer kept for a question, live or not.
+  ///
+  /// That somebody acts for a holder who is infirm answers two of them: who acts, and who cannot come.
   package subscript(question: Question) -> Answer? {
     get { all.first { $0.question == question } }
-    set { all = Question.allCases.compactMap { $0 == question ? newValue : self[$0] } }
+    set {
+      if case .person(.infirm, .agent)? = newValue {
+        self[.person] = .person(.adult, .agent)
+        self[.canCome] = .canCome(false)
+      } else {
+        all = Question.allCases.compactMap { $0 == question ? newValue : self[$0] }
+      }
+    }
   }
 
   /// The situation, where told.
@@ -102,8 +115,12 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
-  /// Whose card it is; an adult's where nothing was said.
+  /// Whose card it is; that of an adult who can come where nothing was said.
   package var holder: Holder {
+    isLive(.canCome) && self[.canCome] == .canCome(false) ? .infirm : namedHolder
+  }
+
+  private var namedHolder: Holder {
     guard case .person(let holder, _) = self[.person] else { return .adult }
     return holder
   }
@@ -120,15 +137,18 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
-  /// The identity document; at hand where nothing was said.
+  /// The identity document; where nothing was said that holds for whose card it is, an identity card
+  /// at hand, and none for a child.
   package var idDocument: IDDocument {
-    guard case .idDocument(let value) = self[.idDocument] else { return .atHand }
+    guard case .idDocument(let value) = self[.idDocument],
+      IDDocument.possible(for: holder).contains(value)
+    else { return holder == .minor ? .householdBook : .atHand }
     return value
   }
 
-  /// Where the holder is; here where nothing was said.
+  /// Where the holder is; here where it does not matter or nothing was said.
   package var away: Away {
-    guard case .away(let value) = self[.away] else { return .here }
+    guard isLive(.away), case .away(let value) = self[.away] else { return .here }
     return value
   }
 
@@ -182,7 +202,10 @@ package struct Answers: Hashable, Sendable {
   /// Whether the question can bear on this case at all, whatever is known so far.
   package func isLive(_ question: Question) -> Bool {
     switch question {
-    case .situation, .place, .person, .idDocument, .away: true
+    case .situation, .place, .person, .idDocument: true
+    case .away: situation?.goal != .accountOnly
+    // Whoever acts for themselves says it along with that.
+    case .canCome: namedHolder != .minor && acting == .agent
     // A child has none to ask about, and an employer asks for many.
     case .smartphone: holder != .minor && acting != .employer
     case .bankUse:
@@ -199,10 +222,17 @@ package struct Answers: Hashable, Sendable {
   /// Whether a bank account has to be looked after.
   package var hasAccount: Bool {
     switch situation?.goal {
-    case .firstIssue: leavesCardElsewhere && bankUse.counts
+    case .firstIssue: leavesCardElsewhere && accountCounts
     case .accountOnly: true
     case .worksAgain: false
-    case .afterLoss, .exchange, nil: bankUse.counts
+    case .afterLoss, .exchange, nil: accountCounts
     }
   }
+
+  /// A child's account counts only where it was used: hardly any ever is.
+  private var accountCounts: Bool { holder == .minor ? bankUse == .opened : bankUse.counts }
+
+  /// Whether the new card's bank side belongs to a card that works; a child's does only where the old
+  /// one was used.
+  package var needsBankSide: Bool { holder != .minor || hasAccount }
 }

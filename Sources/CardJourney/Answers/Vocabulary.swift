@@ -124,7 +124,7 @@ package enum Holder: String, CaseIterable, Hashable, Sendable {
   case adult
   /// Under 16: a guardian acts.
   case minor
-  /// Old, ill or otherwise unable to come.
+  /// An adult who cannot come: old, ill, disabled.
   case infirm
 }
 
@@ -149,12 +149,52 @@ package enum Acting: String, CaseIterable, Hashable, Sendable {
 /// The identity document that the holder can show.
 package enum IDDocument: String, CaseIterable, Hashable, Sendable {
   case atHand = "at-hand"
+  case expired
   case lostToo = "lost-too"
+  /// Applied for, not there yet.
+  case beingMade = "being-made"
   case temporary
-  /// A Hong Kong, Macau or Taiwan permit.
+  /// A child without an identity card: the household book or the birth certificate.
+  case householdBook = "household-book"
+  /// A Chinese citizen settled abroad (华侨): the Chinese passport.
+  case overseas
+  /// A travel permit of Hong Kong, Macau or Taiwan (通行证).
   case permit
-  /// A passport or a foreigner's permanent residence card.
+  /// A residence permit of Hong Kong, Macau or Taiwan (居住证).
+  case residencePermit = "residence-permit"
+  /// A foreign passport.
   case foreign
+  /// A foreigner's permanent residence card.
+  case foreignPR = "foreign-pr"
+
+  /// Whether it will do at no desk, so that another has to be had first.
+  package var mustBeReplaced: Bool {
+    switch self {
+    case .expired, .lostToo, .beingMade: true
+    case .atHand, .temporary, .householdBook, .overseas, .permit, .residencePermit, .foreign,
+      .foreignPR:
+      false
+    }
+  }
+
+  /// Whether the holder is known by the number of an identity card, there or not.
+  package var hasIDNumber: Bool {
+    switch self {
+    case .atHand, .expired, .lostToo, .beingMade, .temporary, .householdBook: true
+    case .overseas, .permit, .residencePermit, .foreign, .foreignPR: false
+    }
+  }
+
+  /// Those that a holder can have.
+  package static func possible(for holder: Holder) -> [IDDocument] {
+    allCases.filter { document in
+      switch document {
+      case .householdBook: holder == .minor
+      case .expired, .lostToo, .beingMade, .temporary: holder != .minor
+      case .atHand, .overseas, .permit, .residencePermit, .foreign, .foreignPR: true
+      }
+    }
+  }
 }
 
 /// Where the holder is, seen from the place that issued the card.
@@ -162,6 +202,11 @@ package enum Away: String, CaseIterable, Hashable, Sendable {
   case here
   case sameProvince = "same-province"
   case otherProvince = "other-province"
+  /// Outside the mainland.
+  case abroad
+
+  /// Whether the holder has left the province.
+  package var isOutside: Bool { self == .otherProvince || self == .abroad }
 }
 
 /// Whether the bank account of the card was ever used.

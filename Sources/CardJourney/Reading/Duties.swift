@@ -206,7 +206,8 @@ extension Duties {
   /// No place names a term for the bank side alone: we go by the other side's.
   private var activating: Obligation? {
     guard case .collected(_, let when) = journey.application, journey.activating == .inactive,
-      answers.situation?.goal != .worksAgain, let span = Timer.enabling.assumed
+      answers.situation?.goal != .worksAgain, answers.needsBankSide,
+      let span = Timer.enabling.assumed
     else { return nil }
     return dated(.activate, .assumed(span), from: when)
   }
@@ -274,7 +275,7 @@ extension Duties {
   }
 
   private var idDocument: Obligation? {
-    guard (journey.idDocument?.document ?? answers.idDocument) == .temporary,
+    guard journey.document(for: answers) == .temporary,
       unmet.contains(.newCard) || unmet.contains(.enable) || unmet.contains(.activate)
     else { return nil }
     if let until = journey.idDocument?.until {

@@ -40,6 +40,9 @@ extension Case {
       // Activating is the holder's own, whoever did the rest.
       return papersDependOn.contains(.person)
         || goal.errand != nil && !(journey.enabling.isEnabled && journey.activating.isSettled)
+    case .canCome:
+      return answers.isLive(.canCome) && goal.errand != nil
+        && !(journey.enabling.isEnabled && journey.activating.isSettled)
     case .ageBand:
       return dependsOnAge && answers.isLive(.ageBand) && !journey.enabling.isEnabled
     // A temporary one runs out before the bank has seen it.

@@ -110,7 +110,7 @@ extension Journey {
       switch activating {
       case .active: return .done
       case .waived: return .notNeeded
-      case .none, .inactive: return .notStarted
+      case .none, .inactive: return answers.needsBankSide ? .notStarted : .notNeeded
       }
     }
   }

@@ -35,22 +35,23 @@ extension Journey {
     switch goal {
     case .accountOnly:
       // The card works; one that was filed for all the same is not left half-way.
-      worksFromTheStart ? [] : newCardLeft
+      worksFromTheStart ? [] : newCardLeft(answers)
     case .worksAgain: notes.contains(.settledAtDesk) ? [] : [.settleAtDesk]
     case .afterLoss where isFoundInTime:
       Side.allCases.filter { !isReleased($0) }.map(Unmet.release)
     case .afterLoss, .exchange:
-      newCardLeft + (account.isSettled || rules.keepsNumber(for: answers) ? [] : [.oldAccount])
+      newCardLeft(answers)
+        + (account.isSettled || rules.keepsNumber(for: answers) ? [] : [.oldAccount])
     case .firstIssue:
-      newCardLeft + (social == .none || social == .cancelled ? [] : [.cancelOldCard])
+      newCardLeft(answers) + (social == .none || social == .cancelled ? [] : [.cancelOldCard])
         + (account.isSettled ? [] : [.oldAccount])
     }
   }
 
-  private var newCardLeft: [Unmet] {
+  private func newCardLeft(_ answers: Answers) -> [Unmet] {
     var left: [Unmet] = application.isCollected ? [] : [.newCard]
     if !enabling.isEnabled { left.append(.enable) }
-    if !activating.isSettled { left.append(.activate) }
+    if answers.needsBankSide, !activating.isSettled { left.append(.activate) }
     return left
   }
 

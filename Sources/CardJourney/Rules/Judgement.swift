@@ -56,11 +56,12 @@ struct Judgement {
       applicationRefusal(by: rule)
     case .collectedBeforeEnabled: require(cardIsThere, rule, .happening(.collected))
     case .notYetEnabled: require(!journey.enabling.isEnabled, rule)
-    case .holderInPersonForBank: require(answers.acting != .agent, rule, .answer(.person))
+    case .holderInPersonForBank:
+      require(answers.acting != .agent || answers.holder == .infirm, rule, .answer(.person))
     case .agentIsAllowed: agentRefusal
     case .guardianForMinor:
       require(answers.holder != .minor || answers.acting == .guardian, rule, .answer(.person))
-    case .doneWhereIssued: require(answers.away != .otherProvince, rule, .answer(.away))
+    case .doneWhereIssued: require(!answers.away.isOutside, rule, .answer(.away))
     case .oldCardStopsNow: oldCardStops
     case .nothingOpenOnOldAccount: accountIsFree
     case .oldAccountKeptAWhile: accountIsOldEnough

@@ -37,7 +37,7 @@ package struct Journey: Hashable, Sendable {
   package var claims: [Int: Claim]
   /// What was said and is only remembered.
   package var notes: Set<Note>
-  /// The document that replaces the lost identity card; nil until it was obtained.
+  /// The document in the place of an identity card that will not do; nil until it was obtained.
   package var idDocument: HeldDocument?
   /// The last word seen on an official screen, for each card.
   package var seen: [CardAge: Sighting]
@@ -73,6 +73,13 @@ package struct Journey: Hashable, Sendable {
     seen = [:]
     cautions = []
     closing = .open
+  }
+}
+
+extension Journey {
+  /// The document that the holder shows: the one obtained on the way, else the one that was named.
+  package func document(for answers: Answers) -> IDDocument {
+    idDocument?.document ?? answers.idDocument
   }
 }
 

@@ -4,7 +4,7 @@
 package enum Note: String, CaseIterable, Hashable, Sendable {
   /// The new card was accepted at a desk.
   case settledAtDesk = "settled"
-  /// A document that replaces the lost identity card was obtained.
+  /// A document in the place of an identity card that will not do was obtained.
   case newIDDocument = "new-id"
   /// The insured person's record was corrected.
   case recordCorrected = "corrected"
@@ -16,7 +16,7 @@ package enum Note: String, CaseIterable, Hashable, Sendable {
   func matters(for answers: Answers, with application: Application?) -> Bool {
     switch self {
     case .settledAtDesk: true
-    case .newIDDocument: answers.idDocument == .lostToo
+    case .newIDDocument: answers.idDocument.mustBeReplaced
     case .recordCorrected:
       answers.situation == .dataChanged || application?.wasRefused(for: .record) ?? true
     // It is advised, and holds nothing up.

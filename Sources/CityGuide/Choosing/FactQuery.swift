@@ -36,10 +36,11 @@ package struct FactQuery: Hashable, Sendable {
     acting = answers.acting
     identities =
       switch answers.idDocument {
-      case .atHand: [.resident]
-      case .lostToo, .temporary: [.resident, .temporary]
-      case .permit: [.hkMoTw]
-      case .foreign: [.foreign]
+      case .atHand, .householdBook: [.resident]
+      case .expired, .lostToo, .beingMade, .temporary: [.resident, .temporary]
+      case .overseas: [.overseas]
+      case .permit, .residencePermit: [.hkMoTw]
+      case .foreign, .foreignPR: [.foreign]
       }
     away = answers.away
     bank = answers.bank

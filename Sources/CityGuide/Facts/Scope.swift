@@ -5,6 +5,8 @@ package enum Identity: String, CaseIterable, Hashable, Sendable {
   case resident
   /// Holds a temporary identity card.
   case temporary
+  /// A Chinese citizen settled abroad, who has a passport and no identity card.
+  case overseas
   case hkMoTw = "hk-mo-tw"
   case foreign
 }

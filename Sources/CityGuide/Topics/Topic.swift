@@ -52,6 +52,8 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
 
   // Only asked about: what no guide can state, or none does.
   case homeVisit = "home-visit"
+  /// Whether a child has to be there.
+  case childComes = "child-comes"
   case otherOutlet = "other-outlet"
   case temporaryID = "temporary-id"
   case pensionMoves = "pension-moves"

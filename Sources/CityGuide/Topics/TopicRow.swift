@@ -175,6 +175,10 @@ extension Topic {
       Row(
         form: .flag, section: .asked, ages: .whereabouts,
         asked: Asking(4, of: .errand, elsewhere: [.activate: .bank]), steersCase: false)
+    case .childComes:
+      Row(
+        form: .flag, section: .asked, ages: .papers,
+        asked: Asking(4, of: .errand, elsewhere: [.activate: .bank]), steersCase: false)
     case .otherOutlet:
       Row(
         form: .flag, section: .asked, ages: .whereabouts, asked: Asking(5, of: .errand),

@@ -27,10 +27,12 @@ struct ChecklistBuilder {
     let must = Demands(lists.flatMap(\.chosen).filter { !isGone($0) })
     let others = lists.flatMap(\.others).filter { !isGone($0) && !must.covers($0) }
     let may = Demands(others.map { $0.beyond(must) })
+    let listed = lists.filter { !$0.chosen.isEmpty }.map(\.errand)
     return TripPapers(
       trip: trip, mustBring: must.items, mayBeAsked: may.items,
-      needNot: notNeeded(on: trip, gone: gone, asked: must.documents.union(may.documents)),
-      errandsWithList: lists.filter { !$0.chosen.isEmpty }.map(\.errand),
+      needNot: notNeeded(
+        on: trip, gone: gone, asked: must.documents.union(may.documents), listed: Set(listed)),
+      errandsWithList: listed,
       errandsWithoutList: lists.filter { $0.chosen.isEmpty && trip.asksPapers(for: $0.errand) }
         .map(\.errand))
   }
@@ -57,7 +59,7 @@ struct ChecklistBuilder {
 
   private func errandLists(_ errand: Errand, _ trip: Trip) -> ErrandLists {
     let query = query(on: trip)
-    let document = query.answers.idDocument
+    let document = journey.document(for: query.answers)
     let lists =
       (query.requirements(for: errand, side: trip.side, channel: trip.channel)
       + needs(for: errand, trip, query))
@@ -84,16 +86,24 @@ struct ChecklistBuilder {
   // MARK: - What need not be brought
 
   private func notNeeded(
-    on trip: Trip, gone: Set<PaperID>, asked: Set<DocumentKind>
+    on trip: Trip, gone: Set<PaperID>, asked: Set<DocumentKind>, listed: Set<Errand>
   ) -> [NotNeeded] {
     var found: [NotNeeded] = []
+    let document = journey.document(for: query.answers)
     let lists = query.guide.facts(about: .requirement).compactMap { $0.stated(\.papers) }
     for list in lists where concerns(list.fact, trip) {
       let reason = reason(against: list.scope, on: trip)
+      // That others bring something says nothing to somebody for whom there is no list.
+      let isOfOthers = reason == .notThisPerson && listed.isDisjoint(with: list.scope.errands)
       for paper in list.value {
+        // What the holder does not have need not be spoken of.
+        guard document.held(paper)?.document == paper.document else { continue }
         let id = PaperID(document: paper.document, whose: paper.whose, detail: nil)
         let why: NotNeeded.Reason? =
-          isLost(paper.document) ? .lostCard : gone.contains(id) ? .keptEarlier : reason
+          isLost(paper.document)
+          ? .lostCard
+          : gone.contains(id)
+            ? .keptEarlier : isOfOthers ? nil : reason
         // That a card is lost or was kept is known from the case; anything else is the list's word,
         // and "need not" is a promise that hearsay cannot make.
         guard let why, list.reliability == .answer || why == .lostCard || why == .keptEarlier,
@@ -131,20 +141,52 @@ struct ChecklistBuilder {
 }
 
 extension IDDocument {
-  /// The paper as this holder has it: a temporary card stands for the lost one; who is known by another
-  /// document has neither an ID card nor a household book.
+  /// The paper as this holder has it: what stands for the identity card stands on the list; who is known
+  /// by a document of another kind has no household book.
   ///
   /// Nil where the holder cannot have it, nor what replaces it.
   fileprivate func held(_ paper: Paper) -> Paper? {
-    guard paper.whose == .holder else { return paper }
-    switch (self, paper.document) {
-    case (.temporary, .idCard), (.lostToo, .idCard): return paper.stating(.temporaryID)
-    case (.permit, .idCard), (.permit, .householdBook), (.foreign, .idCard),
-      (.foreign, .householdBook):
-      let own: [DocumentKind] =
-        self == .permit ? [.residencePermit, .travelPermit] : [.passport, .foreignPRCard]
-      return own.first { paper.instead.contains([$0]) }.map(paper.stating)
-    default: return paper
+    guard paper.whose == .holder, paper.document.showsIdentity else { return paper }
+    switch self {
+    case .atHand: return paper
+    case .expired, .lostToo, .beingMade, .temporary, .householdBook:
+      return paper.document == .idCard ? paper.stating(shown) : paper
+    // For a Chinese citizen abroad the passport is what the card is at home.
+    case .overseas:
+      return paper.document == .householdBook ? nil : paper.stating(shown)
+    case .permit, .residencePermit, .foreign, .foreignPR:
+      if paper.document == shown { return paper }
+      if paper.instead.contains([shown]) { return paper.stating(shown) }
+      return paper.document == .idCard || paper.document == .householdBook ? nil : paper
+    }
+  }
+
+  /// The paper that the holder shows.
+  package var shown: DocumentKind {
+    switch self {
+    case .atHand: .idCard
+    case .expired, .lostToo, .beingMade, .temporary: .temporaryID
+    case .householdBook: .householdBook
+    case .overseas, .foreign: .passport
+    case .permit: .travelPermit
+    case .residencePermit: .residencePermit
+    case .foreignPR: .foreignPRCard
+    }
+  }
+}
+
+extension DocumentKind {
+  /// Whether it says who somebody is.
+  fileprivate var showsIdentity: Bool {
+    switch self {
+    case .idCard, .temporaryID, .householdBook, .residencePermit, .travelPermit, .passport,
+      .foreignPRCard:
+      true
+    case .birthCertificate, .oldCard, .newCard, .bankCard, .photo, .photoReceipt, .applicationForm,
+      .mandate, .relationProof, .lossReceipt, .filingReceipt, .closingSlip, .insuranceProof,
+      .policeReport, .deathProof, .unitLetter, .unitLicence, .socialCardOf, .phone, .cardNumber,
+      .servicePassword, .ecardPassword, .invoice, .itemisedList, .medicalRecord, .other:
+      false
     }
   }
 }

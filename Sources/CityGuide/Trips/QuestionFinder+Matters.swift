@@ -144,10 +144,13 @@ extension QuestionFinder {
 
   // MARK: - Who goes
 
-  /// Whether somebody else may, and whether somebody comes home.
+  /// Whether somebody else may, whether somebody comes home, and whether a child has to come along.
   private func attending(_ errand: Errand) -> [Matter] {
-    guard answers.holder == .infirm else { return agent(errand) }
-    return [Matter(.agentMay, errand), Matter(.homeVisit, errand)]
+    switch answers.holder {
+    case .adult: agent(errand)
+    case .minor: [Matter(.childComes, errand)]
+    case .infirm: [Matter(.agentMay, errand), Matter(.homeVisit, errand)]
+    }
   }
 
   private func agent(_ errand: Errand) -> [Matter] {
@@ -155,8 +158,8 @@ extension QuestionFinder {
   }
 
   private func temporaryID(_ errand: Errand) -> [Matter] {
-    let document = journey.idDocument?.document ?? answers.idDocument
-    return document == .lostToo || document == .temporary ? [Matter(.temporaryID, errand)] : []
+    let document = journey.document(for: answers)
+    return document.mustBeReplaced || document == .temporary ? [Matter(.temporaryID, errand)] : []
   }
 
   // MARK: - The new card

@@ -176,8 +176,12 @@ struct QuestionFinder {
     let channel = journey.application.filing?.channel ?? errand.flatMap(trip)?.channel
     let decision = query.decision(about: matter.topic, errand: matter.errand, channel: channel)
     let isVague = decision.answer?.value.lapse.map(\.endIsUnknown) ?? false
+    // That somebody may act somewhere in the country answers nobody, as with home visits.
+    let isOnlyNational =
+      matter.topic == .agentMay && decision.answer?.place == .nation
+      && decision.answer?.value.flag == true
     return Said(
-      isAnswered: decision.answer != nil && !isVague,
+      isAnswered: decision.answer != nil && !isVague && !isOnlyNational,
       isOld: decision.answer != nil && decision.freshAnswer(on: query.day) == nil,
       facts: decision.said, errand: errand)
   }

@@ -100,7 +100,7 @@ extension TripPlanner {
   }
 
   private var wantsAccount: Bool {
-    answers.situation?.goal == .firstIssue
+    answers.situation?.goal == .firstIssue && answers.needsBankSide
       || answers.hasAccount && journey.activating != .waived
   }
 

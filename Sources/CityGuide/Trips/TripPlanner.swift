@@ -71,6 +71,7 @@ struct TripPlanner {
     switch answers.acting {
     case .`self`: true
     case .guardian: answers.holder != .minor && !mayActFor(errand, at: channel)
+    case .agent where answers.holder == .infirm: !mayActFor(errand, at: channel)
     case .agent, .employer: errand == .activate || !mayActFor(errand, at: channel)
     }
   }

@@ -50,7 +50,7 @@ extension PageWriter {
   package mutating func agentLines(of trip: Trip) -> [String] {
     guard context.answers.acting == .agent else { return [] }
     return lines { writer in
-      for errand in trip.errands where errand.isFiling {
+      for errand in trip.errands where errand.isFiling || errand == .activate {
         guard let rule = writer.context.agentRule(errand) else { continue }
         writer.fact(rule, label: Phrase("代办", "Agent"), (rule.value.flag == true).mayPhrase)
       }

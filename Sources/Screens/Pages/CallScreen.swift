@@ -17,8 +17,10 @@ struct CallScreen: Screen {
     } else {
       writer.heading(
         Phrase("打电话时照着念，问到什么就记下来：", "Read this aloud in Chinese, and note what they say:"))
+      let number = context.identityNumber
       writer.text(
-        Phrase("先说发卡地，手边放好身份证号。", "First name the issuing place; have the ID number ready."))
+        Phrase(
+          "先说发卡地，手边放好\(number.zh)。", "First name the issuing place; have \(number.en) ready."))
     }
     var desk: Desk?
     var isWaiting = false
@@ -28,6 +30,7 @@ struct CallScreen: Screen {
         isWaiting = false
         writer.blank()
         writer.heading(question.desk.phrase)
+        writer.fromAbroad(question.desk.number, indent: 2)
       }
       if question.canWait, !isWaiting {
         isWaiting = true

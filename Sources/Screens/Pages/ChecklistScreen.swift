@@ -94,8 +94,11 @@ extension ChecklistScreen {
     let trip = papers.trip
     writer.heading(trip.heading(visit: visit))
     if trip.isRemote {
+      let number = writer.context.identityNumber
       writer.text(
-        Phrase("手边放好身份证号，照着念就行，不用写进来。", "Have the ID number at hand; do not write it here."),
+        Phrase(
+          "手边放好\(number.zh)，照着念就行，不用写进来。",
+          "Have \(number.en) at hand; do not write it here."),
         indent: 3)
     }
     if trip.holderMustCome, writer.context.answers.acting != .`self` {

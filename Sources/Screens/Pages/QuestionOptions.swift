@@ -20,11 +20,12 @@ extension Question {
     case .bankUse: BankUse.allCases.map(Answer.bankUse)
     case .person:
       [
-        .person(.adult, .`self`), .person(.adult, .agent), .person(.infirm, .agent),
-        .person(.minor, .guardian), .person(.adult, .employer),
+        .person(.adult, .`self`), .person(.adult, .agent), .person(.minor, .guardian),
+        .person(.adult, .employer), .person(.infirm, .`self`),
       ]
+    case .canCome: [.canCome(true), .canCome(false)]
     case .ageBand: AgeBand.allCases.map(Answer.ageBand)
-    case .idDocument: IDDocument.allCases.map(Answer.idDocument)
+    case .idDocument: IDDocument.possible(for: answers.holder).map(Answer.idDocument)
     case .away: Away.allCases.map(Answer.away)
     case .smartphone: [.smartphone(true), .smartphone(false)]
     case .oldCard: [.inHand, .handedIn, .missing, .destroyed].map(Answer.oldCard)

@@ -69,7 +69,7 @@ struct QuestionScreen: Screen {
 
   private func input(_ context: Context) -> InputLine? {
     field.map {
-      InputLine(prompt: context.say(question.phrase), field: $0)
+      InputLine(prompt: context.say(question.phrase(for: context.answers)), field: $0)
     }
   }
 

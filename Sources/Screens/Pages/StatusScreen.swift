@@ -115,7 +115,12 @@ extension PageWriter {
       track(Phrase("新卡申请", "Application"), journey.application.phrase)
     }
     track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase)
-    track(Phrase("新卡银行", "New card, bank"), journey.activating.phrase)
+    track(
+      Phrase("新卡银行", "New card, bank"),
+      context.answers.needsBankSide || journey.activating != .inactive
+        || context.answers.situation?.goal.errand == nil
+        ? journey.activating.phrase : Phrase("没激活，孩子的卡可以先不管", "inactive; for a child it may wait")
+    )
     track(Phrase("看病", "Care"), journey.access.phrase)
     claims()
     bindings()

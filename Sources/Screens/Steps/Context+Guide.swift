@@ -108,7 +108,7 @@ extension Context {
   var codeCounter: Stated<Channel>? {
     let canShowFace =
       answers.smartphone != false && answers.holder == .adult
-      && answers.idDocument != .permit && answers.idDocument != .foreign
+      && answers.idDocument.hasIDNumber
     // Where no new card is filed for nobody is asked who they are: everybody is told.
     let isAsked = answers.situation?.goal.errand != nil
     guard !(isAsked && canShowFace) else { return nil }

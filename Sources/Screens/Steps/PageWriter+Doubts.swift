@@ -56,6 +56,51 @@ extension PageWriter {
       indent: 7)
   }
 
+  /// What can be done without the holder: who comes home, whether somebody else may act, each by who says so.
+  mutating func withoutHolder(_ errand: Errand) {
+    let answers = context.answers
+    if answers.holder == .infirm {
+      let visits = context.channels(for: errand).filter { $0.value.kind == .homeService }
+      for visit in visits.prefix(1) {
+        fact(visit, indent: 7, label: Phrase("上门", "Home visit"), \.phrase)
+      }
+    }
+    if answers.acting == .agent, let rule = context.agentRule(errand) {
+      fact(rule, indent: 7, label: Phrase("代办", "Agent"), (rule.value.flag == true).mayPhrase)
+    }
+    guard answers.holder == .infirm else { return }
+    if answers.acting == .`self` {
+      text(
+        Phrase(
+          "你自己去不了：能请家人的，到“情况”里把谁来办改成家人。",
+          "You cannot go yourself: where a relative can, change who takes care of it."), indent: 7)
+    }
+    guard asks({ $0 == Matter(.homeVisit, errand) }) else { return }
+    text(
+      Phrase(
+        "能不能上门、家人能不能代办、带什么，先打电话问（按 p）。",
+        "Ask by telephone whether somebody comes home, whether a relative may act, with what (p)."),
+      indent: 7)
+  }
+
+  /// How a number is dialled by somebody abroad.
+  mutating func fromAbroad(_ number: String?, indent: Int = 7) {
+    guard context.answers.away == .abroad, context.answers.situation?.goal.errand != nil,
+      !context.journey.enabling.isEnabled, let number
+    else { return }
+    // Behind the country's code an area code has no 0; service numbers have no area code.
+    guard number.hasPrefix("0") else {
+      text(
+        Phrase(
+          "\(number) 从境外不一定打得通：看卡背面或官网上给境外用的号码。",
+          "\(number) may not work from abroad: look for the number for callers abroad on the card or the site."
+        ), indent: indent)
+      return
+    }
+    let dialled = "+86-\(number.dropFirst())"
+    text(Phrase("从境外打：\(dialled)", "From abroad dial \(dialled)"), indent: indent)
+  }
+
   /// What somebody who is not where the card was issued can do without travelling there.
   mutating func fromAfar(_ errand: Errand) {
     guard context.answers.away != .here else { return }

@@ -34,10 +34,10 @@ extension PageWriter {
       ? Phrase("先打电话问\(key.zh)", "ask first by telephone\(key.en)")
       : Phrase("办到这一步再问", "ask when you get there")
     if let gap = papers.gap { return Phrase("\(gap.zh)，\(ask.zh)。", "\(gap.en): \(ask.en).") }
-    let paper = context.answers.idDocument.paper
+    let paper = context.identityPapers
     return Phrase(
       "没有可靠的清单：\(paper.zh)一定带上，其余\(ask.zh)。",
-      "No list to rely on: bring the \(paper.en), and for the rest \(ask.en).")
+      "No list to rely on: bring \(paper.en), and for the rest \(ask.en).")
   }
 
   /// What stands above papers that only hearsay asks for.

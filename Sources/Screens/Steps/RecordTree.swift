@@ -6,7 +6,7 @@ extension Step {
   func record(_ context: Context) -> RecordNode {
     switch self {
     case .report(let side, _): reportNode(side)
-    case .replaceIDDocument: .happened([.gotIDDocument(.temporary, until: nil)], asks: [.validity])
+    case .replaceIDDocument: documentNode
     case .voidParcel: voidNode
     case .cancelOldCard: .happened([.cancelled], asks: [])
     case .tellPolice: .happened([.reportedToPolice], asks: [])
@@ -26,6 +26,18 @@ extension Step {
     case .finish:
       .happened([.closed(context.journey.isFoundInTime ? .foundAgain : .done)], asks: [])
     }
+  }
+
+  private var documentNode: RecordNode {
+    .choose(
+      Phrase("拿到的是哪一样？", "Which one did you get?"),
+      [
+        RecordOption(
+          Phrase("临时身份证", "A temporary ID card"), [.gotIDDocument(.temporary, until: nil)],
+          asks: [.validity]),
+        RecordOption(
+          Phrase("新的身份证", "The new ID card"), [.gotIDDocument(.atHand, until: nil)]),
+      ])
   }
 
   private func reportNode(_ side: Side) -> RecordNode {

@@ -7,6 +7,7 @@ extension PageWriter {
     if let channel = context.hotline, channel.reliability == .hearsay {
       fact(channel, indent: 7, \.phrase)
     }
+    fromAbroad(context.hotline?.value.number)
     let (what, isSaid) =
       context.answers.situation == .stolen ? ("被偷了", "stolen") : ("丢了", "lost")
     // Whoever calls for somebody else says so at once: not every desk takes it.
@@ -17,10 +18,11 @@ extension PageWriter {
       ? "a relative's card \(isSaid), temporary report" : "card \(isSaid), temporary report"
     text(Phrase("说：“\(words)”", "Say: \(words)(\(gloss))"), indent: 7)
     sharedReport(.oneTemporaryServesBoth)
+    let number = context.identityNumber
     text(
       Phrase(
-        "备好身份证号；问几天后失效、到期怎样；记下时间和受理号，再查状态确认。",
-        "Have the ID number ready; ask when it lapses and what comes then; note time and reference, then check the status."
+        "备好\(number.zh)；问几天后失效、到期怎样；记下时间和受理号，再查状态确认。",
+        "Have \(number.en) ready; ask when it lapses and what comes then; note time and reference, then check the status."
       ),
       indent: 7)
     if let needs = context.hotlineNeeds {
@@ -41,11 +43,11 @@ extension PageWriter {
   }
 
   mutating func formalReport() {
-    let paper = context.answers.idDocument.paper
+    let paper = context.identityPapers
     text(
       Phrase(
         "带\(paper.zh)到窗口办正式挂失，拿回执；补卡可以同一趟申请。",
-        "Take the \(paper.en) to a window, keep the receipt; apply for the new card in the same visit."
+        "Take \(paper.en) to a window, keep the receipt; apply for the new card in the same visit."
       ),
       indent: 7)
     finality()
@@ -120,6 +122,7 @@ extension PageWriter {
     if let hotline = bank.hotline, hotline.reliability == .hearsay {
       number(hotline, of: bank, indent: 7)
     }
+    fromAbroad(bank.hotline?.value.number)
     sayToBank()
     text(Phrase("问清几天后失效。", "Ask when it lapses."), indent: 7)
   }

@@ -185,9 +185,7 @@ extension PageWriter {
     fromAfar(errand)
     if errand == .reissue { onlineInTime(query) }
     if errand == .exchange { oldCardAtExchange(query) }
-    if context.answers.acting == .agent, let rule = context.agentRule(errand) {
-      fact(rule, indent: 7, label: Phrase("代办", "Agent"), (rule.value.flag == true).mayPhrase)
-    }
+    withoutHolder(errand)
   }
 
   private mutating func papers(of trip: Trip) {
@@ -197,11 +195,11 @@ extension PageWriter {
       .map { $0.document.phrase(of: $0.whose, context.answers) }
     let may = papers.mayBeAsked.count
     guard !names.isEmpty else {
-      let paper = context.answers.idDocument.paper
+      let paper = context.identityPapers
       text(
         Phrase(
           "要带什么没有官方说法：\(paper.zh)一定带上，去之前打电话问（按 p）。",
-          "No official list of papers: bring the \(paper.en) and ask first (p)."), indent: 7)
+          "No official list of papers: bring \(paper.en) and ask first (p)."), indent: 7)
       return
     }
     let list = names.joined(by: .enumeration)
@@ -247,7 +245,7 @@ extension PageWriter {
   }
 
   private mutating func collection() {
-    let paper = context.answers.idDocument.paper
+    let paper = context.identityPapers
     text(
       Phrase(
         "带\(paper.zh)和受理回执，领卡时核对姓名、号码、照片。",
@@ -265,7 +263,10 @@ extension PageWriter {
 
   /// Where an errand is done: hearsay only where nobody reliable names a place.
   private mutating func places(for errand: Errand) {
-    let known = context.channels(for: errand)
+    let known = context.channels(for: errand).filter {
+      // Who comes home stands with what is done for somebody who cannot come.
+      $0.value.kind != .homeService || context.answers.holder != .infirm
+    }
     for channel in known.filter({ $0.reliability == known[0].reliability }).prefix(2) {
       fact(channel, indent: 7, \.phrase)
     }
@@ -273,18 +274,22 @@ extension PageWriter {
 
   private mutating func activation() {
     places(for: .activate)
-    let paper = context.answers.idDocument.paper
-    if context.trips.contains(where: { $0.channel == .homeService && $0.errands == [.activate] }) {
+    withoutHolder(.activate)
+    let paper = context.identityPapers
+    switch context.answers.holder {
+    case .adult:
+      let own = context.holdersPaper
       text(
         Phrase(
-          "本人来不了：先打银行客服或 12333 申请上门，再问亲属带双方证件和委托书能不能代办。",
-          "The holder cannot come: ask the bank or 12333 for a home visit, and whether a relative may act with both ID cards and a mandate."
-        ), indent: 7)
-    } else {
+          "要持卡人本人带\(own.zh)到卡面银行的柜台。",
+          "The holder goes in person, with \(own.en), to a counter of the bank."), indent: 7)
+    case .minor:
       text(
         Phrase(
-          "要持卡人本人带\(paper.zh)到卡面银行的柜台。",
-          "The holder goes in person, with the \(paper.en), to a counter of the bank."), indent: 7)
+          "家长带\(paper.zh)和新卡到卡面银行的柜台。",
+          "A parent takes \(paper.en) and the new card to a counter of the bank."), indent: 7)
+    // How it is done without the holder stands above.
+    case .infirm: break
     }
     // Whoever is paid into this card cannot leave it.
     if case .payouts(let kinds)? = context.answers[.payouts], !kinds.isEmpty { return }
@@ -323,13 +328,13 @@ extension PageWriter {
         Phrase("去之前先问能不能解：\(desk.zh)。", "Ask first whether it can be released. \(desk.en)."),
         indent: 7)
     }
-    let paper = context.answers.idDocument.paper
+    let paper = context.identityPapers
     let trip = context.trips.first { $0.errands == [.release] && ($0.side ?? side) == side }
     let place = trip?.channel ?? (side == .social ? .window : .branch)
     text(
       Phrase(
         "带卡和\(paper.zh)到\(place.phrase.zh)解挂。还没解挂前卡用不了。",
-        "Take the card and the \(paper.en) to: \(place.phrase.en). Until then the card does not work."
+        "Take the card and \(paper.en) to: \(place.phrase.en). Until then the card does not work."
       ),
       indent: 7)
     for channel in trip?.channels.prefix(1) ?? [] { fact(channel, indent: 7, \.phrase) }

@@ -24,7 +24,7 @@ extension Step {
     case .release(.social): Phrase("社保侧解挂", "Release social side")
     case .release(.bank): Phrase("银行侧解挂", "Release bank side")
     case .enable: Phrase("社保侧启用新卡", "Enable social side")
-    case .activate: Phrase("本人去银行激活", "Activate at the bank")
+    case .activate: Phrase("激活银行功能", "Activate bank side")
     case .settleAtDesk: Phrase("查刷不了的原因", "Find out why refused")
     case .voidParcel: Phrase("作废寄丢的卡", "Void the lost card")
     case .cancelOldCard: Phrase("注销外省的旧卡", "Cancel the old card")

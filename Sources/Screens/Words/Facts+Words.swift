@@ -181,14 +181,45 @@ extension DeliveryWay {
   }
 }
 
-extension IDDocument {
-  /// The paper that shows who the holder is.
-  package var paper: Phrase {
-    switch self {
-    case .atHand: Phrase("身份证", "ID card")
-    case .lostToo, .temporary: Phrase("临时身份证", "temporary ID card")
-    case .permit: Phrase("居住证或通行证", "residence or travel permit")
-    case .foreign: Phrase("护照或永久居留身份证", "passport or residence card")
+extension Context {
+  /// Whether it is asked who goes and by what the holder is known: until the new card works.
+  private var knowsWhoGoes: Bool {
+    answers.situation?.goal.errand != nil
+      && !(journey.enabling.isEnabled && journey.activating.isSettled)
+  }
+
+  /// The paper that says who the holder is.
+  package var holdersPaper: Phrase {
+    guard knowsWhoGoes else { return Phrase("本人证件", "the identity document") }
+    let name = journey.document(for: answers).shown.phrase(of: .holder, answers)
+    return answers.acting == .`self` ? Phrase(name.zh, "the \(name.en)") : name
+  }
+
+  /// The papers that say who comes: the holder's, and that of whoever comes for the holder.
+  package var identityPapers: Phrase {
+    guard knowsWhoGoes else { return holdersPaper }
+    let own: Whose
+    switch answers.acting {
+    case .`self`, .employer: return holdersPaper
+    case .agent: own = .agent
+    case .guardian: own = .guardian
+    }
+    return [holdersPaper, DocumentKind.idCard.phrase(of: own, answers)].joined(by: .enumeration)
+  }
+
+  /// The number by which a desk finds the holder.
+  package var identityNumber: Phrase {
+    guard knowsWhoGoes else { return Phrase("证件号码", "the number of the identity document") }
+    let document = journey.document(for: answers)
+    let number =
+      document == .householdBook
+      ? Phrase("身份证号（户口簿上有）", "ID number (it is in the household book)")
+      : document.hasIDNumber
+        ? Phrase("身份证号", "ID number") : Phrase("证件号码", "number of the document")
+    return switch answers.acting {
+    case .`self`: Phrase(number.zh, "the \(number.en)")
+    case .guardian: Phrase("孩子的\(number.zh)", "the child's \(number.en)")
+    case .agent, .employer: Phrase("持卡人的\(number.zh)", "the holder's \(number.en)")
     }
   }
 }
@@ -199,6 +230,7 @@ extension DocumentKind {
     let name = phrase
     return switch whose {
     case .holder where answers.acting == .`self`: name
+    case .holder where answers.holder == .minor: Phrase("孩子的\(name.zh)", "the child's \(name.en)")
     case .holder: Phrase("持卡人\(name.zh)", "the holder's \(name.en)")
     case .agent: Phrase("代办人\(name.zh)", "the agent's \(name.en)")
     case .guardian: Phrase("监护人\(name.zh)", "the guardian's \(name.en)")

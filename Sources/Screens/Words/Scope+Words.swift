@@ -57,6 +57,7 @@ extension Away {
     case .here: Phrase("人在发卡地", "in the issuing place")
     case .sameProvince: Phrase("人在同省别处", "elsewhere in the province")
     case .otherProvince: Phrase("人在外省", "in another province")
+    case .abroad: Phrase("人在境外", "abroad")
     }
   }
 }
@@ -67,6 +68,7 @@ extension Identity {
     switch self {
     case .resident: Phrase("有身份证", "with an ID card")
     case .temporary: Phrase("有临时身份证", "with a temporary ID card")
+    case .overseas: Phrase("华侨", "Chinese citizen living abroad")
     case .hkMoTw: Phrase("港澳台居民", "from Hong Kong, Macau or Taiwan")
     case .foreign: Phrase("外国人", "foreigner")
     }

@@ -12,8 +12,8 @@ extension Step {
     case .replaceIDDocument:
       [
         Phrase(
-          "到派出所户籍窗口补办，问清能不能先拿临时身份证。",
-          "At a police household desk; ask for a temporary card.")
+          "到派出所户籍窗口补办或换新的；已经在办的，问清能不能先拿临时身份证。",
+          "At a police household desk; being made already? Ask for a temporary card.")
       ]
     case .tellPolice:
       [

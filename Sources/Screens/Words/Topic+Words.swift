@@ -213,6 +213,14 @@ extension Topic {
             "The holder cannot come. Does somebody come home for it: \(errand.en)? How is that arranged?"
           )
         })
+    case .childComes:
+      TopicWords(
+        Phrase("孩子要不要到场", "Whether the child has to come"),
+        asked: { errand, _ in
+          Phrase(
+            "\(errand.zh)，孩子本人要不要到场？几岁以上要来？",
+            "Does the child have to be there for it: \(errand.en)? From which age on?")
+        })
     case .otherOutlet:
       TopicWords(
         Phrase("能不能在别处的网点办", "Whether another place's outlet does it"),

@@ -10,7 +10,8 @@ extension Question {
     case .place: [.place(.nation)]
     case .bankUse: BankUse.allCases.map(Answer.bankUse)
     case .person:
-      Holder.allCases.flatMap { holder in Acting.allCases.map { .person(holder, $0) } }
+      [Holder.adult, .minor].flatMap { holder in Acting.allCases.map { .person(holder, $0) } }
+    case .canCome: [.canCome(true), .canCome(false)]
     case .ageBand: AgeBand.allCases.map(Answer.ageBand)
     case .idDocument: IDDocument.allCases.map(Answer.idDocument)
     case .away: Away.allCases.map(Answer.away)

@@ -80,14 +80,18 @@ extension Setting {
   /// Every answer to the question in the smallest setting of every goal that it can bear on; where
   /// the old card is, with every account too, since it may bring one along.
   static func branches(of question: Question) -> [[Answer]] {
+    // Whether the holder can come is a question where somebody else goes.
+    let before: [Answer] = question == .canCome ? [.person(.adult, .agent)] : []
     let situations = Goal.allCases.compactMap { goal in
-      Situation.allCases.first { $0.goal == goal && Answers(smallest($0)).isLive(question) }
+      Situation.allCases.first {
+        $0.goal == goal && Answers(smallest($0) + before).isLive(question)
+      }
     }
     return situations.flatMap { situation in
       question.answers.filter { !isContradiction(situation, $0) }.flatMap { answer in
         question == .oldCard
           ? accounts(for: [.situation(situation), answer])
-          : [smallest(situation).filter { $0.question != question } + [answer]]
+          : [smallest(situation).filter { $0.question != question } + before + [answer]]
       }
     }
   }

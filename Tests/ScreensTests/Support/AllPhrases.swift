@@ -48,11 +48,15 @@ enum AllPhrases {
     [.happening(.found), .notBefore(.sample), .notAfter(.sample)]
     + Question.allCases.map(Missing.answer)
 
+  private static let documents = said(IDDocument.allCases) {
+    Answer.idDocument($0).phrase(placeName: \.digits, bankName: \.rawValue)
+  }
+
   private static let guides: [Said] =
     said(Grade.allCases, \.phrase) + said(DeliveryWay.allCases, \.phrase)
     + said(DocumentKind.allCases, \.phrase) + said(NotNeeded.Reason.allCases, \.phrase)
     + said(TelephoneQuestion.Reason.allCases, \.phrase)
-    + said(AdviceLine.Role.allCases, \.phrase) + said(IDDocument.allCases, \.paper)
+    + said(AdviceLine.Role.allCases, \.phrase) + documents
     + said(endings.compactMap(\.phrase)) { $0 }
     + said([StatusLine.ownMark, WordListScreen.label]) { $0 }
     + said(RouteKind.allCases, \.phrase) + said(RouteKind.allCases, \.short)

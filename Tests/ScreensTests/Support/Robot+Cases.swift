@@ -46,7 +46,8 @@ extension [Answer] {
       .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
       .idDocument(.atHand), .away(.here), .smartphone(true),
     ]
-    return situation.goal == .exchange ? common + [.oldCard(.inHand)] : common
+    return common + (acting == .agent ? [.canCome(true)] : [])
+      + (situation.goal == .exchange ? [.oldCard(.inHand)] : [])
   }
 }
 
