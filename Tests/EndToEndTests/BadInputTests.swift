@@ -131,7 +131,7 @@ struct BadInputTests {
   }
 
   @Test func `a program that is told nothing reads what ships with it`() throws {
-    let outcome = try Home().buka(["guide", "lint"], changes: ["BUKA_RESOURCES": ""])
+    let outcome = try Home().buka(["guide", "lint"], today: nil, changes: ["BUKA_RESOURCES": ""])
     #expect(outcome.code == 0, "\(outcome)")
     let frozen = try Home().buka(["city", "690100"], changes: ["BUKA_RESOURCES": ""])
     #expect(frozen.code == 1, "\(frozen)")

@@ -61,8 +61,8 @@ struct EnglishTests {
   }
 
   private func answerQuestions(_ robot: TerminalRobot) throws {
-    try robot.answer("1", to: "Whose card is it")
-    try robot.answer("1", to: "Is the ID card at hand?")
+    try robot.answer("1", to: "Who takes care of it")
+    try robot.answer("1", to: "Which document does the holder have?")
     try robot.answer("1", to: "Is the holder where the card was issued?")
     try robot.answer("2", to: "Can the holder use a phone")
     let screen = try robot.waitFor("Apply for the reissue")

@@ -140,12 +140,12 @@ struct HandoverCommandTests {
     try here.buka(["record", id, "answer", "person", "adult", "agent"])
     // The log counts in seconds.
     _ = try there.shell("sleep 1.1")
-    try there.buka(["record", id, "answer", "person", "infirm", "agent"])
+    try there.buka(["record", id, "answer", "person", "minor", "guardian"])
     try there.buka("record \(id) reported social temporary telephone --on 2026-11-22")
     let taken = try tell(id, from: there, to: here)
     #expect(taken.output.contains("按后写的算"), "\(taken)")
     try tell(id, from: here, to: there)
-    #expect(try here.report(id).answers["person"] == "infirm agent")
+    #expect(try here.report(id).answers["person"] == "minor guardian")
     #expect(try there.report(id).answers == here.report(id).answers)
     #expect(try there.buka("status \(id)").output == here.buka("status \(id)").output)
     // The merged log goes on.

@@ -113,7 +113,7 @@ struct AdviceTests {
     let begun = page.pressing(.end, .enter)
     #expect(begun.case?.answers.situation == .firstIssue)
     #expect(begun.case?.answers.all == [.situation(.firstIssue)])
-    #expect(begun.screen.contains("卡是哪里发的"))
+    #expect(begun.screen.contains("现在在哪里参保"))
     #expect(begun.pressing("云泽", .enter).case?.answers.place == .yunze)
   }
 

@@ -69,9 +69,10 @@ package struct Guide: Hashable, Sendable {
     }
   }
 
-  /// A line such as 12333 with the area code of the place, as one dials it from anywhere.
+  /// A line such as 12333 with the area code of the place, as one dials it from anywhere; one that has
+  /// its own stays as it is.
   package func number(of line: String) -> String {
-    area.map { "\($0)-\(line)" } ?? line
+    line.contains("-") ? line : area.map { "\($0)-\(line)" } ?? line
   }
 
   /// The line of the office that makes cards, as one dials it from anywhere.

@@ -138,8 +138,17 @@ struct QuestionFinder {
     }
     let planned = topic == .instantIssue ? nil : errand.flatMap(trip)?.channel
     let facts = query.facts(about: topic, for: errand, channel: matter.channel ?? planned)
-    guard topic == .delivery else { return facts }
-    return facts.filter { $0.origin == .told || $0.value.delivery?.contains(.post) == true }
+    switch topic {
+    case .delivery:
+      return facts.filter { $0.origin == .told || $0.value.delivery?.contains(.post) == true }
+    // A list of nothing but what this holder cannot have says nothing to them.
+    case .requirement:
+      let document = journey.document(for: answers)
+      return facts.filter { fact in
+        fact.value.papers?.contains { document.held($0) != nil } ?? true
+      }
+    default: return facts
+    }
   }
 
   /// Where an errand is done; of an application only what is said of the kind of place that it goes to.

@@ -124,9 +124,12 @@ extension Step {
       ),
     ]
     let fitting = options.filter { option in route.map(option.routes.contains) ?? false }
-    // What is rare stands here only where it is the way taken.
+    // What is rare stands here only where it is the way taken, or the only one for who cannot come.
+    let mayBeVisited = context.answers.holder == .infirm
     let others = options.filter { option in
-      !(route.map(option.routes.contains) ?? false) && !option.routes.allSatisfy(\.isRare)
+      !(route.map(option.routes.contains) ?? false)
+        && (!option.routes.allSatisfy(\.isRare)
+          || mayBeVisited && option.routes.contains(.homeService))
     }
     return .choose(
       Phrase("办得怎么样？", "How did it go?"),

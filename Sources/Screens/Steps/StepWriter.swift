@@ -263,11 +263,11 @@ extension PageWriter {
 
   /// Where an errand is done: hearsay only where nobody reliable names a place.
   private mutating func places(for errand: Errand) {
-    let known = context.channels(for: errand).filter {
-      // Who comes home stands with what is done for somebody who cannot come.
-      $0.value.kind != .homeService || context.answers.holder != .infirm
-    }
-    for channel in known.filter({ $0.reliability == known[0].reliability }).prefix(2) {
+    let known = context.channels(for: errand)
+    let best = known.filter { $0.reliability == known[0].reliability }
+    // Who comes home stands with what is done for somebody who cannot come.
+    let isInfirm = context.answers.holder == .infirm
+    for channel in best.filter({ !isInfirm || $0.value.kind != .homeService }).prefix(2) {
       fact(channel, indent: 7, \.phrase)
     }
   }

@@ -190,9 +190,11 @@ extension Context {
 
   /// The paper that says who the holder is.
   package var holdersPaper: Phrase {
-    guard knowsWhoGoes else { return Phrase("本人证件", "the identity document") }
-    let name = journey.document(for: answers).shown.phrase(of: .holder, answers)
-    return answers.acting == .`self` ? Phrase(name.zh, "the \(name.en)") : name
+    let document = journey.document(for: answers).shown
+    guard knowsWhoGoes, answers.acting != .`self` else {
+      return Phrase(document.phrase.zh, "the \(document.phrase.en)")
+    }
+    return document.phrase(of: .holder, answers)
   }
 
   /// The papers that say who comes: the holder's, and that of whoever comes for the holder.

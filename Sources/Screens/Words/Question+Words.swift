@@ -152,7 +152,7 @@ extension Answer {
     case .person(let holder, let acting): return Answer.person(holder, acting)
     case .canCome(let can):
       return can
-        ? Phrase("能去", "yes") : Phrase("去不了：年老、重病、伤残、住院", "no: old, ill, disabled, in hospital")
+        ? Phrase("能去", "yes") : Phrase("去不了（年老、重病、伤残、住院）", "no (old, ill, disabled, in hospital)")
     case .ageBand(let band): return band.phrase
     case .idDocument(let document): return document.answer
     case .away(.here): return Phrase("在", "yes")

@@ -317,7 +317,7 @@ extension Matter {
     case (.agentMay, .temporaryReport):
       return Phrase(
         "我替家里人打电话挂失行不行？要报谁的姓名和证件号？",
-        "May I report the loss for a relative? Whose name and ID number do you need?")
+        "May I report the loss for a relative? Whose name and document number do you need?")
     case (.channel, .cancelCard):
       return Phrase(
         "我搬走了，你们发的旧卡怎么注销？要回去办吗？",

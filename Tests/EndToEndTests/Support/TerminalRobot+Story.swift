@@ -40,8 +40,8 @@ extension TerminalRobot {
   /// Answers what the application depends on, for somebody with the ID card at hand, in 云泽, without a
   /// smartphone.
   func answerForMyself() throws {
-    try answer("1", to: "给谁办？")
-    try answer("1", to: "身份证在手上吗？")
+    try answer("1", to: "谁去跑这件事？")
+    try answer("1", to: "持卡人有什么证件？")
     try answer("1", to: "持卡人现在在发卡的地方吗？")
     try answer("2", to: "能自己用手机刷脸办吗？")
   }
