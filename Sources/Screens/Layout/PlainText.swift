@@ -18,7 +18,7 @@ package enum PlainText {
       writer.heading(steps.heading)
       // Of a long list the first two in full: of the others the title says what they are about.
       for (number, step) in steps.enumerated() {
-        writer.step(step, letter: "-", isDetailed: steps.count <= 4 || number < 2)
+        writer.step(step, lead: "-", isDetailed: steps.count <= 4 || number < 2)
       }
       writer.blank()
       writer.afterSteps(steps, open: 0)

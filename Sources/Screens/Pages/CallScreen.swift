@@ -22,7 +22,7 @@ struct CallScreen: Screen {
     }
     var desk: Desk?
     var isWaiting = false
-    for (number, question) in questions.enumerated() {
+    for question in questions {
       if question.desk != desk {
         desk = question.desk
         isWaiting = false
@@ -35,7 +35,7 @@ struct CallScreen: Screen {
       }
       // Read aloud in Chinese, whatever the language of the screen.
       let aloud = "“\(question.matter.question.zh)”"
-      writer.choice(Phrase(aloud, aloud), lead: "\(number + 1)")
+      writer.choice(Phrase(aloud, aloud))
       if context.language == .en {
         writer.row(.text(question.matter.question.en, indent: 6))
       }

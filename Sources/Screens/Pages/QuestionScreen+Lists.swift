@@ -75,7 +75,7 @@ extension QuestionScreen {
     let banks = matchingBanks(writer.context)
     for bank in banks {
       writer.choice(
-        bank.names.full.phrase, lead: " ")
+        bank.names.full.phrase)
     }
     if banks.isEmpty {
       writer.text(

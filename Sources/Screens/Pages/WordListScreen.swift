@@ -24,7 +24,7 @@ struct WordListScreen: Screen {
       writer.text(Phrase("没有这个词。是不是：", "That word is not known. Did you mean:"))
     }
     for word in found.words {
-      writer.choice(word.title.phrase, lead: " ", tail: writer.spoken(word.meaning))
+      writer.choice(word.title.phrase, tail: writer.spoken(word.meaning))
     }
     if found.words.isEmpty, context.words != nil {
       writer.text(
@@ -35,7 +35,8 @@ struct WordListScreen: Screen {
       title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
       field: field.map {
         InputLine(
-          prompt: context.say(Phrase("官方屏幕上看到的词：", "The word on the official screen:")), field: $0)
+          prompt: context.say(Phrase("官方屏幕上看到的词：", "The word on the official screen:")), field: $0,
+          takesDigits: false)
       },
       citations: writer.citations)
   }
