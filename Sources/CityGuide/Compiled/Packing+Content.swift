@@ -142,14 +142,14 @@ extension StatusLine: Packed {
 
 extension StatusWord: Packed {
   func pack(into packer: inout Packer) {
-    packer.add(id, word, kind, title, variants, turn, meaning, lines)
+    packer.add(id, word, kind, place, title, variants, turn, meaning, lines)
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
     self.init(
       id: try unpacker.next(), word: try unpacker.next(), kind: try unpacker.next(),
-      title: try unpacker.next(), variants: try unpacker.next(), turn: try unpacker.next(),
-      meaning: try unpacker.next(), lines: try unpacker.next())
+      place: try unpacker.next(), title: try unpacker.next(), variants: try unpacker.next(),
+      turn: try unpacker.next(), meaning: try unpacker.next(), lines: try unpacker.next())
   }
 }
 

@@ -102,9 +102,9 @@ package enum PlainText {
   }
 
   /// The words of official screens, each with what it means.
-  package static func words(_ context: Context, columns: Int) -> String {
+  package static func words(_ words: [StatusWord], _ context: Context, columns: Int) -> String {
     var writer = PageWriter(context)
-    for word in context.words?.words ?? [] {
+    for word in words {
       let meaning = word.meaning
       // The sources stand with each word; here it is enough how good they are.
       let basis = meaning.statement.map { context.standing(of: $0.fact) } ?? StatusLine.ownMark
