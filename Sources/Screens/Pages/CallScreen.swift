@@ -146,7 +146,11 @@ extension Desk {
   private var bankPhrase: Phrase {
     guard let bank else { return Phrase("打卡面银行的客服", "Call the bank on the card") }
     let (zh, en) = (bank.short, bank.full.text(in: .en))
-    guard let number else { return Phrase("打\(zh)的客服", "Call the hotline of \(en)") }
+    guard let number else {
+      return Phrase(
+        "打\(zh)的客服（号码看卡背面或它自己的 App）",
+        "Call the hotline of \(en) (on the back of the card, or in its own app)")
+    }
     guard isHearsay else { return Phrase("打 \(number)（\(zh)）", "Call \(number) (\(en))") }
     return Phrase(
       "打\(zh)的客服：有人说是 \(number)，先在银行自己的 App 里核对",
