@@ -28,12 +28,22 @@ package enum PlainText {
 
   /// What to bring, trip by trip.
   package static func checklist(_ context: Context, columns: Int) -> String {
-    text(ChecklistScreen().page(context).rows, columns: columns)
+    text(printed(ChecklistScreen().page(context)), columns: columns)
   }
 
   /// What to ask by telephone.
   package static func questions(_ context: Context, columns: Int) -> String {
-    text(CallScreen().page(context).rows, columns: columns)
+    text(printed(CallScreen().page(context)), columns: columns)
+  }
+
+  /// The rows of a page where no digit picks: with their marks, else counted.
+  private static func printed(_ page: Page) -> [Row] {
+    page.rows.map { row in
+      guard let number = row.choice else { return row }
+      var printed = row
+      printed.lead = row.mark ?? "\(number + 1)"
+      return printed
+    }
   }
 
   /// The ways to the new card by a wish, each explained below the table.

@@ -73,7 +73,13 @@ extension QuestionScreen {
       writer.text(Phrase("正在读取银行……", "Reading the banks..."))
       return
     }
-    if banks == [.other], let text = field?.text {
+    let text = field?.text ?? ""
+    if text.isEmpty {
+      writer.text(
+        Phrase(
+          "名称、拼音、首字母、客服号都能找；都不是的，选最后一行。",
+          "Found by name, pinyin, initials or hotline; if it is none of these, take the last row."))
+    } else if banks == [.other] {
       writer.text(Phrase("没有“\(text)”这家银行的记录。", "No bank called \(text) is listed."))
     }
     for bank in banks { write(bank, &writer) }
