@@ -115,6 +115,17 @@ struct StatusWordTests {
     #expect(recorded.case?.journey.seen[.new]?.word == .ready)
   }
 
+  @Test(arguments: [OfficialWord.making, .ready, .makingFailed])
+  func `a word of an application waits until one is recorded`(word: OfficialWord) throws {
+    let number = try #require(OfficialWord.allCases.firstIndex(of: word))
+    let robot = Robot(answers: .complete(), visits: .reported).pressing("t", Self.key(number))
+    #expect(robot.model.page.choiceCount == 0)
+    #expect(Self.text(robot).contains("按 e"))
+    #expect(robot.pressing("1").case == robot.case)
+    let filed = Robot(answers: .complete(), visits: .filed).pressing("t", Self.key(number))
+    #expect(filed.model.page.choiceCount == 1)
+  }
+
   @Test func `seen at the branch, the card is to be collected`() throws {
     let before = Robot(answers: .complete(), visits: .filed)
     let number = try #require(OfficialWord.allCases.firstIndex(of: .ready))

@@ -67,6 +67,9 @@ struct WordListScreen: Screen {
 }
 
 extension StatusWord {
+  /// Whether it says how far an application is.
+  var isOfApplication: Bool { card(orElse: .old) == .new }
+
   /// The card that the word speaks of: one of an application speaks of the new card.
   fileprivate func card(orElse card: CardAge) -> CardAge { word?.card(orElse: card) ?? card }
 }

@@ -19,11 +19,18 @@ struct WordScreen: Screen {
     } else {
       writer.text(Phrase("正在读取……", "Reading..."))
     }
-    let happening = happening(word)
+    let happening = happening(word, context)
     if let happening {
       writer.blank()
       let words = happening.phrase
       writer.choice(Phrase("记下：\(words.zh)", "Record: \(words.en)"))
+    } else if card != nil, word?.isOfApplication == true {
+      writer.blank()
+      writer.text(
+        Phrase(
+          "这个事项还没记下申请：先返回，按 e 说办到了哪一步，再来记这个词。",
+          "No application is recorded in this case yet: go back, press e to say how far you are, then record this word."
+        ))
     }
     let choosing =
       happening == nil
@@ -34,16 +41,21 @@ struct WordScreen: Screen {
       citations: writer.citations)
   }
 
-  /// What can be recorded of the word; nil where it is only looked up.
-  private func happening(_ word: StatusWord?) -> Happening? {
-    card.flatMap { word?.sighting(of: $0) }
+  /// What can be recorded of the word; nil where it is only looked up, or speaks of an application that nobody
+  /// has recorded: nothing would come of it.
+  private func happening(_ word: StatusWord?, _ context: Context) -> Happening? {
+    guard word?.isOfApplication == false || context.journey.application.filing != nil else {
+      return nil
+    }
+    return card.flatMap { word?.sighting(of: $0) }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
     default:
-      guard choice(of: action) == 0, let happening = happening(context.words?.word(id)) else {
+      guard choice(of: action) == 0, let happening = happening(context.words?.word(id), context)
+      else {
         return []
       }
       return [.pop, .perform(record(happening, context), said: said(happening))]
