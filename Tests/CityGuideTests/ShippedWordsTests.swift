@@ -41,6 +41,8 @@ struct ShippedWordsTests {
     ),
     ("face-mismatch", ["人脸与身份不匹配", "人脸识别失败", "刷脸失败"]),
     ("made", ["已制卡", "制卡成功", "制卡完成"]),
+    ("expired", ["过期", "已到期", "卡已过期"]),
+    ("insurance-stopped", ["待遇暂停", "医保停用", "欠费", "停保"]),
     ("data-entered", ["数据录入", "数据录入中"]),
     ("fee-paid", ["已缴费", "“已缴费”"]),
     ("city-bank-signed", ["市银行签收"]),
