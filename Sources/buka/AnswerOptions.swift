@@ -26,10 +26,16 @@ struct AnswerOptions: ParsableArguments {
 
   /// What was typed, read; the situation first.
   func answers(_ bench: Workbench) throws -> [Answer] {
-    var answers: [Answer] = []
-    if let situation { answers.append(try TypedWords.answer(["situation", situation])) }
-    if let place { answers.append(.place(try bench.place(place).code)) }
-    return answers
-      + (try answer.map { try TypedWords.answer($0.split(separator: " ").map(String.init)) })
+    var answers = Answers()
+    var told: [Answer] = []
+    let typed =
+      [situation.map { ["situation", $0] }, place.map { ["place", $0] }].compactMap(\.self)
+      + answer.map { $0.split(separator: " ").map(String.init) }
+    for words in typed {
+      let answer = try bench.answer(words, at: answers.place)
+      answers[answer.question] = answer
+      told.append(answer)
+    }
+    return told
   }
 }

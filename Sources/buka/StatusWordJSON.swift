@@ -26,10 +26,12 @@ struct StatusWordJSON: Encodable {
   }
 
   let id: String
-  /// The state as `buka record CASE saw-status` takes it.
-  let word: String
+  /// The state as `buka record CASE saw-status` takes it; nil where the word says of no one state.
+  let word: String?
   /// `temporary` or `formal`; nil where the screen does not say.
   let kind: String?
+  /// The place whose screens write it so; nil where any may.
+  let place: String?
   let title: [String: String]
   let variants: [String]
   let turn: String
@@ -38,8 +40,9 @@ struct StatusWordJSON: Encodable {
 
   init(_ word: StatusWord, on day: Day) {
     id = word.id.rawValue
-    self.word = word.word.rawValue
+    self.word = word.word?.rawValue
     kind = word.kind?.rawValue
+    place = word.place?.digits
     title = word.title.byLanguage
     variants = word.variants
     turn = word.turn.rawValue

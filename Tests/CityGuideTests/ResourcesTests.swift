@@ -131,10 +131,12 @@ struct ResourcesTests {
     #expect(!guide.asked().channels(for: .temporaryReport).isEmpty)
   }
 
-  @Test func `every bank has a number and no bank's hearsay is an answer`() throws {
+  @Test func `nearly every bank has a number and no bank's hearsay is an answer`() throws {
     let banks = try ShippedGuides.folder.banks()
-    #expect(banks.count > 50)
-    #expect(banks.allSatisfy { $0.hotline != nil })
+    #expect(banks.count { $0.hotline != nil } > 60)
+    // A bank that guides name, and of which nothing more is known, binds no rule.
+    #expect(
+      banks.filter { $0.hotline == nil }.allSatisfy { $0.lapse == nil && !$0.provinces.isEmpty })
     #expect(
       banks.flatMap(\.numbers).allSatisfy {
         $0.reliability == .hearsay || $0.grade.mayAnswer || $0.value.agreeing >= 2

@@ -52,6 +52,31 @@ struct StatusWordReaderTests {
     #expect(OfficialWord.allCases.allSatisfy { list.explaining($0)?.word == $0 })
   }
 
+  @Test func `a word may say of no one state, and belong to one place`() throws {
+    let word = ["word": "", "kind": "", "place": "\"510100\"", "title": "{zh: 停用, en: s}"]
+    let text = GuideFixture.words(Self.word(word))
+    #expect(try findings(text) == [])
+    let read = try #require(try list(text).words.last)
+    #expect(read.word == nil && read.place == .chengdu)
+    #expect(read.sighting(of: .new) == nil)
+  }
+
+  @Test func `a place may write a word of its own for what is called otherwise elsewhere`() throws {
+    let own = ["word": "locked", "kind": "", "place": "\"510100\"", "variants": "[词sealed]"]
+    let text = GuideFixture.words(Self.word(own))
+    #expect(try findings(text) == [])
+    let list = try list(text)
+    #expect(list.word(said: "词sealed", at: .chengdu)?.word == .locked)
+    #expect(list.word(said: "词sealed", at: PlaceCode("110000"))?.word == .sealed)
+    #expect(list.word(said: "词sealed")?.word == .sealed)
+  }
+
+  @Test func `the word of a state's own name explains it, everywhere`() throws {
+    let text = GuideFixture.words().replacing(
+      "{id: sealed,", with: "{id: sealed, place: \"510100\",")
+    #expect(try findings(text).contains { $0.contains("sealed has to explain sealed itself") })
+  }
+
   @Test(arguments: [
     (["word": "seald"], "Unknown value seald; did you mean sealed?"),
     (["kind": "formally"], "Unknown value formally; did you mean formal?"),
@@ -81,7 +106,8 @@ struct StatusWordReaderTests {
       "Cash-out is only warned of: 套现"
     ),
     (["variants": "[词locked]"], "词locked is a spelling of locked"),
-    (["kind": ""], "reported-lost is there twice"),
+    (["word": ""], "Only a loss report is temporary or formal"),
+    (["place": "\"44200\""], "Not a code of six digits: 44200"),
   ])
   func `a mistake is named`(fields: [String: String], expected: String) throws {
     let found = try findings(GuideFixture.words(Self.word(fields)))
@@ -90,7 +116,7 @@ struct StatusWordReaderTests {
     #expect(found.first?.contains(expected) == true, "\(found)")
   }
 
-  @Test(arguments: ["id", "word", "title", "turn", "meaning", "lines"])
+  @Test(arguments: ["id", "title", "turn", "meaning", "lines"])
   func `nothing may be missing`(field: String) throws {
     let found = try findings(GuideFixture.words(Self.word([field: ""])))
     #expect(found.count == 1 && found.first?.hasSuffix("\(field) is missing") == true, "\(found)")

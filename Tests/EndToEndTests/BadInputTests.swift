@@ -29,6 +29,51 @@ struct BadInputTests {
     #expect(try home.report(id).events.count == 2)
   }
 
+  @Test(arguments: [
+    ("answer bank NONSENSE", "other"), ("answer bank icbk", "icbc 工行"),
+    ("answer bank 云泽银航", "bankyz"),
+    ("answer bank 12333", "other"), ("answer bank 云泽", "bankyz"),
+    ("answer place 999999", "buka cities"),
+    ("answer place 云择", "690100"),
+  ])
+  func `an answer that is in no list is refused with the nearest, and nothing is written`(
+    _ words: String, _ nearest: String
+  ) throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    let outcome = try home.buka("record \(id) \(words)")
+    #expect(outcome.code == 1, "\(outcome)")
+    #expect(outcome.errors.contains(nearest), "\(outcome)")
+    #expect(try home.report(id).events.count == 2)
+    let answer = words.split(separator: " ").dropFirst().joined(separator: " ")
+    let new = try home.buka(["new", "--situation", "lost", "--answer", answer])
+    #expect(new.code == 1 && new.errors.contains(nearest), "\(new)")
+    let graph = try home.buka(["graph", "--situation", "lost", "--answer", answer])
+    #expect(graph.code == 1 && graph.errors.contains(nearest), "\(graph)")
+    #expect(try home.buka("list").output.contains(id))
+  }
+
+  @Test(arguments: [
+    ("bank 95588", "icbc"), ("bank 工商银行", "icbc"), ("bank gsyh", "icbc"), ("bank ICBC", "icbc"),
+    ("bank industrial and commercial bank of china", "icbc"), ("bank 信用社", "qlrcu"),
+    ("bank 别的银行", "other"), ("bank other", "other"),
+  ])
+  func `a bank is answered by any of its names`(_ words: String, _ id: String) throws {
+    let home = try Home()
+    let file = try home.beginCase()
+    let outcome = try home.buka("record \(file) answer \(words)")
+    #expect(outcome.code == 0, "\(outcome)")
+    #expect(outcome.output.contains("bank \(id)"), "\(outcome)")
+  }
+
+  @Test(arguments: ["999999 丢", "690199 丢", "云择 丢"])
+  func `a line with a place that nobody knows is refused`(_ line: String) throws {
+    let home = try Home()
+    let outcome = try home.buka(["new", "--line", line])
+    #expect(outcome.code == 64, "\(outcome)")
+    #expect(try home.buka("list").output.contains("还没有事项"))
+  }
+
   @Test(arguments: ["", "enabled +", "reported", "tick id-card", "retract", "further", "forget"])
   func `a missing word is a usage error that says what may stand there`(_ words: String) throws {
     let home = try Home()

@@ -78,6 +78,8 @@ struct CompletionTests {
       ),
       (["record", "X", "answer", "person", "adult", "a"], ["agent"]),
       (["record", "X", "forget", "bank-"], ["bank-use"]),
+      (["record", "X", "answer", "bank", "o"], ["other"]),
+      (["record", "X", "answer", "bank", "ic"], ["icbc"]),
       (["explain", "X", "coll"], ["collected"]),
       (["new", "--situation", "da"], ["damaged", "data-changed"]),
       (["new", "--place", "yun"], ["yunping", "yunze"]),

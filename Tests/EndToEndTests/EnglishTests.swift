@@ -29,7 +29,7 @@ struct EnglishTests {
     try robot.type("Yunze")
     try robot.answer("Enter", to: "Yunze  690100")
     let screen = try robot.waitFor("Two things now")
-    #expect(screen.missing("026-12333", "A Social", "B Bank", "2026-11-27") == [])
+    #expect(screen.missing("026-12333", "1 Social", "2 Bank", "2026-11-27") == [])
     #expect(screen.rail("Social") == "x___-")
   }
 

@@ -184,6 +184,23 @@ struct HandoverCommandTests {
     let other = try Home()
     let path = other["scratch/x.json"]
     try here.buka("export \(id) --format handover --output \(path)")
+    try rewrite(path, change, other)
+    let refused = try other.buka("import \(path)")
+    #expect(refused.code == 65, "\(refused)")
+    #expect(refused.errors.contains("坏了"), "\(refused)")
+    #expect(try other.buka("list --json").output == "[\n\n]\n")
+  }
+
+  @Test func `numbers that people dictated do not leave, an office's own does`() throws {
+    let (here, _, id) = try desks()
+    try here.buka(["told", id, "fee.reissue", "不收费", "--by", "026-12333"])
+    let text = try here.buka("export \(id) --format handover").output
+    #expect(text.contains("by=026-12333"))
+    #expect(!text.contains("王阿姨"))
+  }
+
+  /// Changes a file that was handed over, and makes its checksum fit.
+  private func rewrite(_ path: String, _ change: String, _ home: Home) throws {
     let script = """
       import json
       d = json.load(open('\(path)'))
@@ -199,20 +216,27 @@ struct HandoverCommandTests {
       d['checksum'] = format(h, 'x')
       json.dump(d, open('\(path)', 'w'))
       """
-    let written = other["scratch/change.py"]
+    let written = home["scratch/change.py"]
     try Data(script.utf8).write(to: URL(fileURLWithPath: written))
-    #expect(try here.shell("python3 '\(written)'").code == 0)
-    let refused = try other.buka("import \(path)")
-    #expect(refused.code == 65, "\(refused)")
-    #expect(refused.errors.contains("坏了"), "\(refused)")
-    #expect(try other.buka("list --json").output == "[\n\n]\n")
+    #expect(try home.shell("python3 '\(written)'").code == 0)
   }
 
-  @Test func `numbers that people dictated do not leave, an office's own does`() throws {
+  @Test(arguments: [
+    ("place 999999", "999999"), ("bank nonsense", "nonsense"), ("bank icbk", "icbc"),
+  ])
+  func `a case with a place or a bank that is in no list here is refused whole`(
+    answer: String, named: String
+  ) throws {
     let (here, _, id) = try desks()
-    try here.buka(["told", id, "fee.reissue", "不收费", "--by", "026-12333"])
-    let text = try here.buka("export \(id) --format handover").output
-    #expect(text.contains("by=026-12333"))
-    #expect(!text.contains("王阿姨"))
+    let other = try Home()
+    let path = other["scratch/x.json"]
+    try here.buka("record \(id) answer bank boc")
+    try here.buka("export \(id) --format handover --output \(path) --force")
+    try rewrite(path, "d['events'][-1]['body'] = '\(answer)'", other)
+    let refused = try other.buka("import \(path)")
+    #expect(refused.code == 65, "\(refused)")
+    #expect(refused.errors.contains(named), "\(refused)")
+    #expect(refused.errors.split(separator: "\n").count == 1)
+    #expect(try other.buka("list --json").output == "[\n\n]\n")
   }
 }

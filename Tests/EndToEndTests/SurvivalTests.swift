@@ -94,9 +94,9 @@ struct SurvivalTests {
     try robot.beginInYunze()
     // Any key takes the notice of the last answer off the screen.
     try robot.press("Down")
-    try robot.waitFor("> B 银行侧")
+    try robot.waitFor("> 2 银行侧")
     try robot.press("Up")
-    let first = try robot.waitFor("> A 社保侧")
+    let first = try robot.waitFor("> 1 社保侧")
     try robot.resize(columns: 40, rows: 10)
     // The instruction survives; what explains it does not.
     let small = try robot.waitFor("2挂失 社保侧[ ] 银行侧[ ]")

@@ -26,14 +26,30 @@ struct WordTests {
     #expect(!FileManager.default.fileExists(atPath: home.database))
   }
 
-  @Test func `an unknown word brings the nearest one`() throws {
-    let outcome = try Home().buka(["word", "封仔"])
+  @Test(arguments: ["封仔", "解挂", "可疑", "豆腐"], ["zh", "en"])
+  func `of an unknown word nothing is guessed: it says what to ask`(
+    word: String, language: String
+  ) throws {
+    let outcome = try Home().buka(["word", word, "--lang", language])
     #expect(outcome.code == 1)
-    #expect(outcome.errors.missing("封仔", "是不是“封存”？", "制卡失败") == [], "\(outcome)")
+    #expect(outcome.errors.missing(word, "12333", "buka word") == [], "\(outcome)")
+    #expect(["正常", "是不是", "Did you mean"].filter(outcome.errors.contains) == [])
     #expect(outcome.output == "")
-    let strange = try Home().buka(["word", "豆腐", "--lang", "en"])
-    #expect(strange.code == 1)
-    #expect(!strange.errors.contains("Did you mean"))
+  }
+
+  @Test func `a word that says of no one state says what to find out`() throws {
+    let outcome = try Home().buka(["word", "已停用"])
+    #expect(outcome.code == 0, "\(outcome)")
+    #expect(outcome.output.missing("卡状态异常", "封存、挂失、注销还是锁定", "12333") == [], "\(outcome)")
+  }
+
+  @Test func `the words of a place stand first there`() throws {
+    let there = try Home().buka("word --place 云泽").output
+    #expect(there.trimmingCharacters(in: .whitespaces).hasPrefix("市里签收"), "\(there)")
+    #expect(try !Home().buka("word --place 安宿").output.contains("市里签收"))
+    let word = try Home().buka(["word", "市里签收", "--place", "690100", "--json"]).output
+    #expect(word.missing("\"place\" : \"690100\"", "\"word\" : \"ready\"") == [], "\(word)")
+    #expect(try Home().buka(["word", "封存", "--place", "云择"]).code == 1)
   }
 
   @Test func `JSON names state, turn, standing and sources`() throws {
@@ -49,6 +65,6 @@ struct WordTests {
     }
     let all = try Home().buka("word --json").output
     let list = try JSONSerialization.jsonObject(with: Data(all.utf8)) as? [[String: Any]]
-    #expect(list?.count == 10)
+    #expect(list?.count == 13)
   }
 }

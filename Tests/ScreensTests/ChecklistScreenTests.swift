@@ -17,7 +17,7 @@ struct ChecklistScreenTests {
   @Test func `a tick is recorded, counted and taken back`() throws {
     let ticked = Self.papers.pressing(" ")
     #expect(ticked.case?.ticks.count == 1)
-    #expect(Self.choices(ticked)[0].lead == "[x]")
+    #expect(Self.choices(ticked)[0].lead == "1 [x]")
     #expect(ticked.screen.contains("已备 1"))
     let undone = ticked.pressing("u")
     #expect(undone.case?.ticks == [])
@@ -32,7 +32,7 @@ struct ChecklistScreenTests {
     #expect(second.ticks.count == 2)
     let both = Self.choices(missing.pressing(" ", "f"))
     #expect(both.map(\.text) == all.map(\.text))
-    #expect(both.map(\.lead).filter { $0 == "[x]" }.count == 2)
+    #expect(both.compactMap(\.mark).filter { $0 == "[x]" }.count == 2)
   }
 
   @Test func `a call says what to have at hand, and counts no original`() throws {

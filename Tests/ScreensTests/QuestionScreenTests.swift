@@ -73,6 +73,45 @@ struct QuestionScreenTests {
     #expect(others.allSatisfy { !partners.contains($0.id) })
   }
 
+  private static let bankList = Scene.action.robot().pressing("b")
+
+  @Test(arguments: [
+    ("工商银行", "工商银行"), ("gsyh", "中国工商银行"), ("bank of china", "中国银行"), ("信用社", "青岚农商联合银行"),
+    ("云泽", "云泽银行"),
+  ])
+  func `a bank is found by what people call it, the exact one first`(
+    typed: String, name: String
+  ) {
+    let robot = Self.bankList.pressing(Stroke(stringLiteral: typed))
+    #expect(robot.selectedLine?.contains(name) == true, "\(robot.screen)")
+    #expect(robot.pressing(.enter).case?.answers.bank != nil)
+  }
+
+  @Test func `a bank found by another name shows that name beside its own`() {
+    let robot = Self.bankList.pressing("信用社")
+    #expect(robot.selectedLine?.contains("青岚农商联合银行（青岚省农村信用社）") == true, "\(robot.screen)")
+  }
+
+  @Test(arguments: ["", "工", "豆腐银行"], Language.allCases)
+  func `another bank is the last row, whatever was typed, and has no number`(
+    typed: String, language: Language
+  ) throws {
+    let opened = Scene.action.robot(language).pressing("b")
+    let robot = typed.isEmpty ? opened : opened.pressing(Stroke(stringLiteral: typed))
+    let last = try #require(robot.model.page.rows.last { $0.choice != nil })
+    #expect(last.text == Bank.other.names.full.text(in: language))
+    let rows = robot.model.page.choiceCount
+    let chosen = (1..<max(1, rows)).reduce(robot) { moved, _ in moved.pressing(.down) }.pressing(
+      .enter)
+    #expect(chosen.case?.answers.bank == .other)
+    let said = chosen.model.page.rows.map(\.text).joined(separator: "\n")
+    #expect(said.contains(language == .zh ? "看卡背面" : "back of the card"), "\(chosen.screen)")
+    #expect(!said.contains(language == .zh ? "哪家银行？" : "Which bank?"))
+    for number in Content.frozen.banks.flatMap(\.numbers).map(\.value.number) {
+      #expect(!said.contains(number))
+    }
+  }
+
   // MARK: - What an answer changes
 
   @Test func `what another answer makes invalid is shown before it is given`() throws {

@@ -82,10 +82,58 @@ struct StatusWordTests {
     #expect(Self.text(robot.pressing(.enter)).contains(try word(id).meaning.words.zh))
   }
 
-  @Test func `what is no word gets the nearest one`() throws {
-    let robot = list().pressing("锁住")
-    #expect(robot.screen.contains("是不是"))
-    #expect(robot.selectedLine?.contains(try word("locked").title.zh) == true, "\(robot.screen)")
+  @Test(arguments: ["锁住", "可疑", "解挂", "豆腐"], Language.allCases)
+  func `of what is no word nothing is guessed: it says what to ask`(
+    typed: String, language: Language
+  ) throws {
+    let robot = list(language).pressing(Stroke(stringLiteral: typed))
+    #expect(robot.model.page.choiceCount == 0, "\(robot.screen)")
+    let text = Self.text(robot)
+    #expect(text.contains("12333") && text.contains(typed))
+    #expect(!text.contains("正常"))
+    #expect(robot.pressing(.enter).frame == robot.frame)
+  }
+
+  @Test func `a part of a word shows the spelling that holds it`() throws {
+    let robot = list().pressing("激活")
+    let row = try #require(robot.model.page.rows.first { $0.choice == 0 })
+    #expect(row.text == "封存（未激活）", "\(robot.screen)")
+    #expect(Self.text(robot).contains("没有“激活”这个词"))
+  }
+
+  @Test func `a word that says of no one state is read, and nothing can be recorded`() {
+    let robot = Robot(answers: .complete(), visits: .collected).pressing("t", "/", "停用", .enter)
+    #expect(Self.text(robot).contains("是封存、挂失、注销还是锁定"))
+    #expect(robot.model.page.choiceCount == 0)
+    #expect(robot.pressing("1").frame == robot.frame)
+  }
+
+  @Test func `the words of the place stand first in a case there`() {
+    let robot = Robot(answers: .complete(), visits: .filed).pressing("t", "/")
+    #expect(robot.selectedLine?.contains("市里签收") == true, "\(robot.screen)")
+    let recorded = robot.pressing(.enter, "1")
+    #expect(recorded.case?.journey.seen[.new]?.word == .ready)
+  }
+
+  @Test(arguments: [OfficialWord.making, .ready, .makingFailed])
+  func `a word of an application waits until one is recorded`(word: OfficialWord) throws {
+    let number = try #require(OfficialWord.allCases.firstIndex(of: word))
+    let robot = Robot(answers: .complete(), visits: .reported).pressing("t", Self.key(number))
+    #expect(robot.model.page.choiceCount == 0)
+    #expect(Self.text(robot).contains("按 e"))
+    #expect(robot.pressing("1").case == robot.case)
+    let filed = Robot(answers: .complete(), visits: .filed).pressing("t", Self.key(number))
+    #expect(filed.model.page.choiceCount == 1)
+  }
+
+  @Test func `seen at the branch, the card is to be collected`() throws {
+    let before = Robot(answers: .complete(), visits: .filed)
+    let number = try #require(OfficialWord.allCases.firstIndex(of: .ready))
+    let recorded = try #require(before.pressing("t", Self.key(number), "1").case)
+    guard case .ready = recorded.journey.application else {
+      Issue.record("\(recorded.journey.application)")
+      return
+    }
   }
 
   @Test func `a word typed on the status is recorded for the case`() throws {

@@ -62,7 +62,10 @@ struct StoryTests {
       let guide = try Content.shipped.guide(for: story.place)
       let name = Content.shipped.places.place(story.place)?.name
       #expect(name?.hasPrefix(story.placeName) == true, "\(file): \(story.placeName)")
-      let known = Set(guide.facts.map(\.id.rawValue))
+      let lines =
+        Content.shipped.words.words.flatMap { [$0.meaning] + $0.lines }.map(\.id)
+        + Content.shipped.advice.flatMap(\.lines).map(\.statement.id)
+      let known = Set((guide.facts.map(\.id) + lines).map(\.rawValue))
       for fact in story.chapters.flatMap(\.claims).flatMap(\.facts) {
         #expect(known.contains(fact), "\(file): no entry \(fact) for \(story.placeName)")
       }

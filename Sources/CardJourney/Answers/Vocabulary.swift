@@ -229,6 +229,9 @@ package struct BankID: Hashable, Sendable, RawRepresentable {
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
+
+  /// A bank that is none of those: its number stands on the card and in its own app only.
+  package static let other = BankID(rawValue: "other")
 }
 
 /// The id of one fact in the guides.

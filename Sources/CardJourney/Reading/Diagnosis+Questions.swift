@@ -53,7 +53,7 @@ extension Diagnosis {
       case .reportedLost: self = .reportedLost
       case .cancelled: self = .cancelled
       case .locked: self = .locked
-      case .making, .makingFailed, .notFound: return nil
+      case .making, .ready, .makingFailed, .notFound: return nil
       }
     }
   }

@@ -22,10 +22,22 @@ package enum OfficialWord: String, CaseIterable, Hashable, Sendable {
   case locked
   /// 制卡中
   case making
+  /// 银行网点签收: the outlet has the card and hands it out.
+  case ready
   /// 制卡失败
   case makingFailed = "making-failed"
   /// 查不到
   case notFound = "not-found"
+}
+
+extension OfficialWord {
+  /// The card that it speaks of: a word of an application speaks of the new card, any other of that one.
+  package func card(orElse card: CardAge) -> CardAge {
+    switch self {
+    case .making, .ready, .makingFailed: .new
+    case .normal, .sealed, .reportedLost, .cancelled, .locked, .notFound: card
+    }
+  }
 }
 
 /// Which of the two cards a word was seen for.

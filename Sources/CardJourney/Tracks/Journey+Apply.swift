@@ -125,6 +125,9 @@ extension Journey {
   private mutating func seeNew(_ word: OfficialWord, when: When) {
     switch (word, application, enabling) {
     case (.making, .filed(let filing), _): application = .making(filing, promised: nil)
+    case (.ready, .filed(let filing), _), (.ready, .making(let filing, _), _),
+      (.ready, .remaking(let filing), _):
+      application = .ready(filing, since: when, until: nil)
     case (.makingFailed, .filed(let filing), _), (.makingFailed, .making(let filing, _), _):
       application = .remaking(filing)
     case (.normal, .collected, .sealed), (.normal, .collected, .failing):
@@ -144,11 +147,11 @@ extension Journey {
     case (.old, .reportedLost): return social == .cancelled || social == .none
     case (.old, .cancelled), (.old, .notFound): return false
     case (.old, .locked): return social == .cancelled
-    case (.old, .sealed), (.old, .making), (.old, .makingFailed): return true
+    case (.old, .sealed), (.old, .making), (.old, .ready), (.old, .makingFailed): return true
     case (.new, .sealed): return enabling.isEnabled
     case (.new, .normal), (.new, .locked): return !application.isCollected
     case (.new, .reportedLost), (.new, .cancelled): return application.isCollected
-    case (.new, .making), (.new, .makingFailed): return application.isCollected
+    case (.new, .making), (.new, .ready), (.new, .makingFailed): return application.isCollected
     case (.new, .notFound): return enabling.isEnabled
     }
   }

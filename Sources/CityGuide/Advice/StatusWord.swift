@@ -5,6 +5,11 @@ package struct StatusWordID: Hashable, Sendable, RawRepresentable {
   /// The id as it stands in `Resources/words.yaml`.
   package let rawValue: String
 
+  /// The word that explains a state of which a screen says no more.
+  package init(_ word: OfficialWord) {
+    rawValue = word.rawValue
+  }
+
   /// The word with this id.
   package init(rawValue: String) {
     self.rawValue = rawValue
@@ -25,10 +30,12 @@ package struct StatusWord: Hashable, Sendable {
 
   /// Stable across versions of the content.
   package let id: StatusWordID
-  /// The state that the core knows.
-  package let word: OfficialWord
+  /// The state that the core knows and that can be recorded; nil where the word says of no one state.
+  package let word: OfficialWord?
   /// How strong the report is, where the screen says so; nil where it does not, and for other words.
   package let kind: ReportKind?
+  /// The place whose screens write it so; nil where any may.
+  package let place: PlaceCode?
   /// The word as official screens write it.
   package let title: Words
   /// Other spellings of it, in Chinese.
@@ -42,17 +49,25 @@ package struct StatusWord: Hashable, Sendable {
 
   /// An explained word.
   package init(
-    id: StatusWordID, word: OfficialWord, kind: ReportKind?, title: Words, variants: [String],
-    turn: Turn, meaning: StatusLine, lines: [StatusLine]
+    id: StatusWordID, word: OfficialWord?, kind: ReportKind?, place: PlaceCode?, title: Words,
+    variants: [String], turn: Turn, meaning: StatusLine, lines: [StatusLine]
   ) {
     self.id = id
     self.word = word
     self.kind = kind
+    self.place = place
     self.title = title
     self.variants = variants
     self.turn = turn
     self.meaning = meaning
     self.lines = lines
+  }
+
+  /// What is recorded where a screen shows it for a card; nil where that is no state, or more than the core's
+  /// word says.
+  package func sighting(of card: CardAge) -> Happening? {
+    guard kind == nil else { return nil }
+    return word.map { .sawStatus($0, card) }
   }
 
   /// The lines of one group that hold on that day, in their order.

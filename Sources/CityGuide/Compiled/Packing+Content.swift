@@ -50,14 +50,24 @@ extension Place: Packed {
   }
 }
 
+extension BankSpelling: Packed {
+  func pack(into packer: inout Packer) { packer.add(text, pinyin, initials) }
+
+  init(from unpacker: inout Unpacker) throws(Damage) {
+    self.init(
+      text: try unpacker.next(), pinyin: try unpacker.next(), initials: try unpacker.next())
+  }
+}
+
 extension Bank: Packed {
   func pack(into packer: inout Packer) {
-    packer.add(id, names, provinces.sorted(), numbers.map(\.fact), wrongNumbers.sorted(), lapse)
+    packer.add(
+      id, names, spellings, provinces.sorted(), numbers.map(\.fact), wrongNumbers.sorted(), lapse)
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
     self.init(
-      id: try unpacker.next(), names: try unpacker.next(),
+      id: try unpacker.next(), names: try unpacker.next(), spellings: try unpacker.next(),
       provinces: Set(try unpacker.next() as [PlaceCode]),
       numbers: (try unpacker.next() as [Fact]).compactMap { $0.stated(\.hotline) },
       wrongNumbers: Set(try unpacker.next() as [String]), lapse: try unpacker.next())
@@ -142,14 +152,14 @@ extension StatusLine: Packed {
 
 extension StatusWord: Packed {
   func pack(into packer: inout Packer) {
-    packer.add(id, word, kind, title, variants, turn, meaning, lines)
+    packer.add(id, word, kind, place, title, variants, turn, meaning, lines)
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
     self.init(
       id: try unpacker.next(), word: try unpacker.next(), kind: try unpacker.next(),
-      title: try unpacker.next(), variants: try unpacker.next(), turn: try unpacker.next(),
-      meaning: try unpacker.next(), lines: try unpacker.next())
+      place: try unpacker.next(), title: try unpacker.next(), variants: try unpacker.next(),
+      turn: try unpacker.next(), meaning: try unpacker.next(), lines: try unpacker.next())
   }
 }
 

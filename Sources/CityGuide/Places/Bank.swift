@@ -31,12 +31,31 @@ package struct Hotline: Hashable, Sendable {
   }
 }
 
+/// What a bank is called and found by: a name, with its pinyin where it is Chinese.
+package struct BankSpelling: Hashable, Sendable {
+  /// The name.
+  package let text: String
+  /// The pinyin without spaces and tones; empty for a name in Latin letters.
+  package let pinyin: String
+  /// The initials of the pinyin; empty for a name in Latin letters.
+  package let initials: String
+
+  /// A name with its pinyin.
+  package init(text: String, pinyin: String = "", initials: String = "") {
+    self.text = text
+    self.pinyin = pinyin
+    self.initials = initials
+  }
+}
+
 /// A bank that issues cards.
 package struct Bank: Hashable, Sendable {
   /// The id, such as `icbc`.
   package let id: BankID
   /// Its names.
   package let names: Names
+  /// Everything it is found by besides id and numbers: its names, those of before, and what people call it.
+  package let spellings: [BankSpelling]
   /// The provinces it works in; empty for the whole country.
   package let provinces: Set<PlaceCode>
   /// Its numbers, best first.
@@ -48,11 +67,12 @@ package struct Bank: Hashable, Sendable {
 
   /// A bank.
   package init(
-    id: BankID, names: Names, provinces: Set<PlaceCode>, numbers: [Stated<Hotline>],
-    wrongNumbers: Set<String> = [], lapse: Lapse?
+    id: BankID, names: Names, spellings: [BankSpelling] = [], provinces: Set<PlaceCode>,
+    numbers: [Stated<Hotline>], wrongNumbers: Set<String> = [], lapse: Lapse?
   ) {
     self.id = id
     self.names = names
+    self.spellings = spellings
     self.provinces = provinces
     self.numbers = numbers
     self.wrongNumbers = wrongNumbers

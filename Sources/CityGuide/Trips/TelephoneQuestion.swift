@@ -1,3 +1,5 @@
+import CardJourney
+
 /// Which office answers a question by telephone.
 package enum DeskKind: String, CaseIterable, Hashable, Sendable {
   /// The card office of the place whose card was left behind; in one call after the other it comes first.
@@ -31,10 +33,12 @@ package struct Desk: Hashable, Sendable {
     self.isHearsay = isHearsay
   }
 
-  /// The bank on the card with its own number; nil where nobody has said which bank it is.
+  /// The bank on the card with its own number; without a name where nobody has said which bank it is, or it
+  /// is in no list.
   package init(_ bank: Bank?) {
     self.init(
-      kind: .bank, number: bank?.hotline?.value.number, bank: bank?.names,
+      kind: .bank, number: bank?.hotline?.value.number,
+      bank: bank?.id == .other ? nil : bank?.names,
       isHearsay: bank?.isHearsay ?? false)
   }
 }

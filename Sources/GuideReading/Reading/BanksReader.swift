@@ -5,6 +5,12 @@ import Yams
 /// Reads `banks.yaml`.
 struct BanksReader {
   private var reader: NodeReader
+  /// How each character of a bank's name is read; empty where the file does not say.
+  private var readings: [Character: String] = [:]
+
+  private init(reader: NodeReader) {
+    self.reader = reader
+  }
 
   /// The banks in that text, in their order.
   static func read(_ text: String, file: String) -> ReadResult<[Bank]> {
@@ -16,8 +22,12 @@ struct BanksReader {
   }
 
   private mutating func banks(_ root: Node) -> [Bank] {
-    guard let fields = reader.fields(of: root, required: ["banks"], optional: ["schema"]) else {
-      return []
+    guard
+      let fields = reader.fields(
+        of: root, required: ["banks"], optional: ["schema", "readings"])
+    else { return [] }
+    for pair in fields["readings"].map({ reader.pairs(of: $0) }) ?? [] {
+      if let character = pair.name.first { readings[character] = reader.text(pair.value) }
     }
     var found: [Bank] = []
     for element in fields["banks"].flatMap({ reader.elements(of: $0) }) ?? [] {
@@ -36,11 +46,17 @@ struct BanksReader {
   private mutating func bank(_ node: Node) -> Bank? {
     guard
       let fields = reader.fields(
-        of: node, required: ["id", "names"], optional: ["numbers", "wrong", "provinces", "lapse"])
+        of: node, required: ["id", "names"],
+        optional: ["also", "numbers", "wrong", "provinces", "lapse"])
     else { return nil }
     let id = fields["id"].flatMap { reader.text($0) }.map(BankID.init)
     let names = fields["names"].flatMap { reader.names($0) }
     guard let id, let names else { return nil }
+    if id == .other {
+      reader.note(
+        Words(zh: "other 留给没列出的银行", en: "other is kept for a bank that is not listed"), at: node)
+    }
+    let spellings = spellings(of: names, also: fields["also"], node)
     let numbers = fields["numbers"].flatMap { reader.elements(of: $0) } ?? []
     let wrong = wrongNumbers(fields["wrong"])
     let hotlines = hotlines(numbers, of: id)
@@ -52,9 +68,37 @@ struct BanksReader {
         at: node, topic: .telephone)
     }
     return Bank(
-      id: id, names: names, provinces: Set(provinces(fields["provinces"])),
+      id: id, names: names, spellings: spellings, provinces: Set(provinces(fields["provinces"])),
       numbers: Bank.ranked(hotlines), wrongNumbers: wrong,
       lapse: fields["lapse"].flatMap { reader.lapse($0) })
+  }
+
+  /// The names, those in use besides, each once and with its pinyin.
+  private mutating func spellings(
+    of names: Names, also: Node?, _ node: Node
+  ) -> [BankSpelling] {
+    let more = also.flatMap { reader.elements(of: $0) } ?? []
+    let texts =
+      [names.full.zh, names.short, names.full.en].compactMap(\.self)
+      + more.compactMap { reader.text($0) }
+    var found: [BankSpelling] = []
+    for text in texts where !found.contains(where: { $0.text == text }) {
+      found.append(spelling(text, node))
+    }
+    return found
+  }
+
+  private mutating func spelling(_ text: String, _ node: Node) -> BankSpelling {
+    let characters = text.filter { $0.isLetter && !$0.isASCII }
+    guard !characters.isEmpty, !readings.isEmpty else { return BankSpelling(text: text) }
+    for character in characters where readings[character] == nil {
+      reader.note(
+        Words(zh: "readings 里没有“\(character)”", en: "readings has no \(character)"), at: node)
+    }
+    let syllables = characters.compactMap { readings[$0] }
+    return BankSpelling(
+      text: text, pinyin: syllables.joined(),
+      initials: String(syllables.compactMap(\.first)))
   }
 
   private mutating func wrongNumbers(_ node: Node?) -> Set<String> {

@@ -38,7 +38,9 @@ struct StatusWordReader {
     var words: [StatusWord] = []
     for element in fields["words"].flatMap({ guide.reader.elements(of: $0) }) ?? [] {
       guard let word = word(element) else { continue }
-      checkSpellings(of: word, against: StatusWordList(words: words, around: []), element)
+      // A place may write a word of its own for what others call something else.
+      let others = words.filter { $0.place == word.place }
+      checkSpellings(of: word, against: StatusWordList(words: others, around: []), element)
       words.append(word)
     }
     if let node = fields["words"] { checkCompleteness(of: words, node) }
@@ -48,26 +50,36 @@ struct StatusWordReader {
   private mutating func word(_ node: Node) -> StatusWord? {
     guard
       let fields = guide.reader.fields(
-        of: node, required: ["id", "word", "title", "turn", "meaning", "lines"],
-        optional: ["kind", "variants"])
+        of: node, required: ["id", "title", "turn", "meaning", "lines"],
+        optional: ["word", "kind", "place", "variants"])
     else { return nil }
     let id = fields["id"].flatMap { guide.factID($0) }
     let word = fields["word"].flatMap { guide.reader.word($0, as: OfficialWord.self) }
     let kind = fields["kind"].flatMap { guide.reader.word($0, as: ReportKind.self) }
+    let place = fields["place"].flatMap { self.place($0) }
     let title = fields["title"].flatMap { guide.speechInBoth($0) }
     let variants = fields["variants"].map { texts($0) } ?? []
     let turn = fields["turn"].flatMap { guide.reader.word($0, as: StatusWord.Turn.self) }
     let meaning = fields["meaning"].flatMap { line($0, role: .know) }
     let lines = fields["lines"].map { self.lines($0) } ?? []
-    if let node = fields["kind"], let word, word != .reportedLost {
+    if let node = fields["kind"], word != .reportedLost, fields["word"] == nil || word != nil {
       note("只有挂失分临时和正式", "Only a loss report is temporary or formal", node)
     }
-    // A kind that could not be read makes no word of which nothing more is said.
-    let isKindRead = fields["kind"] == nil || kind != nil
-    guard isKindRead, let id, let word, let title, let turn, let meaning else { return nil }
+    // What could not be read makes no word of which less is said.
+    let isRead =
+      (fields["word"] == nil || word != nil) && (fields["kind"] == nil || kind != nil)
+      && (fields["place"] == nil || place != nil)
+    guard isRead, let id, let title, let turn, let meaning else { return nil }
     return StatusWord(
-      id: StatusWordID(rawValue: id.rawValue), word: word, kind: kind, title: title,
+      id: StatusWordID(rawValue: id.rawValue), word: word, kind: kind, place: place, title: title,
       variants: variants, turn: turn, meaning: meaning, lines: lines)
+  }
+
+  private mutating func place(_ node: Node) -> PlaceCode? {
+    guard let text = guide.reader.quoted(node) else { return nil }
+    if let code = PlaceCode(text) { return code }
+    note("不是六位代码：\(text)", "Not a code of six digits: \(text)", node)
+    return nil
   }
 
   private mutating func texts(_ node: Node) -> [String] {
@@ -127,13 +139,17 @@ extension StatusWordReader {
     }
   }
 
-  /// Every state that the core knows is explained, once.
+  /// Every state that the core knows is explained by the word of its own name, which says no more.
   private mutating func checkCompleteness(of words: [StatusWord], _ node: Node) {
     for word in OfficialWord.allCases {
-      let count = words.count { $0.word == word && $0.kind == nil }
-      if count == 0 { note("缺少 \(word.rawValue)", "\(word.rawValue) is missing", node) }
-      if count > 1 {
-        note("\(word.rawValue) 写了两次", "\(word.rawValue) is there twice", node)
+      guard let explained = words.first(where: { $0.id == StatusWordID(word) }) else {
+        note("缺少 \(word.rawValue)", "\(word.rawValue) is missing", node)
+        continue
+      }
+      if explained.word != word || explained.kind != nil || explained.place != nil {
+        note(
+          "\(word.rawValue) 要讲 \(word.rawValue) 本身，处处适用",
+          "\(word.rawValue) has to explain \(word.rawValue) itself, everywhere", node)
       }
     }
   }

@@ -110,11 +110,14 @@ package enum KeyMap {
   /// A page with a text field: letters are text there.
   package static let typing = typing(choose)
 
-  /// A page with a text field, with a word for what Enter does there.
-  static func typing(_ label: Phrase) -> [KeyBinding] {
+  /// A page with a text field, with a word for what Enter does there; where there is a list, the arrows lead into
+  /// it, and digits pick there.
+  static func typing(_ label: Phrase, isListed: Bool = false) -> [KeyBinding] {
     [
       KeyBinding([.enter], Phrase("Enter", "Enter"), label, .choose),
-      KeyBinding([.up], Phrase("上下", "Up/Down"), Phrase("移动", "Move"), .up),
+      KeyBinding(
+        [.up], Phrase("上下", "Up/Down"),
+        isListed ? Phrase("进列表，再按数字", "Into the list, then digits") : Phrase("移动", "Move"), .up),
       KeyBinding([.down], Phrase("下", "Down"), Phrase("下一行", "Line down"), .down, isHinted: false),
       KeyBinding(
         [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .pageUp, isHinted: false),

@@ -7,18 +7,28 @@ extension Page {
   ///
   /// A page's own keys go first: where it needs a letter itself, the letter is the page's. Where text is
   /// typed letters are text; of the page's own keys its word for Enter is left.
-  func completed(_ context: Context) -> Page {
+  func completed(_ context: Context, _ cursor: Cursor) -> Page {
+    if let field { return typing(isPicked: field.isPickedByDigit(cursor)) }
     var page = self
-    guard field == nil else {
-      let enter = bindings.first { $0.action == .choose }
-      page.bindings = KeyMap.typing(enter?.label ?? KeyMap.choose)
-      return page
-    }
     let shared = [
       shared(context), KeyMap.picking(pickable), KeyMap.moving, KeyMap.everywhere, KeyMap.always,
     ]
     page.bindings = bindings
     for group in shared { page.bindings = page.adding(group) }
+    return page
+  }
+
+  /// The page on which text is typed; its rows show their digits where these pick.
+  private func typing(isPicked: Bool) -> Page {
+    var page = self
+    let enter = bindings.first { $0.action == .choose }
+    page.bindings = KeyMap.typing(
+      enter?.label ?? KeyMap.choose, isListed: choiceCount > 0 && field?.takesDigits == true)
+    if isPicked { page.bindings += KeyMap.picking(pickable) }
+    for index in rows.indices {
+      guard let number = rows[index].choice else { continue }
+      page.rows[index].lead = isPicked ? KeyMap.digit(of: number) : " "
+    }
     return page
   }
 

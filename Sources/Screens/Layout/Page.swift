@@ -64,11 +64,22 @@ package struct InputLine: Hashable, Sendable {
   package let prompt: String
   /// What was typed.
   package let field: TextField
+  /// Whether digits may be part of the text; otherwise they pick a row, as on pages without input.
+  package let takesDigits: Bool
 
   /// A line of input.
-  package init(prompt: String, field: TextField) {
+  package init(prompt: String, field: TextField, takesDigits: Bool = true) {
     self.prompt = prompt
     self.field = field
+    self.takesDigits = takesDigits
+  }
+
+  /// Whether a digit picks a row, and is no text.
+  ///
+  /// Where digits may be text, that is so once somebody has gone into the list; but a text that has a digit already
+  /// goes on with digits.
+  func isPickedByDigit(_ cursor: Cursor) -> Bool {
+    !takesDigits || cursor.isInList && !field.text.contains(where: \.isNumber)
   }
 }
 
@@ -82,6 +93,8 @@ package struct Cursor: Hashable, Sendable {
   package var smallScroll = 0
   /// Whether the person scrolled away from the selected row on purpose.
   package var isScrolled = false
+  /// Whether the person went into the list of a page on which text is typed; what is typed next leads out again.
+  package var isInList = false
 
   /// The first row.
   package init(selected: Int = 0) {

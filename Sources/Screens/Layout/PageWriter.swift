@@ -34,14 +34,17 @@ package struct PageWriter {
 
   mutating func row(_ row: Row) { rows.append(row) }
 
-  /// A choice with its digit, or with the lead given; `state` says in words what a mark there means.
+  /// A choice with its digit, and with a mark such as `[x]` behind it; `state` says in words what the mark means.
+  ///
+  /// Where nothing is picked by a digit, in a text for a pipe, another lead stands there.
   mutating func choice(
-    _ text: Phrase, lead: String? = nil, state: Phrase? = nil, tail: Phrase? = nil,
-    style: Style = .plain
+    _ text: Phrase, lead: String? = nil, mark: String? = nil, state: Phrase? = nil,
+    tail: Phrase? = nil, style: Style = .plain
   ) {
     let number = nextChoice
+    let leads = [lead ?? KeyMap.digit(of: number), mark].compactMap(\.self)
     var row = Row.choice(
-      number, lead: lead ?? KeyMap.digit(of: number), context.say(text),
+      number, lead: leads.joined(separator: " "), context.say(text),
       tail: tail.map(context.say) ?? "")
     row.state = state.map(context.say) ?? ""
     row.style = style

@@ -18,7 +18,7 @@ package enum PlainText {
       writer.heading(steps.heading)
       // Of a long list the first two in full: of the others the title says what they are about.
       for (number, step) in steps.enumerated() {
-        writer.step(step, letter: "-", isDetailed: steps.count <= 4 || number < 2)
+        writer.step(step, lead: "-", isDetailed: steps.count <= 4 || number < 2)
       }
       writer.blank()
       writer.afterSteps(steps, open: 0)
@@ -28,12 +28,22 @@ package enum PlainText {
 
   /// What to bring, trip by trip.
   package static func checklist(_ context: Context, columns: Int) -> String {
-    text(ChecklistScreen().page(context).rows, columns: columns)
+    text(printed(ChecklistScreen().page(context)), columns: columns)
   }
 
   /// What to ask by telephone.
   package static func questions(_ context: Context, columns: Int) -> String {
-    text(CallScreen().page(context).rows, columns: columns)
+    text(printed(CallScreen().page(context)), columns: columns)
+  }
+
+  /// The rows of a page where no digit picks: with their marks, else counted.
+  private static func printed(_ page: Page) -> [Row] {
+    page.rows.map { row in
+      guard let number = row.choice else { return row }
+      var printed = row
+      printed.lead = row.mark ?? "\(number + 1)"
+      return printed
+    }
   }
 
   /// The ways to the new card by a wish, each explained below the table.
@@ -102,9 +112,9 @@ package enum PlainText {
   }
 
   /// The words of official screens, each with what it means.
-  package static func words(_ context: Context, columns: Int) -> String {
+  package static func words(_ words: [StatusWord], _ context: Context, columns: Int) -> String {
     var writer = PageWriter(context)
-    for word in context.words?.words ?? [] {
+    for word in words {
       let meaning = word.meaning
       // The sources stand with each word; here it is enough how good they are.
       let basis = meaning.statement.map { context.standing(of: $0.fact) } ?? StatusLine.ownMark

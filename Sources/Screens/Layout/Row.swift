@@ -37,6 +37,9 @@ package struct Row: Hashable, Sendable {
     Row(text: text, indent: indent, isAside: true)
   }
 
+  /// The mark behind the digit, such as `[x]`; nil where there is none.
+  var mark: String? { lead.firstIndex(of: "[").map { String(lead[$0...]) } }
+
   /// The row so far from the edge, for narrow screens.
   func indented(by columns: Int) -> Row {
     var row = self

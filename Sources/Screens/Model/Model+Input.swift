@@ -92,6 +92,7 @@ extension Model {
 
   private mutating func move(_ cursor: Cursor) {
     screens[screens.count - 1].cursor = cursor
+    screens[screens.count - 1].cursor.isInList = top.field != nil
   }
 
   private mutating func actOnScreen(_ action: Action, _ page: Page) -> [Effect] {

@@ -40,7 +40,7 @@ package struct Model: Sendable {
     firstLanguage = context.language
     let first: any Screen = context.entries.isEmpty ? WizardScreen() : HomeScreen()
     screens = [first]
-    page = first.page(context).completed(context).transcribed(by: context.transcriber)
+    page = first.page(context).completed(context, first.cursor).transcribed(by: context.transcriber)
     settle()
   }
 
@@ -62,7 +62,7 @@ package struct Model: Sendable {
 
   /// The visible screen's page, as it stands now.
   var currentPage: Page {
-    top.page(context).completed(context).transcribed(by: context.transcriber)
+    top.page(context).completed(context, top.cursor).transcribed(by: context.transcriber)
   }
 
   /// The list as it was left, its filter included.

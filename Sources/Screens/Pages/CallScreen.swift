@@ -24,7 +24,7 @@ struct CallScreen: Screen {
     }
     var desk: Desk?
     var isWaiting = false
-    for (number, question) in questions.enumerated() {
+    for question in questions {
       if question.desk != desk {
         desk = question.desk
         isWaiting = false
@@ -38,7 +38,7 @@ struct CallScreen: Screen {
       }
       // Read aloud in Chinese, whatever the language of the screen.
       let aloud = "“\(question.matter.question.zh)”"
-      writer.choice(Phrase(aloud, aloud), lead: "\(number + 1)")
+      writer.choice(Phrase(aloud, aloud))
       if context.language == .en {
         writer.row(.text(question.matter.question.en, indent: 6))
       }
@@ -149,7 +149,11 @@ extension Desk {
   private var bankPhrase: Phrase {
     guard let bank else { return Phrase("打卡面银行的客服", "Call the bank on the card") }
     let (zh, en) = (bank.short, bank.full.text(in: .en))
-    guard let number else { return Phrase("打\(zh)的客服", "Call the hotline of \(en)") }
+    guard let number else {
+      return Phrase(
+        "打\(zh)的客服（号码看卡背面或它自己的 App）",
+        "Call the hotline of \(en) (on the back of the card, or in its own app)")
+    }
     guard isHearsay else { return Phrase("打 \(number)（\(zh)）", "Call \(number) (\(en))") }
     return Phrase(
       "打\(zh)的客服：有人说是 \(number)，先在银行自己的 App 里核对",

@@ -119,7 +119,7 @@ extension ChecklistScreen {
       let isTicked = writer.context.case.ticks.contains(line.key)
       guard !(isTicked && isMissingOnly) else { continue }
       writer.choice(
-        line.phrase, lead: isTicked ? "[x]" : "[ ]",
+        line.phrase, mark: isTicked ? "[x]" : "[ ]",
         state: isTicked ? Phrase("备好", "ready") : Phrase("缺", "missing"), tail: line.mark)
     }
   }

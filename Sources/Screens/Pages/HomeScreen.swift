@@ -51,7 +51,9 @@ struct HomeScreen: Screen {
     switch action {
     case .newCase: return [.newCase]
     case .entryLine: return [.push(EntryScreen())]
-    case .search: field = TextField(limit: 20)
+    case .search:
+      field = TextField(limit: 20)
+      cursor.isInList = false
     case .filter: filter = listing.nextFilter
     case .back where field != nil: field = nil
     case .back: filter = nil
@@ -105,7 +107,7 @@ extension HomeScreen {
 
   private func row(_ number: Int, _ entry: CaseEntry, _ table: HomeTable) -> Row {
     var row = Row.choice(
-      number, lead: field == nil ? KeyMap.digit(of: number) : " ", table.row(entry))
+      number, lead: KeyMap.digit(of: number), table.row(entry))
     row.style = entry.outcome == nil ? .plain : .tint(.faint)
     return row
   }

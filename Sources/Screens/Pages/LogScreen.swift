@@ -12,7 +12,7 @@ struct LogScreen: Screen {
       Phrase("记录，最近的在上面。选一条可以撤掉：", "What was recorded, newest first. Choose one to take it back:"))
     writer.blank()
     for event in events(context) {
-      writer.choice(phrase(event, context), lead: " ", tail: event.happened.phrase)
+      writer.choice(phrase(event, context), tail: event.happened.phrase)
     }
     for event in context.case.unreadable {
       writer.text(

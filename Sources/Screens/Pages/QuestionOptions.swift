@@ -45,7 +45,7 @@ extension Context {
 
   /// The name of a bank.
   func bankName(_ id: BankID) -> String {
-    banks.first { $0.id == id }?.names.full.text(in: language) ?? id.rawValue
+    BankDirectory(banks).bank(id)?.names.full.text(in: language) ?? id.rawValue
   }
 
   /// What was answered, in words.

@@ -61,28 +61,47 @@ extension QuestionScreen {
 }
 
 extension QuestionScreen {
+  /// The banks that the text may mean, and last the one that is in no list; none before they were read.
   func matchingBanks(_ context: Context) -> [Bank] {
-    let text = (field?.text ?? "").lowercased()
-    let banks = context.localBanks
-    guard !text.isEmpty else { return banks }
-    return banks.filter { bank in
-      [bank.id.rawValue, bank.names.full.zh, bank.names.short, bank.names.full.en ?? ""]
-        .contains { $0.lowercased().contains(text) }
-    }
+    context.banks.isEmpty ? [] : context.banks(meantBy: field?.text ?? "") + [.other]
   }
 
   func writeBanks(_ writer: inout PageWriter) {
-    let banks = matchingBanks(writer.context)
-    for bank in banks {
-      writer.choice(
-        bank.names.full.phrase, lead: " ")
+    let context = writer.context
+    let banks = matchingBanks(context)
+    guard !banks.isEmpty else {
+      writer.text(Phrase("正在读取银行……", "Reading the banks..."))
+      return
     }
-    if banks.isEmpty {
+    let text = field?.text ?? ""
+    if text.isEmpty {
       writer.text(
         Phrase(
-          "没有这家银行的记录：请看卡背面印的客服电话。",
-          "This bank is not listed: its number is on the back of the card."))
+          "名称、拼音、首字母、客服号都能找；都不是的，选最后一行。",
+          "Found by name, pinyin, initials or hotline; if it is none of these, take the last row."))
+    } else if banks == [.other] {
+      writer.text(Phrase("没有“\(text)”这家银行的记录。", "No bank called \(text) is listed."))
     }
+    for bank in banks { write(bank, &writer) }
+  }
+
+  private func write(_ bank: Bank, _ writer: inout PageWriter) {
+    let context = writer.context
+    guard bank.id != .other else {
+      writer.choice(bank.names.full.phrase, tail: Phrase("号码看卡背面", "its number is on the card"))
+      return
+    }
+    let name = bank.names.full.phrase
+    let spelling = bank.spelling(holding: field?.text ?? "")
+    let isLocal = context.answers.place.map(bank.serves) ?? true
+    let provinces = bank.provinces.sorted().compactMap { context.places?.place($0) }
+    writer.choice(
+      spelling.map { Phrase("\(name.zh)（\($0)）", "\(name.en) (\($0))") } ?? name,
+      tail: isLocal
+        ? nil
+        : Phrase(
+          "在\(provinces.map(\.name).joined(separator: "、"))",
+          "in \(provinces.map(\.pinyin.capitalizedFirst).joined(separator: ", "))"))
   }
 }
 

@@ -188,13 +188,13 @@ extension QuestionScreen {
     for kind in BindingKind.onAccount {
       let isTicked = ticked.contains(kind)
       writer.choice(
-        kind.phrase, lead: isTicked ? "[x]" : "[ ]",
+        kind.phrase, mark: isTicked ? "[x]" : "[ ]",
         state: isTicked ? Phrase("有", "yes") : Phrase("没有", "no"))
     }
     writer.choice(
       ticked.isEmpty
         ? Phrase("都没有", "None of these")
-        : Phrase("就这 \(ticked.count) 项", "These \(ticked.count), done"), lead: " = ")
+        : Phrase("就这 \(ticked.count) 项", "These \(ticked.count), done"), mark: " = ")
   }
 }
 
@@ -205,7 +205,7 @@ extension QuestionScreen {
 
   private func writeExpiry(_ writer: inout PageWriter) {
     if let typedDay {
-      writer.choice(typedDay.phrase, lead: " ")
+      writer.choice(typedDay.phrase)
     } else {
       writer.text(
         Phrase(

@@ -68,7 +68,7 @@ struct StatusScreen: Screen {
     default:
       guard let number = choice(of: action), number < OfficialWord.allCases.count else { return [] }
       let word = OfficialWord.allCases[number]
-      return [.push(WordScreen(chosen: .state(word), card: card(context)))]
+      return [.push(WordScreen(id: StatusWordID(word), card: word.card(orElse: card(context))))]
     }
   }
 }
@@ -173,7 +173,7 @@ extension PageWriter {
     if let bank = context.bank, let hotline = bank.hotline {
       number(hotline, of: bank, indent: 3)
     } else {
-      text(Desk(kind: .bank, number: nil).phrase, indent: 3)
+      text(Desk(context.bank).phrase, indent: 3)
     }
   }
 

@@ -122,7 +122,7 @@ extension WizardScreen {
     for (number, step) in steps.enumerated() {
       let isSelected = number == stepCursor.selected || context.saysAll
       let isDetailed = hasRoom && (steps.count <= 2 || isSelected)
-      writer.step(step, letter: WizardScreen.letters[min(number, 25)], isDetailed: isDetailed)
+      writer.step(step, isDetailed: isDetailed)
     }
     if !hasRoom, stepCursor.selected < steps.count {
       writer.details(of: steps[stepCursor.selected])
@@ -145,8 +145,6 @@ extension WizardScreen {
   private func selected(_ steps: [Step]) -> Step? {
     stepCursor.selected < steps.count ? steps[stepCursor.selected] : nil
   }
-
-  private static let letters = (0..<26).map { String(UnicodeScalar(UInt8(65 + $0))) }
 
   private func bindings(_ steps: [Step], _ context: Context, open: Int) -> [KeyBinding] {
     var bindings: [KeyBinding] = []

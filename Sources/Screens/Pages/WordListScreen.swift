@@ -17,52 +17,59 @@ struct WordListScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    let found = found(context)
+    let rows = rows(context)
+    let typed = field?.text ?? ""
     if context.words == nil {
       writer.text(Phrase("正在读取……", "Reading..."))
-    } else if found.isGuess {
-      writer.text(Phrase("没有这个词。是不是：", "That word is not known. Did you mean:"))
-    }
-    for word in found.words {
-      writer.choice(word.title.phrase, lead: " ", tail: writer.spoken(word.meaning))
-    }
-    if found.words.isEmpty, context.words != nil {
+    } else if rows.isEmpty {
+      writer.text(StatusWordList.unknown(typed))
+      if let query = context.query { writer.text(query.desk(.hrss).phrase) }
+    } else if rows.contains(where: { $0.spelling != nil }) {
       writer.text(
-        Phrase(
-          "没有像这样的词。照屏幕上写的打，或删掉看全部。", "No such word. Type it as shown, or delete it to see all."))
+        Phrase("没有“\(typed)”这个词。写法里带它的有：", "There is no word \(typed). It is part of:"))
     }
+    for row in rows { write(row, &writer) }
     return Page(
       title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
       field: field.map {
         InputLine(
-          prompt: context.say(Phrase("官方屏幕上看到的词：", "The word on the official screen:")), field: $0)
+          prompt: context.say(Phrase("官方屏幕上看到的词：", "The word on the official screen:")), field: $0,
+          takesDigits: false)
       },
       citations: writer.citations)
   }
 
-  /// The words that were meant: the one typed, those that hold what was typed, else the nearest.
-  private func found(_ context: Context) -> (words: [StatusWord], isGuess: Bool) {
-    guard let list = context.words else { return ([], false) }
-    let typed = field?.text ?? ""
-    guard !typed.isEmpty else { return (list.words, false) }
-    if let word = list.word(said: typed) { return ([word], false) }
-    let holding = list.words.filter { word in
-      ([word.title.zh, word.title.text(in: .en)] + word.variants).contains {
-        $0.lowercased().contains(typed.lowercased())
-      }
-    }
-    guard holding.isEmpty else { return (holding, false) }
-    return (list.nearest(to: typed).map { [$0] } ?? [], true)
+  private func write(_ row: WordRow, _ writer: inout PageWriter) {
+    let title = row.word.title.phrase
+    let label = row.spelling.map { Phrase("\(title.zh)（\($0)）", "\(title.en) (\($0))") } ?? title
+    writer.choice(label, tail: writer.spoken(row.word.meaning))
+  }
+
+  /// A word to choose; with the spelling that holds what was typed, where that is not the word.
+  private typealias WordRow = (word: StatusWord, spelling: String?)
+
+  /// All words, the one that was typed, or those that hold what was typed.
+  private func rows(_ context: Context) -> [WordRow] {
+    guard let list = context.words else { return [] }
+    let (typed, place) = (field?.text ?? "", context.answers.place)
+    guard !typed.isEmpty else { return list.words(at: place).map { ($0, nil) } }
+    if let word = list.word(said: typed, at: place) { return [(word, nil)] }
+    return list.words(holding: typed, at: place).map { ($0.word, $0.spelling) }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     if action == .back { return [.pop] }
-    let words = found(context).words
-    guard let number = choice(of: action), number < words.count else { return [] }
-    let word = words[number]
-    guard card != nil, word.kind == nil else {
-      return [.push(WordScreen(chosen: .listed(word.id)))]
-    }
-    return [.push(WordScreen(chosen: .state(word.word), card: card))]
+    let rows = rows(context)
+    guard let number = choice(of: action), number < rows.count else { return [] }
+    let word = rows[number].word
+    return [.push(WordScreen(id: word.id, card: card.map { word.card(orElse: $0) }))]
   }
+}
+
+extension StatusWord {
+  /// Whether it says how far an application is.
+  var isOfApplication: Bool { card(orElse: .old) == .new }
+
+  /// The card that the word speaks of: one of an application speaks of the new card.
+  fileprivate func card(orElse card: CardAge) -> CardAge { word?.card(orElse: card) ?? card }
 }

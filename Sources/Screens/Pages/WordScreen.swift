@@ -4,15 +4,7 @@ import Terminal
 
 /// One word of an official screen: what it means, whose turn it is, what to do.
 struct WordScreen: Screen {
-  /// Which of the words.
-  enum Chosen: Hashable {
-    /// A state that the core knows, as it is picked for a case.
-    case state(OfficialWord)
-    /// One of the list.
-    case listed(StatusWordID)
-  }
-
-  let chosen: Chosen
+  let id: StatusWordID
   /// The card for which the word can be recorded; nil where it is only looked up.
   var card: CardAge?
   var cursor = Cursor()
@@ -21,15 +13,24 @@ struct WordScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    if let word = word(in: context) {
+    let word = context.words?.word(id)
+    if let word {
       writer.explain(word)
     } else {
       writer.text(Phrase("正在读取……", "Reading..."))
     }
+    let happening = happening(word, context)
     if let happening {
       writer.blank()
       let words = happening.phrase
       writer.choice(Phrase("记下：\(words.zh)", "Record: \(words.en)"))
+    } else if card != nil, word?.isOfApplication == true {
+      writer.blank()
+      writer.text(
+        Phrase(
+          "这个事项还没记下申请：先返回，按 e 说办到了哪一步，再来记这个词。",
+          "No application is recorded in this case yet: go back, press e to say how far you are, then record this word."
+        ))
     }
     let choosing =
       happening == nil
@@ -40,24 +41,23 @@ struct WordScreen: Screen {
       citations: writer.citations)
   }
 
-  private func word(in context: Context) -> StatusWord? {
-    switch chosen {
-    case .state(let word): context.words?.explaining(word)
-    case .listed(let id): context.words?.words.first { $0.id == id }
+  /// What can be recorded of the word; nil where it is only looked up, or speaks of an application that nobody
+  /// has recorded: nothing would come of it.
+  private func happening(_ word: StatusWord?, _ context: Context) -> Happening? {
+    guard word?.isOfApplication == false || context.journey.application.filing != nil else {
+      return nil
     }
-  }
-
-  /// What can be recorded; nil where the word is only looked up.
-  private var happening: Happening? {
-    guard case .state(let word) = chosen, let card else { return nil }
-    return .sawStatus(word, card)
+    return card.flatMap { word?.sighting(of: $0) }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     switch action {
     case .back: return [.pop]
     default:
-      guard choice(of: action) == 0, let happening else { return [] }
+      guard choice(of: action) == 0, let happening = happening(context.words?.word(id), context)
+      else {
+        return []
+      }
       return [.pop, .perform(record(happening, context), said: said(happening))]
     }
   }

@@ -43,8 +43,7 @@ struct PlainPage: Hashable {
     spoken.tail = ""
     spoken.text = [row.state, row.text, row.tail].filter { !$0.isEmpty }.joined(separator: "  ")
     guard let choice = row.choice else { return spoken }
-    let mark = row.lead.contains("[") ? [row.lead] : []
-    spoken.lead = ([number(of: choice)] + mark).joined(separator: " ")
+    spoken.lead = [number(of: choice), row.mark].compactMap(\.self).joined(separator: " ")
     spoken.indent = 2
     return spoken
   }

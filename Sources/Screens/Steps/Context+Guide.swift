@@ -38,16 +38,20 @@ extension Context {
       } == true
   }
 
-  /// The bank on the card.
-  var bank: Bank? { answers.bank.flatMap { id in banks.first { $0.id == id } } }
+  /// The bank on the card; ``Bank/other`` where it is in no list.
+  var bank: Bank? { answers.bank.flatMap(BankDirectory(banks).bank) }
+
+  /// The banks that are partners where the card was issued.
+  private var partners: Set<BankID> { Set(query?.partnerBanks().flatMap(\.value) ?? []) }
 
   /// The banks that work where the card was issued, the partner banks first.
-  var localBanks: [Bank] {
-    guard let place = answers.place else { return banks }
-    let partners = Set(
-      query?.partnerBanks().flatMap(\.value) ?? [])
-    let local = banks.filter { $0.serves(place) }
-    return local.filter { partners.contains($0.id) } + local.filter { !partners.contains($0.id) }
+  var localBanks: [Bank] { BankDirectory(banks).banks(at: answers.place, partners: partners) }
+
+  /// The banks that a text may mean, those of the place first; without a text all that work there.
+  func banks(meantBy text: String) -> [Bank] {
+    text.allSatisfy(\.isWhitespace)
+      ? localBanks
+      : BankDirectory(banks).search(text, at: answers.place, partners: partners)
   }
 
   /// The plan from where the case stands.

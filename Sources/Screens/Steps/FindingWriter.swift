@@ -68,7 +68,7 @@ extension PageWriter {
 
   private mutating func bank() {
     guard let bank = context.bank, let hotline = bank.hotline else {
-      text(Desk(kind: .bank, number: nil).phrase, indent: 3)
+      text(Desk(context.bank).phrase, indent: 3)
       return
     }
     number(hotline, of: bank, indent: 3)

@@ -24,7 +24,7 @@ extension Context {
     case .report(.social, .temporary): office(hotline, or: .telephone, on: nil)
     case .report(.bank, _):
       StepOffice(
-        kind: .telephone, number: bank?.hotline?.value.number, place: bank?.names.full,
+        kind: .telephone, number: bank?.hotline?.value.number, place: Desk(bank).bank?.full,
         fact: bank?.hotline?.fact, opening: nil)
     case .awaitCard: office(channels(for: .queryProgress).first, or: nil, on: nil)
     default: plannedOffice(of: step)

@@ -119,8 +119,14 @@ extension PageWriter {
       sayToBank()
       return
     }
-    if let hotline = bank.hotline, hotline.reliability == .hearsay {
-      number(hotline, of: bank, indent: 7)
+    if let hotline = bank.hotline {
+      if hotline.reliability == .hearsay { number(hotline, of: bank, indent: 7) }
+    } else {
+      text(
+        Phrase(
+          "号码没有查到：看卡背面；卡不在手上，看这家银行自己的 App，或问网点。",
+          "No number was found: look on the back of the card, or in the bank's own app, or ask a branch."
+        ), indent: 7)
     }
     fromAbroad(bank.hotline?.value.number)
     sayToBank()

@@ -5,9 +5,9 @@ import Terminal
 /// Writes what a step takes: whom to call, what to say and bring, what to ask.
 extension PageWriter {
   /// The step as a choice, with its details below.
-  mutating func step(_ step: Step, letter: String, isDetailed: Bool) {
+  mutating func step(_ step: Step, lead: String? = nil, isDetailed: Bool) {
     let title = title(step)
-    choice(title.phrase, lead: letter, tail: title.mark)
+    choice(title.phrase, lead: lead, tail: title.mark)
     guard isDetailed else { return }
     details(of: step)
   }

@@ -240,6 +240,7 @@ extension OfficialWord {
     case .cancelled: Phrase("注销", "注销 cancelled")
     case .locked: Phrase("锁定", "锁定 locked")
     case .making: Phrase("制卡中", "制卡中 being made")
+    case .ready: Phrase("银行网点签收", "银行网点签收 at the branch")
     case .makingFailed: Phrase("制卡失败", "制卡失败 making failed")
     case .notFound: Phrase("查不到", "查不到 not found")
     }

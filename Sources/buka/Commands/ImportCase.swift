@@ -24,6 +24,7 @@ struct ImportCase: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
     let handover = try HandoverFile.read(try ImportCase.data(at: path), path: path)
+    try bench.requireKnown(handover.answers, in: path)
     let taken = try Workbench.logging { () throws(StoreError) in try bench.log.take(handover) }
     let file = try bench.file(taken.id)
     // The records, not the guides, made the answers differ.
@@ -64,5 +65,12 @@ struct ImportCase: BukaCommand {
       "对方的 \(id) 已接过来，\(taken.added) 条记录。这边已有别的 \(id)，所以编号是 \(taken.id)。",
       "Their \(id) was taken over, \(taken.added) records. Another case here is called \(id), so this one is \(taken.id)."
     )
+  }
+}
+
+extension Handover {
+  /// Every answer in it, changed ones among them.
+  fileprivate var answers: [Answer] {
+    entries.compactMap { if case .answered(let answer) = $0.payload { answer } else { nil } }
   }
 }

@@ -59,7 +59,9 @@ struct RecordHappening: BukaCommand {
   private func command(_ file: CaseFile, _ bench: Workbench) throws(Failure) -> Command {
     let rest = Array(words.dropFirst())
     switch words.first {
-    case "answer": return .answer(try TypedWords.answer(rest), takingAlong: takeAlong)
+    case "answer":
+      let answer = try bench.answer(rest, at: file.case.answers.place)
+      return .answer(answer, takingAlong: takeAlong)
     case "forget":
       guard let word = rest.first, let question = Question(rawValue: word) else {
         throw unknown(rest.first, among: Question.allCases.map(\.rawValue))

@@ -14,6 +14,7 @@ struct ShowWord: BukaCommand {
 
       buka word
       buka word 封存
+      buka word 已缴费 --place 中山
       buka word 临时 挂失 --json
       """)
 
@@ -25,34 +26,40 @@ struct ShowWord: BukaCommand {
     completion: Completions.officialWords)
   var text: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the card was issued: the words of its own screens come first.", valueName: "place"),
+    completion: Completions.places)
+  var place: String?
+
   func carryOut(in surroundings: Surroundings) throws {
     let guides = try surroundings.guides()
     let list = try Workbench.reading { () throws(GuideError) in try guides.words() }
+    let place = try place.map { name in
+      let places = try Workbench.reading { () throws(GuideError) in try guides.places() }
+      return try Workbench.place(name, among: places).code
+    }
     let context = Context(
       language: surroundings.language, moment: surroundings.moment, calendar: .weekendsOnly,
       size: Size(columns: 80, rows: 24), file: nil, guide: nil, words: list)
     guard !text.isEmpty else {
+      let words = list.words(at: place)
       if output.json {
-        return try printJSON(list.words.map { StatusWordJSON($0, on: context.today) })
+        return try printJSON(words.map { StatusWordJSON($0, on: context.today) })
       }
-      return print(PlainText.words(context, columns: 80))
+      return print(PlainText.words(words, context, columns: 80))
     }
-    let word = try ShowWord.word(text.joined(separator: " "), in: list)
+    let word = try ShowWord.word(text.joined(separator: " "), at: place, in: list)
     if output.json { return try printJSON(StatusWordJSON(word, on: context.today)) }
     print(PlainText.word(word, context, columns: 80))
   }
 
   private static func word(
-    _ text: String, in list: StatusWordList
+    _ text: String, at place: PlaceCode?, in list: StatusWordList
   ) throws(Failure) -> StatusWord {
-    if let word = list.word(said: text) { return word }
-    let hint = list.nearest(to: text)?.title.zh
-    let known = list.words.map(\.title.zh)
+    if let word = list.word(said: text, at: place) { return word }
+    let unknown = StatusWordList.unknown(text)
     throw .refused(
-      Phrase(
-        "不认得“\(text)”这个词。" + (hint.map { "是不是“\($0)”？" } ?? "")
-          + "有：\(known.joined(separator: "、"))。",
-        "The word \(text) is not known." + (hint.map { " Did you mean \($0)?" } ?? "")
-          + " There are: \(known.joined(separator: ", "))."))
+      Phrase("\(unknown.zh)认得的词：buka word。", "\(unknown.en) The words that are known: buka word."))
   }
 }

@@ -66,7 +66,14 @@ extension Completions {
     return marks.flatMap { [$0.id, $0.nickname].compactMap(\.self) }
   }
 
-  private static func placeNames(_ prefix: String) -> [String] {
+  /// The ids of the banks, the one for a bank that is not listed last.
+  static func bankIDs() -> [String] {
+    let banks = (try? guides()?.banks()) ?? []
+    return banks.map(\.id.rawValue) + [BankID.other.rawValue]
+  }
+
+  /// The places with a guide of their own; with the beginning of a word all that begin so.
+  static func placeNames(_ prefix: String) -> [String] {
     guard let guides = guides(), let directory = try? guides.places() else { return [] }
     guard !prefix.isEmpty else {
       return guides.placesWithGuides.compactMap { directory.place($0)?.name }

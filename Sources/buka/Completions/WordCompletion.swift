@@ -27,6 +27,8 @@ struct WordCompletion {
     let rest = Array(typed.dropFirst())
     switch typed.first {
     case nil: return happening() + ["answer", "forget", "further", "tick", "untick", "retract"]
+    case "answer" where rest == [Question.bank.rawValue]: return Completions.bankIDs()
+    case "answer" where rest == [Question.place.rawValue]: return Completions.placeNames("")
     case "answer":
       return expected(after: rest) { words throws(NotationError) in _ = try Answer(words: words) }
     case "forget": return rest.isEmpty ? Question.allCases.map(\.rawValue) : []

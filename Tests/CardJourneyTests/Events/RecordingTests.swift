@@ -78,6 +78,36 @@ struct RecordingTests {
     #expect(seen.recording(.sawStatus(.reportedLost, .old)).case.journey.cautions.isEmpty)
   }
 
+  /// Each application that the outlet has not handed out yet.
+  private static let underWay: [[Happening]] = [
+    [], [.accepted(promised: nil)], [.accepted(promised: nil), .makingFailed],
+  ]
+
+  @Test(arguments: underWay)
+  func `a card that is seen at the branch is to be collected`(happenings: [Happening]) {
+    var built = lost.recording(.reported(.social, .formal, .window, lapses: nil))
+      .recording(.applied(.reissue, .window, .pickUp))
+    for happening in happenings { built = built.recording(happening) }
+    #expect(!built.steps.contains(.collect))
+    let seen = built.recording(.sawStatus(.ready, .new))
+    #expect(seen.steps.contains(.collect))
+    guard case .ready(_, let since, until: nil) = seen.case.journey.application else {
+      Issue.record("\(seen.case.journey.application)")
+      return
+    }
+    #expect(since.earliest == .sample)
+    #expect(seen.case.journey.cautions.isEmpty)
+  }
+
+  @Test func `seen at the branch after it was collected is a caution and changes nothing`() {
+    let built = lost.recording(.reported(.social, .formal, .window, lapses: nil))
+      .recording(.applied(.reissue, .window, .pickUp)).recording(.accepted(promised: nil))
+      .recording(.ready(until: nil)).recording(.collected)
+    let seen = built.recording(.sawStatus(.ready, .new))
+    #expect(seen.cautions.map(\.rule) == [.statusAgrees])
+    #expect(seen.case.journey.application == built.case.journey.application)
+  }
+
   @Test func `nothing is recorded before its cause`() {
     let built = lost.recording(
       .applied(.reissue, .window, .pickUp), when: .on(Day.sample.adding(days: -2), at: nil))

@@ -24,7 +24,7 @@ enum Sight: CaseIterable {
     case .steps:
       var writer = PageWriter(context)
       writer.banner()
-      for step in steps { writer.step(step, letter: "", isDetailed: true) }
+      for step in steps { writer.step(step, isDetailed: true) }
       writer.afterSteps(steps, open: 0)
       return writer.rows
     case .papers: return context.checklist.trips.map { .text(context.described($0)) }

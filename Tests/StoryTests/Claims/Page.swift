@@ -30,7 +30,7 @@ enum Page: String, CaseIterable {
     case .due: Page.dueRows
     case .explain: Page.explainRows
     case .diagnose: Page.diagnoseRows
-    case .word: ["is": .word("official-words") { try $0.officialWord?.word.rawValue }]
+    case .word: ["is": .word("official-words") { try $0.officialWord?.word?.rawValue }]
     case .calendar:
       ["days": .has(.day) { $0.calendarDays }, "no days": .hasNot(.day) { $0.calendarDays }]
     case .screen, .sheet, .place: [:]

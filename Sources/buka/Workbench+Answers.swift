@@ -1,0 +1,67 @@
+import CardJourney
+import CaseStore
+import CityGuide
+import Screens
+
+/// The one door for answers that are typed or come from elsewhere: a place and a bank have to be in the lists.
+extension Workbench {
+  /// An answer in words, the question first; `issuer` is the place of the card, where that is known.
+  func answer(_ words: [String], at issuer: PlaceCode?) throws(Failure) -> Answer {
+    let rest = words.dropFirst().joined(separator: " ")
+    switch words.first.flatMap(Question.init(rawValue:)) {
+    case .place where !rest.isEmpty: return .place(try place(rest).code)
+    case .bank where !rest.isEmpty: return .bank(try bank(rest, at: issuer).id)
+    default: return try TypedWords.answer(words)
+    }
+  }
+
+  /// The one bank that is meant by an id, a name, pinyin, initials or a number.
+  func bank(_ text: String, at issuer: PlaceCode?) throws(Failure) -> Bank {
+    let directory = BankDirectory(try banks())
+    let named = directory.named(text, at: issuer)
+    if named.count == 1, let bank = named.first { return bank }
+    throw Workbench.noBank(text, named, near: directory.nearest(text, at: issuer))
+  }
+
+  /// Why a text names no one bank, and the nearest that do.
+  private static func noBank(_ text: String, _ named: [Bank], near: [Bank]) -> Failure {
+    let list = (named.isEmpty ? near : named)
+      .map { "\($0.id.rawValue) \($0.names.short)" }.joined(separator: "、")
+    guard named.isEmpty else {
+      return .refused(
+        Phrase(
+          "“\(text)”有好几家：\(list)。请写前面的代号。",
+          "\(text) fits several banks: \(list). Use the id."))
+    }
+    return .refused(
+      Phrase(
+        "没有“\(text)”这家银行。最接近的：\(list)。没列出的银行写 other。",
+        "There is no bank called \(text). The nearest: \(list). For a bank that is not listed write other."
+      ))
+  }
+
+  /// Throws where an answer in a file names a place or a bank that is not in the lists here.
+  func requireKnown(_ answers: [Answer], in path: String) throws(Failure) {
+    for answer in answers {
+      switch answer {
+      case .place(let code) where try places().place(code) == nil:
+        throw Workbench.notHere(code.digits, in: path, near: nil)
+      case .bank(let id):
+        let directory = BankDirectory(try banks())
+        guard directory.bank(id) == nil else { continue }
+        let near = directory.nearest(id.rawValue).first
+        throw Workbench.notHere(id.rawValue, in: path, near: near?.id.rawValue)
+      default: break
+      }
+    }
+  }
+
+  private static func notHere(_ name: String, in path: String, near: String?) -> Failure {
+    let ask = Phrase.didYouMean(near)
+    return Failure(
+      Phrase(
+        "\(path) 里的“\(name)”不在这里的名单上，什么都没写。\(ask.zh)请对方改好再导出，或先更新这边的资料。",
+        "\(path) names \(name), which is in no list here; nothing was written.\(ask.en) Have it corrected and exported again, or bring the guides here up to date."
+      ), code: .unreadable)
+  }
+}
