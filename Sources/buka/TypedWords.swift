@@ -24,10 +24,27 @@ enum TypedWords {
     guard !error.expected.isEmpty else {
       return .usage(Phrase("“\(word)”多了，后面不用再写。", "\(word) is one word too many."))
     }
-    let ask = Phrase.didYouMean(word, among: error.expected)
+    let ask =
+      isOfScreens(error.expected)
+      ? Phrase.didYouMean(slip(word, among: error.expected))
+      : Phrase.didYouMean(word, among: error.expected)
     return .usage(
       Phrase(
         "不认得“\(word)”。\(ask.zh)可以是：\(expected)。",
         "\(word) is not known.\(ask.en) It may be: \(expected)."))
+  }
+
+  /// The word of an official screen that is meant but for one slip of the hand; what merely comes near may be its
+  /// opposite, as of abnormal and unlocked, and that a card works is never guessed.
+  private static func slip(_ word: String, among expected: [String]) -> String? {
+    expected.first {
+      $0 != OfficialWord.normal.rawValue && editDistance($0, word.lowercased()) == 1
+    }
+  }
+
+  /// Whether words of official screens are expected.
+  private static func isOfScreens(_ expected: [String]) -> Bool {
+    let states: [OfficialWord] = [.normal, .sealed, .locked]
+    return states.allSatisfy { expected.contains($0.rawValue) }
   }
 }

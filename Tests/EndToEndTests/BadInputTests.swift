@@ -74,6 +74,21 @@ struct BadInputTests {
     #expect(try home.buka("list").output.contains("还没有事项"))
   }
 
+  @Test(arguments: ["abnormal", "unlocked", "unsealed", "停用"])
+  func `a word of an official screen that is not known is never taken for its opposite`(
+    _ word: String
+  ) throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    for line in ["record \(id) saw-status \(word) new", "diagnose benefit=yes card-state=\(word)"] {
+      let outcome = try home.buka(line + " --lang en")
+      #expect(outcome.code == 64, "\(outcome)")
+      #expect(outcome.errors.contains(word) && outcome.errors.contains("sealed"), "\(outcome)")
+      #expect(!outcome.errors.contains("Did you mean"), "\(outcome)")
+    }
+    #expect(try home.report(id).events.count == 2)
+  }
+
   @Test(arguments: ["", "enabled +", "reported", "tick id-card", "retract", "further", "forget"])
   func `a missing word is a usage error that says what may stand there`(_ words: String) throws {
     let home = try Home()
