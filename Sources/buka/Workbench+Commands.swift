@@ -14,7 +14,6 @@ extension Workbench {
   static func place(_ text: String, among places: PlaceDirectory) throws(Failure) -> Place {
     let found = places.search(text)
     if let place = found.sure ?? found.onlyNumbered { return place }
-    if found.named.isEmpty, found.meant.count == 1 { return found.meant[0] }
     throw Workbench.noPlace(text, found, among: places)
   }
 
@@ -27,7 +26,7 @@ extension Workbench {
       let city = place.isCounty ? places.place(place.parent)?.name ?? "" : ""
       return "\(city)\(place.name) \(place.pinyin) \(place.code)"
     }.joined(separator: "、")
-    if !found.meant.isEmpty {
+    if found.meant.count > 1 {
       return .refused(
         Phrase(
           "“\(text)”有好几个地方：\(list)。前面加上市名，或写六位代码。",

@@ -43,6 +43,16 @@ import Testing
     }
   }
 
+  @Test func `A county has its name and the layers of its city`() throws {
+    let set = try set(try GuideSetTests.shipped.get())
+    for county in try ShippedGuides.folder.places().counties.prefix(while: {
+      $0.code.number < 130200
+    }) {
+      #expect(try set.guide(for: county.code) == ShippedGuides.guide(for: county.code))
+      #expect(try set.places(around: county.code).place(county.code) == county)
+    }
+  }
+
   @Test func `Banks, calendars, places, words and advice are the same`() throws {
     let set = try set(try GuideSetTests.shipped.get())
     let folder = ShippedGuides.folder
@@ -66,7 +76,7 @@ import Testing
     let bytes = try GuideSet.compiled(from: Content.frozen.folder, stamp: 0)
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    #expect(GuideSet.form == 3)
+    #expect(GuideSet.form == 4)
     #expect(bytes.count == 106_777)
     #expect(String(digest, radix: 16) == "f3581a547e1417d")
   }

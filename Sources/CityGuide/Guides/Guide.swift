@@ -68,7 +68,9 @@ package struct Guide: Hashable, Sendable {
   /// not counted.
   package func ownCounts(_ reliability: Reliability) -> [Grade: Int] {
     facts.reduce(into: [:]) { counts, fact in
-      guard !fact.isSuperseded, [place, issuer].contains(fact.place), fact.reliability == reliability else { return }
+      guard !fact.isSuperseded, [place, issuer].contains(fact.place),
+        fact.reliability == reliability
+      else { return }
       counts[fact.grade, default: 0] += 1
     }
   }

@@ -396,19 +396,23 @@ struct PlaceSearch {
     let start = index.formerCodes.firstIndex(notBefore: code, by: \.code)
     for row in index.formerCodes[start...].prefix(while: { $0.code == code }) {
       let place = index.places[Int(row.place)]
+      // What the number means today comes first; it is told apart where the cards come from elsewhere.
+      if let present, present.issuerCode == place.issuerCode { continue }
       guard !found.contains(where: { $0.place.code == place.code }) else { continue }
       found.append(.init(place: place, formerName: index.former[Int(row.former)]))
     }
     guard found.isEmpty else {
       return PlaceMatches(
-        kind: .numbered, matches: found, sure: nil, named: found.map(\.place))
+        kind: .numbered, matches: found, sure: nil,
+        named: present.map { [$0] } ?? found.map(\.place))
     }
     let above = [code.prefecture, code.province].lazy.compactMap { above in
       index.places.first { $0.code == above && !$0.isCounty }
     }.first
     guard let above else { return .none }
     return PlaceMatches(
-      kind: .near, matches: [.init(place: above, formerName: nil, isNear: true)], sure: nil, named: [])
+      kind: .near, matches: [.init(place: above, formerName: nil, isNear: true)], sure: nil,
+      named: [])
   }
 
   // MARK: What was found
@@ -421,13 +425,11 @@ struct PlaceSearch {
       let name = index.names[hit.name]
       guard seen.insert(name.place).inserted else { continue }
       let place = index.places[Int(name.place)]
+      let former = name.former.map { index.former[Int($0)] }
       found.append(
         .init(
-          place: place,
-          formerName: name.former.flatMap { former in
-            let name = index.former[Int(former)]
-            return name == place.name ? nil : name
-          }, isNear: hit.closeness >= Hit.near))
+          place: place, formerName: former == place.name ? nil : former,
+          isNear: hit.closeness >= Hit.near))
     }
     guard kind == .named else {
       return PlaceMatches(kind: kind, matches: found, sure: nil, named: [])
@@ -450,21 +452,24 @@ struct PlaceSearch {
   private func sure(among hits: [Hit]) -> Place? {
     let named = named(among: hits)
     guard let first = named.first else { return nil }
-    let issuer = first.isCounty ? first.parent : first.code
-    return named.allSatisfy { ($0.isCounty ? $0.parent : $0.code) == issuer } ? first : nil
+    return named.allSatisfy { $0.issuerCode == first.issuerCode } ? first : nil
   }
 }
 
 extension Place {
+  /// The code of the place that issues its cards.
+  package var issuerCode: PlaceCode { isCounty ? parent : code }
+
   /// Whether it lies in another place.
-  func lies(in outer: Place) -> Bool {
+  package func lies(in outer: Place) -> Bool {
     parent == outer.code
       || code != outer.code && (code.prefecture == outer.code || code.province == outer.code)
   }
 }
 
-/// Counts the slips of the hand between a text and parts of the units: a unit changed, left out, added, or swapped with
-/// the next. The beginnings and ends that they share decide, so that most names are told apart at one comparison.
+/// Counts the slips of the hand between a text and parts of the units.
+///
+/// A slip is a unit changed, left out, added, or swapped with the next. The beginnings and ends that they share decide, so that most names are told apart at one comparison.
 private struct Slips {
   private let text: UnsafeBufferPointer<UInt16>
   private let units: UnsafeBufferPointer<UInt16>

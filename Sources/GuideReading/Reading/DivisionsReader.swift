@@ -108,7 +108,8 @@ struct DivisionsReader {
       String($0.filter { $0 != "\r" })
     }
     let area = table == .issuers ? columns.last ?? "" : ""
-    guard columns.count == table.columns.count, let code = PlaceCode(columns[0]), !columns[1].isEmpty,
+    guard columns.count == table.columns.count, let code = PlaceCode(columns[0]),
+      !columns[1].isEmpty,
       isLatin(columns[2]), isLatin(columns[3]), let parent = PlaceCode(columns[4]),
       isArea(area)
     else { return nil }

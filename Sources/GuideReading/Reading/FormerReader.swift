@@ -11,7 +11,8 @@ enum FormerReader {
   static func read(_ text: String, file: String) -> ReadResult<[FormerPlace]> {
     var rows: [FormerPlace] = []
     var findings: [Finding] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if index == 0 ? line == header : line.isEmpty { continue }
       guard index > 0, let row = FormerPlace(line) else {
         findings.append(

@@ -18,7 +18,7 @@ package struct EntryParser: Sendable {
 
   /// The line, word by word.
   package func line(_ text: String) -> EntryLine {
-    let words = EntryTokens(text).flatMap(words)
+    let words = EntryTokens(text).flatMap(words).reduce(into: [], join)
     return EntryLine(words: words).withoutPrivateNumbers.withoutContradictions
   }
 
@@ -31,6 +31,15 @@ package struct EntryParser: Sendable {
       if let words = joined(text[...]) { return words }
       return [unknown(text)]
     }
+  }
+
+  /// Adds a word, as one with a place before it where it names another one in that.
+  private func join(_ words: inout [EntryLine.Word], _ word: EntryLine.Word) {
+    guard let last = words.last, case .answer(.place(let outer)) = last.meaning,
+      word.mayBePlace, let outer = places.place(outer),
+      let place = places.search(last.text + word.text).sure, place.lies(in: outer)
+    else { return words.append(word) }
+    words[words.count - 1] = taken("\(last.text) \(word.text)", place)
   }
 
   // MARK: - One word
@@ -46,16 +55,14 @@ package struct EntryParser: Sendable {
     WhenParser.when(from: text, today: today).map(EntryMeaning.when)
   }
 
-  /// A word for a place: the one that it names exactly, or the only one that it may mean.
+  /// A word for a place: the one that it names, whole.
   private func place(_ text: String) -> EntryLine.Word? {
     guard text.count > 1 else { return nil }
     let found = places.search(text)
     if let place = found.sure ?? found.onlyNumbered { return taken(text, place) }
-    // A line may hold half of a name: the only place that goes on so is meant.
+    // Half of a name is none, even where only one place goes on so.
     guard !found.named.isEmpty else {
-      let meant = found.meant
-      if meant.isEmpty { return nil }
-      return meant.count == 1 ? taken(text, meant[0]) : several(text, meant)
+      return found.meant.isEmpty ? nil : several(text, found.meant)
     }
     // Many places share initials and area codes: the capital is meant, or the province, unless
     // somebody writes more.
@@ -105,6 +112,17 @@ package struct EntryParser: Sendable {
     }
     if text.count > 1, let day = day(text) { return EntryLine.Word(text: text, meaning: day) }
     return places.written(text).map { taken(text, $0) }
+  }
+}
+
+extension EntryLine.Word {
+  /// Whether it names a place, or nothing that is known.
+  fileprivate var mayBePlace: Bool {
+    switch problem {
+    case .severalPlaces, .unknown: true
+    case nil: if case .answer(.place) = meaning { true } else { false }
+    default: false
+    }
   }
 }
 

@@ -19,6 +19,7 @@ struct CallScreen: Screen {
         Phrase("打电话时照着念，问到什么就记下来：", "Read this aloud in Chinese, and note what they say:"))
       writer.text(
         Phrase("先说发卡地，手边放好身份证号。", "First name the issuing place; have the ID number ready."))
+      writer.areaCode(indent: 0)
     }
     var desk: Desk?
     var isWaiting = false

@@ -87,8 +87,7 @@ extension [CaseEntry] {
     let meant = Set((places?.search(text).meant ?? []).map(\.code))
     return filter { entry in
       entry.id.lowercased().hasPrefix(wanted) || entry.isNamed(wanted)
-        || entry.location.map { meant.contains($0.code) || $0.isCounty && meant.contains($0.parent) }
-          ?? false
+        || entry.location.map { meant.contains($0.code) || meant.contains($0.issuerCode) } ?? false
     }
   }
 }

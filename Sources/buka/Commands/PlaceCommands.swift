@@ -6,7 +6,8 @@ import Screens
 /// Lists the places that can be picked.
 struct ListCities: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cities", abstract: "Find a city, county or district by name, pinyin, initials, area code or code.")
+    commandName: "cities",
+    abstract: "Find a city, county or district by name, pinyin, initials, area code or code.")
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
