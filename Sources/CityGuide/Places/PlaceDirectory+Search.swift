@@ -221,7 +221,10 @@ struct PlaceSearch {
       let hits = byName(rest, in: place)
       if !hits.isEmpty { return matches(hits, .named) }
       if let glued = glued(rest, in: place), glued.kind == .named { return glued }
-      if PlaceSearch.finer.contains(where: { rest.count > 1 && rest.suffix($0.count) == $0[...] }) {
+      // A zone whose name was only misspelt is offered, not taken for one that nobody has listed.
+      if PlaceSearch.finer.contains(where: { rest.count > 1 && rest.suffix($0.count) == $0[...] }),
+        nearHits(text, in: issuer(of: place)).isEmpty
+      {
         return PlaceMatches(
           kind: .named, matches: [.init(place: place, formerName: nil)], sure: place,
           named: [place])
@@ -234,6 +237,11 @@ struct PlaceSearch {
     return PlaceMatches(
       kind: .near, matches: Array((matches(near, .near).matches + [outer]).prefix(limit)),
       sure: nil, named: [])
+  }
+
+  private func issuer(of place: Place) -> Place {
+    guard place.isCounty else { return place }
+    return index.places.first { $0.code == place.parent } ?? place
   }
 
   /// The places that begin the text, with as much of it as each takes, the longest first.
