@@ -254,13 +254,16 @@ struct PlaceJSON: Encodable {
   let name: String
   let pinyin: String
   let area: String?
+  /// The code of the place that issues the cards; a county's own is another one.
+  let issuer: String
   let hasGuide: Bool
 
-  init(_ place: Place, hasGuide: Bool) {
+  init(_ place: Place, issuer: Place, hasGuide: Bool) {
     code = place.code.digits
     name = place.name
     pinyin = place.pinyin
     area = place.area
+    self.issuer = issuer.code.digits
     self.hasGuide = hasGuide
   }
 }

@@ -13,32 +13,30 @@ extension Workbench {
   /// The one place of a directory meant by a name, pinyin or code.
   static func place(_ text: String, among places: PlaceDirectory) throws(Failure) -> Place {
     let found = places.search(text)
-    if let exact = found.first(where: {
-      $0.name == text || $0.code.digits == text || $0.pinyin == text
-    }) {
-      let same = found.filter { $0.pinyin == text }
-      if same.count <= 1 { return exact }
-    } else if found.count == 1, let only = found.first {
-      return only
-    }
-    throw Workbench.noPlace(
-      text, found.isEmpty ? places.nearest(text) : found, isKnown: !found.isEmpty)
+    if let place = found.sure ?? found.onlyNumbered { return place }
+    throw Workbench.noPlace(text, found, among: places)
   }
 
   /// Why a text names no one place, and the nearest that do.
-  static func noPlace(_ text: String, _ near: [Place], isKnown: Bool) -> Failure {
-    let list = near.prefix(5).map { "\($0.name) \($0.pinyin) \($0.code)" }.joined(separator: "、")
-    if isKnown {
+  static func noPlace(
+    _ text: String, _ found: PlaceMatches, among places: PlaceDirectory
+  ) -> Failure {
+    let near = found.named.isEmpty ? found.places : found.named
+    let list = near.prefix(5).map { place in
+      let city = place.isCounty ? places.place(place.parent)?.name ?? "" : ""
+      return "\(city)\(place.name) \(place.pinyin) \(place.code)"
+    }.joined(separator: "、")
+    if found.meant.count > 1 {
       return .refused(
         Phrase(
-          "“\(text)”有好几个地方：\(list)。请写六位代码。",
-          "\(text) fits several places: \(list). Use the six digits."))
+          "“\(text)”有好几个地方：\(list)。前面加上市名，或写六位代码。",
+          "\(text) fits several places: \(list). Write the city in front, or the six digits."))
     }
     guard !near.isEmpty else {
       return .refused(
         Phrase(
-          "没有“\(text)”这个地方。写中文名、拼音、区号或六位代码，buka cities 可以查。",
-          "There is no place called \(text). Write its Chinese name, pinyin, area code or six digits; buka cities finds it."
+          "没有“\(text)”这个地方。写市、县、区的名字、拼音、区号或六位代码，buka cities 可以查。",
+          "There is no place called \(text). Write the name of the city or county, pinyin, area code or six digits; buka cities finds it."
         ))
     }
     return .refused(

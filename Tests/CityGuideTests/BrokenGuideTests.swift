@@ -144,7 +144,7 @@ struct BrokenGuideTests {
     ])
     #expect(try fixture.chengdu.hasOwnFacts)
     #expect(try fixture.chengdu.area == "028")
-    #expect(try fixture.reading { try $0.places() }.search("cd").map(\.name) == ["成都市"])
+    #expect(try fixture.reading { try $0.places() }.search("cd").meant.map(\.name) == ["成都市"])
     let expected = (mark.isEmpty ? 0 : 1) + (end == "\n" ? 0 : 1)
     let guides = fixture.findings.filter { $0.file == "guides/510100.yaml" }
     #expect(guides.map(\.at) == Array(repeating: "1:1", count: expected))

@@ -52,6 +52,12 @@ struct EntryParserTests {
     ("刷不了 重庆", ["situation refused", "place 500000"]),
     ("换绑 外省", ["situation account-only", "away other-province"]),
     ("丢 身份证丢了", ["situation lost", "id-document lost-too"]),
+    ("临湘 丢", ["situation lost", "place 430682"]),
+    ("湖南耒阳丢代", ["situation lost", "place 430481", "person adult agent"]),
+    ("四川省 成都市 丢", ["situation lost", "place 510100"]),
+    ("430481 丢", ["situation lost", "place 430481"]),
+    ("闸北区丢", ["situation lost", "place 310106"]),
+    ("苏州工业园区 坏", ["situation damaged", "place 320576"]),
     ("丢 #王阿姨", ["situation lost", "#王阿姨"]),
     ("丢 “妈妈的卡”", ["situation lost", "#妈妈的卡"]),
     ("\"三楼 小陈\" 丢", ["situation lost", "#三楼 小陈"]),
@@ -90,6 +96,12 @@ struct EntryParserTests {
     let names = line.words.first?.otherPlaces.map(\.name) ?? []
     #expect(names.contains("常德市") && !names.contains("成都市"))
     #expect(Self.parser.line("成都 丢").words.first?.otherPlaces == [])
+  }
+
+  @Test(arguments: ["鼓楼区 丢", "朝阳丢", "leiyan 丢", "来阳 丢", "430481 沈阳 丢"])
+  func `no place is guessed`(text: String) {
+    let line = Self.parser.line(text)
+    #expect(!line.isComplete && !line.misunderstood.isEmpty, "\(line)")
   }
 
   @Test func `places of one pinyin are not guessed between`() throws {

@@ -74,7 +74,7 @@ private struct AllowedChinese {
     let words = OfficialWord.allCases.map(\.phrase.zh)
     let nicknames = robot.desk.files.compactMap(\.nickname)
     let typed = robot.model.page.field?.field.text ?? ""
-    let found = context.places?.search(typed).map(\.name) ?? []
+    let found = context.places?.search(typed).places.map(\.name) ?? []
     let places = context.entries.compactMap(\.place) + found + ["中文"]
     names = (Array(facts) + banks + words + nicknames + places).sorted { $0.count > $1.count }
   }

@@ -22,6 +22,8 @@ package struct FactQuery: Hashable, Sendable {
   package var away: Away
   /// The bank on the card; nil where there is no account or nobody has named it.
   package var bank: BankID?
+  /// The county that issued the card; nil where only its city was named.
+  package var county: PlaceCode?
 
   /// What a case asks.
   package init(
@@ -44,6 +46,7 @@ package struct FactQuery: Hashable, Sendable {
       }
     away = answers.away
     bank = answers.bank
+    county = answers.place.flatMap { $0 == $0.prefecture ? nil : $0 }
   }
 
   /// The generations a card in use today can be of, as nobody is asked.
@@ -66,7 +69,7 @@ extension Scope {
     errands.allows(query.errand, unknownFits) && sides.allows(query.side, unknownFits)
       && channels.binding.allows(query.channel, unknownFits)
       && situations.allows(query.situation, unknownFits)
-      && banks.allows(query.bank, unknownFits)
+      && banks.allows(query.bank, unknownFits) && counties.allows(query.county, unknownFits)
       && holders.allows(query.holder, false) && acting.allows(query.acting, false)
       && identities.allows(anyOf: query.identities) && away.allows(query.away, false)
       && ages.allows(query.ageBand, false)

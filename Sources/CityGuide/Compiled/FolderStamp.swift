@@ -13,7 +13,10 @@ package enum FolderStamp {
   package static func stamp(of folder: String) -> UInt64? {
     // A sum, since a folder lists its files in any order.
     var sum: UInt64 = 0
-    for name in ["divisions.csv", "banks.yaml", "advice.yaml", "words.yaml"] {
+    let names = [
+      "divisions.csv", "counties.csv", "former.csv", "banks.yaml", "advice.yaml", "words.yaml",
+    ]
+    for name in names {
       sum = sum &+ stamp(ofFile: folder + "/" + name)
     }
     guard let guides = stamp(ofFiles: folder + "/guides") else { return nil }

@@ -59,7 +59,9 @@ package struct GuideSet: GuideRepository {
   }
 
   package func places() throws(GuideError) -> PlaceDirectory {
-    PlaceDirectory(places: try section(.places))
+    PlaceDirectory(
+      places: try section(.places), counties: try section(.counties),
+      former: try section(.former))
   }
 
   package func places(around place: PlaceCode) throws(GuideError) -> PlaceDirectory {
@@ -67,7 +69,11 @@ package struct GuideSet: GuideRepository {
     for code in place.layers {
       if let place: Place = try section(.place, of: code) { found.append(place) }
     }
-    return PlaceDirectory(places: found)
+    guard !found.contains(where: { $0.code == place }) else { return PlaceDirectory(places: found) }
+    // Counties lie together, since thousands of sections would make every start read a longer table.
+    let counties: [Place]? = try section(.countiesAround, of: place.prefecture)
+    return PlaceDirectory(
+      places: found, counties: counties?.filter { $0.code == place } ?? [])
   }
 
   package func banks() throws(GuideError) -> [Bank] { try section(.banks) }
@@ -87,6 +93,9 @@ extension GuideSet {
     case guides, sources, places, banks, advice, words, calendar
     /// One of a place.
     case layer, place
+    case counties, former
+    /// Those whose codes begin with the four digits of a prefecture.
+    case countiesAround
 
     func key(of place: PlaceCode? = nil) -> UInt32 {
       rawValue << 20 | UInt32(place?.number ?? 0)
@@ -155,6 +164,8 @@ extension GuideSet {
       (Kind.guides.key(), packed(guides)),
       (Kind.sources.key(), packed(sources.values.sorted { $0.id < $1.id })),
       (Kind.places.key(), packed(places.places)),
+      (Kind.counties.key(), packed(places.counties)),
+      (Kind.former.key(), packed(places.former)),
       (Kind.banks.key(), packed(try repository.banks())),
       (Kind.advice.key(), packed(try repository.advice())),
       (Kind.words.key(), packed(try repository.words())),
@@ -165,6 +176,9 @@ extension GuideSet {
       sections.append((Kind.layer.key(of: code), packed(layer)))
     }
     sections += places.places.map { (Kind.place.key(of: $0.code), packed($0)) }
+    for (code, counties) in Dictionary(grouping: places.counties, by: \.code.prefecture) {
+      sections.append((Kind.countiesAround.key(of: code), packed(counties)))
+    }
     return set(of: sections.sorted { $0.key < $1.key }, stamp: stamp)
   }
 

@@ -28,6 +28,10 @@ extension Scope {
       ("sides", Notation.words(sides)), ("identities", Notation.words(identities)),
       ("generations", Notation.words(generations)), ("away", Notation.words(away)),
       ("banks", banks.isEmpty ? nil : Notation.list(banks.map(\.rawValue).sorted())),
+      (
+        "counties",
+        counties.isEmpty ? nil : Notation.list(counties.sorted().map { Notation.quoted($0.digits) })
+      ),
     ])
     return fields.isEmpty ? nil : "{\(fields)}"
   }

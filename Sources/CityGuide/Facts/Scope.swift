@@ -42,6 +42,8 @@ package struct Scope: Hashable, Sendable {
   package var away: EnumSet<Away> = []
   /// The bank on the card.
   package var banks: Set<BankID> = []
+  /// The counties of the place that it is said of.
+  package var counties: Set<PlaceCode> = []
 
   /// Applies to all.
   package static let everything = Scope()
@@ -65,7 +67,7 @@ extension Scope {
       && covers(acting, other.acting) && covers(channels, other.channels)
       && covers(sides, other.sides) && covers(identities, other.identities)
       && covers(generations, other.generations) && covers(away, other.away)
-      && covers(banks, other.banks)
+      && covers(banks, other.banks) && covers(counties, other.counties)
   }
 
   private func covers<Words: SetAlgebra>(_ set: Words, _ other: Words) -> Bool {

@@ -4,6 +4,8 @@ package import CardJourney
 package struct Guide: Hashable, Sendable {
   /// The place.
   package let place: PlaceCode
+  /// The place whose office issues its cards: its own, or the one in which it lies.
+  package let issuer: PlaceCode
   /// Its names.
   package let names: Names
   /// The telephone area code, the county's prefecture's where it has none; nil for a province.
@@ -33,6 +35,7 @@ package struct Guide: Hashable, Sendable {
     self.unreadable = unreadable
     let area = directory.telephoneArea(for: place)
     self.area = area
+    issuer = directory.place(place).map { directory.issuer(of: $0).code } ?? place
     names =
       layers.last.flatMap { $0.place == place ? $0.names : nil } ?? directory.names(of: place)
     self.layers = layers.map(\.place)
@@ -57,14 +60,17 @@ package struct Guide: Hashable, Sendable {
     facts.first { $0.id == id }
   }
 
-  /// Whether the place has a file of its own; otherwise province and nation speak for it.
-  package var hasOwnFacts: Bool { layers.contains(place) }
+  /// Whether the place, or the one that issues its cards, has a file of its own; otherwise province and nation
+  /// speak for it.
+  package var hasOwnFacts: Bool { layers.contains(place) || layers.contains(issuer) }
 
   /// How many facts of its own that may be relied on, or may not, the place has of each grade; old rules
   /// not counted.
   package func ownCounts(_ reliability: Reliability) -> [Grade: Int] {
     facts.reduce(into: [:]) { counts, fact in
-      guard !fact.isSuperseded, fact.place == place, fact.reliability == reliability else { return }
+      guard !fact.isSuperseded, [place, issuer].contains(fact.place),
+        fact.reliability == reliability
+      else { return }
       counts[fact.grade, default: 0] += 1
     }
   }

@@ -5,7 +5,7 @@ package import CardJourney
 /// What the holder was told, then the desk's own file, then the guides; nearer layer, then more specific scope,
 /// then newer, then better grade. Scope is a partial order (by channel and by applicant are not comparable), so
 /// the dimensions have a fixed order: situation, applicant (holder, age, who acts, where the holder is), channel,
-/// bank, identity, generation; the errand itself comes last.
+/// bank, county, identity, generation; the errand itself comes last.
 package struct Preference: Comparable {
   private let origin: Origin
   private let distance: Int
@@ -53,8 +53,8 @@ extension Scope {
   fileprivate var breadth: [Int] {
     [
       size(situations), size(holders) * size(ages) * size(acting) * size(away), size(channels),
-      banks.isEmpty ? .max : banks.count, size(identities), size(generations),
-      size(errands) * size(sides),
+      banks.isEmpty ? .max : banks.count, counties.isEmpty ? .max : counties.count,
+      size(identities), size(generations), size(errands) * size(sides),
     ]
   }
 

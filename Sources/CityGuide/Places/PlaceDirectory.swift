@@ -1,21 +1,35 @@
 package import CardJourney
 
-/// Every place that can have issued a card.
+/// Every place that can have issued a card, with the counties in them and the names that they had.
 package struct PlaceDirectory: Hashable, Sendable {
-  /// The places, in the order of the file.
+  /// The places that issue cards, in the order of the file.
   package let places: [Place]
+  /// The counties and districts in them, in the order of the file.
+  package let counties: [Place]
+  /// What is no longer in use.
+  package let former: [FormerPlace]
   private let byCode: [Place]
+  /// All that a search looks at, prepared once.
+  let index: PlaceIndex
 
   /// A directory of places, no two with one code.
-  package init(places: [Place]) {
+  package init(places: [Place], counties: [Place] = [], former: [FormerPlace] = []) {
     self.places = places
-    byCode = places.sorted { $0.code < $1.code }
+    self.counties = counties
+    self.former = former
+    byCode = (places + counties).sorted { $0.code < $1.code }
+    index = PlaceIndex(places + counties, former: former)
   }
 
-  /// The place with that code; nil where there is none.
+  /// The place or county with that code; nil where there is none.
   package func place(_ code: PlaceCode) -> Place? {
     let index = byCode.firstIndex(notBefore: code, by: \.code)
     return index < byCode.count && byCode[index].code == code ? byCode[index] : nil
+  }
+
+  /// The place that issues the cards of a place: its own, or that in which a county lies.
+  package func issuer(of place: Place) -> Place {
+    place.isCounty ? self.place(place.parent) ?? place : place
   }
 
   /// The telephone area code of a place, of its prefecture or parent where it has none of its own.
@@ -29,14 +43,19 @@ package struct PlaceDirectory: Hashable, Sendable {
 
   /// The names of a place; its code where it is not known.
   package func names(of code: PlaceCode) -> Names {
-    let name = place(code)?.name ?? code.digits
-    return Names(full: Words(zh: name), short: PlaceDirectory.short(name))
+    guard let place = place(code) else {
+      return Names(full: Words(zh: code.digits), short: code.digits)
+    }
+    return Names(full: Words(zh: place.name), short: place.shortName)
   }
+}
 
-  /// The name without the word for its rank, such as 市 or 自治州.
-  private static func short(_ name: String) -> String {
-    let ranks = ["特别行政区", "省", "市", "县", "区"]
-    guard name.count > 2, let rank = ranks.first(where: name.hasSuffix) else { return name }
-    return String(name.dropLast(rank.count))
-  }
+extension Place {
+  /// The name without its rank, and without the peoples of an autonomous place: as much of it as has pinyin.
+  package var shortName: String { core(of: name, initials: initials) }
+}
+
+/// As much of a name as has initials, one a character.
+func core(of name: String, initials: String) -> String {
+  initials.utf8.count > 1 ? String(name.prefix(initials.utf8.count)) : name
 }

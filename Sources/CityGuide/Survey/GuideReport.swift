@@ -144,6 +144,7 @@ private struct ReportWriter {
         && (answers.situation.map { scope.situations.isEmpty || scope.situations.contains($0) }
           ?? true)
         && (scope.errands.isEmpty || !scope.errands.isDisjoint(with: errands))
+        && (scope.counties.isEmpty || query.factQuery().county.map(scope.counties.contains) ?? true)
         && (scope.generations.isEmpty
           || !scope.generations.isDisjoint(with: FactQuery.generations))
     }

@@ -5,8 +5,8 @@ package import CityGuide
 ///
 /// Reads a file when it is asked for, and only the files it is asked for; keeps nothing.
 package struct GuideFolder: GuideRepository {
-  /// The path of the folder with `guides/`, `calendars/`, `advice.yaml`, `words.yaml`, `banks.yaml` and
-  /// `divisions.csv`.
+  /// The path of the folder with `guides/`, `calendars/`, `advice.yaml`, `words.yaml`, `banks.yaml`,
+  /// `divisions.csv`, `counties.csv` and `former.csv`.
   package let path: String
   let files: FolderReader
   /// The desk's own files; nil where there are none.
@@ -46,14 +46,35 @@ package struct GuideFolder: GuideRepository {
 
   package func places() throws(GuideError) -> PlaceDirectory {
     let text = try files.text(of: "divisions.csv")
-    return try DivisionsReader.read(text, file: "divisions.csv").accepted()
+    return PlaceDirectory(
+      places: try DivisionsReader.read(text, file: "divisions.csv", .issuers).accepted(),
+      counties: try table("counties.csv") {
+        DivisionsReader.read($0, file: "counties.csv", .counties)
+      },
+      former: try table("former.csv") { FormerReader.read($0, file: "former.csv") })
+  }
+
+  /// The rows of a table that may be left out.
+  private func table<Row>(
+    _ name: String, _ read: (String) -> ReadResult<[Row]>
+  ) throws(GuideError) -> [Row] {
+    guard files.exists(name) else { return [] }
+    return try read(try files.text(of: name)).accepted()
   }
 
   /// The rows of all other places are passed over, whatever stands in them.
   package func places(around place: PlaceCode) throws(GuideError) -> PlaceDirectory {
     let text = try files.text(of: "divisions.csv")
-    return try DivisionsReader.read(text, file: "divisions.csv", only: Set(place.layers))
-      .accepted()
+    let places = try DivisionsReader.read(
+      text, file: "divisions.csv", .issuers, only: Set(place.layers)
+    ).accepted()
+    guard !places.contains(where: { $0.code == place }) else {
+      return PlaceDirectory(places: places)
+    }
+    let counties = try table("counties.csv") {
+      DivisionsReader.read($0, file: "counties.csv", .counties, only: [place])
+    }
+    return PlaceDirectory(places: places, counties: counties)
   }
 
   package func banks() throws(GuideError) -> [Bank] {

@@ -46,20 +46,52 @@ extension FolderCheck {
   // MARK: - Places, banks, years
 
   mutating func checkPlaces() {
-    let directory = read("divisions.csv") { DivisionsReader.read($0, file: "divisions.csv") }
-    guard let directory else { return }
+    guard let directory = readPlaces() else { return }
     for layer in layers where layer.place != .nation && directory.place(layer.place) == nil {
       note(
         layer.file, topic: .reference,
         Words(zh: "divisions.csv 里没有 \(layer.place)", en: "divisions.csv has no \(layer.place)"))
     }
-    for place in directory.places where place.parent != .nation {
+    for place in directory.places + directory.counties where place.parent != .nation {
       guard directory.place(place.parent) == nil else { continue }
       note(
-        "divisions.csv", topic: .reference,
+        place.isCounty ? "counties.csv" : "divisions.csv", topic: .reference,
         Words(
           zh: "\(place.code) 的上级 \(place.parent) 不在表里", en: "\(place.parent) is not in the table"))
     }
+    for place in directory.former where directory.place(place.now) == nil {
+      note(
+        "former.csv", topic: .reference,
+        Words(
+          zh: "\(place.code) 现在的代码 \(place.now) 不在表里", en: "\(place.now) is not in the tables"))
+    }
+    for layer in layers {
+      for (code, position) in layer.marks.counties
+      where directory.place(code).map({ $0.parent != layer.place && code != layer.place }) ?? true {
+        add(
+          position, topic: .reference,
+          Words(
+            zh: "\(layer.place) 下面没有 \(code)", en: "\(layer.place) has no county \(code)"))
+      }
+    }
+  }
+
+  /// The places with their counties and former names; the tables of these may be left out.
+  private mutating func readPlaces() -> PlaceDirectory? {
+    let places = read("divisions.csv") {
+      DivisionsReader.read($0, file: "divisions.csv", .issuers)
+    }
+    let counties = readIfThere("counties.csv") {
+      DivisionsReader.read($0, file: "counties.csv", .counties)
+    }
+    let former = readIfThere("former.csv") { FormerReader.read($0, file: "former.csv") }
+    return places.map { PlaceDirectory(places: $0, counties: counties, former: former) }
+  }
+
+  private mutating func readIfThere<Element>(
+    _ name: String, _ read: (String) -> ReadResult<[Element]>
+  ) -> [Element] {
+    folder.files.exists(name) ? self.read(name, read) ?? [] : []
   }
 
   /// Numbers that circulate as a bank's and are nobody's: calling one is how people are cheated.

@@ -1,19 +1,29 @@
 import CardJourney
 import CityGuide
 
-/// Reads `divisions.csv`: code,name,pinyin,initials,parent,area.
+/// Reads `divisions.csv` and `counties.csv`: code,name,pinyin,initials,parent, and the area code of places that
+/// issue cards.
 struct DivisionsReader {
-  private static let header = "code,name,pinyin,initials,parent,area"
+  /// Which of the two.
+  enum Table {
+    case issuers, counties
+
+    var columns: [String] {
+      ["code", "name", "pinyin", "initials", "parent"] + (self == .issuers ? ["area"] : [])
+    }
+  }
 
   private let file: String
+  private let table: Table
+  private let header: String
   private var places: [Place] = []
   private var lineOf: [PlaceCode: Int] = [:]
   private var findings: [Finding] = []
   private var form: [Finding] = []
 
   /// The places in that text, in their order.
-  static func read(_ text: String, file: String) -> ReadResult<PlaceDirectory> {
-    var reader = DivisionsReader(file: file)
+  static func read(_ text: String, file: String, _ table: Table) -> ReadResult<[Place]> {
+    var reader = DivisionsReader(file: file, table)
     for (index, line) in reader.lines(of: text).enumerated() { reader.take(line, index + 1) }
     reader.checkParents()
     return reader.result
@@ -23,9 +33,9 @@ struct DivisionsReader {
   ///
   /// A case needs a few rows of thousands, and its start must not depend on how many there are.
   static func read(
-    _ text: String, file: String, only codes: Set<PlaceCode>
-  ) -> ReadResult<PlaceDirectory> {
-    var reader = DivisionsReader(file: file)
+    _ text: String, file: String, _ table: Table, only codes: Set<PlaceCode>
+  ) -> ReadResult<[Place]> {
+    var reader = DivisionsReader(file: file, table)
     var text = text
     let wanted = codes.map { Array($0.digits.utf8) + [UInt8(ascii: ",")] }
     let rows = text.withUTF8 { bytes in
@@ -45,12 +55,14 @@ struct DivisionsReader {
     return reader.result
   }
 
-  private init(file: String) {
+  private init(file: String, _ table: Table) {
     self.file = file
+    self.table = table
+    header = table.columns.joined(separator: ",")
   }
 
-  private var result: ReadResult<PlaceDirectory> {
-    ReadResult(value: PlaceDirectory(places: places), findings: findings, form: form)
+  private var result: ReadResult<[Place]> {
+    ReadResult(value: places, findings: findings, form: form)
   }
 
   private mutating func lines(of text: String) -> [Substring] {
@@ -68,20 +80,20 @@ struct DivisionsReader {
 
   private mutating func take(_ line: Substring, _ number: Int) {
     let line = Substring(line.unicodeScalars.drop { $0 == "\u{FEFF}" })
-    if number == 1 ? line == DivisionsReader.header : line.isEmpty { return }
+    if number == 1 ? line == header : line.isEmpty { return }
     guard number > 1 else {
       return report(
         1,
         Words(
-          zh: "第一行要是 \(DivisionsReader.header)",
-          en: "The first line has to be \(DivisionsReader.header)"))
+          zh: "第一行要是 \(header)",
+          en: "The first line has to be \(header)"))
     }
     guard let place = place(line) else {
       return report(
         number,
         Words(
-          zh: "要有六列：代码、名称、拼音、首字母、上级、区号",
-          en: "Six columns are needed: \(DivisionsReader.header)"))
+          zh: "要有这几列：\(header)",
+          en: "These columns are needed: \(header)"))
     }
     guard lineOf.updateValue(number, forKey: place.code) == nil else {
       return report(
@@ -95,13 +107,15 @@ struct DivisionsReader {
     let columns = line.split(separator: ",", omittingEmptySubsequences: false).map {
       String($0.filter { $0 != "\r" })
     }
-    guard columns.count == 6, let code = PlaceCode(columns[0]), !columns[1].isEmpty,
+    let area = table == .issuers ? columns.last ?? "" : ""
+    guard columns.count == table.columns.count, let code = PlaceCode(columns[0]),
+      !columns[1].isEmpty,
       isLatin(columns[2]), isLatin(columns[3]), let parent = PlaceCode(columns[4]),
-      isArea(columns[5])
+      isArea(area)
     else { return nil }
     return Place(
       code: code, name: columns[1], pinyin: columns[2], initials: columns[3], parent: parent,
-      area: columns[5].isEmpty ? nil : columns[5])
+      area: area.isEmpty ? nil : area, isCounty: table == .counties)
   }
 
   private func isLatin(_ text: String) -> Bool {

@@ -18,7 +18,7 @@ struct GuideFile {
   var without: Set<FactID> = []
   /// What the desk says about itself; only in its own file.
   var ownDesk: OwnDesk?
-  /// Where the ids stand: what is declared, and what disputes, exclusions and banks point at.
+  /// Where the ids stand: what is declared, and what disputes, exclusions, banks and counties point at.
   var marks = Marks()
 
   /// The places in the file that checks across files need.
@@ -27,6 +27,7 @@ struct GuideFile {
     var referred: [(id: FactID, finding: Finding)] = []
     var excluded: [(id: FactID, finding: Finding)] = []
     var banks: [(id: BankID, finding: Finding)] = []
+    var counties: [(code: PlaceCode, finding: Finding)] = []
     /// The sources of the file itself.
     var sources: [(id: String, finding: Finding)] = []
     var cited: Set<String> = []

@@ -54,6 +54,12 @@ extension GuideReader {
     var head = EntryHead(id: id, sources: cited)
     if let node = fields["for"] { head.scope = scope(node) }
     head.limit = fields["limits"].flatMap { limit($0) }
+    if !head.scope.counties.isEmpty, fields["limits"] == nil, let node = fields["for"] {
+      reader.note(
+        Words(
+          zh: "有 counties 就要写 limits：没说到县的人也看得到它",
+          en: "With counties it needs limits: who named no county is shown it too"), at: node)
+    }
     head.note = fields["note"].flatMap { reader.speech($0) }
     // A warning names what it warns of.
     if fields["kind"]?.scalar?.string != Topic.warning.rawValue {
@@ -134,7 +140,7 @@ extension GuideReader {
         of: node,
         optional: [
           "errands", "situations", "holders", "ages", "acting", "channels", "sides", "identities",
-          "generations", "away", "banks",
+          "generations", "away", "banks", "counties",
         ])
     else { return scope }
     if let node = fields["errands"] { scope.errands = EnumSet(reader.words(node)) }
@@ -148,6 +154,7 @@ extension GuideReader {
     if let node = fields["generations"] { scope.generations = EnumSet(reader.words(node)) }
     if let node = fields["away"] { scope.away = EnumSet(reader.words(node)) }
     if let node = fields["banks"] { scope.banks = Set(banks(node)) }
+    if let node = fields["counties"] { scope.counties = Set(counties(node)) }
     return scope
   }
 }

@@ -66,6 +66,21 @@ extension GuideReader {
     }
     return found
   }
+
+  /// A list of counties; whether they lie in the place is for the check over all files.
+  mutating func counties(_ node: Node) -> [PlaceCode] {
+    var found: [PlaceCode] = []
+    for element in reader.elements(of: node) ?? [] {
+      guard let text = reader.text(element) else { continue }
+      guard let code = PlaceCode(text) else {
+        reader.note(Words(zh: "要写六位代码", en: "Six digits are needed"), at: element)
+        continue
+      }
+      marks.counties.append((code, position(of: element, FactID(rawValue: text))))
+      found.append(code)
+    }
+    return found
+  }
 }
 
 extension NodeReader {

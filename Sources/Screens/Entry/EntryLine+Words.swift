@@ -58,7 +58,8 @@ extension EntryLine.Word {
     case .severalPlaces(let places):
       let names = Phrase(places: places)
       return Phrase(
-        "“\(text)”有好几个：\(names.zh)……写全名或代码", "“\(text)” may be \(names.en)...: write the code")
+        "“\(text)”有好几个：\(names.zh)……前面加上市名，或写代码",
+        "“\(text)” may be \(names.en)...: write the city in front, or the code")
     case .saidBefore(let meaning):
       let before = meaning.phrase(said)
       return Phrase(

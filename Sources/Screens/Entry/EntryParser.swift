@@ -3,8 +3,8 @@ package import CityGuide
 
 /// Reads a case from one line, as a clerk writes it: `510100 丢 代 已口头11-20 #王阿姨`.
 ///
-/// Words stand in any order, with blanks, commas or nothing between them. A place is written by name,
-/// pinyin, initials, area code or six digits; a day as ``WhenParser`` reads it; a name in quotes or
+/// Words stand in any order, with blanks, commas or nothing between them. A place is written as the place question
+/// takes it: by name, pinyin, initials, area code or six digits; a day as ``WhenParser`` reads it; a name in quotes or
 /// behind `#`. Data in, data out: nothing is read or written here.
 package struct EntryParser: Sendable {
   private let places: PlaceDirectory
@@ -18,7 +18,7 @@ package struct EntryParser: Sendable {
 
   /// The line, word by word.
   package func line(_ text: String) -> EntryLine {
-    let words = EntryTokens(text).flatMap(words)
+    let words = EntryTokens(text).flatMap(words).reduce(into: [], join)
     return EntryLine(words: words).withoutPrivateNumbers.withoutContradictions
   }
 
@@ -31,6 +31,15 @@ package struct EntryParser: Sendable {
       if let words = joined(text[...]) { return words }
       return [unknown(text)]
     }
+  }
+
+  /// Adds a word, as one with a place before it where it names another one in that.
+  private func join(_ words: inout [EntryLine.Word], _ word: EntryLine.Word) {
+    guard let last = words.last, case .answer(.place(let outer)) = last.meaning,
+      word.mayBePlace, let outer = places.place(outer),
+      let place = places.search(last.text + word.text).sure, place.lies(in: outer)
+    else { return words.append(word) }
+    words[words.count - 1] = taken("\(last.text) \(word.text)", place)
   }
 
   // MARK: - One word
@@ -46,24 +55,22 @@ package struct EntryParser: Sendable {
     WhenParser.when(from: text, today: today).map(EntryMeaning.when)
   }
 
-  /// A word for a place: the one that it names exactly, or the only one that it may mean.
+  /// A word for a place: the one that it names, whole.
   private func place(_ text: String) -> EntryLine.Word? {
     guard text.count > 1 else { return nil }
     let found = places.search(text)
-    let exact = found.filter { $0.isNamed(text) }
-    if exact.count == 1 || exact.isEmpty && found.count == 1, let place = exact.first ?? found.first
-    {
-      return taken(text, place)
-    }
-    guard !exact.isEmpty else {
-      return found.isEmpty ? nil : several(text, found)
+    if let place = found.sure ?? found.onlyNumbered { return taken(text, place) }
+    // Half of a name is none, even where only one place goes on so.
+    guard !found.named.isEmpty else {
+      return found.meant.isEmpty ? nil : several(text, found.meant)
     }
     // Many places share initials and area codes: the capital is meant, or the province, unless
     // somebody writes more.
-    let leading = exact.filter(\.isLeading)
-    guard exact.allSatisfy({ !$0.isSpelt(text) }), leading.count == 1, let place = leading.first
-    else { return several(text, exact) }
-    return taken(text, place, others: exact.filter { $0 != place })
+    let issuers = found.named.filter { !$0.isCounty }
+    let leading = issuers.filter(\.isLeading)
+    guard issuers.allSatisfy({ !$0.isSpelt(text) }), leading.count == 1, let place = leading.first
+    else { return several(text, found.named) }
+    return taken(text, place, others: issuers.filter { $0 != place })
   }
 
   private func taken(_ text: String, _ place: Place, others: [Place] = []) -> EntryLine.Word {
@@ -77,7 +84,8 @@ package struct EntryParser: Sendable {
   private func unknown(_ text: String) -> EntryLine.Word {
     let narrower = EntryVocabulary.narrower(than: text)
     let words = narrower.isEmpty ? EntryVocabulary.nearest(to: text) : narrower
-    let names = words.isEmpty && text.count > 1 ? places.nearest(text).prefix(2).map(\.name) : []
+    let names =
+      words.isEmpty && text.count > 1 ? places.search(text).places.prefix(2).map(\.name) : []
     return EntryLine.Word(
       text: text, meaning: nil, problem: .unknown(nearest: words + names))
   }
@@ -103,32 +111,27 @@ package struct EntryParser: Sendable {
       return EntryLine.Word(text: text, meaning: meaning)
     }
     if text.count > 1, let day = day(text) { return EntryLine.Word(text: text, meaning: day) }
-    let named =
-      text.count > 1
-      ? places.places.filter {
-        ($0.name.first == text.first || $0.code.digits == text) && $0.isWritten(text)
-      } : []
-    return named.count == 1 ? named.first.map { taken(text, $0) } : nil
+    return places.written(text).map { taken(text, $0) }
+  }
+}
+
+extension EntryLine.Word {
+  /// Whether it names a place, or nothing that is known.
+  fileprivate var mayBePlace: Bool {
+    switch problem {
+    case .severalPlaces, .unknown: true
+    case nil: if case .answer(.place) = meaning { true } else { false }
+    default: false
+    }
   }
 }
 
 extension Place {
-  /// Whether the text is its name, with or without its rank, or its code: what no initials are.
-  fileprivate func isWritten(_ text: String) -> Bool {
-    name == text || code.digits == text || text.count > 1 && String(name.dropLast()) == text
-  }
-
-  /// Whether the text is its name or its whole pinyin.
+  /// Whether the text is its name, with or without its rank, its code or its whole pinyin: what no initials are.
   fileprivate func isSpelt(_ text: String) -> Bool {
-    isWritten(text) || pinyin == text.lowercased()
+    [name, shortName, code.digits].contains(text) || text.lowercased().hasPrefix(pinyin)
   }
 
   /// Whether it is a province or the capital of one.
   fileprivate var isLeading: Bool { isCapital || code == code.province }
-
-  /// Whether the text is one of its names, whole.
-  fileprivate func isNamed(_ text: String) -> Bool {
-    let typed = text.lowercased()
-    return isWritten(text) || [pinyin, initials, area].contains(typed)
-  }
 }

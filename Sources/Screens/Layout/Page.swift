@@ -23,6 +23,8 @@ package struct Page: Sendable {
   package var hasDuties = false
   /// Whether turning pages leaves the selection alone: what stands below the list is about it.
   package var keepsSelection = false
+  /// Whether the rows are guesses, so that none is selected before somebody moves to it.
+  package var isUndecided = false
 
   /// Where in a long list the choices stand that were written; nil where all were.
   ///
@@ -100,4 +102,10 @@ package struct Cursor: Hashable, Sendable {
   package init(selected: Int = 0) {
     self.selected = selected
   }
+
+  /// On no row: a list of guesses, of which somebody has to choose one.
+  static let nowhere = Cursor(selected: -1)
+
+  /// Whether no row is selected.
+  package var isNowhere: Bool { selected < 0 }
 }

@@ -117,7 +117,8 @@ struct PageLayout {
   /// The cursor, kept inside the page.
   func settled(_ cursor: Cursor) -> Cursor {
     var settled = cursor
-    settled.selected = max(0, min(cursor.selected, page.choiceCount - 1))
+    settled.selected = max(
+      page.isUndecided ? -1 : 0, min(cursor.selected, page.choiceCount - 1))
     return scrolling(settled, to: position(settled))
   }
 

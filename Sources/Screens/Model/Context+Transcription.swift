@@ -9,10 +9,12 @@ extension Context {
     guard repertoire == .ascii else { return Transcriber(for: repertoire) }
     // The program's own name in Chinese, beside the Latin one.
     var names = [" 补卡": ""]
-    for place in places?.places ?? [] {
+    for place in (places?.counties ?? []) + (places?.places ?? []) {
       let latin = place.pinyin.prefix(1).uppercased() + place.pinyin.dropFirst()
       names[place.name] = latin
-      if let short = places?.names(of: place.code).short, short.count > 1 { names[short] = latin }
+      // Hundreds of counties are called as other things are: 公安, 合作, 平安.
+      let isNamed = !place.isCounty || place.code == answers.place
+      if isNamed, place.shortName.count > 1 { names[place.shortName] = latin }
     }
     for bank in banks {
       names[bank.names.full.zh] = bank.names.full.en

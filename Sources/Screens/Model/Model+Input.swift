@@ -96,6 +96,10 @@ extension Model {
   }
 
   private mutating func actOnScreen(_ action: Action, _ page: Page) -> [Effect] {
+    if action == .choose, page.isUndecided, top.cursor.isNowhere, page.choiceCount > 0 {
+      notice = Phrase("先用 ↓ 选一行，再按 Enter", "Press Down to choose a row first, then Enter")
+      return []
+    }
     if action == .choose || action == .toggle, page.choiceCount > 0 {
       let layout = PageLayout(page, size: context.size)
       // Nobody acts on a row that they do not see: it is shown first.

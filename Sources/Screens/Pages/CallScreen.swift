@@ -21,6 +21,7 @@ struct CallScreen: Screen {
       writer.text(
         Phrase(
           "先说发卡地，手边放好\(number.zh)。", "First name the issuing place; have \(number.en) ready."))
+      writer.areaCode(indent: 0)
     }
     var desk: Desk?
     var isWaiting = false

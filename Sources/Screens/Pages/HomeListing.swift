@@ -9,6 +9,8 @@ struct HomeListing: Sendable {
     var today: Day
     var filter: CaseFilter?
     var search: String
+    /// Whether cases can be found by place.
+    var hasPlaces: Bool
   }
 
   /// How many cases there are of each kind, whatever is shown.
@@ -39,8 +41,8 @@ struct HomeListing: Sendable {
   /// The mistakes of guides that could not be read, each once.
   let unreadable: [Finding]
 
-  /// Counts and chooses anew; what a longer search finds is among what the shorter one found.
-  init(_ key: Key, in all: [CaseEntry], after last: HomeListing?) {
+  /// Counts and chooses anew.
+  init(_ key: Key, in all: [CaseEntry], places: PlaceDirectory?, after last: HomeListing?) {
     self.key = key
     if let last, last.key.revision == key.revision, last.key.today == key.today {
       counts = last.counts
@@ -49,12 +51,8 @@ struct HomeListing: Sendable {
       counts = Counts(all, on: key.today)
       unreadable = all.unreadable
     }
-    if let last, key.narrows(last.key) {
-      entries = last.entries.found(by: key.search)
-    } else {
-      let admitted = key.filter.map { all.filter($0.admits) } ?? all
-      entries = admitted.found(by: key.search)
-    }
+    let admitted = key.filter.map { all.filter($0.admits) } ?? all
+    entries = admitted.found(by: key.search, in: places)
   }
 
   /// The filter behind the present one, of those that admit any case; nil for all cases.
@@ -62,13 +60,6 @@ struct HomeListing: Sendable {
     let offered = CaseFilter.all.filter { counts[$0] > 0 }
     guard let filter = key.filter else { return offered.first }
     return CaseFilter.all.drop { $0 != filter }.dropFirst().first { counts[$0] > 0 }
-  }
-}
-
-extension HomeListing.Key {
-  /// Whether it shows only cases that the other one shows too.
-  fileprivate func narrows(_ other: Self) -> Bool {
-    revision == other.revision && filter == other.filter && search.hasPrefix(other.search)
   }
 }
 
@@ -90,18 +81,13 @@ extension [CaseEntry] {
   /// The cases that a text may mean: by nickname, id, or place in every way that a place is typed.
   ///
   /// All of them for an empty text.
-  fileprivate func found(by text: String) -> [CaseEntry] {
+  fileprivate func found(by text: String, in places: PlaceDirectory?) -> [CaseEntry] {
     let wanted = text.lowercased().filter { !$0.isWhitespace }
     guard !wanted.isEmpty else { return self }
-    // A list has many cases and few places.
-    var places: [PlaceCode: Bool] = [:]
+    let meant = Set((places?.search(text).meant ?? []).map(\.code))
     return filter { entry in
-      if entry.id.lowercased().hasPrefix(wanted) || entry.isNamed(wanted) { return true }
-      guard let place = entry.location else { return false }
-      if let isMeant = places[place.code] { return isMeant }
-      let isMeant = place.isMeant(by: wanted)
-      places[place.code] = isMeant
-      return isMeant
+      entry.id.lowercased().hasPrefix(wanted) || entry.isNamed(wanted)
+        || entry.location.map { meant.contains($0.code) || meant.contains($0.issuerCode) } ?? false
     }
   }
 }

@@ -18,6 +18,9 @@ struct HomeScreen: Screen {
   /// The row that was selected when the list was last brought in line.
   private var rested = 0
 
+  /// Cases are found by place only while somebody looks for one.
+  var needsPlaces: Bool { field != nil }
+
   /// Selects a case as soon as the list shows it.
   mutating func select(_ id: String?) {
     selected = id ?? selected
@@ -41,9 +44,9 @@ struct HomeScreen: Screen {
   private func listing(in context: Context) -> HomeListing {
     let key = HomeListing.Key(
       revision: context.entriesRevision, today: context.today, filter: filter,
-      search: field?.text ?? "")
+      search: field?.text ?? "", hasPlaces: context.places != nil)
     if let listing, listing.key == key { return listing }
-    return HomeListing(key, in: context.entries, after: listing)
+    return HomeListing(key, in: context.entries, places: context.places, after: listing)
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {

@@ -4,31 +4,39 @@ import Terminal
 
 /// What a text that is typed may mean: places and banks.
 extension QuestionScreen {
-  private static let shown = 12
+  /// How many places are offered: what an ordinary screen holds.
+  static let shown = 15
 
-  func matches(_ context: Context) -> [Place] {
+  /// Whether the places are guesses: Enter takes none before somebody moves to it.
+  var isUndecided: Bool {
+    guard question == .place, field?.text.isEmpty == false, let found else { return false }
+    return found.sure == nil
+  }
+
+  func matches(_ context: Context) -> [PlaceMatches.Match] {
     guard let places = context.places, let text = field?.text else { return [] }
     // Nothing typed: the place that was said can be kept.
     guard !text.isEmpty else {
-      return context.answers.place.flatMap { places.place($0) }.map { [$0] } ?? []
+      return context.answers.place.flatMap { places.place($0) }.map {
+        [PlaceMatches.Match(place: $0, formerName: nil)]
+      } ?? []
     }
-    let found = places.search(text)
-    let candidates = found.isEmpty ? places.nearest(text) : found
-    // Many places share initials: those with facts of their own come first.
-    let known = candidates.filter { context.documented.contains($0.code) }
-    let others = candidates.filter { !context.documented.contains($0.code) }
-    return Array((known + others).prefix(QuestionScreen.shown))
+    guard let found else { return [] }
+    // What is named without doubt is the first row, so that Enter takes it.
+    let sure = found.matches.filter { $0.place == found.sure }
+    return sure + found.matches.filter { $0.place != found.sure }
   }
 
   func writePlaces(_ writer: inout PageWriter) {
     let text = field?.text ?? ""
     guard !text.isEmpty else {
-      for place in matches(writer.context) { write(place, &writer) }
+      for match in matches(writer.context) { write(match, &writer) }
       writer.blank()
       writer.text(
         Phrase(
-          "输入城市名、拼音、拼音首字母、电话区号或六位代码。",
-          "Type a city in Chinese, pinyin, initials, telephone area code or six digits."))
+          "输入市、县、区的名字（前面带省、市也行）、拼音、拼音首字母、电话区号或六位代码。",
+          "Type a city, county or district in Chinese, pinyin, initials, telephone area code or six digits."
+        ))
       if let example = writer.context.exampleOfPlace {
         writer.text(Phrase("比如：\(example)", "Such as: \(example)"))
       }
@@ -40,23 +48,68 @@ extension QuestionScreen {
         ))
       return
     }
-    guard let places = writer.context.places else {
+    guard let found else {
       writer.text(Phrase("正在读取地名……", "Reading the places..."))
       return
     }
-    if places.search(text).isEmpty {
-      writer.text(Phrase("没有“\(text)”这个地方。是不是：", "There is no place called \(text). Did you mean:"))
-    }
-    for place in matches(writer.context) { write(place, &writer) }
+    if let sentence = found.sentence(about: text) { writer.text(sentence) }
+    for match in matches(writer.context) { write(match, &writer) }
+    if found.kind == .near, !found.matches.isEmpty { writer.text(PlaceMatches.otherwise) }
   }
 
-  private func write(_ place: Place, _ writer: inout PageWriter) {
-    let area = place.area.map { Phrase("区号 \($0)", "area \($0)") } ?? Phrase("", "")
+  private func write(_ match: PlaceMatches.Match, _ writer: inout PageWriter) {
+    let place = match.place
+    let former = match.formerName.map { Phrase("（原\($0)）", " (formerly \($0))") }
     writer.choice(
       Phrase(
-        "\(place.name)  \(place.code)",
-        "\(place.name) \(place.pinyin.capitalizedFirst)  \(place.code)"),
-      lead: " ", tail: area)
+        "\(place.name)\(former?.zh ?? "")  \(place.code)",
+        "\(place.name) \(place.pinyin.capitalizedFirst)\(former?.en ?? "")  \(place.code)"),
+      lead: " ", tail: writer.context.whereabouts(of: place))
+  }
+}
+
+extension PlaceMatches {
+  /// What to say above the list; nil where it speaks for itself.
+  fileprivate func sentence(about text: String) -> Phrase? {
+    switch kind {
+    case .named:
+      sure != nil
+        ? nil
+        : Phrase("“\(text)”有好几个，用 ↓ 选：", "Several are called \(text); choose with Down:")
+    case .numbered:
+      Phrase(
+        "身份证号前六位只说号码当时在哪里编的，发卡的不一定是那里。是的话用 ↓ 选：",
+        "An ID number begins with where it was given; the card may be from elsewhere. If it is, choose with Down:"
+      )
+    case .partly: Phrase("“\(text)”可能是这些，用 ↓ 选：", "\(text) may be one of these; choose with Down:")
+    case .near:
+      matches.isEmpty
+        ? Phrase(
+          "没有“\(text)”这个地方。写所在的市或县，比如 成都、耒阳，或写拼音、六位代码。",
+          "There is no place called \(text). Write the city or county, in Chinese or pinyin, or its six digits."
+        )
+        : Phrase(
+          "没有“\(text)”这个地方。名字相近的有这些，用 ↓ 选：",
+          "There is no place called \(text). These have similar names; choose with Down:")
+    }
+  }
+
+  /// What to write where none of the near names is meant.
+  fileprivate static let otherwise = Phrase(
+    "都不是？前面加上省名，或写上一级的市、拼音、六位代码。",
+    "None of them? Write the city it lies in, the pinyin, or the six digits.")
+}
+
+extension Context {
+  /// Where a county lies, and the telephone area code.
+  func whereabouts(of place: Place) -> Phrase {
+    let city = place.isCounty ? places?.place(place.parent) : nil
+    let area = places?.telephoneArea(for: place.code)
+    let parts = [
+      city.map { Phrase($0.name, $0.pinyin.capitalizedFirst) },
+      area.map { Phrase("区号 \($0)", "area \($0)") },
+    ].compactMap(\.self)
+    return parts.joined(by: .comma)
   }
 }
 

@@ -9,6 +9,9 @@ struct QuestionScreen: Screen {
   var field: TextField?
   /// What is ticked so far, for the question about payments.
   private var ticked: Set<BindingKind> = []
+  /// What the text that was looked up last may mean; nil where none was.
+  private(set) var found: PlaceMatches?
+  private var lookedUp = ""
 
   init(_ question: Question, context: Context) {
     self.question = question
@@ -22,6 +25,15 @@ struct QuestionScreen: Screen {
     {
       cursor.selected = index
     }
+  }
+
+  /// Looks a text up once, not at every page that is made of it.
+  mutating func settle(_ context: Context) {
+    guard question == .place, let places = context.places, let text = field?.text else { return }
+    guard found == nil || text != lookedUp else { return }
+    lookedUp = text
+    found = places.search(text, preferring: context.documented, atMost: QuestionScreen.shown)
+    if isUndecided { cursor = .nowhere }
   }
 
   var closesWhenWritten: Bool { true }
@@ -62,9 +74,11 @@ struct QuestionScreen: Screen {
     }
     writer.aside(
       Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
-    return Page(
+    var page = Page(
       title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
       field: input(context), bindings: bindings(context), why: why)
+    page.isUndecided = isUndecided
+    return page
   }
 
   private func input(_ context: Context) -> InputLine? {
@@ -133,15 +147,15 @@ struct QuestionScreen: Screen {
     switch question {
     case .place:
       let places = matches(context)
-      return number < places.count ? .place(places[number].code) : nil
+      return places.indices.contains(number) ? .place(places[number].place.code) : nil
     case .bank:
       let banks = matchingBanks(context)
-      return number < banks.count ? .bank(banks[number].id) : nil
+      return banks.indices.contains(number) ? .bank(banks[number].id) : nil
     case .expiry: return number == 0 ? typedDay.map(Answer.expiry) : nil
     case .payouts: return .payouts(ticked)
     default:
       let options = question.options(for: context.answers)
-      return number < options.count ? options[number] : nil
+      return options.indices.contains(number) ? options[number] : nil
     }
   }
 }

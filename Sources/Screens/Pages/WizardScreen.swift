@@ -35,8 +35,12 @@ struct WizardScreen: Screen {
   mutating func settle(_ context: Context) {
     let wanted = wantedQuestion(context)
     if wanted == nil { isAsking = false }
-    guard wanted != question?.question else { return }
+    guard wanted != question?.question else {
+      question?.settle(context)
+      return
+    }
     question = wanted.map { QuestionScreen($0, context: context) }
+    question?.settle(context)
     stepCursor = Cursor()
   }
 

@@ -8,6 +8,7 @@ extension PageWriter {
       fact(channel, indent: 7, \.phrase)
     }
     fromAbroad(context.hotline?.value.number)
+    areaCode(indent: 7)
     let (what, isSaid) =
       context.answers.situation == .stolen ? ("被偷了", "stolen") : ("丢了", "lost")
     // Whoever calls for somebody else says so at once: not every desk takes it.
@@ -40,6 +41,16 @@ extension PageWriter {
           "\(channel.phrase.zh)（办的是正式挂失）", "\(channel.phrase.en) (that is a formal report)")
       }
     }
+  }
+
+  /// What a call from elsewhere needs, where the number stands there without its area code.
+  mutating func areaCode(indent: Int) {
+    guard let guide = context.guide, guide.area == nil else { return }
+    text(
+      Phrase(
+        "人不在发卡地，前面要加那里的区号；这里没有登记，先查好再打。",
+        "From elsewhere dial the area code of the issuing place first; it is not on record here, so look it up."
+      ), indent: indent)
   }
 
   mutating func formalReport() {

@@ -6,7 +6,8 @@ import Screens
 /// Lists the places that can be picked.
 struct ListCities: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cities", abstract: "Find a place by name, pinyin, initials, area code or code.")
+    commandName: "cities",
+    abstract: "Find a city, county or district by name, pinyin, initials, area code or code.")
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
@@ -20,19 +21,25 @@ struct ListCities: BukaCommand {
     let guides = try surroundings.guides()
     let places = try Workbench.reading { () throws(GuideError) in try guides.places() }
     let documented = Set(guides.placesWithGuides)
-    let found =
-      query.map { places.search($0) } ?? documented.sorted().compactMap { places.place($0) }
+    let search = query.map { places.search($0, preferring: documented) }
+    let found = search?.meant ?? documented.sorted().compactMap { places.place($0) }
     if output.json {
-      return try printJSON(found.map { PlaceJSON($0, hasGuide: documented.contains($0.code)) })
+      return try printJSON(
+        found.map {
+          PlaceJSON(
+            $0, issuer: places.issuer(of: $0), hasGuide: documented.contains($0.code))
+        })
     }
-    guard let query, found.isEmpty else {
-      for place in found {
-        let mark = documented.contains(place.code) ? "*" : " "
-        print("\(mark) \(place.code)  \(place.name)  \(place.pinyin)  \(place.area ?? "-")")
-      }
-      return
+    if let query, let search, found.isEmpty {
+      throw Workbench.noPlace(query, search, among: places)
     }
-    throw Workbench.noPlace(query, places.nearest(query), isKnown: false)
+    for place in found {
+      let issuer = places.issuer(of: place)
+      let mark = documented.contains(issuer.code) || documented.contains(place.code) ? "*" : " "
+      let area = places.telephoneArea(for: place.code) ?? "-"
+      let city = place.isCounty ? "  \(issuer.name) \(issuer.code)" : ""
+      print("\(mark) \(place.code)  \(place.name)  \(place.pinyin)  \(area)\(city)")
+    }
   }
 }
 
@@ -45,7 +52,8 @@ struct ShowCity: BukaCommand {
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("A name, pinyin or six-digit code.", valueName: "place"),
+    help: ArgumentHelp(
+      "A city, county or district: name, pinyin or six-digit code.", valueName: "place"),
     completion: Completions.places)
   var name: String
 

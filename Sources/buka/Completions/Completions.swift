@@ -78,7 +78,7 @@ extension Completions {
     guard !prefix.isEmpty else {
       return guides.placesWithGuides.compactMap { directory.place($0)?.name }
     }
-    return directory.places.compactMap { place in
+    return (directory.places + directory.counties).compactMap { place in
       [place.name, place.pinyin, place.code.digits].first { $0.hasPrefix(prefix) }
     }
   }
