@@ -32,9 +32,9 @@ struct DiagnoseTests {
   @Test func `without a case it asks from the first question on, and stores nothing`() throws {
     let home = try Home()
     let first = try diagnose(home, "")
-    #expect(first.question == "benefit")
-    #expect(first.options == ["yes", "no", "not-sure"])
-    #expect(first.questionsLeft == 5)
+    #expect(first.question == "which-card")
+    #expect(first.options == ["just-issued", "in-use", "older", "not-sure"])
+    #expect(first.questionsLeft == 7)
     #expect(try diagnose(home, "benefit=yes").question == "card-state")
     let found = try #require(try diagnose(home, "card-state=sealed benefit=yes").found)
     #expect(found.finding == "sealed")
@@ -65,8 +65,8 @@ struct DiagnoseTests {
       #expect(outcome.code == 0, "\(outcome)")
     }
     let asked = try diagnose(home, "--case \(id)")
-    #expect(asked.questionsLeft == 4)
-    #expect(asked.known == ["enabled-recently": "yes"])
+    #expect(asked.questionsLeft == 5)
+    #expect(asked.known == ["enabled-recently": "yes", "which-card": "just-issued"])
     let words = "benefit=yes card-state=normal where=everywhere printed-data=yes"
     let found = try #require(try diagnose(home, "--case \(id) \(words)").found)
     #expect(found.finding == "not-synced")
@@ -99,7 +99,7 @@ struct DiagnoseTests {
   @Test func `a question without an answer says what it may be`() throws {
     let outcome = try Home().buka("diagnose benefit --lang en")
     #expect(outcome.code == 64)
-    #expect(outcome.errors.missing("may be: yes, no, not-sure") == [])
+    #expect(outcome.errors.missing("may be: yes, arrears, no, not-sure") == [])
   }
 
   @Test func `an unknown case is one`() throws {

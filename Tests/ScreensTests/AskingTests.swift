@@ -74,12 +74,12 @@ struct AskingTests {
     let answers = [Answer].complete(setting.situation, at: setting.place) + people[setting.person]
     let rules = GuideQuery(guide, for: Answers(answers), on: .sample).localRules()
     let start = CaseBuilder(answers, in: .sample(rules))
-    let machine = Machine(answers: Answers(answers), circumstances: .sample(rules))
     let stages: [Waypoint] = [.reportedByPhone, .waiting, .collected]
-    let chain =
-      setting.stage == 0
-      ? nil : machine.chain(to: stages[setting.stage - 1], from: start.case.journey)
-    let built = chain.map { $0.isEmpty ? start : start.recording($0) } ?? start
+    let isBegun = setting.stage == 0
+    let built =
+      isBegun
+      ? start
+      : start.doing(.further(SaidProgress(stages[setting.stage - 1]), .on(.sample, at: nil)))
     return Context(
       language: .zh, moment: .sample, calendar: .sample, size: .usual,
       file: CaseFile(nickname: nil, case: built.case), guide: guide, places: content.places,

@@ -97,7 +97,7 @@ struct EntryScreenTests {
       circumstances: Circumstances(
         rules: guide.localRules(for: file, banks: [], on: .sample), calendar: .sample,
         moment: .sample))
-    #expect(machine.chain(to: waypoint, from: file.journey) == [])
+    #expect(machine.chain(to: SaidProgress(waypoint), from: file.journey) == [])
   }
 
   @Test(arguments: Language.allCases, [40, 80, 120])

@@ -12,9 +12,14 @@ extension PageWriter {
     text(finding.aboutTheCard)
     blank()
     heading(Phrase("今天怎么办", "What to do today"))
+    // Beside a card that was only just issued there is mostly an old one.
+    if diagnosis.answer(to: .whichCard) != .whichCard(.inUse), let line = finding.ofNewCard {
+      item(line)
+    }
     for line in finding.today { item(line) }
     if let days = finding.retryAfterWorkdays { retry(afterWorkdays: days) }
     if let errand = finding.errand { places(for: errand) }
+    notes(on: finding)
     blank()
     heading(Phrase("告诉谁", "Whom to tell"))
     for party in [finding.party, finding.alsoTell].compactMap(\.self) { contact(party) }
@@ -35,6 +40,20 @@ extension PageWriter {
     guard !answers.isEmpty else { return }
     let known = answers.joined(by: .semicolon)
     aside(Phrase("事项里已经知道：\(known.zh)", "The case knows: \(known.en)"))
+  }
+
+  /// What the guides say of the errand that mends it, or of the situation that it is.
+  private mutating func notes(on finding: Diagnosis.Finding) {
+    guard let query = context.query else { return }
+    var answers = query.answers
+    if let situation = finding.situation { answers[.situation] = .situation(situation) }
+    let notes = query.answering(answers).notes(for: finding.errand).filter { note in
+      let isMeant =
+        finding.errand.map { note.scope.errands.contains($0) } == true
+        || finding.situation.map { note.scope.situations.contains($0) } == true
+      return isMeant && note.reliability == .answer
+    }
+    for note in notes.prefix(2) { asideFact(note, \.phrase) }
   }
 
   private mutating func item(_ line: Phrase) {
