@@ -67,6 +67,12 @@ struct AskingTests {
     Setting(place: $0, situation: $1, person: $2.0, stage: $2.1)
   }
 
+  /// What was reported at the bank too, where there was anything to report.
+  private static func reports(_ answers: [Answer]) -> [Happening] {
+    Answers(answers).situation?.goal == .afterLoss
+      ? [.reported(.bank, .temporary, nil, lapses: nil)] : []
+  }
+
   /// The case at that stage: at its beginning, then at the stages that its situation has.
   private static func context(_ setting: Setting) throws -> Context {
     let content = Content.of(setting.place)
@@ -75,11 +81,10 @@ struct AskingTests {
     let rules = GuideQuery(guide, for: Answers(answers), on: .sample).localRules()
     let start = CaseBuilder(answers, in: .sample(rules))
     let stages: [Waypoint] = [.reportedByPhone, .waiting, .collected]
-    let isBegun = setting.stage == 0
-    let built =
-      isBegun
-      ? start
-      : start.doing(.further(SaidProgress(stages[setting.stage - 1]), .on(.sample, at: nil)))
+    let further = SaidProgress(stages[max(setting.stage, 1) - 1], reports: reports(answers))
+    let command = Command.further(further, .on(.sample, at: nil))
+    let isFurther = setting.stage > 0 && start.deciding(command).isAccepted
+    let built = isFurther ? start.doing(command) : start
     return Context(
       language: .zh, moment: .sample, calendar: .sample, size: .usual,
       file: CaseFile(nickname: nil, case: built.case), guide: guide, places: content.places,

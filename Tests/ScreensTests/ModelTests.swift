@@ -187,7 +187,7 @@ struct ModelTests {
 
   @Test func `who does not remember the day need not name one`() {
     let robot = Scene.positionDay.robot().pressing(.enter)
-    #expect(robot.case?.happenings.first?.event.happened == .before(.sample.adding(days: 1)))
+    #expect(robot.case?.happenings.last?.event.happened == .before(.sample.adding(days: 1)))
     #expect(Scene.positionDay.robot().pressing("neulich", .enter).case?.happenings.isEmpty == true)
   }
 

@@ -58,7 +58,8 @@ struct QuestionValueTests {
     let page = wizard.page(context)
     let first = try #require(context.case.steps(in: context.circumstances).first)
     #expect(page.field == nil)
-    #expect(page.rows.contains { $0.lead == "A" })
+    // A refused card is found out about by the first question of the diagnosis.
+    #expect(page.rows.contains { $0.lead == (first == .settleAtDesk ? "1" : "A") })
     #expect(wizard.act(.choose, context).count == 1, "\(first) can be recorded")
   }
 
@@ -97,7 +98,7 @@ extension QuestionValueTests {
   /// How many questions a holder who acts for themselves is asked at most, the two first among them.
   static let counts: [Situation: Int] = [
     .lost: 7, .stolen: 7, .damaged: 8, .expiring: 9, .upgrade: 8, .dataChanged: 8, .firstIssue: 7,
-    .accountOnly: 3, .refused: 2,
+    .accountOnly: 3, .refused: 2, .blocked: 7,
   ]
 
   @Test func `no more questions are asked than needed, seven where an own card is lost`()

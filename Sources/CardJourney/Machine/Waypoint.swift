@@ -52,7 +52,8 @@ package enum Waypoint: String, CaseIterable, Hashable, Sendable {
   /// Whether the position exists on the way of this situation.
   package func exists(for situation: Situation) -> Bool {
     switch self {
-    case .reportedByPhone, .reportedFormally: situation.goal == .afterLoss
+    case .reportedByPhone, .reportedFormally:
+      situation.goal == .afterLoss && situation != .blocked
     case .applied, .waiting, .collected, .onlyBindingsLeft: situation.goal.errand != nil
     }
   }

@@ -22,7 +22,8 @@ extension QuestionFinder {
         + place(.release) + papers(.release)
     case .release(.bank): place(.release) + papers(.release)
     case .replaceIDDocument: journey.errand(for: answers).map(temporaryID) ?? []
-    case .settleAtDesk: state
+    case .settleAtDesk:
+      state + [.enable, .resetPassword, .activate].filter { trip(with: $0) != nil }.flatMap(papers)
     case .voidParcel: some([.voided])
     case .cancelOldCard: [Matter(.channel, .cancelCard)]
     case .tellPayouts where answers.situation == .accountOnly:
@@ -194,15 +195,14 @@ extension QuestionFinder {
   /// Whose fault it is that a card is refused.
   private var state: [Matter] {
     guard case .failing(let symptom, _) = journey.enabling, symptom != .unclear else {
-      return some([.cardState, .insuranceState]) + papers(.enable)
+      return some([.cardState, .insuranceState])
     }
     let finding = Diagnosis.Finding(symptom)
     let parties = [finding.party, finding.alsoTell]
     // Who is not asked about the card is asked about the insurance, where that is their business.
-    let topics: [Topic] =
+    return some(
       parties.contains(.cardOffice)
-      ? [.cardState] : finding.asksInsurer ? [.insuranceState] : []
-    return some(topics) + (finding.errand.map(papers) ?? [])
+        ? [.cardState] : finding.asksInsurer ? [.insuranceState] : [])
   }
 
   private func moving(_ kind: BindingKind) -> [Matter] {

@@ -32,8 +32,7 @@ struct DiagnosisScreen: Screen {
     if let question = diagnosis.next {
       write(question, diagnosis, &writer)
     } else if let finding = diagnosis.finding {
-      writer.finding(finding, of: diagnosis)
-      offerToRecord(diagnosis, &writer)
+      writer.finding(finding, of: diagnosis, offering: diagnosis.outcome(context))
     }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail,
@@ -52,14 +51,6 @@ struct DiagnosisScreen: Screen {
     writer.aside(
       Phrase("连这题最多还有 \(left) 题；查到原因就停。", "At most \(left) questions are left, this one included."))
     writer.aside(Phrase("为什么问：\(question.why.zh)", "Why we ask: \(question.why.en)"))
-  }
-
-  private func offerToRecord(_ diagnosis: Diagnosis, _ writer: inout PageWriter) {
-    guard let outcome = diagnosis.outcome(writer.context) else { return }
-    writer.blank()
-    writer.text(
-      Phrase(
-        "按 Enter 记下，接着办：\(outcome.phrase.zh)", "Enter records it and goes on: \(outcome.phrase.en)"))
   }
 
   private func bindings(

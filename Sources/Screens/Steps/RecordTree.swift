@@ -210,7 +210,8 @@ extension Step {
       [
         RecordOption(Phrase("刷成功了", "It works now"), [.settledAtDesk]),
         RecordOption(Phrase("还是不行，再查一遍原因", "It still fails: look for the reason again"), .diagnose),
-        RecordOption(Phrase("刚领的，已退给网点重做", "A new one, handed back to be made again"), [.handedBack]),
+        RecordOption(
+          Phrase("刚领的，已退给网点重做", "A new one, handed back to be made again"), [.handedBack]),
         RecordOption(
           Phrase("一直没启用，卡被收回、注销了", "Never enabled: taken back and cancelled"), [.reclaimed]),
         RecordOption(Phrase("卡坏了，要换", "The card is broken and is exchanged"), .becomes(.damaged)),

@@ -9,7 +9,8 @@ extension PageWriter {
     text(
       Phrase(
         "没记过挂失：先问挂没挂过；挂过就按 Enter 记下，没挂就现在挂。",
-        "No report was recorded: ask first. If it was made, press Enter; if not, make it now."), indent: 7)
+        "No report was recorded: ask first. If it was made, press Enter; if not, make it now."),
+      indent: 7)
   }
 
   mutating func socialReport() {

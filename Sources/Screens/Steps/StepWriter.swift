@@ -129,6 +129,7 @@ extension PageWriter {
         text(finding.symptom.advice, indent: 7, style: .bold)
         for line in finding.today { text(line, indent: 7) }
         if let errand = finding.errand { places(for: errand) }
+        contacts(for: finding, indent: 7)
         text(Step.tryAgain, indent: 7)
       } else {
         for line in step.advice { text(line, indent: 7) }
@@ -303,6 +304,7 @@ extension PageWriter {
 
   private mutating func release(_ side: Side) {
     if context.answers.situation == .blocked {
+      if let query = context.query { text(query.desk(.hrss).phrase, indent: 7, style: .bold) }
       for line in Diagnosis.Finding.reportedLost.today { text(line, indent: 7) }
     }
     let report = context.journey.temporaryReport(of: side)

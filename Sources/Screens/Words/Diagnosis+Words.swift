@@ -9,7 +9,8 @@ extension Diagnosis.Question {
     case .benefit: Phrase("参保和缴费正常吗？", "Is the insurance itself in order?")
     case .cardState: Phrase("官方查到这张卡是什么状态？", "What does the official query say of this card?")
     case .whereItFails: Phrase("哪里不行，哪里行？", "Where does it fail, and where does it work?")
-    case .printedData: Phrase("卡面印的和身份证一样吗？过期没有？", "Does the print match the ID card, and is the card in date?")
+    case .printedData:
+      Phrase("卡面印的和身份证一样吗？过期没有？", "Does the print match the ID card, and is the card in date?")
     case .enabledRecently: Phrase("社保侧是什么时候启用的？", "When was the social side enabled?")
     }
   }
@@ -48,7 +49,7 @@ extension Diagnosis.Question {
     case .cardState:
       Phrase(
         "在电子社保卡里查，或打 12333 问。“封存”是还没启用，不是断缴；“挂失”要解挂，“注销”要重新办卡。",
-        "Look in the electronic card or ask 12333. Sealed: not enabled yet, not unpaid. 挂失 is released, 注销 needs a new card."
+        "Look in the electronic card or ask 12333. Sealed: not enabled yet, not unpaid. A report is released; cancelled needs a new one."
       )
     case .whereItFails:
       Phrase(
@@ -104,7 +105,7 @@ extension Diagnosis.Said {
     case .suspended: Phrase("没参保、待遇停了、等待期", "Not insured, suspended, waiting period")
     case .expired: Phrase("卡过期了", "The card has expired")
     case .cardState:
-      Phrase("卡无效、异常，或封存、挂失、注销、锁定", "Card invalid, or 封存, 挂失, 注销, 锁定")
+      Phrase("卡无效、异常，或封存、挂失、注销、锁定", "Card invalid, sealed, reported lost, cancelled, locked")
     case .unreadable: Phrase("读不出卡", "It cannot read the card")
     case .notSure: Phrase("没说什么，或者记不清", "Nothing clear, or not remembered")
     }
@@ -209,8 +210,9 @@ extension Diagnosis.Finding {
       Phrase("手上的是旧卡，要刷那张新的", "This is the old card; the newer one is the one to use")
     case .reportedLost:
       Phrase("这张卡被挂失了，解挂就能用", "The card was reported lost; released, it works again")
-    case .cancelled: Phrase("这张卡被注销了，要办一张新的", "The card was cancelled; a new one is needed")
-    case .locked: Phrase("卡没坏，社保密码不对或锁了", "The card is fine; the social password is wrong or locked")
+    case .cancelled: Phrase("这张卡被注销了，要办一张新的", "The card was cancelled and has to be made anew")
+    case .locked:
+      Phrase("卡没坏，社保密码不对或锁了", "The card is fine; the social password is wrong or locked")
     case .bankLocked: Phrase("卡没坏，银行密码不对或锁了", "The card is fine; the bank's PIN is wrong or locked")
     case .bankSide: Phrase("社保侧能用，是银行侧的事", "The social side works; it is the bank side")
     case .wrongData: Phrase("卡面的姓名或号码和身份证对不上", "Name or number do not match the ID card")
@@ -234,7 +236,8 @@ extension Diagnosis.Finding {
     case .wrongData, .chip, .expired:
       Phrase("这张卡要换。卡在手上，不用挂失。", "This card has to be exchanged. It is there: no loss report.")
     case .cancelled:
-      Phrase("注销了的卡不能恢复，不用挂失，直接办新的。", "A cancelled card does not come back: no loss report, a new card.")
+      Phrase(
+        "注销了的卡不能恢复，不用挂失，直接办新的。", "A cancelled card does not come back: no loss report, a new card.")
     case .reportedLost:
       Phrase(
         "不用补卡：一申请补领，这张就再也解不了挂。",
@@ -279,7 +282,8 @@ extension Diagnosis.Outcome {
     case .happened(let happening): happening.phrase
     case .becomes(let situation, nil): situation.phrase
     case .becomes(let situation, let seen?):
-      Phrase("\(situation.phrase.zh)；\(seen.phrase.zh)", "\(situation.phrase.en); \(seen.phrase.en)")
+      Phrase(
+        "\(situation.phrase.zh)；\(seen.phrase.zh)", "\(situation.phrase.en); \(seen.phrase.en)")
     }
   }
 }
@@ -335,7 +339,8 @@ extension Diagnosis.Finding {
         "拿那张新的去刷；还没启用的先启用，新卡一启用，旧卡就停了。",
         "Take the newer one; enable it first if it is not, the old one stops with that."),
       Phrase(
-        "新的那张也刷不了，再按那张卡查一遍原因。", "The newer one is refused too? Then go through this again for that card."),
+        "新的那张也刷不了，再按那张卡查一遍原因。",
+        "The newer one is refused too? Then go through this again for that card."),
     ]
   }
 
@@ -372,7 +377,8 @@ extension Diagnosis.Finding {
       ),
       Phrase(
         "参保搬到了别的省的，新卡在那边申领；还在这里的，在这里办新卡。",
-        "Insured in another province now? Then that place issues the new card; otherwise it is made here."),
+        "Insured in another province now? Then that place issues the new card; otherwise it is made here."
+      ),
       Phrase(
         "里面的银行账户另外算：打卡面银行的客服，问钱和代扣怎么办。",
         "The account behind it is another matter: ask the bank about money and debits."),
@@ -381,8 +387,9 @@ extension Diagnosis.Finding {
 
   private var locked: [Phrase] {
     [
-      Phrase("带身份证和卡去重置社保密码，人社管。", "Have the social password reset with ID card and card; HRSS does it."),
-      Phrase("取钱的密码是另一个，那个锁了找银行。", "The password for cash is another one: that is the bank's."),
+      Phrase(
+        "带身份证和卡去重置社保密码，人社管。", "Have the social password reset with ID card and card; HRSS does it."),
+      Phrase("取钱的密码是另一个，那个锁了找银行。", "Cash has a password of its own: that is the bank's."),
     ]
   }
 
@@ -390,8 +397,9 @@ extension Diagnosis.Finding {
     [
       Phrase(
         "本人带身份证和卡到卡面银行的柜台重置；别再试了，也别把密码告诉人。",
-        "The holder goes to the bank's counter with ID card and card. Try no more, and tell nobody the PIN."),
-      Phrase("看病输的密码是另一个，那个锁了找人社。", "The password for care is another one: that is HRSS's."),
+        "The holder goes to the bank's counter with ID card and card. Try no more, and tell nobody the PIN."
+      ),
+      Phrase("看病输的密码是另一个，那个锁了找人社。", "Care has a password of its own: that is HRSS's."),
     ]
   }
 
@@ -436,7 +444,9 @@ extension Diagnosis.Finding {
 
   private var network: [Phrase] {
     [
-      Phrase("等一等再刷，或问医保窗口什么时候能恢复。", "Wait and try again, or ask the insurance desk when it will be back."),
+      Phrase(
+        "等一等再刷，或问医保窗口什么时候能恢复。",
+        "Wait and try again, or ask the insurance desk when it will be back."),
       Phrase(
         "等不了的先自己付，要发票和费用清单，回头再报销。",
         "Cannot wait? Pay yourself, take invoice and list, and claim it afterwards."),
@@ -451,7 +461,7 @@ extension Diagnosis.Finding {
         "File first: in the national insurance app or at home's insurance window; emergencies count as filed."
       ),
       Phrase(
-        "看这家医院是不是联网结算的，不是就换一家。", "See that the hospital is connected; otherwise take another one."),
+        "看这家医院是不是联网结算的，不是就换一家。", "See that the hospital is connected; otherwise go to one that is."),
     ]
   }
 
@@ -459,7 +469,7 @@ extension Diagnosis.Finding {
     [
       Phrase(
         "带卡和身份证去换领；刚领的，退给发卡网点重做。",
-        "Exchange it with the ID card; a new one is handed back to its outlet."),
+        "Exchange it with the ID card; one just issued is handed back to its outlet."),
       Phrase("卡别扔：换领一般要交旧卡。", "Do not throw it away: it is usually handed in."),
       meanwhile,
     ]

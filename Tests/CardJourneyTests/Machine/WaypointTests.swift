@@ -57,7 +57,8 @@ struct WaypointTests {
     #expect(machine.chain(to: SaidProgress(.collected), from: built.case.journey) == [.collected])
   }
 
-  @Test func `who waits has filed, and of reports, offices and a cancelled card nothing is written`() {
+  @Test
+  func `who waits has filed, and of reports, offices and a cancelled card nothing is written`() {
     let built = CaseBuilder(.situation(.lost), .bankUse(.opened))
       .doing(.further(SaidProgress(.waiting), .on(.sample, at: nil)))
     #expect(

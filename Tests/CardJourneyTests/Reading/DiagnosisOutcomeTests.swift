@@ -13,7 +13,9 @@ struct DiagnosisOutcomeTests {
   }
 
   private static func lead(to finding: Diagnosis.Finding, from diagnosis: Diagnosis) -> Diagnosis? {
-    guard let question = diagnosis.next else { return diagnosis.finding == finding ? diagnosis : nil }
+    guard let question = diagnosis.next else {
+      return diagnosis.finding == finding ? diagnosis : nil
+    }
     for option in diagnosis.options(of: question) {
       if let found = lead(to: finding, from: diagnosis.answering(option)) { return found }
     }

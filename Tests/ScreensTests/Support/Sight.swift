@@ -88,6 +88,12 @@ extension Context {
     var ways = positions.compactMap {
       machine.chain(to: SaidProgress($0), from: self.case.journey)
     }
+    // With both sides reported, what comes next is seen.
+    let bank = Happening.reported(.bank, .temporary, nil, lapses: nil)
+    ways += [Waypoint.reportedByPhone, .reportedFormally].filter { $0.exists(for: situation) }
+      .compactMap {
+        machine.chain(to: SaidProgress($0, reports: [bank]), from: self.case.journey)
+      }
     if let errand = journey.errand(for: answers) {
       let filing = Happening.applied(errand, nil, .unknown)
       let refusals = self.case.refusals(of: filing, when: .unknown, in: circumstances)
