@@ -159,14 +159,13 @@ extension WizardScreen {
         "最多 \(diagnosis.mostQuestionsLeft) 题，就知道是谁的事、今天怎么办。",
         "\(diagnosis.mostQuestionsLeft) questions at most, and you know whose business it is and what to do today."
       ))
-    let open = context.openQuestions.count
-    writer.afterSteps([.settleAtDesk], open: open)
+    writer.care([.settleAtDesk])
     writer.toAsk()
     if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail, rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))]
-        + bindings([.settleAtDesk], context, open: open).dropFirst(),
+        + bindings([.settleAtDesk], context, open: context.openQuestions.count).dropFirst(),
       citations: writer.citations, why: question.why, errand: Step.settleAtDesk.errand)
   }
 
