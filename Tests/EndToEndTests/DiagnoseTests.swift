@@ -108,16 +108,16 @@ struct DiagnoseTests {
 
   // MARK: - In the terminal
 
-  @Test func `d in the terminal leads to a finding that Enter records`() throws {
+  @Test func `a refused card opens with the questions in the terminal, and Enter records`() throws {
     let robot = TerminalRobot(at: try Home())
     try robot.home.buka("new --situation refused --place 云泽")
     try robot.start()
-    try robot.answer("d", to: "查出新卡刷不了的原因")
-    try robot.answer("1", to: "参保和缴费正常吗？")
+    try robot.answer("1", to: "手上这张是哪张卡？")
+    try robot.answer("7", to: "屏幕上或窗口怎么说？")
     try robot.answer("2", to: "官方查到这张卡是什么状态？")
     #expect(try robot.waitFor("只是社保侧还没启用").missing("026-12333", "不用补卡") == [])
     try robot.press("Enter")
-    #expect(try robot.waitFor("记下了：新卡不能用").contains("办一次社保侧启用"))
+    #expect(try robot.waitFor("记下了：卡用不了").contains("办一次社保侧启用"))
     let events = try robot.home.report(try robot.home.onlyCase()).events
     #expect(events.last?.body.contains("enabling-failed sealed") == true)
   }

@@ -111,7 +111,10 @@ extension Machine {
     var chain = Chain(machine: certain, journey: journey)
     let errand = journey.errand(for: answers) ?? .reissue
     // A report that stands already, or a stronger one, is not made again.
-    for report in position.reports { _ = chain.add(report) }
+    for case .reported(let side, let kind, let channel, let lapses) in position.reports
+    where kind == .formal || chain.journey.isReleased(side) {
+      _ = chain.add(.reported(side, kind, channel, lapses: lapses))
+    }
     while let step = position.waypoint.next(
       for: chain.journey, errand: errand, filedAt: position.filedAt)
     {

@@ -18,7 +18,9 @@ extension QuestionFinder {
     case .activate:
       attending(.activate) + temporaryID(.activate) + place(.activate) + papers(.activate)
     case .release(.social):
-      some(answers.situation == .blocked ? [.cardState, .formalReversible] : [.formalReversible])
+      // Of a report that somebody else made nobody knows whether it ends by itself.
+      some(answers.situation == .blocked ? [.cardState, .temporaryLapse] : [])
+        + some([.formalReversible])
         + place(.release) + papers(.release)
     case .release(.bank): place(.release) + papers(.release)
     case .replaceIDDocument: journey.errand(for: answers).map(temporaryID) ?? []

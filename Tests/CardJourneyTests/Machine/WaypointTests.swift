@@ -90,6 +90,13 @@ struct WaypointTests {
     #expect(built.doing(.undo).case.happenings.isEmpty)
   }
 
+  @Test func `a report that stands is not made again`() {
+    let temporary = Happening.reported(.bank, .temporary, nil, lapses: nil)
+    let further = Command.further(SaidProgress(.reportedByPhone, reports: [temporary]), .unknown)
+    let once = CaseBuilder(.situation(.lost), .bankUse(.opened)).doing(further)
+    #expect(once.deciding(further) == .nothingToDo)
+  }
+
   @Test func `whoever called 12333 did not call the bank`() {
     let built = CaseBuilder(.situation(.lost), .bankUse(.opened))
       .doing(.further(SaidProgress(.reportedByPhone), .on(.sample, at: nil)))
