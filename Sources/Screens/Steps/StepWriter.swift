@@ -131,6 +131,11 @@ extension PageWriter {
         contacts(for: finding, indent: 7)
         text(Step.tryAgain, indent: 7)
       } else {
+        if let question = context.openingDiagnosis?.next?.phrase {
+          text(
+            Phrase("先答：\(question.zh)（按 d）", "First answer: \(question.en) (d)"), indent: 7,
+            style: .bold)
+        }
         for line in step.advice { text(line, indent: 7) }
       }
     default:
