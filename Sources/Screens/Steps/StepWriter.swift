@@ -126,6 +126,7 @@ extension PageWriter {
         text(
           Phrase("谁的事：\(finding.party.phrase.zh)", "Whose business: \(finding.party.phrase.en)"),
           indent: 7)
+        text(finding.aboutTheCard, indent: 7)
         for line in finding.today { text(line, indent: 7) }
         if let errand = finding.errand { places(for: errand) }
         contacts(for: finding, indent: 7)
