@@ -8,21 +8,24 @@ struct DiagnosisJSON: Encodable {
     let party: String
     let alsoTell: String?
     let needsNewCard: Bool
-    let symptom: String?
+    let symptom: String
+    /// The situation that a card in use is in with it.
+    let situation: String?
     let errand: String?
     let retryAfterWorkdays: Int?
     /// What `buka record` takes behind the case; nil where there is nothing to record.
     let record: String?
 
-    init(_ finding: Diagnosis.Finding, _ context: Context) {
+    init(_ finding: Diagnosis.Finding, _ outcome: Diagnosis.Outcome?) {
       self.finding = finding.rawValue
       party = finding.party.rawValue
       alsoTell = finding.alsoTell?.rawValue
       needsNewCard = finding.needsNewCard
-      symptom = finding.symptom?.rawValue
+      symptom = finding.symptom.rawValue
+      situation = finding.situation?.rawValue
       errand = finding.errand?.rawValue
       retryAfterWorkdays = finding.retryAfterWorkdays
-      record = finding.recordable(context)?.words.joined(separator: " ")
+      record = outcome?.words.joined(separator: " ")
     }
   }
 
@@ -38,6 +41,6 @@ struct DiagnosisJSON: Encodable {
     questionsLeft = diagnosis.mostQuestionsLeft
     known = Dictionary(
       uniqueKeysWithValues: diagnosis.knownAnswers.map { ($0.question.rawValue, $0.word) })
-    found = diagnosis.finding.map { FindingJSON($0, context) }
+    found = diagnosis.finding.map { FindingJSON($0, diagnosis.outcome(context)) }
   }
 }

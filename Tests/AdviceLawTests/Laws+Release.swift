@@ -112,7 +112,7 @@ extension Observation {
         } ?? false
       case .release:
         if case .formal(let report) = journey.social {
-          servesBoth(.formal, at: report.channel)
+          servesBoth(.formal, at: report.channel ?? .window)
         } else {
           servesBoth(.temporary, at: .telephone)
         }

@@ -244,7 +244,7 @@ extension Ending {
   /// Whether it files where the route does, and the card comes as there.
   fileprivate func files(along route: Route) -> Bool {
     happenings.contains { happening in
-      guard case .applied(_, let channel, let delivery) = happening else { return false }
+      guard case .applied(_, let channel?, let delivery) = happening else { return false }
       return channel.isOnline == route.kind.isOnline && delivery == route.kind.delivery
         && (channel.isOnline || channel == route.kind.channel)
     }
@@ -292,7 +292,7 @@ extension RecordNode {
     switch self {
     case .choose(_, let options): options.flatMap(\.node.endings)
     case .happened(let happenings, let asks): [Ending(happenings: happenings, asks: asks)]
-    case .payouts, .becomes: []
+    case .payouts, .becomes, .diagnose: []
     }
   }
 }

@@ -32,9 +32,9 @@ struct DiagnoseTests {
   @Test func `without a case it asks from the first question on, and stores nothing`() throws {
     let home = try Home()
     let first = try diagnose(home, "")
-    #expect(first.question == "benefit")
-    #expect(first.options == ["yes", "no", "not-sure"])
-    #expect(first.questionsLeft == 5)
+    #expect(first.question == "which-card")
+    #expect(first.options == ["just-issued", "in-use", "older", "not-sure"])
+    #expect(first.questionsLeft == 7)
     #expect(try diagnose(home, "benefit=yes").question == "card-state")
     let found = try #require(try diagnose(home, "card-state=sealed benefit=yes").found)
     #expect(found.finding == "sealed")
@@ -65,8 +65,8 @@ struct DiagnoseTests {
       #expect(outcome.code == 0, "\(outcome)")
     }
     let asked = try diagnose(home, "--case \(id)")
-    #expect(asked.questionsLeft == 4)
-    #expect(asked.known == ["enabled-recently": "yes"])
+    #expect(asked.questionsLeft == 5)
+    #expect(asked.known == ["enabled-recently": "yes", "which-card": "just-issued"])
     let words = "benefit=yes card-state=normal where=everywhere printed-data=yes"
     let found = try #require(try diagnose(home, "--case \(id) \(words)").found)
     #expect(found.finding == "not-synced")
@@ -99,7 +99,7 @@ struct DiagnoseTests {
   @Test func `a question without an answer says what it may be`() throws {
     let outcome = try Home().buka("diagnose benefit --lang en")
     #expect(outcome.code == 64)
-    #expect(outcome.errors.missing("may be: yes, no, not-sure") == [])
+    #expect(outcome.errors.missing("may be: yes, arrears, no, not-sure") == [])
   }
 
   @Test func `an unknown case is one`() throws {
@@ -108,16 +108,16 @@ struct DiagnoseTests {
 
   // MARK: - In the terminal
 
-  @Test func `d in the terminal leads to a finding that Enter records`() throws {
+  @Test func `a refused card opens with the questions in the terminal, and Enter records`() throws {
     let robot = TerminalRobot(at: try Home())
     try robot.home.buka("new --situation refused --place 云泽")
     try robot.start()
-    try robot.answer("d", to: "查出新卡刷不了的原因")
-    try robot.answer("1", to: "参保和缴费正常吗？")
+    try robot.answer("1", to: "手上这张是哪张卡？")
+    try robot.answer("7", to: "屏幕上或窗口怎么说？")
     try robot.answer("2", to: "官方查到这张卡是什么状态？")
     #expect(try robot.waitFor("只是社保侧还没启用").missing("026-12333", "不用补卡") == [])
     try robot.press("Enter")
-    #expect(try robot.waitFor("记下了：新卡不能用").contains("办一次社保侧启用"))
+    #expect(try robot.waitFor("记下了：卡用不了").contains("办一次社保侧启用"))
     let events = try robot.home.report(try robot.home.onlyCase()).events
     #expect(events.last?.body.contains("enabling-failed sealed") == true)
   }

@@ -74,11 +74,11 @@ struct ExplainTests {
     let filing = try explain(home, "\(id) applied reissue window pick-up")
     let reason = try #require(filing.reasons.first { $0.rule == "reported-before-filing" })
     #expect(reason.source?.isEmpty == false && reason.title?.isEmpty == false)
-    #expect(reason.missing == "happening reported social formal window")
+    #expect(reason.missing == "happening reported social formal unknown")
     #expect(filing.isIrreversible)
     let acceptance = try explain(home, "\(id) accepted")
     #expect(acceptance.availability == "blocked")
-    #expect(acceptance.repair.last == "applied reissue window unknown")
+    #expect(acceptance.repair.last == "applied reissue unknown unknown")
     #expect(
       acceptance.consequences
         == [Explanation.Consequence(happening: "cancelled", because: "old-card-dies")])

@@ -67,6 +67,12 @@ struct AskingTests {
     Setting(place: $0, situation: $1, person: $2.0, stage: $2.1)
   }
 
+  /// What was reported at the bank too, where there was anything to report.
+  private static func reports(_ answers: [Answer]) -> [Happening] {
+    Answers(answers).situation?.goal == .afterLoss
+      ? [.reported(.bank, .temporary, nil, lapses: nil)] : []
+  }
+
   /// The case at that stage: at its beginning, then at the stages that its situation has.
   private static func context(_ setting: Setting) throws -> Context {
     let content = Content.of(setting.place)
@@ -74,12 +80,11 @@ struct AskingTests {
     let answers = [Answer].complete(setting.situation, at: setting.place) + people[setting.person]
     let rules = GuideQuery(guide, for: Answers(answers), on: .sample).localRules()
     let start = CaseBuilder(answers, in: .sample(rules))
-    let machine = Machine(answers: Answers(answers), circumstances: .sample(rules))
     let stages: [Waypoint] = [.reportedByPhone, .waiting, .collected]
-    let chain =
-      setting.stage == 0
-      ? nil : machine.chain(to: stages[setting.stage - 1], from: start.case.journey)
-    let built = chain.map { $0.isEmpty ? start : start.recording($0) } ?? start
+    let further = SaidProgress(stages[max(setting.stage, 1) - 1], reports: reports(answers))
+    let command = Command.further(further, .on(.sample, at: nil))
+    let isFurther = setting.stage > 0 && start.deciding(command).isAccepted
+    let built = isFurther ? start.doing(command) : start
     return Context(
       language: .zh, moment: .sample, calendar: .sample, size: .usual,
       file: CaseFile(nickname: nil, case: built.case), guide: guide, places: content.places,

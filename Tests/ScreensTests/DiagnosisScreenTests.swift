@@ -56,7 +56,8 @@ struct DiagnosisScreenTests {
     let steps = scene.robot().pressing(Stroke(.tab))
     for robot in [steps, steps.pressing("t")] {
       #expect(robot.bottomLine.contains("d 刷不了卡"))
-      #expect(robot.pressing("d").screen.contains("参保和缴费正常吗？"))
+      let first = scene == .settleAtDesk ? "手上这张是哪张卡？" : "屏幕上或窗口怎么说？"
+      #expect(robot.pressing("d").screen.contains(first))
     }
   }
 
@@ -114,7 +115,7 @@ struct DiagnosisScreenTests {
 
   @Test func `what the case knows is said, and not asked`() {
     let robot = Scene.findingBank.robot().pressing(.escape, .escape)
-    #expect(robot.screen.contains("事项里已经知道：启用 最近 2 个工作日里"))
+    #expect(robot.screen.contains("启用 最近 2 个工作日里"))
     #expect(robot.screen.contains("最多还有 3 题"))
     let where_ = robot.pressing("1")
     #expect(!where_.screen.contains("异地备案"))
@@ -158,47 +159,110 @@ struct DiagnosisScreenTests {
   // MARK: - Recording
 
   /// The whole way: keys, effect, log, and where the case stands then.
-  @Test(arguments: ways.filter { $0.finding.symptom.map { $0 != .unclear } ?? false })
+  @Test(arguments: ways)
   func `Enter records what was found, and the steps then say what to do`(way: Way) throws {
-    let symptom = try #require(way.finding.symptom)
+    let symptom = way.finding.symptom
+    let isWaste = way.finding == .cancelled
     let before = Self.found(way)
     let robot = before.pressing(.enter)
     let file = try #require(robot.desk["7K1"])
     #expect(file.case == robot.case)
-    #expect(file.case.happenings.map(\.happening) == [.enablingFailed(symptom)])
+    #expect(
+      file.case.happenings.map(\.happening) == [isWaste ? .reclaimed : .enablingFailed(symptom)])
     #expect(file.case.happenings.map(\.event.happened) == [.on(.sample, at: 600)])
     #expect(file.case.events.dropLast() == before.case?.events[...])
-    #expect(file.case.journey.enabling == .failing(symptom, since: .on(.sample, at: 600)))
-    #expect(file.case.steps(in: robot.model.context.circumstances) == [.settleAtDesk])
-    #expect(robot.notice.contains("记下了：新卡不能用"))
-    #expect(robot.screen.contains(symptom.advice.zh))
+    let steps = file.case.steps(in: robot.model.context.circumstances)
+    #expect(steps == [isWaste ? .apply(.reissue) : .settleAtDesk])
+    if !isWaste {
+      #expect(file.case.journey.enabling == .failing(symptom, since: .on(.sample, at: 600)))
+      guard symptom != .unclear else { return }
+      let first = try #require(way.finding.today.first)
+      #expect(robot.model.page.rows.contains { $0.text.contains(first.zh) })
+      #expect(robot.screen.contains(way.finding.party.phrase.zh))
+    }
+    #expect(robot.notice.contains("记下了："))
     #expect(robot.pressing("u").case?.journey == before.case?.journey)
   }
 
   @Test(arguments: ways)
-  func `Enter is offered only where it records`(way: Way) {
+  func `of a refused card Enter records each finding`(way: Way) {
     let robot = Self.found(way)
-    // A refused card begins as one of which nothing clear is known.
-    let isRecorded = way.finding.symptom.map { $0 != .unclear } ?? false
-    #expect((robot.model.page.binding(of: .enter) != nil) == isRecorded)
-    #expect(robot.screen.contains("按 Enter 记下") == isRecorded)
-    let entered = robot.pressing(.enter)
-    #expect((entered.case == robot.case) == !isRecorded)
-    #expect((entered.screen == robot.screen) == !isRecorded)
+    #expect(robot.model.page.binding(of: .enter) != nil)
+    #expect(robot.screen.contains("按 Enter 记下"))
+    #expect(robot.pressing(.enter).case != robot.case)
   }
 
   @Test func `the same is not recorded twice`() {
-    var robot = Self.found(Self.ways[1]).pressing(.enter, "d")
-    robot.press(Self.ways[1].digits)
-    #expect(robot.screen.contains(Diagnosis.Finding.sealed.phrase.zh))
+    let way = Self.ways[1]
+    var robot = Self.found(way).pressing(.enter, "d")
+    robot.press(way.digits)
+    #expect(robot.screen.contains(way.finding.phrase.zh))
     #expect(robot.model.page.binding(of: .enter) == nil)
     #expect(robot.pressing(.enter).case?.happenings.count == 1)
   }
 
   @Test func `a closed case can be diagnosed, and stays as it is`() {
-    let robot = Scene.closed.robot().pressing("d", "2")
+    let robot = Scene.closed.robot().pressing("d", "5")
     #expect(robot.screen.contains(Diagnosis.Finding.benefitSuspended.phrase.zh))
     #expect(robot.pressing(.enter).case == robot.case)
+  }
+
+  // MARK: - What a refused card opens with
+
+  @Test(arguments: Language.allCases)
+  func `a refused card opens with the first question, and its answer goes on from there`(
+    language: Language
+  ) {
+    let opened = Scene.settleAtDesk.robot(language).pressing(Stroke(.tab))
+    let rows = opened.model.page.rows.map(\.text)
+    #expect(rows.contains(Diagnosis.Question.whichCard.phrase[language]))
+    let next = opened.pressing("2")
+    #expect(next.model.page.rows.first?.text == Diagnosis.Question.said.phrase[language])
+    #expect(next.pressing(.escape).model.page.rows == opened.model.page.rows)
+  }
+
+  @Test func `a card that works by now is said to from the first page`() {
+    let opened = Scene.settleAtDesk.robot().pressing(Stroke(.tab))
+    let number = Diagnosis.Question.whichCard.options.count + 1
+    let robot = opened.pressing(Stroke(stringLiteral: "\(number)"), "1", "1")
+    #expect(robot.case?.happenings.map(\.happening) == [.settledAtDesk])
+  }
+
+  /// The digits behind "in use until now".
+  @Test(arguments: [
+    (["2", "7", "3"], Diagnosis.Finding.reportedLost, "解挂"),
+    (["2", "7", "4"], .cancelled, "补领"), (["2", "6"], .expired, "换领"),
+  ])
+  func `a card in use turns into the case that it is, and one undo leads back`(
+    digits: [Stroke], finding: Diagnosis.Finding, step: String
+  ) throws {
+    let opened = Scene.settleAtDesk.robot().pressing(Stroke(.tab))
+    var robot = opened
+    robot.press(digits)
+    #expect(robot.screen.contains(finding.phrase.zh))
+    robot.press([.enter])
+    #expect(robot.case?.answers.situation == finding.situation)
+    // A question of the new situation may come first.
+    let steps = robot.model.page.rows.contains { $0.choice != nil && $0.text.contains(step) }
+    #expect(steps || robot.pressing(.escape).screen.contains(step), "\(robot.screen)")
+    let back = robot.pressing("u")
+    #expect(back.case?.answers.situation == .refused)
+    #expect(back.case?.journey == opened.case?.journey)
+  }
+
+  /// Of whoever has one card only, or is not sure.
+  @Test(arguments: Language.allCases)
+  func `nobody with one card is told to use another one`(language: Language) throws {
+    let another = try Regex(
+      language == .zh
+        ? "用新卡|新的那张|新的刷|换那张|另一张" : "(new|newer|other) one|new card (in|and)|other card")
+    for finding in Diagnosis.Finding.allCases where finding != .wrongCard {
+      for line in [finding.phrase, finding.aboutTheCard] + finding.today {
+        #expect(line[language].firstMatch(of: another) == nil, "\(line[language])")
+      }
+    }
+    let wrong = Diagnosis.Finding.wrongCard
+    #expect(wrong.today.contains { $0[language].firstMatch(of: another) != nil })
   }
 
   // MARK: - Hearsay

@@ -120,7 +120,7 @@ extension HearsayTests.Setting {
     let machine = Machine(answers: Answers(answers), circumstances: .sample(rules))
     let positions = Waypoint.allCases.filter { $0.exists(for: situation) }
     let later = positions.compactMap { position in
-      machine.chain(to: position, from: start.case.journey).map {
+      machine.chain(to: SaidProgress(position), from: start.case.journey).map {
         $0.isEmpty ? start.case : start.recording($0).case
       }
     }

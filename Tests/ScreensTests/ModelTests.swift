@@ -164,23 +164,30 @@ struct ModelTests {
   func `who is further already says so once`(position: Waypoint) throws {
     let index = Waypoint.allCases.firstIndex(of: position)
     let number = try #require(index) + 1
-    let robot = Scene.action.robot()
-      .pressing("e", Stroke(stringLiteral: "\(number)"), "11-10", .enter)
+    var robot = Scene.action.robot().pressing("e", Stroke(stringLiteral: "\(number)"))
+    var asked = 0
+    while robot.model.page.field == nil, asked < 4 {
+      robot.press(["1"])
+      asked += 1
+    }
+    robot.press(["11-10", .enter])
     let `case` = try #require(robot.case)
     #expect(robot.notice.contains("记下了"))
     #expect(Set(`case`.happenings.map(\.event.batch)).count == 1)
-    #expect(`case`.happenings.allSatisfy { $0.event.happened == .on(.tenth, at: nil) })
+    #expect(`case`.happenings.count { $0.event.happened == .on(.tenth, at: nil) } >= 1)
+    #expect(
+      `case`.happenings.allSatisfy { [.on(.tenth, at: nil), .unknown].contains($0.event.happened) })
     let machine = Machine(
       answers: `case`.answers,
       circumstances: Circumstances(
         rules: robot.model.context.rules, calendar: .sample, moment: .sample))
-    #expect(machine.chain(to: position, from: `case`.journey)?.isEmpty == true)
+    #expect(machine.chain(to: SaidProgress(position), from: `case`.journey)?.isEmpty == true)
     #expect(robot.pressing("u").case?.happenings.isEmpty == true)
   }
 
   @Test func `who does not remember the day need not name one`() {
     let robot = Scene.positionDay.robot().pressing(.enter)
-    #expect(robot.case?.happenings.first?.event.happened == .before(.sample.adding(days: 1)))
+    #expect(robot.case?.happenings.last?.event.happened == .before(.sample.adding(days: 1)))
     #expect(Scene.positionDay.robot().pressing("neulich", .enter).case?.happenings.isEmpty == true)
   }
 

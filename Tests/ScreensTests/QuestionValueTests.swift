@@ -97,7 +97,7 @@ extension QuestionValueTests {
   /// How many questions a holder who acts for themselves is asked at most, the two first among them.
   static let counts: [Situation: Int] = [
     .lost: 7, .stolen: 7, .damaged: 8, .expiring: 9, .upgrade: 8, .dataChanged: 8, .firstIssue: 7,
-    .accountOnly: 3, .refused: 2,
+    .accountOnly: 3, .refused: 2, .blocked: 7,
   ]
 
   @Test func `no more questions are asked than needed, seven where an own card is lost`()

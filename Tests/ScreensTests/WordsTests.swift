@@ -95,7 +95,9 @@ struct WordsTests {
     finding: Diagnosis.Finding
   ) {
     let words = [finding.phrase, finding.aboutTheCard] + finding.today
-    let isExchanged = words.contains { $0.zh.contains("换领") || $0.zh.contains("重做") }
+    let isExchanged = words.contains { words in
+      ["换领", "重做", "办新的"].contains { words.zh.contains($0) }
+    }
     #expect(isExchanged == finding.needsNewCard)
     let isKept = ["不用补卡", "不要补卡", "不用再补"].contains {
       finding.aboutTheCard.zh.contains($0)

@@ -8,12 +8,15 @@ package enum Situation: String, CaseIterable, Hashable, Sendable {
   case dataChanged = "data-changed"
   case firstIssue = "first-issue"
   case accountOnly = "account-only"
+  /// The card in hand is refused at a desk, new or in use for years.
   case refused
+  /// The card in hand is shown as 挂失 or 注销, and its holder reported nothing.
+  case blocked
 
   /// What has to be reached before the case is done.
   package var goal: Goal {
     switch self {
-    case .lost, .stolen: .afterLoss
+    case .lost, .stolen, .blocked: .afterLoss
     case .damaged, .expiring, .upgrade, .dataChanged: .exchange
     case .firstIssue: .firstIssue
     case .accountOnly: .accountOnly
@@ -24,7 +27,7 @@ package enum Situation: String, CaseIterable, Hashable, Sendable {
 
 /// What "everything works again" means for a situation.
 package enum Goal: String, CaseIterable, Hashable, Sendable {
-  /// A card is gone: the old one reported, a new one working, or the old one found and released.
+  /// A card is gone or blocked: a new one working, or the old one in hand and released.
   case afterLoss = "after-loss"
   /// The old card is there and is replaced.
   case exchange
@@ -32,7 +35,7 @@ package enum Goal: String, CaseIterable, Hashable, Sendable {
   case firstIssue = "first-issue"
   /// The card works; only the account behind it has another number.
   case accountOnly = "account-only"
-  /// The new card was refused at a desk and has to be accepted there.
+  /// The card in hand was refused at a desk and has to be accepted there.
   case worksAgain = "works-again"
 
   /// The errand that brings a new card under this goal; nil where none is needed.

@@ -5,6 +5,11 @@ package enum Command: Hashable, Sendable {
   case forget(Question, takingAlong: Bool)
   /// Happenings of one visit, as one batch. `insist`: although no office may do it.
   case record([Happening], When, insist: Bool)
+  /// What brought the person here turned out to be another thing; what no longer fits goes along. The
+  /// happenings say how the way there begins.
+  case becomes(Situation, [Happening], When)
+  /// The person is further on the way already: what that means is written, and nothing else.
+  case further(SaidProgress, When)
   case retract(Int, RetractionReason, takingAlong: Bool)
   /// Takes back the last batch.
   case undo

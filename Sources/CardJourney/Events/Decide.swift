@@ -15,6 +15,9 @@ extension Case {
       return change(.forgot(question), now, with(nil, for: question), takingAlong, circumstances)
     case .record(let happenings, let when, let insist):
       return record(happenings, when, insist: insist, in: circumstances)
+    case .becomes(let situation, let happenings, let when):
+      return become(situation, happenings, when, in: circumstances)
+    case .further(let position, let when): return join(position, when, in: circumstances)
     case .retract(let sequence, let reason, let takingAlong):
       return retract(sequence, reason, now, takingAlong, circumstances)
     case .undo: return undo(now)
@@ -60,16 +63,53 @@ extension Case {
       }
       cautions += refusals
       let against = Set(refusals.filter { $0.force == .national }.map(\.rule))
-      let batch =
-        [Draft(payload: .happened(happening, because: nil, against: against), happened: when)]
-        + machine.consequences(of: happening, in: next.journey).map {
-          Draft(
-            payload: .happened($0.happening, because: $0.consequence, against: []), happened: when)
-        }
+      let batch = machine.drafts(of: happening, when: when, against: against, in: next.journey)
       drafts += batch
       next.fold(batch, circumstances)
     }
     return .accepted(drafts, cautions: cautions)
+  }
+
+  /// The answer and what follows from it are one batch: taken back together.
+  private func become(
+    _ situation: Situation, _ happenings: [Happening], _ when: When,
+    in circumstances: Circumstances
+  ) -> Decision {
+    let answer = Command.answer(.situation(situation), takingAlong: true)
+    guard case .accepted(let turn, _) = decide(answer, in: circumstances) else {
+      return .nothingToDo
+    }
+    guard !happenings.isEmpty else { return .accepted(turn, cautions: []) }
+    var next = self
+    next.fold(turn, circumstances)
+    switch next.record(happenings, when, insist: false, in: circumstances) {
+    case .accepted(let drafts, let cautions):
+      return .accepted(turn + drafts, cautions: cautions)
+    case let refused: return refused
+    }
+  }
+
+  /// What an office looks at before it takes an application was in order when it took this one: no
+  /// guard but logic is asked, and no paper or report is written that nobody spoke of.
+  private func join(
+    _ position: SaidProgress, _ when: When, in circumstances: Circumstances
+  ) -> Decision {
+    let machine = Machine(answers: answers, circumstances: circumstances).certain
+    guard let chain = machine.chain(to: position, from: journey), !chain.isEmpty else {
+      return .nothingToDo
+    }
+    let dated = position.waypoint.datedIndex(in: chain)
+    var next = self
+    var drafts: [Draft] = []
+    for (index, happening) in chain.enumerated() {
+      let day = index == dated ? when : .unknown
+      let refusals = machine.refusals(of: happening, when: day, in: next.journey)
+      guard refusals.isEmpty else { return .refused(refusals) }
+      let batch = machine.drafts(of: happening, when: day, against: [], in: next.journey)
+      drafts += batch
+      next.fold(batch, circumstances)
+    }
+    return .accepted(drafts, cautions: [])
   }
 
   private mutating func fold(_ drafts: [Draft], _ circumstances: Circumstances) {
@@ -91,6 +131,19 @@ extension Case {
 
   /// The number of the batch written next.
   package var nextBatch: Int { (events.map(\.batch).max() ?? 0) + 1 }
+}
+
+extension Machine {
+  /// A happening with what it brings about, to be written.
+  fileprivate func drafts(
+    of happening: Happening, when: When, against: Set<Rule>, in journey: Journey
+  ) -> [Draft] {
+    [Draft(payload: .happened(happening, because: nil, against: against), happened: when)]
+      + consequences(of: happening, in: journey).map {
+        Draft(
+          payload: .happened($0.happening, because: $0.consequence, against: []), happened: when)
+      }
+  }
 }
 
 // MARK: - What was told

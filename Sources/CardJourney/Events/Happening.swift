@@ -14,8 +14,8 @@ package enum AccountEnd: String, CaseIterable, Hashable, Sendable {
 ///
 /// The world has acted; this only says so.
 package enum Happening: Hashable, Sendable {
-  /// A loss was reported; `lapses` is the day the hotline named, if it did.
-  case reported(Side, ReportKind, ChannelKind, lapses: Day?)
+  /// A loss was reported, nil where nobody said how; `lapses` is the day the hotline named, if it did.
+  case reported(Side, ReportKind, ChannelKind?, lapses: Day?)
   /// Seen: a temporary report has run out and the side works again.
   case lapsed(Side)
   case found
@@ -25,7 +25,8 @@ package enum Happening: Hashable, Sendable {
   case cancelled
   case oldAccount(AccountEnd)
 
-  case applied(Errand, ChannelKind, Delivery)
+  /// An application was filed; the channel is nil where nobody said.
+  case applied(Errand, ChannelKind?, Delivery)
   case withdrew
   case turnedDown(RefusedFor)
   /// `promised` is the day the office named, if it did.

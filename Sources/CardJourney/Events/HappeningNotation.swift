@@ -2,6 +2,7 @@
 ///
 ///     reported social temporary telephone lapses=2026-11-27
 ///     applied reissue window pick-up
+///     applied reissue unknown unknown
 extension Happening {
   /// The words, the kind first.
   package var words: [String] { [kind.rawValue] + arguments }
@@ -9,12 +10,12 @@ extension Happening {
   private var arguments: [String] {
     switch self {
     case .reported(let side, let report, let channel, let lapses):
-      [side.rawValue, report.rawValue, channel.rawValue] + dated("lapses", lapses)
+      [side.rawValue, report.rawValue, channel.word] + dated("lapses", lapses)
     case .lapsed(let side), .released(let side): [side.rawValue]
     case .disposed(let disposal): [disposal.rawValue]
     case .oldAccount(let end): [end.rawValue]
     case .applied(let errand, let channel, let delivery):
-      [errand.rawValue, channel.rawValue, delivery.rawValue]
+      [errand.rawValue, channel.word, delivery.rawValue]
     case .turnedDown(let reason): [reason.rawValue]
     case .accepted(let promised): dated("promised", promised)
     case .ready(let until): dated("until", until)
@@ -46,7 +47,7 @@ extension Happening {
     switch kind {
     case .reported:
       self = .reported(
-        try reader.next(), try reader.next(), try reader.next(or: .telephone),
+        try reader.next(), try reader.next(), try reader.channel(),
         lapses: try reader.day(named: "lapses"))
     case .lapsed: self = .lapsed(try reader.next())
     case .found: self = .found
@@ -57,7 +58,7 @@ extension Happening {
     case .applied:
       self = .applied(
         try reader.next(among: Errand.filed),
-        try reader.next(or: .window), try reader.next(or: .unknown))
+        try reader.channel(), try reader.next(or: .unknown))
     case .withdrew: self = .withdrew
     case .turnedDown: self = .turnedDown(try reader.next())
     case .accepted: self = .accepted(promised: try reader.day(named: "promised"))
@@ -90,6 +91,28 @@ extension Happening {
     case .reopened: self = .reopened
     }
     try reader.finish()
+  }
+}
+
+extension ChannelKind {
+  /// The word for a channel that nobody named.
+  fileprivate static let unsaid = "unknown"
+}
+
+extension ChannelKind? {
+  fileprivate var word: String { self?.rawValue ?? ChannelKind.unsaid }
+}
+
+extension WordReader {
+  /// The next word as a channel; nil where nobody named one.
+  fileprivate mutating func channel() throws(NotationError) -> ChannelKind? {
+    guard let word = text(where: { !$0.contains("=") }) else { return nil }
+    if word == ChannelKind.unsaid { return nil }
+    guard let channel = ChannelKind(rawValue: word) else {
+      throw NotationError(
+        word: word, expected: ChannelKind.allCases.map(\.rawValue) + [ChannelKind.unsaid])
+    }
+    return channel
   }
 }
 

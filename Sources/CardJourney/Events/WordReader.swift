@@ -47,6 +47,12 @@ struct WordReader {
     return number
   }
 
+  /// The next word as it stands, if there is one that fits.
+  mutating func text(where fits: (String) -> Bool) -> String? {
+    guard let word = words.first, fits(word) else { return nil }
+    return words.popFirst()
+  }
+
   /// The next word as it stands.
   mutating func text() throws(NotationError) -> String {
     guard let word = words.popFirst() else { throw NotationError(word: nil, expected: ["…"]) }

@@ -8,6 +8,8 @@ package struct Machine: Sendable {
   package let circumstances: Circumstances
   /// Which rules guard a happening, in order.
   private let guards: @Sendable (Happening) -> [Rule]
+  /// Whether a rule that is only assumed brings something about.
+  private var presumes = true
 
   /// The machine of a case with these answers, read in these circumstances.
   package init(
@@ -17,6 +19,16 @@ package struct Machine: Sendable {
     self.answers = answers
     self.circumstances = circumstances
     self.guards = guards
+  }
+
+  /// The machine for what happened long ago: only logic speaks against it, since whatever an office
+  /// asks for was in order when it did its part, and nothing follows from what is merely assumed.
+  var certain: Machine {
+    var machine = Machine(answers: answers, circumstances: circumstances) { happening in
+      happening.guards.filter { $0.force == .logical }
+    }
+    machine.presumes = false
+    return machine
   }
 
   /// Every rule that speaks against the happening, in the order of its guards; empty where it is
@@ -84,7 +96,7 @@ package struct Machine: Sendable {
 
 extension Machine {
   private func sharedReport(
-    _ side: Side, _ kind: ReportKind, _ channel: ChannelKind, _ lapses: Day?, _ journey: Journey
+    _ side: Side, _ kind: ReportKind, _ channel: ChannelKind?, _ lapses: Day?, _ journey: Journey
   ) -> [(happening: Happening, consequence: Consequence)] {
     guard circumstances.rules.servesBoth(kind).value else { return [] }
     let other: Side = side == .social ? .bank : .social
@@ -105,9 +117,10 @@ extension Machine {
   private func oldCardEnds(
     at step: OldCardDies, _ journey: Journey
   ) -> [(happening: Happening, consequence: Consequence)] {
+    let rule = circumstances.rules.oldCardDies
+    let isRule = rule.value == step && (presumes || rule.factID != nil)
     // A card of another province lives on until it is cancelled there. Source: MOHRSS-Q4.
-    guard !answers.leavesCardElsewhere,
-      step == .enabling || circumstances.rules.oldCardDies.value == step,
+    guard !answers.leavesCardElsewhere, step == .enabling || isRule,
       journey.social != .none, journey.social != .cancelled
     else { return [] }
     return [(.cancelled, .oldCardDies)]

@@ -20,8 +20,9 @@ extension Happening {
     case .reported(let side, let report, _, _): "reported \(side.rawValue) \(report.rawValue)"
     case .applied(let errand, _, let delivery):
       "applied \(errand.rawValue)" + (delivery == .atOnce ? " at-once" : "")
-    // What has to be mended differs, so these two lead elsewhere.
+    // What has to be mended differs, so these lead elsewhere.
     case .turnedDown(.record), .turnedDown(.cardState): words.joined(separator: " ")
+    case .enablingFailed(let symptom) where symptom.side == .bank: "\(kind.rawValue) bank"
     case .turnedDown, .accepted, .ready, .enablingFailed: kind.rawValue
     default: words.joined(separator: " ")
     }

@@ -16,15 +16,27 @@ extension Diagnosis {
   /// What it is that keeps a card from working: one for each end of the list.
   package enum Finding: String, CaseIterable, Hashable, Sendable {
     case benefitSuspended = "benefit-suspended"
+    /// 欠费: contributions are not paid.
+    case arrears
     /// 封存: not enabled yet.
     case sealed
-    /// The old card, reported lost or cancelled, is in hand.
+    /// An old card is in hand, and a newer one is there.
     case wrongCard = "wrong-card"
+    /// 挂失, and there is no other card.
+    case reportedLost = "reported-lost"
+    /// 注销, and there is no other card.
+    case cancelled
+    /// The social password is wrong or locked.
     case locked
+    /// The bank's PIN is wrong or locked.
+    case bankLocked = "bank-locked"
     case bankSide = "bank-side"
     case wrongData = "wrong-data"
+    case expired
     /// The desk's own terminal.
     case terminal
+    /// The network or the system: nobody's card works there.
+    case network
     case awayNotFiled = "away-not-filed"
     /// The hospital's system does not know the newly enabled card yet.
     case notSynced = "not-synced"
@@ -37,13 +49,21 @@ extension Diagnosis {
 }
 
 extension Diagnosis.Finding {
+  /// The finding that was recorded as this symptom.
+  package init(_ symptom: Symptom) {
+    self = Self.allCases.first { $0.symptom == symptom } ?? .askCardOffice
+  }
+
   /// Whose business it is.
   package var party: Diagnosis.Party {
     switch self {
-    case .sealed, .wrongCard, .locked, .wrongData, .chip, .askCardOffice: .cardOffice
+    case .sealed, .wrongCard, .reportedLost, .cancelled, .locked, .wrongData, .expired, .chip,
+      .askCardOffice:
+      .cardOffice
     case .benefitSuspended, .awayNotFiled, .notSynced, .askInsurer: .insurer
-    case .bankSide: .bank
-    case .terminal: .hospital
+    case .arrears: .employer
+    case .bankLocked, .bankSide: .bank
+    case .terminal, .network: .hospital
     }
   }
 
@@ -52,47 +72,139 @@ extension Diagnosis.Finding {
     switch self {
     // Contributions, and a record that has to be right before a card is printed from it.
     case .benefitSuspended, .wrongData: .employer
-    case .terminal: .insurer
+    case .terminal, .network, .arrears: .insurer
     case .askInsurer: .hospital
-    case .sealed, .wrongCard, .locked, .bankSide, .awayNotFiled, .notSynced, .chip,
+    // The account behind the card is its bank's, whatever becomes of the social side.
+    case .reportedLost, .cancelled, .expired: .bank
+    case .sealed, .wrongCard, .locked, .bankLocked, .bankSide, .awayNotFiled, .notSynced, .chip,
       .askCardOffice:
       nil
     }
   }
 
   /// Whether this card has to be replaced: everything else leaves it as it is.
-  package var needsNewCard: Bool { self == .chip || self == .wrongData }
-
-  /// What is recorded about the new card; nil where nothing is the matter with it or its social side.
-  package var symptom: Symptom? {
+  package var needsNewCard: Bool {
     switch self {
-    case .benefitSuspended: .benefitSuspended
-    case .sealed: .sealed
-    case .locked: .locked
-    case .wrongData: .wrongData
-    case .terminal: .terminal
-    case .notSynced: .notSynced
-    case .chip: .unreadable
-    case .askInsurer, .askCardOffice: .unclear
-    case .wrongCard, .bankSide, .awayNotFiled: nil
+    case .chip, .wrongData, .expired, .cancelled: true
+    case .benefitSuspended, .arrears, .sealed, .wrongCard, .reportedLost, .locked, .bankLocked,
+      .bankSide, .terminal, .network, .awayNotFiled, .notSynced, .askInsurer, .askCardOffice:
+      false
     }
   }
 
-  /// What is recorded in a case whose new card is there; nil where nothing is.
-  package var happening: Happening? { symptom.map(Happening.enablingFailed) }
+  /// As what it is recorded of the card in hand: a symptom of its own for each.
+  package var symptom: Symptom {
+    switch self {
+    case .benefitSuspended: .benefitSuspended
+    case .arrears: .arrears
+    case .sealed: .sealed
+    case .wrongCard: .wrongCard
+    case .reportedLost: .reportedLost
+    case .cancelled: .cancelled
+    case .locked: .locked
+    case .bankLocked: .bankLocked
+    case .bankSide: .bankSide
+    case .wrongData: .wrongData
+    case .expired: .expired
+    case .terminal: .terminal
+    case .network: .network
+    case .awayNotFiled: .awayNotFiled
+    case .notSynced: .notSynced
+    case .chip: .unreadable
+    case .askInsurer: .unexplained
+    case .askCardOffice: .unclear
+    }
+  }
 
   /// The service that mends it; nil where no office has to do one.
   package var errand: Errand? {
     switch self {
     case .sealed: .enable
     case .wrongCard, .askCardOffice: .queryStatus
+    case .reportedLost: .release
+    case .cancelled: .reissue
     case .locked: .resetPassword
     case .bankSide: .activate
-    case .wrongData, .chip: .exchange
-    case .benefitSuspended, .terminal, .awayNotFiled, .notSynced, .askInsurer: nil
+    case .wrongData, .expired, .chip: .exchange
+    case .benefitSuspended, .arrears, .bankLocked, .terminal, .network, .awayNotFiled, .notSynced,
+      .askInsurer:
+      nil
+    }
+  }
+
+  /// The situation that a card in use is in with it; nil where refused is all that can be said of it.
+  package var situation: Situation? {
+    switch self {
+    case .reportedLost, .cancelled: .blocked
+    case .chip: .damaged
+    case .wrongData: .dataChanged
+    case .expired: .expiring
+    case .benefitSuspended, .arrears, .sealed, .wrongCard, .locked, .bankLocked, .bankSide,
+      .terminal, .network, .awayNotFiled, .notSynced, .askInsurer, .askCardOffice:
+      nil
     }
   }
 
   /// After how many working days to try again; nil where waiting does not help.
   package var retryAfterWorkdays: Int? { self == .notSynced ? Timer.syncWorkdays : nil }
+}
+
+// MARK: - What is written
+
+extension Diagnosis {
+  /// What a finding says of a case, to be written into its log.
+  package enum Outcome: Hashable, Sendable {
+    /// What was found of the card in hand.
+    case happened(Happening)
+    /// What brought the person here is another thing: the way there begins with what was seen.
+    case becomes(Situation, seen: Happening?)
+
+    /// What the log is asked to take.
+    package func command(in circumstances: Circumstances) -> Command {
+      let now = When.on(circumstances.today, at: circumstances.moment.minute)
+      return switch self {
+      case .happened(let happening): .record([happening], now, insist: false)
+      case .becomes(let situation, let seen):
+        .becomes(situation, [seen].compactMap(\.self), now)
+      }
+    }
+  }
+
+  /// What the finding writes into this case; nil while nothing was found, and where it says nothing
+  /// new.
+  package func outcome(in case: Case, _ circumstances: Circumstances) -> Outcome? {
+    guard let finding, let outcome = outcome(finding, in: `case`),
+      case .accepted = `case`.decide(outcome.command(in: circumstances), in: circumstances)
+    else { return nil }
+    return outcome
+  }
+
+  private func outcome(_ finding: Finding, in case: Case) -> Outcome? {
+    let journey = `case`.journey
+    guard journey.application.isCollected else { return seenOnOldCard(finding, journey) }
+    let isWaste = finding == .cancelled && !journey.enabling.isEnabled
+    guard `case`.answers.situation?.goal == .worksAgain else {
+      if finding == .wrongCard { return seenOnOldCard(finding, journey) }
+      return .happened(isWaste ? .reclaimed : .enablingFailed(finding.symptom))
+    }
+    // What was issued just now goes back to the outlet that made it; one that was never enabled is
+    // cancelled in places, and is made again.
+    guard answer(to: .whichCard) != .whichCard(.justIssued), let situation = finding.situation
+    else { return .happened(isWaste ? .reclaimed : .enablingFailed(finding.symptom)) }
+    return .becomes(situation, seen: finding == .cancelled ? .sawStatus(.cancelled, .old) : nil)
+  }
+
+  /// What is in hand is the old card: only the word that was seen says anything of it.
+  private func seenOnOldCard(_ finding: Finding, _ journey: Journey) -> Outcome? {
+    guard journey.social != .none, case .cardState(let state) = answer(to: .cardState) else {
+      return nil
+    }
+    switch state {
+    case .reportedLost: return .happened(.sawStatus(.reportedLost, .old))
+    case .cancelled: return .happened(.sawStatus(.cancelled, .old))
+    case .normal: return .happened(.sawStatus(.normal, .old))
+    case .locked: return .happened(.sawStatus(.locked, .old))
+    case .sealed, .notSure: return nil
+    }
+  }
 }

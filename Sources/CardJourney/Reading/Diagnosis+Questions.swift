@@ -1,27 +1,83 @@
 extension Diagnosis {
   /// A question of the diagnosis, in the order in which they are asked.
   package enum Question: String, CaseIterable, Hashable, Sendable {
+    /// Which card is in hand: a new one, the one in use, or an old one beside a newer?
+    case whichCard = "which-card"
+    /// What did the screen or the people at the desk say?
+    case said
     /// Is the person insured, paid up, past any waiting period, with no transfer under way?
     case benefit
     /// Which word does an official screen show for the card in hand?
     case cardState = "card-state"
     /// Where does it fail, and where does it work?
     case whereItFails = "where"
-    /// Does what is printed on the card agree with the ID card?
+    /// Does what is printed on the card agree with the ID card, and is it still valid?
     case printedData = "printed-data"
     /// Was it enabled within the last two working days?
     case enabledRecently = "enabled-recently"
 
+    /// Those that come first, and are passed over by whoever begins with what was looked up.
+    static let opening: [Question] = [.whichCard, .said]
+
     /// Every answer, "not sure" last.
     package var options: [Answer] {
       switch self {
-      case .benefit: Reply.allCases.map(Answer.benefit)
+      case .whichCard: Card.allCases.map(Answer.whichCard)
+      case .said: Said.allCases.map(Answer.said)
+      case .benefit: Benefit.allCases.map(Answer.benefit)
       case .cardState: StateWord.allCases.map(Answer.cardState)
       case .whereItFails: Extent.allCases.map(Answer.whereItFails)
-      case .printedData: Reply.allCases.map(Answer.printedData)
+      case .printedData: Print.allCases.map(Answer.printedData)
       case .enabledRecently: Reply.allCases.map(Answer.enabledRecently)
       }
     }
+  }
+
+  /// The card in hand, as its holder knows it.
+  package enum Card: String, CaseIterable, Hashable, Sendable {
+    /// Just issued, and never accepted anywhere yet.
+    case justIssued = "just-issued"
+    /// The only one, in use until it was refused.
+    case inUse = "in-use"
+    /// There is a newer one beside it.
+    case older
+    case notSure = "not-sure"
+  }
+
+  /// What the screen or the people at the desk said.
+  package enum Said: String, CaseIterable, Hashable, Sendable {
+    /// Network or system down: other people's cards fail too.
+    case network
+    case socialPassword = "social-password"
+    case bankPassword = "bank-password"
+    case arrears
+    /// Not insured, suspended, in a waiting period.
+    case suspended
+    case expired
+    /// A word for the state of the card: invalid, 封存, 挂失, 注销, 锁定.
+    case cardState = "card-state"
+    /// The reader does not read it.
+    case unreadable
+    case notSure = "not-sure"
+  }
+
+  /// How the insurance stands.
+  package enum Benefit: String, CaseIterable, Hashable, Sendable {
+    case yes
+    /// Contributions are not paid.
+    case arrears
+    /// Suspended for another reason: a waiting period, a transfer.
+    case no
+    case notSure = "not-sure"
+  }
+
+  /// What is printed on the card, against the ID card and the calendar.
+  package enum Print: String, CaseIterable, Hashable, Sendable {
+    case yes
+    case no
+    /// It agrees, and the day printed on it is over.
+    case expired
+    case notSure = "not-sure"
   }
 
   /// Yes, no, or neither.
@@ -76,15 +132,19 @@ extension Diagnosis {
 
   /// What was said to one question.
   package enum Answer: Hashable, Sendable {
-    case benefit(Reply)
+    case whichCard(Card)
+    case said(Said)
+    case benefit(Benefit)
     case cardState(StateWord)
     case whereItFails(Extent)
-    case printedData(Reply)
+    case printedData(Print)
     case enabledRecently(Reply)
 
     /// The question that this answers.
     package var question: Question {
       switch self {
+      case .whichCard: .whichCard
+      case .said: .said
       case .benefit: .benefit
       case .cardState: .cardState
       case .whereItFails: .whereItFails
@@ -96,8 +156,11 @@ extension Diagnosis {
     /// The answer as one word.
     package var word: String {
       switch self {
-      case .benefit(let reply), .printedData(let reply), .enabledRecently(let reply):
-        reply.rawValue
+      case .whichCard(let card): card.rawValue
+      case .said(let said): said.rawValue
+      case .benefit(let benefit): benefit.rawValue
+      case .printedData(let print): print.rawValue
+      case .enabledRecently(let reply): reply.rawValue
       case .cardState(let state): state.rawValue
       case .whereItFails(let extent): extent.rawValue
       }

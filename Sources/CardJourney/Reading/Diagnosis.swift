@@ -2,10 +2,13 @@
 ///
 /// A decision list: each answer narrows, the first hit ends it, and "not sure" goes on.
 ///
-///     benefit          suspended ───────────────────▶ benefitSuspended
-///     card state       封存 ─▶ sealed   挂失, 注销 ─▶ wrongCard   锁定 ─▶ locked
+///     which card       a newer one is there ────────▶ wrongCard
+///     what they said   network, a password, arrears, suspended, expired: each its own end
+///     benefit          unpaid ─▶ arrears             suspended ─▶ benefitSuspended
+///     card state       封存 ─▶ sealed                锁定 ─▶ locked
+///                      挂失 ─▶ reportedLost          注销 ─▶ cancelled
 ///     where it fails   money only ──────────────────▶ bankSide
-///     printed data     differs from the ID card ────▶ wrongData
+///     printed data     differs ─▶ wrongData          its day is over ─▶ expired
 ///     where it fails   only this desk ──────────────▶ terminal
 ///     where it fails   away from home, not filed ───▶ awayNotFiled
 ///     enabled          within two working days ─────▶ notSynced
@@ -13,6 +16,8 @@
 ///     the rest         ─────────────────────────────▶ askInsurer, askCardOffice
 ///
 /// The chip comes after the enabling, unlike in the paper: until then no reader may know the card.
+/// Whether a newer card is there is asked before anybody is sent to one: the owner of the only card
+/// is never told to take another.
 package struct Diagnosis: Hashable, Sendable {
   private var given: [Question: Answer] = [:]
   /// What the case answers without being asked.
@@ -71,19 +76,33 @@ extension Diagnosis {
   }
 
   private var verdict: Verdict {
-    guard let benefit else { return .ask(.benefit) }
-    if benefit == .no { return .found(.benefitSuspended) }
+    if let question = openingQuestion { return .ask(question) }
+    if card == .older { return .found(.wrongCard) }
+    if let finding = said?.finding { return .found(finding) }
+    guard let benefit = benefit ?? said?.benefit else { return .ask(.benefit) }
+    if let finding = benefit.finding { return .found(finding) }
     guard let cardState else { return .ask(.cardState) }
+    if cardState.dependsOnCard, card == nil { return .ask(.whichCard) }
     if let finding = cardState.finding { return .found(finding) }
     guard let extent else { return .ask(.whereItFails) }
     if extent == .moneyOnly { return .found(.bankSide) }
     guard let printedData else { return .ask(.printedData) }
-    if printedData == .no { return .found(.wrongData) }
+    if let finding = printedData.finding { return .found(finding) }
     if extent == .thisDeskOnly { return .found(.terminal) }
     if extent == .awayNotFiled { return .found(.awayNotFiled) }
     guard let enabledRecently else { return .ask(.enabledRecently) }
     if enabledRecently == .yes { return .found(.notSynced) }
     return .found(extent == .everywhere ? unreadable : unexplained)
+  }
+
+  /// What everybody is asked first; who has looked something up already is past it.
+  private var openingQuestion: Question? {
+    let isPast = Question.allCases.contains {
+      !Question.opening.contains($0) && given[$0] != nil
+    }
+    guard !isPast else { return nil }
+    if card == nil { return .whichCard }
+    return card != .older && said == nil ? .said : nil
   }
 
   /// A new card only where nothing cheaper is left: a sealed one is refused everywhere too.
@@ -95,8 +114,16 @@ extension Diagnosis {
   /// A card known to be 正常 is the insurer's business; otherwise its state is looked up first.
   private var unexplained: Finding { cardState == .normal ? .askInsurer : .askCardOffice }
 
-  private var benefit: Reply? {
-    if case .benefit(let reply) = answer(to: .benefit) { reply } else { nil }
+  private var card: Card? {
+    if case .whichCard(let card) = answer(to: .whichCard) { card } else { nil }
+  }
+
+  private var said: Said? {
+    if case .said(let said) = answer(to: .said) { said } else { nil }
+  }
+
+  private var benefit: Benefit? {
+    if case .benefit(let benefit) = answer(to: .benefit) { benefit } else { nil }
   }
 
   private var cardState: StateWord? {
@@ -107,12 +134,45 @@ extension Diagnosis {
     if case .whereItFails(let extent) = answer(to: .whereItFails) { extent } else { nil }
   }
 
-  private var printedData: Reply? {
-    if case .printedData(let reply) = answer(to: .printedData) { reply } else { nil }
+  private var printedData: Print? {
+    if case .printedData(let print) = answer(to: .printedData) { print } else { nil }
   }
 
+  /// A card that was in use until now was not enabled just now.
   private var enabledRecently: Reply? {
-    if case .enabledRecently(let reply) = answer(to: .enabledRecently) { reply } else { nil }
+    if case .enabledRecently(let reply) = answer(to: .enabledRecently) { return reply }
+    return card == .inUse ? .no : nil
+  }
+}
+
+// MARK: - What an answer decides alone
+
+extension Diagnosis.Said {
+  fileprivate var finding: Diagnosis.Finding? {
+    switch self {
+    case .network: .network
+    case .socialPassword: .locked
+    case .bankPassword: .bankLocked
+    case .arrears: .arrears
+    case .suspended: .benefitSuspended
+    case .expired: .expired
+    case .cardState, .unreadable, .notSure: nil
+    }
+  }
+
+  /// Where they spoke of the card, the insurance is not asked about.
+  fileprivate var benefit: Diagnosis.Benefit? {
+    self == .cardState || self == .unreadable ? .notSure : nil
+  }
+}
+
+extension Diagnosis.Benefit {
+  fileprivate var finding: Diagnosis.Finding? {
+    switch self {
+    case .arrears: .arrears
+    case .no: .benefitSuspended
+    case .yes, .notSure: nil
+    }
   }
 }
 
@@ -121,9 +181,23 @@ extension Diagnosis.StateWord {
   fileprivate var finding: Diagnosis.Finding? {
     switch self {
     case .sealed: .sealed
-    case .reportedLost, .cancelled: .wrongCard
+    case .reportedLost: .reportedLost
+    case .cancelled: .cancelled
     case .locked: .locked
     case .normal, .notSure: nil
+    }
+  }
+
+  /// Whether it is as it should be for an old card, and a trouble for the only one.
+  fileprivate var dependsOnCard: Bool { self == .reportedLost || self == .cancelled }
+}
+
+extension Diagnosis.Print {
+  fileprivate var finding: Diagnosis.Finding? {
+    switch self {
+    case .no: .wrongData
+    case .expired: .expired
+    case .yes, .notSure: nil
     }
   }
 }
@@ -134,7 +208,8 @@ extension Diagnosis {
   /// A diagnosis of a case's card: what the case knows today is not asked.
   package init(of case: Case, in circumstances: Circumstances) {
     for answer in [
-      `case`.seenState(on: circumstances.today), `case`.enabledRecently(circumstances),
+      `case`.cardInHand, `case`.seenState(on: circumstances.today),
+      `case`.enabledRecently(circumstances),
     ]
     .compactMap(\.self) {
       known[answer.question] = answer
@@ -148,6 +223,15 @@ extension Diagnosis {
 }
 
 extension Case {
+  /// Which card is in hand: a new one whose predecessor is gone; nil where it may be either, and in a
+  /// case that began with the card that is refused.
+  fileprivate var cardInHand: Diagnosis.Answer? {
+    guard answers.situation?.goal != .worksAgain, journey.application.isCollected,
+      journey.plastic != .inHand
+    else { return nil }
+    return .whichCard(.justIssued)
+  }
+
   /// The word that an official screen showed for the new card today; a card enabled since is sealed
   /// no more.
   fileprivate func seenState(on today: Day) -> Diagnosis.Answer? {

@@ -28,7 +28,9 @@ extension Case {
     papersDependOn: Set<Question>
   ) -> Bool {
     guard let goal = answers.situation?.goal else { return question == .situation }
-    let isReleasedOnly = goal == .afterLoss && journey.isFoundInTime
+    // Whose card somebody else reported has more to ask about than who found a card.
+    let isReleasedOnly =
+      goal == .afterLoss && journey.isFoundInTime && answers.situation != .blocked
     let isStillFiled =
       goal.errand != nil && !journey.application.isRunning && !journey.application.isCollected
       && !isReleasedOnly

@@ -35,7 +35,11 @@ extension Journey {
     switch goal {
     case .accountOnly:
       // The card works; one that was filed for all the same is not left half-way.
-      worksFromTheStart ? [] : newCardLeft(answers)
+      if worksFromTheStart {
+        answers.needsBankSide && !activating.isSettled ? [.activate] : []
+      } else {
+        newCardLeft(answers)
+      }
     case .worksAgain: notes.contains(.settledAtDesk) ? [] : [.settleAtDesk]
     case .afterLoss where isFoundInTime:
       Side.allCases.filter { !isReleased($0) }.map(Unmet.release)

@@ -7,7 +7,7 @@ extension Judgement {
     let kind: ReportKind = isFormal ? .formal : .temporary
     return Refusal(
       .reportedBeforeFiling,
-      missing: .happening(.reported(.social, kind, .window, lapses: nil)),
+      missing: .happening(.reported(.social, kind, nil, lapses: nil)),
       basis: rules.filingNeeds.factID)
   }
 
@@ -91,7 +91,7 @@ extension Judgement {
   }
 
   var application: Happening {
-    .applied(journey.errand(for: answers) ?? .reissue, .window, .unknown)
+    .applied(journey.errand(for: answers) ?? .reissue, nil, .unknown)
   }
 }
 

@@ -104,9 +104,10 @@ extension Judgement {
       return false
     default: break
     }
-    // A failure that was recorded says no more on another day, unless it was to be tried again.
+    // A failure that was recorded says no more on another day, unless it was to be tried again; that a
+    // case began with one is no record.
     if case .enablingFailed(let symptom) = happening, symptom != .notSynced,
-      case .failing(symptom, _) = journey.enabling
+      case .failing(symptom, let since) = journey.enabling, since != .unknown
     {
       return false
     }

@@ -2,15 +2,15 @@
 package struct Filing: Hashable, Sendable {
   /// Reissue, exchange or first issue.
   package var errand: Errand
-  /// Where it was filed.
-  package var channel: ChannelKind
+  /// Where it was filed; nil where nobody said.
+  package var channel: ChannelKind?
   /// How the card reaches the person.
   package var delivery: Delivery
   /// When it was filed.
   package var filed: When
 
   /// A filing.
-  package init(errand: Errand, channel: ChannelKind, delivery: Delivery, filed: When) {
+  package init(errand: Errand, channel: ChannelKind?, delivery: Delivery, filed: When) {
     self.errand = errand
     self.channel = channel
     self.delivery = delivery
@@ -19,7 +19,7 @@ package struct Filing: Hashable, Sendable {
 
   /// Stands in where a step is recorded although nothing was filed: evolve is total.
   static let unrecorded = Filing(
-    errand: .reissue, channel: .window, delivery: .unknown, filed: .unknown)
+    errand: .reissue, channel: nil, delivery: .unknown, filed: .unknown)
 }
 
 /// Why an application was turned down (domain.md C3a–g).

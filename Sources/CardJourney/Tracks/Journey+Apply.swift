@@ -43,7 +43,12 @@ extension Journey {
       forgetNewCard()
     case .enabled: enabling = .enabled(when)
     case .enablingFailed(let symptom):
-      enabling = .failing(symptom, since: when)
+      // What fails at the bank leaves a social side that works as it is.
+      if symptom.side == .bank, enabling.isEnabled {
+        activating = .inactive
+      } else {
+        enabling = .failing(symptom, since: when)
+      }
       notes.remove(.settledAtDesk)
     case .activated: activating = .active(when)
     case .waivedBank: activating = .waived
@@ -115,7 +120,7 @@ extension Journey {
     case (.normal, .temporary): social = .usable
     case (.reportedLost, .usable):
       // Temporary or formal is not said: the weaker is the safe reading.
-      social = .temporary(Report(made: when, channel: .window))
+      social = .temporary(Report(made: .unknown))
     case (.cancelled, .usable), (.cancelled, .temporary), (.cancelled, .formal):
       social = .cancelled
     default: break

@@ -86,7 +86,7 @@ extension Journey {
 extension Answers {
   fileprivate var startingPlastic: OldPlastic {
     switch situation?.goal {
-    case .afterLoss: .missing
+    case .afterLoss: situation == .blocked ? .inHand : .missing
     case .exchange: oldCard ?? .inHand
     case .firstIssue: oldCard ?? .never
     case .accountOnly, .worksAgain: .never
@@ -96,6 +96,8 @@ extension Answers {
 
   fileprivate var startingSocial: OldSocial {
     switch situation?.goal {
+    // By whom, when, and whether for a time or formally, nobody knows: the weaker is the safe reading.
+    case .afterLoss where situation == .blocked: .temporary(Report(made: .unknown))
     case .afterLoss, .exchange: .usable
     case .firstIssue: leavesCardElsewhere ? .usable : .none
     case .accountOnly, .worksAgain, nil: .none

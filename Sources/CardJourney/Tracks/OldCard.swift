@@ -17,15 +17,15 @@ package struct Report: Hashable, Sendable {
   package var made: When
   /// The day on which it lapses, where the hotline said one.
   package var lapses: Day?
-  /// How it was made.
-  package var channel: ChannelKind
+  /// How it was made; nil where nobody said.
+  package var channel: ChannelKind?
   /// Since which day it is presumed to have lapsed; nil while it is taken to hold.
   ///
   /// Only a projection says so. The report still stands: what is presumed protects, and ends nothing.
   package var mayHaveLapsed: Day?
 
   /// A report made then, through that channel.
-  package init(made: When, lapses: Day? = nil, channel: ChannelKind) {
+  package init(made: When, lapses: Day? = nil, channel: ChannelKind? = nil) {
     self.made = made
     self.lapses = lapses
     self.channel = channel

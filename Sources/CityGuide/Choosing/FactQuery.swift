@@ -68,11 +68,17 @@ extension Scope {
   private func fits(_ query: FactQuery, unknownFits: Bool) -> Bool {
     errands.allows(query.errand, unknownFits) && sides.allows(query.side, unknownFits)
       && channels.binding.allows(query.channel, unknownFits)
-      && situations.allows(query.situation, unknownFits)
+      && allows(query.situation, unknownFits)
       && banks.allows(query.bank, unknownFits) && counties.allows(query.county, unknownFits)
       && holders.allows(query.holder, false) && acting.allows(query.acting, false)
       && identities.allows(anyOf: query.identities) && away.allows(query.away, false)
       && ages.allows(query.ageBand, false)
+  }
+
+  /// Guides speak of a blocked card where they speak of a lost one.
+  private func allows(_ situation: Situation?, _ unknownFits: Bool) -> Bool {
+    situations.allows(situation, unknownFits)
+      || situation == .blocked && situations.allows(.lost, unknownFits)
   }
 
   /// Whether it applies to a child of some age, and not to one of any age.

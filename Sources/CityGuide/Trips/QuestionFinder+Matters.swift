@@ -17,10 +17,15 @@ extension QuestionFinder {
         + attending(.enable) + place(.enable) + papers(.enable)
     case .activate:
       attending(.activate) + temporaryID(.activate) + place(.activate) + papers(.activate)
-    case .release(.social): some([.formalReversible]) + place(.release) + papers(.release)
+    case .release(.social):
+      // Of a report that somebody else made nobody knows whether it ends by itself.
+      some(answers.situation == .blocked ? [.cardState, .temporaryLapse] : [])
+        + some([.formalReversible])
+        + place(.release) + papers(.release)
     case .release(.bank): place(.release) + papers(.release)
     case .replaceIDDocument: journey.errand(for: answers).map(temporaryID) ?? []
-    case .settleAtDesk: state + papers(.enable)
+    case .settleAtDesk:
+      state + [.enable, .resetPassword, .activate].filter { trip(with: $0) != nil }.flatMap(papers)
     case .voidParcel: some([.voided])
     case .cancelOldCard: [Matter(.channel, .cancelCard)]
     case .tellPayouts where answers.situation == .accountOnly:
@@ -194,15 +199,15 @@ extension QuestionFinder {
 
   /// Whose fault it is that a card is refused.
   private var state: [Matter] {
-    guard case .failing(let symptom, _) = journey.enabling else {
+    guard case .failing(let symptom, _) = journey.enabling, symptom != .unclear else {
       return some([.cardState, .insuranceState])
     }
-    switch symptom {
-    case .benefitSuspended: return some([.insuranceState])
-    case .terminal, .notSynced: return []
-    case .sealed, .locked, .unreadable, .wrongData: return some([.cardState])
-    case .unclear: return some([.cardState, .insuranceState])
-    }
+    let finding = Diagnosis.Finding(symptom)
+    let parties = [finding.party, finding.alsoTell]
+    // Who is not asked about the card is asked about the insurance, where that is their business.
+    return some(
+      parties.contains(.cardOffice)
+        ? [.cardState] : finding.asksInsurer ? [.insuranceState] : [])
   }
 
   private func moving(_ kind: BindingKind) -> [Matter] {
@@ -213,5 +218,12 @@ extension QuestionFinder {
       .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
       []
     }
+  }
+}
+
+extension Diagnosis.Finding {
+  /// Whether the insurer has to say how the insurance stands.
+  fileprivate var asksInsurer: Bool {
+    [.benefitSuspended, .arrears, .awayNotFiled, .askInsurer].contains(self)
   }
 }

@@ -30,8 +30,8 @@ extension RouteKind {
   /// Whether it is filed on a telephone or a computer.
   package var isOnline: Bool { channel.isOnline }
 
-  /// The way an application went; where it does not say how the card comes, the way wished for, if it
-  /// begins at the same place, or the pick-up.
+  /// The way an application went; where nobody said where it was filed, the way wished for; where it does
+  /// not say how the card comes, the same if it begins at that place, or the pick-up.
   init(_ filing: Filing, wished: RouteKind?) {
     switch filing.channel {
     case .employer: self = .employer
@@ -41,7 +41,8 @@ extension RouteKind {
     case .branch: self = .branchPickUp
     case .kiosk: self = .kiosk
     case .homeService: self = .homeService
-    case .window, .telephone, .post:
+    case nil where wished != nil: self = wished ?? .windowPickUp
+    case .window, .telephone, .post, nil:
       self = filing.isSent(wished, online: false) ? .windowPost : .windowPickUp
     }
   }

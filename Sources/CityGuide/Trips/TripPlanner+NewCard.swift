@@ -69,7 +69,7 @@ extension TripPlanner {
 
   /// Enabling a card that came home: on the telephone, or in one visit for both sides.
   private var enabling: [Plan] {
-    let isFiledOnline = journey.application.filing?.channel.isOnline ?? route.isOnline
+    let isFiledOnline = journey.application.filing?.channel?.isOnline ?? route.isOnline
     let canUsePhone = answers.smartphone == true || answers.smartphone == nil && isFiledOnline
     if rules.enableOnline.value && canUsePhone {
       return [Plan(.app, [.enable], side: .social)] + activation

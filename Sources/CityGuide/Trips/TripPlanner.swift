@@ -26,9 +26,25 @@ struct TripPlanner {
       case .firstIssue: newCard(.firstIssue)
       case .accountOnly:
         movesAtOffice ? [Plan(remoteFirst(.changePayout), [.changePayout], side: .bank)] : []
-      case .worksAgain: [Plan(.window, [.queryStatus, .enable], side: .social)]
+      case .worksAgain: worksAgain
       }
     return plans.enumerated().map { index, plan in trip(index + 1, plan) }
+  }
+
+  /// What was found decides; until then the state is looked up where the card is enabled.
+  private var worksAgain: [Plan] {
+    guard journey.application.isCollected else {
+      return journey.errand(for: answers).map(newCard) ?? []
+    }
+    guard case .failing(let symptom, _) = journey.enabling, symptom != .unclear else {
+      return [Plan(.window, [.queryStatus, .enable], side: .social)]
+    }
+    switch Diagnosis.Finding(symptom).errand {
+    case .enable, .queryStatus: return [Plan(.window, [.queryStatus, .enable], side: .social)]
+    case .resetPassword: return [Plan(.window, [.resetPassword], side: .social)]
+    case .activate: return [Plan(.branch, [.activate], side: .bank)]
+    default: return []
+    }
   }
 
   /// One trip before anything is known about it.

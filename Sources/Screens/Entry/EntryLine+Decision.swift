@@ -15,8 +15,8 @@ package enum EntryDecision: Hashable, Sendable {
 extension EntryLine {
   /// Decides on a new case that the line tells.
   ///
-  /// `rules` are the place's for a case, as the guide of its place has them. The shortest chain of
-  /// happenings leads to the step that was named, dated as it was.
+  /// `rules` are the place's for a case, as the guide of its place has them. What the step that
+  /// was named means is written, dated as it was.
   package func decision(
     at moment: Moment, calendar: WorkCalendar, rules: (Case) -> LocalRules
   ) -> EntryDecision {
@@ -27,13 +27,10 @@ extension EntryLine {
       if let decision { return decision }
     }
     guard let waypoint else { return batch.accepted }
-    let machine = Machine(
-      answers: batch.case.answers, circumstances: batch.circumstances(under: rules))
-    guard let chain = machine.chain(to: waypoint, from: batch.case.journey), !chain.isEmpty else {
-      return .unreachable(waypoint)
-    }
     let when = when ?? .before(moment.day.adding(days: 1))
-    return batch.take(.record(chain, when, insist: false), under: rules) ?? batch.accepted
+    let before = batch.case
+    let refusal = batch.take(.further(SaidProgress(waypoint), when), under: rules)
+    return refusal ?? (batch.case == before ? .unreachable(waypoint) : batch.accepted)
   }
 }
 

@@ -75,6 +75,7 @@ enum EntryVocabulary {
     (.firstIssue, ["新办", "首办", "申领", "没卡", "没有卡", "first-issue"]),
     (.accountOnly, ["换绑", "收不到", "钱收不到", "改账号", "account-only"]),
     (.refused, ["刷不了", "不能刷", "刷不出", "refused"]),
+    (.blocked, ["被挂失", "被注销", "blocked"]),
   ]
 
   private static let persons: [(Answer, [String])] = [

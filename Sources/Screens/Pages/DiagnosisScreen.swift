@@ -7,10 +7,19 @@ struct DiagnosisScreen: Screen {
   var cursor = Cursor()
   /// What was answered here, in order; what the case knows is read from it each time anew.
   private var given: [Diagnosis.Answer]
+  /// How many of them were given before this screen opened.
+  private let earlier: Int
 
   /// The first question, or what follows from answers given already.
   init(given: [Diagnosis.Answer] = []) {
     self.given = given
+    earlier = 0
+  }
+
+  /// What follows from the first answer, given on the page below.
+  init(after first: Diagnosis.Answer) {
+    given = [first]
+    earlier = 1
   }
 
   private func diagnosis(_ context: Context) -> Diagnosis {
@@ -23,8 +32,7 @@ struct DiagnosisScreen: Screen {
     if let question = diagnosis.next {
       write(question, diagnosis, &writer)
     } else if let finding = diagnosis.finding {
-      writer.finding(finding, of: diagnosis)
-      offerToRecord(finding, &writer)
+      writer.finding(finding, of: diagnosis, offering: diagnosis.outcome(context))
     }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail,
@@ -36,9 +44,7 @@ struct DiagnosisScreen: Screen {
   private func write(
     _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ writer: inout PageWriter
   ) {
-    writer.heading(question.phrase)
-    writer.blank()
-    for option in diagnosis.options(of: question) { writer.choice(option.phrase) }
+    writer.question(question, of: diagnosis)
     writer.blank()
     writer.known(to: diagnosis)
     let left = diagnosis.mostQuestionsLeft
@@ -47,18 +53,11 @@ struct DiagnosisScreen: Screen {
     writer.aside(Phrase("为什么问：\(question.why.zh)", "Why we ask: \(question.why.en)"))
   }
 
-  private func offerToRecord(_ finding: Diagnosis.Finding, _ writer: inout PageWriter) {
-    guard let happening = finding.recordable(writer.context) else { return }
-    writer.blank()
-    writer.text(
-      Phrase("按 Enter 记下：\(happening.phrase.zh)", "Enter records: \(happening.phrase.en)"))
-  }
-
   private func bindings(
     _ diagnosis: Diagnosis, _ context: Context
   ) -> [KeyBinding] {
-    if let finding = diagnosis.finding {
-      (finding.recordable(context) == nil
+    if diagnosis.finding != nil {
+      (diagnosis.outcome(context) == nil
         ? [] : [KeyMap.choosing(Phrase("记下来", "Record it"))])
         + [KeyMap.sources]
     } else {
@@ -81,7 +80,7 @@ struct DiagnosisScreen: Screen {
   private mutating func choose(_ number: Int, _ context: Context) -> [Intent] {
     let diagnosis = diagnosis(context)
     guard let question = diagnosis.next else {
-      return diagnosis.finding.map { record($0, context) } ?? []
+      return record(diagnosis, context)
     }
     let options = diagnosis.options(of: question)
     guard number < options.count else { return [] }
@@ -92,36 +91,50 @@ struct DiagnosisScreen: Screen {
 
   /// One question back, on the row that was chosen; from the first one out.
   private mutating func back(_ context: Context) -> [Intent] {
-    guard let last = given.popLast() else { return [.pop] }
+    guard given.count > earlier, let last = given.popLast() else { return [.pop] }
     let row = diagnosis(context).options(of: last.question).firstIndex(of: last)
     cursor = Cursor(selected: row ?? 0)
     return []
   }
 
-  private func record(_ finding: Diagnosis.Finding, _ context: Context) -> [Intent] {
-    guard let happening = finding.recordable(context) else { return [] }
+  private func record(_ diagnosis: Diagnosis, _ context: Context) -> [Intent] {
+    guard let outcome = diagnosis.outcome(context) else { return [] }
+    let said = outcome.phrase
     return [
       .toWizard,
       .perform(
-        .record([happening], .on(context.today, at: context.moment.minute), insist: false),
-        said: Phrase("记下了：\(happening.phrase.zh)", "Recorded: \(happening.phrase.en)")),
+        outcome.command(in: context.circumstances),
+        said: Phrase("记下了：\(said.zh)", "Recorded: \(said.en)")),
     ]
   }
 }
 
-extension Diagnosis.Finding {
-  /// What can be recorded of it in the open case; nil where that says nothing new, or no new card is
-  /// there.
-  package func recordable(_ context: Context) -> Happening? {
-    guard let happening, context.hasNewCard else { return nil }
-    let refusals = context.case.refusals(
-      of: happening, when: .on(context.today, at: context.moment.minute),
-      in: context.circumstances)
-    return refusals.contains { $0.force == .logical } ? nil : happening
+extension Diagnosis {
+  /// What the finding writes into the open case; nil where that says nothing new.
+  package func outcome(_ context: Context) -> Outcome? {
+    outcome(in: context.case, context.circumstances)
+  }
+}
+
+extension PageWriter {
+  /// A question of the diagnosis with its answers.
+  mutating func question(_ question: Diagnosis.Question, of diagnosis: Diagnosis) {
+    heading(question.phrase)
+    blank()
+    for option in diagnosis.options(of: question) { choice(option.phrase) }
   }
 }
 
 extension Context {
+  /// The diagnosis with which a case of a refused card opens; nil once anything was found, and in
+  /// every other case.
+  var openingDiagnosis: Diagnosis? {
+    guard `case`.steps(in: circumstances) == [.settleAtDesk],
+      journey.enabling == .failing(.unclear, since: .unknown)
+    else { return nil }
+    return Diagnosis(of: `case`, in: circumstances)
+  }
+
   /// Whether a new card is there that could fail.
   package var hasNewCard: Bool { journey.application.isCollected }
 }

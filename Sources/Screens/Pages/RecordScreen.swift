@@ -110,8 +110,9 @@ extension RecordScreen {
     case .becomes(let situation):
       return [
         .toWizard,
-        .perform(.answer(.situation(situation), takingAlong: false), said: situation.phrase),
+        .perform(.becomes(situation, [], .on(context.today, at: nil)), said: situation.phrase),
       ]
+    case .diagnose: return [.replace(DiagnosisScreen())]
     case let next: go(to: .node(next))
     }
     return []

@@ -100,16 +100,35 @@ extension PageWriter {
     }
   }
 
+  /// A report of which nobody spoke.
+  private static let unsaidReport = Phrase("没说挂没挂失", "not said whether reported")
+
   /// The tracks, one line each.
   mutating func tracks() {
     // Of a case that has not begun no track is known, not even that the account is live.
     guard context.answers.situation != nil else { return }
     let journey = context.journey
+    // Whoever is further on may have reported long ago: that it was not said is no state of the card.
+    let isUnsaid = journey.plastic == .missing && journey.application.filing != nil
     if journey.social != .none {
-      track(Phrase("旧卡社保", "Old card, social"), journey.social.phrase)
+      let isNotReported = isUnsaid && journey.social == .usable
+      track(
+        Phrase("旧卡社保", "Old card, social"),
+        isNotReported ? PageWriter.unsaidReport : journey.social.phrase)
     }
     if journey.account != .none {
-      track(Phrase("旧卡银行", "Old card, bank"), journey.account.phrase)
+      let isNotReported = isUnsaid && journey.account == .live
+      track(
+        Phrase("旧卡银行", "Old card, bank"),
+        isNotReported ? PageWriter.unsaidReport : journey.account.phrase)
+    }
+    guard context.answers.situation?.goal != .worksAgain || !journey.application.isCollected else {
+      // The card in hand may be new or old, and of its bank side nothing is known but what was found.
+      track(Phrase("手上的卡", "Card in hand"), journey.enabling.phrase)
+      track(Phrase("看病", "Care"), journey.access.phrase)
+      claims()
+      bindings()
+      return
     }
     if context.answers.situation?.goal.errand != nil {
       track(Phrase("新卡申请", "Application"), journey.application.phrase)

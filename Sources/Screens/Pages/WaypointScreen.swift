@@ -2,59 +2,101 @@ import CardJourney
 import Terminal
 
 /// "I am already further": most people are half-way when they ask.
+///
+/// What was not said is asked, or stays unknown: nothing is written for the person.
 struct WaypointScreen: Screen {
   var cursor = Cursor()
   var field: TextField?
-  private var chosen: Waypoint?
+  private var position: SaidProgress?
+  /// What is still asked about the position, the next one first.
+  private var asked: [Detail] = []
+  /// Where to go back to, the last one last.
+  private var earlier: [(position: SaidProgress?, asked: [Detail])] = []
+
+  /// What a person may know beside the position.
+  fileprivate enum Detail: Hashable {
+    case filedAt
+    case report(Side)
+    case day
+  }
 
   init() {}
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    if chosen == nil {
+    switch asked.first {
+    case nil:
       writer.heading(Phrase("已经办到哪一步了？", "How far are you?"))
       writer.blank()
-      for position in positions(context) { writer.choice(position.phrase) }
-    } else {
+      for waypoint in waypoints(context) { writer.choice(waypoint.phrase) }
+    case .day:
       writer.text(
         Phrase(
           "输入日期，比如 11-20 或“昨天”；记不清就直接按 Enter。",
           "Type a day such as 11-20 or yesterday; just press Enter if you do not know."))
+    case let detail?:
+      writer.heading(detail.question)
+      writer.blank()
+      for option in detail.options { writer.choice(option.label) }
     }
+    let prompt = position?.waypoint.dayQuestion ?? Phrase("", "")
     return Page(
       title: context.title(Phrase("已经办到后面", "Already further")), rail: context.rail,
       rows: writer.rows,
-      field: field.map {
-        InputLine(
-          prompt: context.say(Phrase("大概哪天办到这一步的？", "About which day was that?")), field: $0)
-      },
+      field: field.map { InputLine(prompt: context.say(prompt), field: $0) },
       bindings: field == nil ? [KeyMap.choosing(Phrase("确定", "Choose"))] : [])
   }
 
-  private func positions(_ context: Context) -> [Waypoint] {
+  private func waypoints(_ context: Context) -> [Waypoint] {
     guard let situation = context.answers.situation else { return [] }
     return Waypoint.allCases.filter { $0.exists(for: situation) }
   }
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     if action == .back {
-      guard chosen != nil else { return [.pop] }
-      chosen = nil
-      field = nil
+      guard let last = earlier.popLast() else { return [.pop] }
+      go(to: last.position, asking: last.asked)
       return []
     }
     guard let number = choice(of: action) else { return [] }
-    guard let chosen else {
-      let positions = positions(context)
-      guard number < positions.count else { return [] }
-      self.chosen = positions[number]
-      field = TextField(limit: 20)
-      return []
+    switch asked.first {
+    case nil:
+      let waypoints = waypoints(context)
+      guard number < waypoints.count else { return [] }
+      let chosen = SaidProgress(waypoints[number])
+      guard chosen.isAhead(in: context) else { return [.notice(WaypointScreen.isThere)] }
+      remember()
+      go(to: chosen, asking: details(of: chosen.waypoint, context))
+    case .day: return record(context)
+    case let detail?:
+      guard number < detail.options.count, var next = position else { return [] }
+      detail.options[number].add(to: &next)
+      remember()
+      go(to: next, asking: Array(asked.dropFirst()))
     }
-    return record(chosen, context)
+    return []
   }
 
-  private func record(_ position: Waypoint, _ context: Context) -> [Intent] {
+  private mutating func remember() { earlier.append((position, asked)) }
+
+  private mutating func go(to position: SaidProgress?, asking details: [Detail]) {
+    self.position = position
+    asked = details
+    cursor = Cursor()
+    field = details.first == .day ? TextField(limit: 20) : nil
+  }
+
+  /// What the position leaves open in this case.
+  private func details(of waypoint: Waypoint, _ context: Context) -> [Detail] {
+    let isLoss = context.answers.situation?.goal == .afterLoss
+    let social: [Detail] =
+      isLoss && !waypoint.isReport && context.journey.social == .usable ? [.report(.social)] : []
+    let bank: [Detail] = isLoss && context.journey.account == .live ? [.report(.bank)] : []
+    return (waypoint.isFiled ? [.filedAt] : []) + social + bank + [.day]
+  }
+
+  private func record(_ context: Context) -> [Intent] {
+    guard let position else { return [] }
     let text = field?.text ?? ""
     guard
       let when = text.isEmpty
@@ -63,16 +105,82 @@ struct WaypointScreen: Screen {
     else {
       return [.notice(Phrase("看不懂这个日期，写成 11-20 这样", "Write the day like 11-20"))]
     }
-    let machine = Machine(answers: context.answers, circumstances: context.circumstances)
-    guard let chain = machine.chain(to: position, from: context.case.journey), !chain.isEmpty
-    else {
-      return [.notice(Phrase("已经到这一步了，或更后面", "You are there already, or further"))]
-    }
+    guard position.isAhead(in: context) else { return [.notice(WaypointScreen.isThere)] }
+    let name = position.waypoint.phrase
     return [
       .toWizard,
       .perform(
-        .record(chain, when, insist: false),
-        said: Phrase("记下了：\(position.phrase.zh)", "Recorded: \(position.phrase.en)")),
+        .further(position, when), said: Phrase("记下了：\(name.zh)", "Recorded: \(name.en)")),
     ]
   }
+
+  private static let isThere = Phrase("已经到这一步了，或更后面", "You are there already, or further")
+}
+
+extension SaidProgress {
+  /// Whether the open case is not that far.
+  fileprivate func isAhead(in context: Context) -> Bool {
+    let machine = Machine(answers: context.answers, circumstances: context.circumstances)
+    return machine.chain(to: self, from: context.case.journey)?.isEmpty == false
+  }
+}
+
+// MARK: - What is asked
+
+extension WaypointScreen {
+  /// One answer to a question about the position.
+  fileprivate struct Option {
+    let label: Phrase
+    var channel: ChannelKind?
+    var report: Happening?
+
+    func add(to position: inout SaidProgress) {
+      position.filedAt = channel ?? position.filedAt
+      position.reports += [report].compactMap(\.self)
+    }
+  }
+}
+
+extension WaypointScreen.Detail {
+  fileprivate var question: Phrase {
+    switch self {
+    case .filedAt: Phrase("申请是在哪里交的？", "Where was the application filed?")
+    case .report(.social): Phrase("社保那边挂失过吗？", "Was the social side reported lost?")
+    case .report(.bank): Phrase("银行那边挂失过吗？", "Was the bank account reported lost?")
+    case .day: Phrase("大概哪天？", "About which day?")
+    }
+  }
+
+  fileprivate var options: [WaypointScreen.Option] {
+    switch self {
+    case .filedAt:
+      [.window, .branch, .app, .employer].map { channel in
+        .init(label: channel.phrase, channel: channel)
+      } + [.init(label: Phrase("记不清，或别的地方", "Not remembered, or elsewhere"))]
+    case .report(let side): reports(side)
+    case .day: []
+    }
+  }
+
+  private func reports(_ side: Side) -> [WaypointScreen.Option] {
+    [
+      .init(
+        label: side == .bank
+          ? Phrase("打过银行客服（口头挂失）", "Yes, by calling the bank (oral report)")
+          : Phrase("电话或手机上挂过（临时挂失）", "Yes, by telephone or phone (temporary)"),
+        report: .reported(side, .temporary, nil, lapses: nil)),
+      .init(
+        label: side == .bank
+          ? Phrase("到银行柜台正式挂过", "Yes, formally at the bank's counter")
+          : Phrase("带证件正式挂过", "Yes, formally with an identity document"),
+        report: .reported(side, .formal, nil, lapses: nil)),
+      .init(label: Phrase("没有，或者记不清", "No, or not remembered")),
+    ]
+  }
+}
+
+extension Waypoint {
+  fileprivate var isReport: Bool { self == .reportedByPhone || self == .reportedFormally }
+
+  fileprivate var isFiled: Bool { self == .applied || self == .waiting }
 }

@@ -65,7 +65,9 @@ extension PageWriter {
           "还有 \(open) 题能让后面的步骤更准（按 a 接着答），现在不答也行。",
           "\(open) more questions make the next steps more exact (press a); they can wait."))
     }
-    if let errand = steps.first?.errand { worthKnowing(about: errand) }
+    // Of a refused card what was found says which notes are meant.
+    let errand = steps.first == .settleAtDesk ? context.finding?.errand : steps.first?.errand
+    if let errand { worthKnowing(about: errand) }
     beware(steps)
   }
 
@@ -167,7 +169,8 @@ extension PageWriter {
         ))
   }
 
-  private mutating func care(_ steps: [Step]) {
+  /// How care is had meanwhile.
+  mutating func care(_ steps: [Step]) {
     guard context.answers.situation?.goal != .accountOnly else {
       text(
         Phrase(

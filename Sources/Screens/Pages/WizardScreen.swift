@@ -115,6 +115,9 @@ extension WizardScreen {
     writer.unreadableGuides()
     writer.banner()
     writer.guideBanner()
+    if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
+      return openingPage(question, diagnosis, writer, context)
+    }
     if steps.isEmpty {
       writer.closed()
     } else {
@@ -144,6 +147,30 @@ extension WizardScreen {
       title: context.title(Phrase("事项", "Case")), rail: context.rail, rows: writer.rows,
       bindings: bindings(steps, context, open: open), citations: writer.citations,
       why: context.whyNext, errand: selected(steps)?.errand)
+  }
+
+  /// What a refused card begins with: the first question of the diagnosis, and a way out for a card
+  /// that works by now.
+  private func openingPage(
+    _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ page: PageWriter, _ context: Context
+  ) -> Page {
+    var writer = page
+    writer.question(question, of: diagnosis)
+    writer.choice(Phrase("已经能刷了", "It works by now"))
+    writer.blank()
+    writer.aside(
+      Phrase(
+        "最多 \(diagnosis.mostQuestionsLeft) 题，就知道是谁的事、今天怎么办。",
+        "\(diagnosis.mostQuestionsLeft) questions at most, and you know whose business it is and what to do today."
+      ))
+    writer.care([.settleAtDesk])
+    writer.toAsk()
+    if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
+    return Page(
+      title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail, rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))]
+        + bindings([.settleAtDesk], context, open: context.openQuestions.count).dropFirst(),
+      citations: writer.citations, why: question.why, errand: Step.settleAtDesk.errand)
   }
 
   private func selected(_ steps: [Step]) -> Step? {
@@ -193,7 +220,16 @@ extension WizardScreen {
 
   private func record(_ action: Action, _ context: Context) -> [Intent] {
     let steps = steps(context)
-    guard let number = choice(of: action), number < steps.count else { return [] }
+    guard let number = choice(of: action) else { return [] }
+    if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
+      let options = diagnosis.options(of: question)
+      return [
+        number < options.count
+          ? .push(DiagnosisScreen(after: options[number]))
+          : .push(RecordScreen(.settleAtDesk, context: context))
+      ]
+    }
+    guard number < steps.count else { return [] }
     if steps[number] == .tellPayouts {
       return [.push(QuestionScreen(.payouts, context: context))]
     }
@@ -203,10 +239,9 @@ extension WizardScreen {
 
   /// Closing needs no date: it is done here and now.
   private func finish(_ context: Context) -> [Intent] {
-    let outcome: Outcome = context.journey.isFoundInTime ? .foundAgain : .done
-    return [
+    [
       .perform(
-        .record([.closed(outcome)], .on(context.today, at: nil), insist: false),
+        .record([.closed(context.outcome)], .on(context.today, at: nil), insist: false),
         said: Phrase("这件事办完了。", "This case is done."))
     ]
   }

@@ -28,7 +28,7 @@ extension Context {
   /// Whether the medical code can be taken to work: not for whoever has no phone for it, is not covered
   /// for now, or has moved away from where it was set up.
   var hasMedicalCode: Bool {
-    if case .failing(.benefitSuspended, _) = journey.enabling { return false }
+    if [.benefitSuspended, .arrears].contains(finding) { return false }
     // Whoever has a card that is refused is not asked about a phone.
     let hasNoPhone = answers.smartphone == false && answers.situation?.goal != .worksAgain
     return !hasNoPhone && !answers.leavesCardElsewhere

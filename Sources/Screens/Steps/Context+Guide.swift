@@ -144,3 +144,11 @@ extension Checklist {
   /// All papers that are named, trip by trip.
   fileprivate var papers: [[ChecklistItem]] { trips.map { $0.mustBring + $0.mayBeAsked } }
 }
+
+extension Context {
+  /// What was found of the card that is refused; nil where nothing is certain yet.
+  var finding: Diagnosis.Finding? {
+    guard case .failing(let symptom, _) = journey.enabling, symptom != .unclear else { return nil }
+    return Diagnosis.Finding(symptom)
+  }
+}

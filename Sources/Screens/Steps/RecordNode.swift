@@ -10,6 +10,8 @@ indirect enum RecordNode: Sendable {
   case happened([Happening], asks: Set<RecordDetail>)
   /// Nothing happened; the situation is another one.
   case becomes(Situation)
+  /// It has to be found out what happened.
+  case diagnose
 }
 
 /// A detail that a happening may carry.

@@ -24,7 +24,7 @@ extension Step {
     case .followClaim(let number): claimNode(number, context)
     case .clear: clearNode
     case .finish:
-      .happened([.closed(context.journey.isFoundInTime ? .foundAgain : .done)], asks: [])
+      .happened([.closed(context.outcome)], asks: [])
     }
   }
 
@@ -206,7 +206,7 @@ extension Step {
   private var failure: RecordNode {
     .choose(
       Phrase("它说什么？", "What did it say?"),
-      Symptom.allCases.map { RecordOption($0.phrase, [.enablingFailed($0)]) })
+      Symptom.atTheDesk.map { RecordOption($0.phrase, [.enablingFailed($0)]) })
   }
 
   private var activateNode: RecordNode {
@@ -224,8 +224,11 @@ extension Step {
       Phrase("结果怎样？", "What came of it?"),
       [
         RecordOption(Phrase("刷成功了", "It works now"), [.settledAtDesk]),
-        RecordOption(Phrase("还是不行", "It still fails"), failure),
-        RecordOption(Phrase("已退给网点重做", "Handed back to be made again"), [.handedBack]),
+        RecordOption(Phrase("还是不行，再查一遍原因", "It still fails: look for the reason again"), .diagnose),
+        RecordOption(
+          Phrase("刚领的，已退给网点重做", "A new one, handed back to be made again"), [.handedBack]),
+        RecordOption(
+          Phrase("一直没启用，卡被收回、注销了", "Never enabled: taken back and cancelled"), [.reclaimed]),
         RecordOption(Phrase("卡坏了，要换", "The card is broken and is exchanged"), .becomes(.damaged)),
       ])
   }
@@ -268,7 +271,20 @@ extension Step {
   }
 }
 
+extension Symptom {
+  /// What a desk says of a card that is to be enabled there; the rest is for the diagnosis to find.
+  fileprivate static let atTheDesk: [Symptom] = [
+    .sealed, .locked, .unreadable, .wrongData, .benefitSuspended, .arrears, .terminal, .network,
+    .notSynced, .unclear,
+  ]
+}
+
 extension Context {
+  /// How the case ends where nothing is left.
+  var outcome: Outcome {
+    journey.isFoundInTime && answers.situation != .blocked ? .foundAgain : .done
+  }
+
   /// What is asked when the missing card turns up: what was reported, and whether the card works.
   ///
   /// Nothing is taken for released because it was never recorded, or because its term is over.
@@ -279,7 +295,8 @@ extension Context {
 
   private var reportsOfFoundCard: RecordNode {
     let report = { (side: Side) in
-      Happening.reported(side, .temporary, .telephone, lapses: nil)
+      // How, and whether for a time or formally, nobody says: the weaker is the safe reading.
+      Happening.reported(side, .temporary, nil, lapses: nil)
     }
     let none = RecordOption(Phrase("没有，哪边都没挂失过", "No, nothing was ever reported"), [.found])
     let social = RecordOption(

@@ -23,7 +23,7 @@ extension Step {
     case .release(.bank): Phrase("银行侧：解挂", "Bank side: release")
     case .enable: Phrase("社保侧：启用新卡", "Social side: enable the new card")
     case .activate: Phrase("银行侧：激活银行功能", "Bank side: activate it")
-    case .settleAtDesk: Phrase("查出新卡刷不了的原因", "Find out why the new card is refused")
+    case .settleAtDesk: Phrase("查出刷不了的原因", "Find out why the card is refused")
     case .tellPayouts: Phrase("说说有哪些钱进出旧账户", "Say what is paid to or from the account")
     case .bind(let kind): Phrase("改：\(kind.phrase.zh)", "Move: \(kind.phrase.en)")
     case .endOldAccount: Phrase("处理旧账户：转余额或销户", "Settle the old account")

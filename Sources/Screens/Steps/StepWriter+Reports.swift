@@ -3,7 +3,18 @@ import CityGuide
 import Terminal
 
 extension PageWriter {
+  /// A report of which nobody spoke, although the card was filed for: asked about before it is made.
+  mutating func unsaidReport() {
+    guard context.journey.application.filing != nil else { return }
+    text(
+      Phrase(
+        "没记过挂失：先问挂没挂过；挂过就按 Enter 记下，没挂就现在挂。",
+        "No report was recorded: ask first. If it was made, press Enter; if not, make it now."),
+      indent: 7)
+  }
+
   mutating func socialReport() {
+    if context.journey.social == .usable { unsaidReport() }
     if let channel = context.hotline, channel.reliability == .hearsay {
       fact(channel, indent: 7, \.phrase)
     }
@@ -121,6 +132,7 @@ extension PageWriter {
   }
 
   mutating func bankReport() {
+    if context.journey.account == .live { unsaidReport() }
     guard let bank = context.bank else {
       text(
         Phrase(

@@ -37,6 +37,7 @@ extension PageWriter {
           "Bank side: call \(hotline.value.number) (\(bank.names.full.text(in: .en)))"),
         mark(hotline.fact)
       )
+    case .settleAtDesk: return (context.finding?.phrase ?? step.phrase, nil)
     default: return (step.phrase, nil)
     }
   }
@@ -120,11 +121,22 @@ extension PageWriter {
       oldCardAtTheEnd()
       for line in step.advice { text(line, indent: 7) }
     case .settleAtDesk:
-      // What the desk said decides what to do; the general advice is for those who cannot tell.
-      if case .failing(let symptom, _) = context.journey.enabling, symptom != .unclear {
-        text(symptom.phrase, indent: 7)
-        text(symptom.advice, indent: 7, style: .bold)
+      // What was found decides what to do; the general advice is for those who cannot tell.
+      if let finding = context.finding {
+        text(
+          Phrase("谁的事：\(finding.party.phrase.zh)", "Whose business: \(finding.party.phrase.en)"),
+          indent: 7)
+        text(finding.aboutTheCard, indent: 7)
+        for line in finding.today { text(line, indent: 7) }
+        if let errand = finding.errand { places(for: errand) }
+        contacts(for: finding, indent: 7)
+        text(Step.tryAgain, indent: 7)
       } else {
+        if let question = context.openingDiagnosis?.next?.phrase {
+          text(
+            Phrase("先答：\(question.zh)（按 d）", "First answer: \(question.en) (d)"), indent: 7,
+            style: .bold)
+        }
         for line in step.advice { text(line, indent: 7) }
       }
     default:
@@ -149,6 +161,9 @@ extension PageWriter {
         Phrase(
           "先问网点：收回的那张卡作废了没有？", "Ask the outlet first whether the card that was taken back is void."),
         indent: 7)
+    }
+    if context.answers.situation == .blocked {
+      for line in Diagnosis.Finding.cancelled.today { text(line, indent: 7) }
     }
     guard let query = context.query else { return }
     let trip = trips.first { $0.errands.contains(errand) }
@@ -298,6 +313,10 @@ extension PageWriter {
   }
 
   private mutating func release(_ side: Side) {
+    if context.answers.situation == .blocked {
+      if let query = context.query { text(query.desk(.hrss).phrase, indent: 7, style: .bold) }
+      for line in Diagnosis.Finding.reportedLost.today { text(line, indent: 7) }
+    }
     let report = context.journey.temporaryReport(of: side)
     if report?.mayHaveLapsed != nil {
       text(

@@ -15,10 +15,12 @@ extension Happening {
     case .cancelled: Phrase("旧卡社保侧注销", "Old card's social side cancelled")
     case .oldAccount(.moved): Phrase("旧账户的钱已转到新卡", "Old account moved to the new card")
     case .oldAccount(.closed): Phrase("旧账户已销户", "Old account closed")
-    case .applied(let errand, let channel, _):
+    case .applied(let errand, let channel?, _):
       Phrase(
         "已申请\(errand.phrase.zh)（\(channel.phrase.zh)）",
         "Applied for \(errand.phrase.en) (\(channel.phrase.en))")
+    case .applied(let errand, nil, _):
+      Phrase("已申请\(errand.phrase.zh)", "Applied for \(errand.phrase.en)")
     case .withdrew: Phrase("申请已撤回", "Application withdrawn")
     case .turnedDown(let reason):
       Phrase("申请被退：\(reason.phrase.zh)", "Turned down. \(reason.phrase.en)")
@@ -34,10 +36,10 @@ extension Happening {
     case .handedBack: Phrase("新卡有问题，已退回重做", "New card handed back to be made again")
     case .enabled: Phrase("社保侧已启用", "Social side enabled")
     case .enablingFailed(let symptom):
-      Phrase("新卡不能用：\(symptom.phrase.zh)", "New card fails: \(symptom.phrase.en)")
+      Phrase("卡用不了：\(symptom.phrase.zh)", "The card fails: \(symptom.phrase.en)")
     case .activated: Phrase("银行侧已激活", "Bank side activated")
     case .waivedBank: Phrase("银行侧不激活", "Bank side left inactive")
-    case .settledAtDesk: Phrase("新卡看病结算成功", "New card accepted at a desk")
+    case .settledAtDesk: Phrase("刷卡看病成功", "Card accepted at a desk")
     case .accessArranged(let kind, let until):
       dated(
         "看病先用\(kind.phrase.zh)", "Care meanwhile with \(kind.phrase.en)", "最晚", "until", until)

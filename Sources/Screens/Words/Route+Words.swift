@@ -70,14 +70,14 @@ extension NoRoute {
     case .closed: Phrase("这件事已经结束，没有要办的了。", "This case is closed.")
     case .found:
       Phrase(
-        "旧卡找到了，申请也没交：解挂就行，不用补卡。", "The card was found in time: release it, no new card is needed.")
+        "卡在手上，申请也没交：解挂就行，不用补卡。", "The card is in hand in time: release it, no new card is needed.")
     case .accountOnly:
       Phrase(
         "卡没问题，只要把收钱的账户改过来，不用补卡。",
         "The card works: only the payments are moved, no new card is needed.")
     case .refused:
       Phrase(
-        "先查新卡刷不了的原因，多半不用再换卡。", "Find out first why the card is refused; a new one is rarely needed."
+        "先查刷不了的原因，多半不用再换卡。", "Find out first why the card is refused; a new one is rarely needed."
       )
     case .collected:
       Phrase("新卡已经拿到了，不用再选办法。", "The new card is in hand; there is no route left to choose.")

@@ -6,6 +6,11 @@ extension Step {
     "没到过你手上的卡，作废以前，当它在别人手上。",
     "A card that never reached you: until it is void, take it that somebody else has it.")
 
+  /// A refused card is mended when it was accepted.
+  static let tryAgain = Phrase(
+    "弄好以后再刷一次，成功了按 Enter 记下；还是不行按 d 再查。",
+    "Then try the card again: Enter once it works, d to look further if it does not.")
+
   /// Plain advice for the steps that hang on no fact of a place.
   var advice: [Phrase] {
     switch self {

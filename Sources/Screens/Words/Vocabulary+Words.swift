@@ -12,7 +12,9 @@ extension Situation {
     case .dataChanged: Phrase("姓名或证件号改了", "Name or ID number changed")
     case .firstIssue: Phrase("以前没有卡，或搬到外省", "Never had one, or new province")
     case .accountOnly: Phrase("换卡后钱收不到、账号变了", "Payments do not arrive any more")
-    case .refused: Phrase("新卡拿到了，看病刷不了", "New card is refused at the desk")
+    case .refused: Phrase("卡在手上，看病刷不了", "The card in hand is refused")
+    case .blocked:
+      Phrase("卡在手上，却被挂失或注销了", "In hand, but reported lost or cancelled")
     }
   }
 
@@ -26,6 +28,7 @@ extension Situation {
     case .firstIssue: Phrase("申领", "a first card")
     case .accountOnly: Phrase("只换绑，不用补卡", "move the payments, no new card")
     case .refused: Phrase("先查原因，多半不用再换", "find out why; rarely a new card")
+    case .blocked: Phrase("先问是谁办的，挂失的解挂", "ask by whom; a report is released")
     }
   }
 
@@ -40,7 +43,8 @@ extension Situation {
     case .dataChanged: Phrase("信息变更", "data changed")
     case .firstIssue: Phrase("申领", "first card")
     case .accountOnly: Phrase("只换账号", "account only")
-    case .refused: Phrase("新卡刷不了", "card refused")
+    case .refused: Phrase("刷不了", "card refused")
+    case .blocked: Phrase("被挂失", "blocked")
     }
   }
 }
@@ -187,6 +191,16 @@ extension Symptom {
     case .notSynced:
       Phrase("刚启用，医院系统还没更新", "Just enabled; the hospital's system does not know it yet")
     case .unclear: Phrase("说不清", "Hard to say")
+    case .arrears: Phrase("欠费、断缴", "Contributions are not paid")
+    case .network: Phrase("系统或网络不通，别人的卡也不行", "System or network down; other cards fail too")
+    case .wrongCard: Phrase("刷的是旧卡，另有一张新的", "That was the old card; there is a newer one")
+    case .reportedLost: Phrase("这张卡显示“挂失”", "This card says reported lost")
+    case .cancelled: Phrase("这张卡显示“注销”", "This card says cancelled")
+    case .expired: Phrase("卡过期了", "The card has expired")
+    case .awayNotFiled: Phrase("在外地看病，没办异地备案", "Care away from home was not filed")
+    case .bankLocked: Phrase("银行密码不对，或锁了", "The bank's PIN is wrong or locked")
+    case .bankSide: Phrase("看病能刷，取钱、收钱不行", "Care is settled; cash or payments fail")
+    case .unexplained: Phrase("显示“正常”，就是结算不了", "It says normal, and settlement fails")
     }
   }
 
@@ -209,6 +223,18 @@ extension Symptom {
         "卡没坏，先用医保码，过一两个工作日再试", "The card is fine: use the medical code, try again in a day or two")
     case .unclear:
       Phrase("先查卡状态：“正常”就不是卡的问题", "Query the card's status first: if normal, it is not the card")
+    case .arrears:
+      Phrase("先补缴：找单位人事，自己缴的找税务或医保窗口", "Pay first: HR, or the tax or insurance window")
+    case .network: Phrase("等系统恢复；等不了先自费，票据留好", "Wait, or pay yourself and keep the papers")
+    case .wrongCard: Phrase("拿新的那张去刷", "Use the newer one")
+    case .reportedLost: Phrase("打 12333 问是谁挂的，两边解挂", "Ask 12333 who did it; release both sides")
+    case .cancelled: Phrase("打 12333 问为什么，再办新卡", "Ask 12333 why, then a new card")
+    case .expired: Phrase("带卡和身份证去换领", "Exchange it with the ID card")
+    case .awayNotFiled: Phrase("先办异地备案，再刷一次", "File it, then try again")
+    case .bankLocked, .bankSide:
+      Phrase("本人带身份证到卡面银行的柜台", "The holder goes to the bank's counter with the ID card")
+    case .unexplained:
+      Phrase("打 12393 问为什么结算不了", "Ask 12393 why it is not settled")
     }
   }
 }

@@ -12,6 +12,7 @@ struct Diagnose: BukaCommand {
       Prints the next question with the words that answer it, or what was found. Nothing is written.
 
       buka diagnose
+      buka diagnose which-card=in-use said=arrears
       buka diagnose benefit=yes card-state=sealed
       buka diagnose --case 7K3 benefit=yes card-state=normal where=everywhere
       """)
@@ -34,8 +35,8 @@ struct Diagnose: BukaCommand {
     for text in answers { diagnosis = diagnosis.answering(try answer(text, in: diagnosis)) }
     if output.json { return try printJSON(DiagnosisJSON(diagnosis, context)) }
     print(PlainText.diagnosis(diagnosis, context, columns: 80))
-    guard let happening = diagnosis.finding?.recordable(context) else { return }
-    let command = (["buka", "record", context.case.id] + happening.words).joined(separator: " ")
+    guard let words = diagnosis.outcome(context)?.words else { return }
+    let command = (["buka", "record", context.case.id] + words).joined(separator: " ")
     print(Phrase("\n记下来：\(command)", "\nTo record it: \(command)")[context.language])
   }
 
@@ -56,5 +57,16 @@ struct Diagnose: BukaCommand {
     _ text: String, in diagnosis: Diagnosis
   ) throws(Failure) -> Diagnosis.Answer {
     do { return try diagnosis.answer(from: text) } catch { throw TypedWords.failure(error) }
+  }
+}
+
+extension Diagnosis.Outcome {
+  /// What `buka record` takes behind the case.
+  var words: [String] {
+    switch self {
+    case .happened(let happening): happening.words
+    case .becomes(let situation, let seen):
+      [RecordHappening.becomes, situation.rawValue] + (seen?.words ?? [])
+    }
   }
 }

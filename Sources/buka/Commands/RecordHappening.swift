@@ -15,6 +15,8 @@ struct RecordHappening: BukaCommand {
       buka record 7K3 answer person adult agent
       buka record 7K3 forget person
       buka record 7K3 further waiting --on 11-20
+      buka record 7K3 further waiting at=branch social=formal bank=temporary
+      buka record 7K3 becomes damaged
       buka record 7K3 tick id-card holder original
       buka record 7K3 retract 5
 
@@ -73,7 +75,8 @@ struct RecordHappening: BukaCommand {
       }
       return .retract(sequence, .enteredWrongly, takingAlong: takeAlong)
     case "tick", "untick": return try tick(rest)
-    case "further": return .record(try further(rest, file, bench), try when(bench), insist: false)
+    case RecordHappening.becomes: return try becomes(rest, bench)
+    case "further": return .further(try further(rest, file, bench), try when(bench))
     default:
       let parts = words.split(separator: "+", omittingEmptySubsequences: false)
       let happenings = try parts.map { part throws(Failure) in
@@ -95,11 +98,29 @@ struct RecordHappening: BukaCommand {
     return .tick(key, words.first == "tick")
   }
 
+  /// The word before another situation.
+  static let becomes = "becomes"
+
+  /// Another situation, with what was seen.
+  private func becomes(_ rest: [String], _ bench: Workbench) throws(Failure) -> Command {
+    guard let word = rest.first, let situation = Situation(rawValue: word) else {
+      throw unknown(rest.first, among: Situation.allCases.map(\.rawValue))
+    }
+    let seen = rest.dropFirst()
+    return .becomes(
+      situation, seen.isEmpty ? [] : [try TypedWords.happening(Array(seen))], try when(bench))
+  }
+
+  /// A position, where it was filed, and the reports that were made: `waiting at=branch social=formal`.
   private func further(
     _ rest: [String], _ file: CaseFile, _ bench: Workbench
-  ) throws(Failure) -> [Happening] {
-    guard let word = rest.first, let position = Waypoint(rawValue: word) else {
+  ) throws(Failure) -> SaidProgress {
+    guard let word = rest.first, let waypoint = Waypoint(rawValue: word) else {
       throw unknown(rest.first, among: Waypoint.allCases.map(\.rawValue))
+    }
+    var position = SaidProgress(waypoint)
+    for word in rest.dropFirst() {
+      do { try position.add(word) } catch { throw TypedWords.failure(error) }
     }
     let context = try bench.context(file)
     let machine = Machine(answers: context.answers, circumstances: context.circumstances)
@@ -107,7 +128,7 @@ struct RecordHappening: BukaCommand {
       throw .refused(
         Phrase("已经到这一步了，或到不了。", "The case is there already, or cannot get there."))
     }
-    return chain
+    return position
   }
 
   private func when(_ bench: Workbench) throws(Failure) -> When {

@@ -26,12 +26,15 @@ struct WordCompletion {
   func record() -> [String] {
     let rest = Array(typed.dropFirst())
     switch typed.first {
-    case nil: return happening() + ["answer", "forget", "further", "tick", "untick", "retract"]
+    case nil:
+      return happening()
+        + ["answer", "becomes", "forget", "further", "tick", "untick", "retract"]
     case "answer" where rest == [Question.bank.rawValue]: return Completions.bankIDs()
     case "answer" where rest == [Question.place.rawValue]: return Completions.placeNames("")
     case "answer":
       return expected(after: rest) { words throws(NotationError) in _ = try Answer(words: words) }
     case "forget": return rest.isEmpty ? Question.allCases.map(\.rawValue) : []
+    case "becomes": return rest.isEmpty ? Situation.allCases.map(\.rawValue) : []
     case "further": return rest.isEmpty ? Waypoint.allCases.map(\.rawValue) : []
     case "tick", "untick", "retract": return []
     default: return happening()

@@ -112,14 +112,14 @@ extension OldAccount {
 
 extension Report {
   fileprivate var words: String {
-    " \(made.notation) \(channel.rawValue)" + (lapses.map { " lapses \($0)" } ?? "")
+    " \(made.notation) \(channel?.rawValue ?? "unknown")" + (lapses.map { " lapses \($0)" } ?? "")
   }
 }
 
 extension Application {
   fileprivate var words: String {
     let words =
-      [filing.map { "\($0.errand.rawValue) \($0.channel.rawValue)" }]
+      [filing.map { "\($0.errand.rawValue) \($0.channel?.rawValue ?? "unknown")" }]
       + [filing.map { "\($0.delivery.rawValue) filed \($0.filed.notation)" }, detail]
     return ([name] + words.compactMap(\.self)).joined(separator: " ")
   }

@@ -15,7 +15,7 @@ struct RecordingTests {
     #expect(refusal.missing == .happening(.collected))
     #expect(
       refusal.repair == [
-        .reported(.social, .formal, .window, lapses: nil), .applied(.reissue, .window, .unknown),
+        .reported(.social, .formal, nil, lapses: nil), .applied(.reissue, nil, .unknown),
         .accepted(promised: nil), .collected,
       ])
     #expect(lost.recording(refusal.repair).recording(.enabled).case.journey.enabling.isEnabled)

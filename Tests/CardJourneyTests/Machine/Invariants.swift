@@ -45,6 +45,10 @@ extension Invariant {
       switch $0.happening {
       case .collected: $0.to.enabling != .sealed || $0.to.activating != .inactive
       case .enabled: $0.to.enabling != .enabled
+      // What fails at the bank leaves a social side that works.
+      case .enablingFailed(let symptom) where symptom.side == .bank && $0.from.enabling == .enabled:
+        $0.to.enabling != .enabled || $0.to.activating != .inactive
+          || $0.to.notes.contains(.settledAtDesk)
       case .enablingFailed: $0.to.enabling != .failing || $0.to.notes.contains(.settledAtDesk)
       case .settledAtDesk: $0.to.enabling != .enabled || !$0.to.notes.contains(.settledAtDesk)
       case .activated: $0.to.activating != .active

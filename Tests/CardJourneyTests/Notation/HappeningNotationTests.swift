@@ -10,6 +10,7 @@ struct HappeningNotationTests {
     + ChannelKind.allCases.map { .reported(.bank, .temporary, $0, lapses: .sample) }
     + Delivery.allCases.map { .applied(.firstIssue, .site, $0) }
     + [
+      .reported(.social, .formal, nil, lapses: .sample), .applied(.exchange, nil, .unknown),
       .accepted(promised: .sample), .ready(until: .sample), .gotIDDocument(.atHand, until: nil),
       .gotIDDocument(.temporary, until: .sample), .accessArranged(.paper, until: .sample),
       .claim(12, .filed), .binding(.pension, .open),
@@ -30,13 +31,14 @@ struct HappeningNotationTests {
     arguments: [
       (
         "reported social temporary",
-        Happening.reported(.social, .temporary, .telephone, lapses: nil)
+        Happening.reported(.social, .temporary, nil, lapses: nil)
       ),
-      ("applied reissue", .applied(.reissue, .window, .unknown)),
+      ("applied reissue", .applied(.reissue, nil, .unknown)),
+      ("applied reissue unknown post", .applied(.reissue, nil, .post)),
       ("enabling-failed", .enablingFailed(.unclear)),
       ("saw-status normal", .sawStatus(.normal, .old)),
     ])
-  func `what is left out gets the usual reading`(line: String, happening: Happening) throws {
+  func `what is left out is not known`(line: String, happening: Happening) throws {
     #expect(try Happening(words: words(line)) == happening)
   }
 
@@ -46,7 +48,7 @@ struct HappeningNotationTests {
       ("", nil, Happening.Kind.allCases.map(\.rawValue)),
       ("reported left temporary telephone", "left", ["social", "bank"]),
       ("reported social", nil, ["temporary", "formal"]),
-      ("reported social formal fax", "fax", ChannelKind.allCases.map(\.rawValue)),
+      ("reported social formal fax", "fax", ChannelKind.allCases.map(\.rawValue) + ["unknown"]),
       ("reported social formal window lapses=soon", "lapses=soon", ["lapses=2026-11-27"]),
       ("applied release window", "release", ["reissue", "exchange", "first-issue"]),
       ("claim 0 filed", "0", ["1"]), ("claim one filed", "one", ["1"]),

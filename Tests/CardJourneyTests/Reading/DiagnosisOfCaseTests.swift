@@ -39,20 +39,21 @@ struct DiagnosisOfCaseTests {
   // MARK: - How many questions
 
   @Test(arguments: Away.allCases, [0, 1, 2, 3, 10])
-  func `a case that knows the day of enabling asks four questions at most`(
+  func `a case that knows the day of enabling asks five questions at most`(
     away: Away, daysAgo: Int
   ) {
     let diagnosis = Self.diagnosis(of: Self.enabled(daysAgo: daysAgo, away: away))
-    #expect(diagnosis.mostQuestionsLeft == 4)
-    #expect(diagnosis.next == .benefit)
+    #expect(diagnosis.mostQuestionsLeft == 5)
+    #expect(diagnosis.answer(to: .whichCard) == .whichCard(.justIssued))
+    #expect(diagnosis.next == .said)
     #expect(diagnosis.answer(to: .enabledRecently) != nil)
   }
 
   @Test func `a word seen today saves one more`() {
     let built = Self.enabled(daysAgo: 10).recording(.sawStatus(.normal, .new))
-    #expect(Self.asked(built) == [.benefit, .whereItFails, .printedData])
+    #expect(Self.asked(built) == [.said, .benefit, .whereItFails, .printedData])
     let tomorrow = built.after(days: 1)
-    #expect(Self.asked(tomorrow) == [.benefit, .cardState, .whereItFails, .printedData])
+    #expect(Self.asked(tomorrow) == [.said, .benefit, .cardState, .whereItFails, .printedData])
   }
 
   @Test func `a case that knows nothing of the card asks as if there were none`() {
@@ -118,6 +119,24 @@ struct DiagnosisOfCaseTests {
     #expect(Self.diagnosis(of: built).answer(to: .enabledRecently) == nil)
     let later = Self.diagnosis(of: built.after(days: 10))
     #expect(later.answer(to: .enabledRecently) == .enabledRecently(.no))
+  }
+
+  // MARK: - Which card
+
+  @Test func `a new card beside an old one in hand may be either`() {
+    let exchanged = CaseBuilder(.situation(.damaged))
+      .recording(.applied(.exchange, .instantBranch, .atOnce), .collected)
+    #expect(exchanged.case.journey.plastic == .inHand)
+    #expect(Self.diagnosis(of: exchanged).next == .whichCard)
+    let cut = exchanged.recording(.disposed(.destroyed))
+    #expect(Self.diagnosis(of: cut).answer(to: .whichCard) == .whichCard(.justIssued))
+  }
+
+  @Test func `a card in use until now was not enabled just now`() {
+    let diagnosis = Self.diagnosis(of: CaseBuilder(.situation(.refused)))
+      .answering(.whichCard(.inUse)).answering(.said(.notSure))
+    #expect(diagnosis.mostQuestionsLeft == 4)
+    #expect(diagnosis.answering(.benefit(.yes)).unreadable.finding == .chip)
   }
 
   // MARK: - The state and the rest

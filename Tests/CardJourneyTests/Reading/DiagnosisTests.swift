@@ -5,11 +5,28 @@ import Testing
 struct DiagnosisTests {
   // MARK: - The tree
 
-  @Test func `every way ends, after five questions at most, and every end is reached`() {
+  @Test func `every way ends, after seven questions at most, and every end is reached`() {
     let ways = Way.all(from: Diagnosis())
-    #expect(ways.count == 149)
-    #expect(ways.map(\.answers.count).max() == 5)
+    #expect(ways.map(\.answers.count).max() == 7)
     #expect(Set(ways.map(\.finding)) == Set(Diagnosis.Finding.allCases))
+  }
+
+  @Test(arguments: Diagnosis.Finding.allCases)
+  func `what a desk says plainly ends it after two questions, the rest as shown`(
+    finding: Diagnosis.Finding
+  ) throws {
+    let fewest = try #require(
+      Way.all(from: Diagnosis()).filter { $0.finding == finding }.map(\.answers.count).min())
+    let expected =
+      switch finding {
+      case .wrongCard: 1
+      case .network, .locked, .bankLocked, .arrears, .benefitSuspended, .expired: 2
+      case .sealed, .reportedLost, .cancelled: 3
+      case .bankSide: 4
+      case .wrongData, .terminal, .awayNotFiled, .chip, .askInsurer, .askCardOffice: 5
+      case .notSynced: 6
+      }
+    #expect(fewest == expected)
   }
 
   @Test func `either a question is open or the finding is there, never both`() {
@@ -30,7 +47,7 @@ struct DiagnosisTests {
       }
       #expect(diagnosis.mostQuestionsLeft == 0)
     }
-    #expect(Diagnosis().mostQuestionsLeft == 5)
+    #expect(Diagnosis().mostQuestionsLeft == 7)
   }
 
   @Test(arguments: Diagnosis.Question.allCases)
@@ -49,7 +66,7 @@ struct DiagnosisTests {
       diagnosis = diagnosis.answering(unsure)
       asked += 1
     }
-    #expect(asked == 5)
+    #expect(asked == 7)
     #expect(diagnosis.finding == .askCardOffice)
     #expect(diagnosis.finding?.party == .cardOffice)
   }
@@ -57,7 +74,7 @@ struct DiagnosisTests {
   // MARK: - The order
 
   @Test func `an earlier hit wins over every later one, for every set of answers`() {
-    #expect(AnswerSet.complete.count == 1134)
+    #expect(AnswerSet.complete.count == 72_576)
     for answers in AnswerSet.complete {
       let first = PaperOrder.hits.first { $0.holds(answers) }?.finding
       #expect(answers.diagnosis.finding == first, "\(answers)")
@@ -72,10 +89,23 @@ struct DiagnosisTests {
   }
 
   @Test func `what is asked is what the finding hangs on`() {
-    for way in Way.all(from: Diagnosis()) {
-      for answers in AnswerSet.complete where way.answers.allSatisfy(answers.all.contains) {
-        #expect(answers.diagnosis.finding == way.finding, "\(answers)")
+    for answers in AnswerSet.complete where answers.isConsistent {
+      var diagnosis = Diagnosis()
+      while let question = diagnosis.next,
+        let said = answers.all.first(where: { $0.question == question })
+      {
+        diagnosis = diagnosis.answering(said)
       }
+      #expect(diagnosis.finding == answers.diagnosis.finding, "\(answers)")
+    }
+  }
+
+  @Test func `who has looked something up is asked which card it is where that decides`() {
+    for state in Diagnosis.StateWord.allCases {
+      let diagnosis = Diagnosis().answering(.benefit(.yes)).answering(.cardState(state))
+      let depends = state == .reportedLost || state == .cancelled
+      #expect((diagnosis.next == .whichCard) == depends)
+      #expect(diagnosis.next != .said)
     }
   }
 
@@ -88,12 +118,26 @@ struct DiagnosisTests {
 
   // MARK: - The ends
 
-  @Test func `a new card only for a wrong print or a dead chip`() {
-    #expect(Diagnosis.Finding.allCases.filter(\.needsNewCard) == [.wrongData, .chip])
+  @Test func `a new card only for a print or a day that is wrong, a dead chip, or one cancelled`() {
+    #expect(
+      Diagnosis.Finding.allCases.filter(\.needsNewCard) == [
+        .cancelled, .wrongData, .expired, .chip,
+      ])
     for way in Way.all(from: Diagnosis()) where way.finding.needsNewCard {
       let isMisprinted = way.answers.contains(.printedData(.no))
-      let isDead = Set(way.answers).isSuperset(of: AnswerSet.deadChip)
-      #expect(isMisprinted != isDead, "\(way)")
+      let isOver = !Set(way.answers).isDisjoint(with: [.said(.expired), .printedData(.expired)])
+      let isCancelled = way.answers.contains(.cardState(.cancelled))
+      let isDead = way.finding == .chip
+      #expect([isMisprinted, isOver, isCancelled, isDead].count { $0 } == 1, "\(way)")
+    }
+  }
+
+  @Test func `nobody is sent to another card who did not say that there is one`() {
+    for way in Way.all(from: Diagnosis()) {
+      #expect((way.finding == .wrongCard) == way.answers.contains(.whichCard(.older)), "\(way)")
+    }
+    for answers in AnswerSet.complete where answers.card != .older {
+      #expect(answers.diagnosis.finding != .wrongCard, "\(answers)")
     }
   }
 
@@ -122,20 +166,25 @@ struct DiagnosisTests {
   @Test func `each end has one owner, and no other end's`() {
     let byParty = Dictionary(grouping: Diagnosis.Finding.allCases, by: \.party)
     #expect(
-      byParty[.cardOffice] == [.sealed, .wrongCard, .locked, .wrongData, .chip, .askCardOffice])
+      byParty[.cardOffice] == [
+        .sealed, .wrongCard, .reportedLost, .cancelled, .locked, .wrongData, .expired, .chip,
+        .askCardOffice,
+      ])
     #expect(byParty[.insurer] == [.benefitSuspended, .awayNotFiled, .notSynced, .askInsurer])
-    #expect(byParty[.bank] == [.bankSide])
-    #expect(byParty[.hospital] == [.terminal])
+    #expect(byParty[.employer] == [.arrears])
+    #expect(byParty[.bank] == [.bankLocked, .bankSide])
+    #expect(byParty[.hospital] == [.terminal, .network])
+    #expect(Set(byParty.keys) == Set(Diagnosis.Party.allCases))
     for finding in Diagnosis.Finding.allCases { #expect(finding.alsoTell != finding.party) }
   }
 
-  @Test func `what is recorded is a failure of the new card, or nothing`() {
+  @Test func `each end is recorded as a symptom of its own, and read back from it`() {
+    let symptoms = Diagnosis.Finding.allCases.map(\.symptom)
+    #expect(Set(symptoms) == Set(Symptom.allCases))
+    #expect(Set(symptoms).count == symptoms.count)
     for finding in Diagnosis.Finding.allCases {
-      #expect(finding.happening == finding.symptom.map { .enablingFailed($0) })
+      #expect(Diagnosis.Finding(finding.symptom) == finding)
     }
-    let silent = Diagnosis.Finding.allCases.filter { $0.symptom == nil }
-    #expect(silent == [.wrongCard, .bankSide, .awayNotFiled])
-    #expect(Set(Diagnosis.Finding.allCases.compactMap(\.symptom)) == Set(Symptom.allCases))
   }
 
   // MARK: - Words
@@ -172,12 +221,22 @@ private enum PaperOrder {
   }
 
   static let hits: [Hit] = [
+    Hit(finding: .wrongCard) { $0.card == .older },
+    Hit(finding: .network) { $0.said == .network },
+    Hit(finding: .locked) { $0.said == .socialPassword },
+    Hit(finding: .bankLocked) { $0.said == .bankPassword },
+    Hit(finding: .arrears) { $0.said == .arrears },
+    Hit(finding: .benefitSuspended) { $0.said == .suspended },
+    Hit(finding: .expired) { $0.said == .expired },
+    Hit(finding: .arrears) { $0.benefit == .arrears },
     Hit(finding: .benefitSuspended) { $0.benefit == .no },
     Hit(finding: .sealed) { $0.state == .sealed },
-    Hit(finding: .wrongCard) { [.reportedLost, .cancelled].contains($0.state) },
+    Hit(finding: .reportedLost) { $0.state == .reportedLost },
+    Hit(finding: .cancelled) { $0.state == .cancelled },
     Hit(finding: .locked) { $0.state == .locked },
     Hit(finding: .bankSide) { $0.extent == .moneyOnly },
     Hit(finding: .wrongData) { $0.printed == .no },
+    Hit(finding: .expired) { $0.printed == .expired },
     Hit(finding: .terminal) { $0.extent == .thisDeskOnly },
     Hit(finding: .awayNotFiled) { $0.extent == .awayNotFiled },
     Hit(finding: .notSynced) { $0.recent == .yes },
@@ -191,44 +250,55 @@ private enum PaperOrder {
 
 /// One answer to every question.
 private struct AnswerSet: Sendable {
-  let benefit: Diagnosis.Reply
+  let card: Diagnosis.Card
+  let said: Diagnosis.Said
+  let benefit: Diagnosis.Benefit
   let state: Diagnosis.StateWord
   let extent: Diagnosis.Extent
-  let printed: Diagnosis.Reply
+  let printed: Diagnosis.Print
   let recent: Diagnosis.Reply
 
   var all: [Diagnosis.Answer] {
     [
-      .benefit(benefit), .cardState(state), .whereItFails(extent), .printedData(printed),
-      .enabledRecently(recent),
+      .whichCard(card), .said(said), .benefit(benefit), .cardState(state), .whereItFails(extent),
+      .printedData(printed), .enabledRecently(recent),
     ]
   }
 
   var diagnosis: Diagnosis { all.reduce(Diagnosis()) { $0.answering($1) } }
 
+  /// Whether nothing is answered that is not asked, against what follows from the rest.
+  var isConsistent: Bool {
+    let knowsBenefit = said == .cardState || said == .unreadable
+    return !(knowsBenefit && benefit != .notSure) && !(card == .inUse && recent != .no)
+  }
+
   /// Every combination there is.
-  static let complete: [AnswerSet] = Diagnosis.Reply.allCases.flatMap { benefit in
-    Diagnosis.StateWord.allCases.flatMap { state in
-      Diagnosis.Extent.allCases.flatMap { extent in
-        Diagnosis.Reply.allCases.flatMap { printed in
-          Diagnosis.Reply.allCases.map { recent in
-            AnswerSet(
-              benefit: benefit, state: state, extent: extent, printed: printed, recent: recent)
+  static let complete: [AnswerSet] = Diagnosis.Card.allCases.flatMap { card in
+    Diagnosis.Said.allCases.flatMap { said in
+      Diagnosis.Benefit.allCases.flatMap { benefit in
+        Diagnosis.StateWord.allCases.flatMap { state in
+          Diagnosis.Extent.allCases.flatMap { extent in
+            Diagnosis.Print.allCases.flatMap { printed in
+              Diagnosis.Reply.allCases.map { recent in
+                AnswerSet(
+                  card: card, said: said, benefit: benefit, state: state, extent: extent,
+                  printed: printed, recent: recent)
+              }
+            }
           }
         }
       }
     }
   }
 
-  /// The same with some questions left open: each combination without one or two of its answers.
-  static let partial: [PartialAnswers] = complete.flatMap { answers in
-    answers.all.indices.flatMap { left in
-      answers.all.indices.map { other in
-        PartialAnswers(
-          all: answers.all.enumerated().filter { $0.offset != left && $0.offset != other }
-            .map(\.element))
-      }
-    }
+  /// The same with some questions left open: in turn without each two of its answers.
+  static let partial: [PartialAnswers] = complete.enumerated().map { number, answers in
+    let count = answers.all.count
+    let (left, other) = (number % count, number / count % count)
+    return PartialAnswers(
+      all: answers.all.enumerated().filter { $0.offset != left && $0.offset != other }
+        .map(\.element))
   }
 
   /// The only answers under which a chip is dead.

@@ -191,7 +191,7 @@ extension Scene {
     case .why: robot.pressing("w")
     case .answers: robot.pressing("i")
     case .position: robot.pressing("e")
-    case .positionDay: robot.pressing("e", "1")
+    case .positionDay: robot.pressing("e", "1", "1")
     case .name: robot.pressing("R")
     default: robot.pressing(.control("c"))
     }
@@ -250,12 +250,12 @@ extension Scene {
     let refused = Scene.settleAtDesk.robot(language)
     switch self {
     case .diagnosis: return refused.pressing("d")
-    case .diagnosisWhere: return refused.pressing("d", "1", "1")
-    case .findingTerminal: return refused.pressing("d", "1", "1", "1", "1")
+    case .diagnosisWhere: return refused.pressing("d", "2", "9", "1", "1")
+    case .findingTerminal: return refused.pressing("d", "2", "9", "1", "1", "1", "1")
     default:
       let bank: [Answer] = Content.frozen.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
       return Robot(language, answers: .complete() + bank, visits: .enabled)
-        .pressing("t", "d", "1", "1", "2")
+        .pressing("t", "d", "9", "1", "1", "2")
     }
   }
 

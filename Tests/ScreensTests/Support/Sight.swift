@@ -85,11 +85,19 @@ extension Context {
     guard let situation = answers.situation, situation.goal.errand != nil else { return [] }
     let machine = Machine(answers: answers, circumstances: circumstances)
     let positions = Waypoint.allCases.filter { $0.exists(for: situation) }
-    var ways = positions.compactMap { machine.chain(to: $0, from: self.case.journey) }
-    if let filing = machine.chain(to: .applied, from: self.case.journey),
-      case .applied(let errand, _, _) = filing.last
-    {
-      let before = Array(filing.dropLast())
+    var ways = positions.compactMap {
+      machine.chain(to: SaidProgress($0), from: self.case.journey)
+    }
+    // With both sides reported, what comes next is seen.
+    let bank = Happening.reported(.bank, .temporary, nil, lapses: nil)
+    ways += [Waypoint.reportedByPhone, .reportedFormally].filter { $0.exists(for: situation) }
+      .compactMap {
+        machine.chain(to: SaidProgress($0, reports: [bank]), from: self.case.journey)
+      }
+    if let errand = journey.errand(for: answers) {
+      let filing = Happening.applied(errand, nil, .unknown)
+      let refusals = self.case.refusals(of: filing, when: .unknown, in: circumstances)
+      let before = refusals.first { !$0.repair.isEmpty }?.repair ?? []
       ways += [before, before + [.applied(errand, .app, .post), .accepted(promised: nil)]]
     }
     return ways.filter { !$0.isEmpty }.compactMap(recording)

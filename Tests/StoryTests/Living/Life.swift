@@ -67,7 +67,14 @@ extension Life {
     case .told: return try hearing(typed, at: moment)
     case .record where typed.words.first == "further":
       let when = try typed.when(today: moment.day) ?? .before(moment.day.adding(days: 1))
-      return .record(try further(typed, at: moment), when, insist: false)
+      return .further(try further(typed), when)
+    case .record where typed.words.first == "becomes":
+      guard typed.words.count > 1, let situation = Situation(rawValue: typed.words[1]) else {
+        throw Refused(description: "no situation: \(typed.words)")
+      }
+      let seen = Array(typed.words.dropFirst(2))
+      let when = try typed.when(today: moment.day) ?? .on(moment.day, at: moment.minute)
+      return .becomes(situation, seen.isEmpty ? [] : [try Happening(words: seen)], when)
     case .record:
       let happenings = try typed.words.split(separator: "+").map { try Happening(words: Array($0)) }
       let when = try typed.when(today: moment.day) ?? .on(moment.day, at: moment.minute)
@@ -75,13 +82,13 @@ extension Life {
     }
   }
 
-  private func further(_ typed: Typed, at moment: Moment) throws -> [Happening] {
-    let circumstances = context(at: moment).circumstances
-    let machine = Machine(answers: `case`.answers, circumstances: circumstances)
-    guard typed.words.count == 2, let position = Waypoint(rawValue: typed.words[1]),
-      let chain = machine.chain(to: position, from: `case`.journey)
-    else { throw Refused(description: "no way further: \(typed.words)") }
-    return chain
+  private func further(_ typed: Typed) throws -> SaidProgress {
+    guard typed.words.count > 1, let waypoint = Waypoint(rawValue: typed.words[1]) else {
+      throw Refused(description: "no way further: \(typed.words)")
+    }
+    var progress = SaidProgress(waypoint)
+    for word in typed.words.dropFirst(2) { try progress.add(word) }
+    return progress
   }
 
   private func hearing(_ typed: Typed, at moment: Moment) throws -> Command {
