@@ -31,6 +31,7 @@ struct ResourcesTests {
     let guide = try guide(place)
     let answers = Answers([
       .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
+      .payouts([.pension]),
     ])
     let journey = Journey(startingFrom: answers)
     let query = guide.asked(for: answers)

@@ -156,7 +156,8 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
-  /// What is paid to or from the account; nil where there is no account or nothing was said.
+  /// What is paid to or from the account, or is to come into a first card; nil where there is neither or
+  /// nothing was said.
   package var payouts: Set<BindingKind>? {
     guard isLive(.payouts), case .payouts(let value) = self[.payouts] else { return nil }
     return value
@@ -191,7 +192,9 @@ package struct Answers: Hashable, Sendable {
     case .ageBand: holder == .minor
     case .oldCard: situation?.goal == .exchange || situation == .firstIssue
     case .expiry: situation == .expiring
-    case .bank, .payouts: hasAccount
+    case .bank: hasAccount
+    // What is to come into a first card decides whether its bank side can be left.
+    case .payouts: hasAccount || situation?.goal == .firstIssue
     case .wish, .route: situation?.goal.errand != nil
     }
   }

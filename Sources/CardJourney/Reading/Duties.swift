@@ -380,9 +380,9 @@ extension BindingKind {
   /// Whether money comes every month, so that it moves between two payments.
   fileprivate var isPaidMonthly: Bool {
     switch self {
-    case .pension, .payroll, .subsidy: true
-    case .medicalPayout, .autoDebit, .wallet, .medicalCode, .familyFund, .relativeAccount,
-      .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
+    case .pension, .unemployment, .injury, .socialBenefits, .payroll, .subsidy: true
+    case .medicalPayout, .maternity, .autoDebit, .wallet, .otherMoney, .medicalCode, .familyFund,
+      .relativeAccount, .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
       false
     }
   }

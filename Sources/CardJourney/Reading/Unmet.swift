@@ -67,7 +67,13 @@ extension Journey {
   /// The bindings on the account that still have to be moved; empty while it is not known what is
   /// paid, where there is no account, and where the number stays the same.
   package func openBindings(for answers: Answers, under rules: LocalRules) -> [BindingKind] {
-    guard !rules.keepsNumber(for: answers), let payouts = answers.payouts else { return [] }
+    rules.keepsNumber(for: answers) ? [] : unsettledPayouts(for: answers)
+  }
+
+  /// What was said to be paid to or from the account and is neither seen to, nor said not to apply, whether
+  /// or not the number stays.
+  func unsettledPayouts(for answers: Answers) -> [BindingKind] {
+    guard let payouts = answers.payouts else { return [] }
     return BindingKind.onAccount.filter {
       payouts.contains($0) && !(bindings[$0] ?? .open).isSettled
     }

@@ -19,8 +19,9 @@ extension Judgement {
     return Refusal(.oldAccountKeptAWhile, missing: .notBefore(until), basis: term.factID)
   }
 
+  /// Money that keeps its number still needs the account active.
   var nothingIsPaidIn: Bool {
-    (answers.payouts != nil || !answers.hasAccount) && openPayouts.isEmpty
+    (answers.payouts != nil || !answers.hasAccount) && journey.unsettledPayouts(for: answers).isEmpty
   }
 
   var newNumberIsKnown: Bool {

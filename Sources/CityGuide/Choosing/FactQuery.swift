@@ -22,6 +22,8 @@ package struct FactQuery: Hashable, Sendable {
   package var away: Away
   /// The bank on the card; nil where there is no account or nobody has named it.
   package var bank: BankID?
+  /// The kinds of money that it is about; none where nobody has said.
+  package var bindings: EnumSet<BindingKind>
 
   /// What a case asks.
   package init(
@@ -43,6 +45,9 @@ package struct FactQuery: Hashable, Sendable {
       }
     away = answers.away
     bank = answers.bank
+    // A claim is about refunds, whatever else is paid.
+    bindings =
+      errand == .claim ? [.medicalPayout] : EnumSet((answers.payouts ?? []).flatMap(\.parts))
   }
 
   /// The generations a card in use today can be of, as nobody is asked.
@@ -69,6 +74,13 @@ extension Scope {
       && holders.allows(query.holder, false) && acting.allows(query.acting, false)
       && identities.allows(anyOf: query.identities) && away.allows(query.away, false)
       && ages.allows(query.ageBand, false)
+      && (bindings.isEmpty || fits(query.bindings, unknownFits: unknownFits))
+  }
+
+  /// Any of the case's kinds will do for what is shown; what a guard relies on holds for all of them.
+  private func fits(_ money: EnumSet<BindingKind>, unknownFits: Bool) -> Bool {
+    guard !money.isEmpty else { return unknownFits }
+    return unknownFits ? !bindings.isDisjoint(with: money) : bindings.isSuperset(of: money)
   }
 
   /// Whether it applies to a child of some age, and not to one of any age.

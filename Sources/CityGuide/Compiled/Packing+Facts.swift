@@ -126,6 +126,7 @@ extension Scope: Packed {
   func pack(into packer: inout Packer) {
     packer.add(errands, situations, holders, ages, acting, channels)
     packer.add(sides, identities, generations, away, banks.sorted { $0.rawValue < $1.rawValue })
+    packer.add(bindings)
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
@@ -142,6 +143,7 @@ extension Scope: Packed {
     away = try unpacker.next()
     let banks: [BankID] = try unpacker.next()
     if !banks.isEmpty { self.banks = Set(banks) }
+    bindings = try unpacker.next()
   }
 }
 

@@ -28,6 +28,7 @@ extension Scope {
       ("sides", Notation.words(sides)), ("identities", Notation.words(identities)),
       ("generations", Notation.words(generations)), ("away", Notation.words(away)),
       ("banks", banks.isEmpty ? nil : Notation.list(banks.map(\.rawValue).sorted())),
+      ("bindings", Notation.words(bindings)),
     ])
     return fields.isEmpty ? nil : "{\(fields)}"
   }

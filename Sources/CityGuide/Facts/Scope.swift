@@ -40,6 +40,8 @@ package struct Scope: Hashable, Sendable {
   package var away: EnumSet<Away> = []
   /// The bank on the card.
   package var banks: Set<BankID> = []
+  /// What kinds of money, where it is about moving or paying them.
+  package var bindings: EnumSet<BindingKind> = []
 
   /// Applies to all.
   package static let everything = Scope()
@@ -63,7 +65,7 @@ extension Scope {
       && covers(acting, other.acting) && covers(channels, other.channels)
       && covers(sides, other.sides) && covers(identities, other.identities)
       && covers(generations, other.generations) && covers(away, other.away)
-      && covers(banks, other.banks)
+      && covers(banks, other.banks) && covers(bindings, other.bindings)
   }
 
   private func covers<Words: SetAlgebra>(_ set: Words, _ other: Words) -> Bool {

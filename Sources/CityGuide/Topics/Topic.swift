@@ -55,6 +55,7 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
   case otherOutlet = "other-outlet"
   case temporaryID = "temporary-id"
   case pensionMoves = "pension-moves"
+  case repayment
   case bankRefusal = "bank-refusal"
   case voided
   case cardState = "card-state"

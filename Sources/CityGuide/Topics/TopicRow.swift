@@ -184,6 +184,10 @@ extension Topic {
         form: .flag, section: .asked, ages: .papers,
         asked: Asking(6, of: .errand, elsewhere: [.activate: .bank]), steersCase: false)
     case .pensionMoves: Row(form: .words, section: .asked, asked: Asking(3), steersCase: false)
+    case .repayment:
+      Row(
+        form: .words, section: .asked, asked: Asking(2, holds: 30, isPersonal: true),
+        steersCase: false)
     case .bankRefusal:
       Row(
         form: .words, section: .asked,

@@ -23,8 +23,6 @@ extension QuestionFinder {
     case .settleAtDesk: state + papers(.enable)
     case .voidParcel: some([.voided])
     case .cancelOldCard: [Matter(.channel, .cancelCard)]
-    case .tellPayouts where answers.situation == .accountOnly:
-      [Matter(.channel, .changePayout)] + papers(.changePayout)
     case .tellPayouts, .endOldAccount: newNumber
     case .bind(let kind): newNumber + moving(kind)
     case .followClaim:
@@ -179,8 +177,13 @@ extension QuestionFinder {
   private func place(_ errand: Errand) -> [Matter] { [Matter(.channel, errand)] }
 
   private func papers(_ errand: Errand) -> [Matter] {
-    guard let trip = trip(with: errand) else { return [Matter(.requirement, errand, .window)] }
-    return trip.asksPapers(for: errand) ? [Matter(.requirement, errand, trip.channel)] : []
+    papers(errand, on: trip(with: errand))
+  }
+
+  private func papers(_ errand: Errand, on trip: Trip?, of payer: Payer? = nil) -> [Matter] {
+    guard let trip else { return [Matter(.requirement, errand, .window, of: payer)] }
+    return trip.asksPapers(for: errand)
+      ? [Matter(.requirement, errand, trip.channel, of: payer)] : []
   }
 
   func trip(with errand: Errand) -> Trip? {
@@ -202,13 +205,12 @@ extension QuestionFinder {
     }
   }
 
+  /// What moving money rests on: it is asked of who pays it, and so is one that came back.
   private func moving(_ kind: BindingKind) -> [Matter] {
-    switch kind {
-    case .medicalPayout: [Matter(.channel, .changePayout)] + papers(.changePayout)
-    case .pension: some([.pensionMoves]) + [Matter(.channel, .changePayout)] + papers(.changePayout)
-    case .payroll, .autoDebit, .wallet, .subsidy, .medicalCode, .familyFund, .relativeAccount,
-      .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
-      []
-    }
+    guard let payer = kind.payer, payer.isOffice else { return [] }
+    let trip = trips.first { !$0.isDone && $0.payer == payer }
+    return (journey.bindings[kind] == .broken ? [Matter(.repayment, of: payer)] : [])
+      + (payer == .socialInsurance ? some([.pensionMoves]) : [])
+      + [Matter(.channel, .changePayout, of: payer)] + papers(.changePayout, on: trip, of: payer)
   }
 }

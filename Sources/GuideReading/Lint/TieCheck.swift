@@ -60,6 +60,7 @@ extension Scope {
       && meet(channels, other.channels) && meet(sides, other.sides)
       && meet(identities, other.identities) && meet(generations, other.generations)
       && meet(ages, other.ages) && meet(away, other.away) && meet(banks, other.banks)
+      && meet(bindings, other.bindings)
   }
 
   private func meet<Words: SetAlgebra>(_ left: Words, _ right: Words) -> Bool {

@@ -134,7 +134,7 @@ extension GuideReader {
         of: node,
         optional: [
           "errands", "situations", "holders", "ages", "acting", "channels", "sides", "identities",
-          "generations", "away", "banks",
+          "generations", "away", "banks", "bindings",
         ])
     else { return scope }
     if let node = fields["errands"] { scope.errands = EnumSet(reader.words(node)) }
@@ -148,6 +148,7 @@ extension GuideReader {
     if let node = fields["generations"] { scope.generations = EnumSet(reader.words(node)) }
     if let node = fields["away"] { scope.away = EnumSet(reader.words(node)) }
     if let node = fields["banks"] { scope.banks = Set(banks(node)) }
+    if let node = fields["bindings"] { scope.bindings = EnumSet(reader.words(node)) }
     return scope
   }
 }

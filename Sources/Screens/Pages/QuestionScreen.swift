@@ -14,7 +14,7 @@ struct QuestionScreen: Screen {
     self.question = question
     switch question {
     case .place, .bank, .expiry: field = TextField(limit: 30)
-    case .payouts: ticked = context.answers.payouts ?? []
+    case .payouts: ticked = Set((context.answers.payouts ?? []).flatMap(\.parts))
     default: break
     }
     if let answer = context.answers[question],
@@ -108,7 +108,7 @@ struct QuestionScreen: Screen {
       return []
     default:
       guard let number = choice(of: action) else { return [] }
-      if question == .payouts, number < BindingKind.onAccount.count {
+      if question == .payouts, number < BindingKind.nameable.count {
         toggle(number)
         return []
       }
@@ -180,12 +180,12 @@ extension QuestionScreen {
   }
 
   private mutating func toggle(_ number: Int) {
-    guard question == .payouts, number < BindingKind.onAccount.count else { return }
-    ticked.formSymmetricDifference([BindingKind.onAccount[number]])
+    guard question == .payouts, number < BindingKind.nameable.count else { return }
+    ticked.formSymmetricDifference([BindingKind.nameable[number]])
   }
 
   private func writePayouts(_ writer: inout PageWriter) {
-    for kind in BindingKind.onAccount {
+    for kind in BindingKind.nameable {
       let isTicked = ticked.contains(kind)
       writer.choice(
         kind.phrase, lead: isTicked ? "[x]" : "[ ]",

@@ -137,7 +137,7 @@ extension PageWriter {
   }
 
   private mutating func bindings() {
-    guard context.answers.hasAccount else { return }
+    guard context.answers.isLive(.payouts) else { return }
     guard let payouts = context.answers.payouts else {
       track(Phrase("换绑", "Payments"), Phrase("还没说有哪些钱进出", "not told yet"))
       return

@@ -47,13 +47,17 @@ extension Step {
     case .enable, .settleAtDesk: .enable
     case .cancelOldCard: .cancelCard
     case .activate: .activate
-    case .tellPayouts, .bind: .changePayout
+    // Only what an office moves is an errand; the rest is told to the employer, the bank or an app.
+    case .bind(let kind): kind.payer?.isOffice == true ? .changePayout : nil
     case .endOldAccount: .closeAccount
     case .followClaim: .claim
     case .clear: .queryStatus
-    case .replaceIDDocument, .tellPolice, .correctRecord, .voidParcel, .finish: nil
+    case .replaceIDDocument, .tellPolice, .correctRecord, .voidParcel, .tellPayouts, .finish: nil
     }
   }
+
+  /// The money that it moves; empty where it moves none.
+  var money: [BindingKind] { if case .bind(let kind) = self { [kind] } else { [] } }
 }
 
 extension Array where Element == Step {

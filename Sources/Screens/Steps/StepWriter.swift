@@ -115,7 +115,7 @@ extension PageWriter {
     case .enable: enabling()
     case .activate: activation()
     case .release(let side): release(side)
-    case .bind(let kind): text(kind.advice, indent: 7)
+    case .bind(let kind): moving(kind, trips)
     case .finish:
       oldCardAtTheEnd()
       for line in step.advice { text(line, indent: 7) }
@@ -187,6 +187,27 @@ extension PageWriter {
     if errand == .exchange { oldCardAtExchange(query) }
     if context.answers.acting == .agent, let rule = context.agentRule(errand) {
       fact(rule, indent: 7, label: Phrase("代办", "Agent"), (rule.value.flag == true).mayPhrase)
+    }
+  }
+
+  /// Who moves a payment, where, and what to bring; of one that came back, who pays it again.
+  private mutating func moving(_ kind: BindingKind, _ trips: [Trip]) {
+    if context.journey.bindings[kind] == .broken {
+      text(kind.whenBounced, indent: 7, style: .bold)
+    }
+    text(kind.advice, indent: 7)
+    guard let query = context.query?.moving([kind]) else { return }
+    // What names no money is said of an office's.
+    let known = query.channels(for: .changePayout).filter {
+      kind.payer?.isOffice == true || !$0.scope.bindings.isEmpty
+    }
+    for channel in known.filter({ $0.reliability == known[0].reliability }).prefix(2) {
+      fact(channel, indent: 7, label: Phrase("在哪", "Where"), \.phrase)
+    }
+    if let trip = trips.first(where: { $0.money.contains(kind) }) { papers(of: trip) }
+    for note in query.notes(for: .changePayout)
+    where note.reliability == .answer && !note.scope.bindings.isEmpty {
+      fact(note, indent: 7, \.phrase)
     }
   }
 
@@ -287,7 +308,12 @@ extension PageWriter {
           "The holder goes in person, with the \(paper.en), to a counter of the bank."), indent: 7)
     }
     // Whoever is paid into this card cannot leave it.
-    if case .payouts(let kinds)? = context.answers[.payouts], !kinds.isEmpty { return }
+    guard context.answers.payouts?.contains(where: \.isPaidIn) != true else {
+      text(
+        Phrase("有钱打进这张卡，要激活才收得到。", "Money comes into this card: it arrives only once the bank side is active."),
+        indent: 7)
+      return
+    }
     text(
       Phrase("没有钱打进这张卡，可以不激活。", "It may be left if nothing is paid into this card."), indent: 7)
   }

@@ -42,12 +42,17 @@ extension BindingKind {
   /// What it is, in a word.
   package var brief: Phrase {
     switch self {
-    case .medicalPayout: Phrase("医保报销账户", "medical refunds")
-    case .pension: Phrase("养老失业金", "pension")
-    case .payroll: Phrase("工资补贴", "payroll")
+    case .medicalPayout: Phrase("医保报销", "medical refunds")
+    case .maternity: Phrase("生育津贴", "maternity pay")
+    case .pension: Phrase("养老金", "pension")
+    case .unemployment: Phrase("失业金", "dole")
+    case .injury: Phrase("工伤待遇", "injury pay")
+    case .socialBenefits: Phrase("养老失业金", "benefits")
+    case .payroll: Phrase("工资", "payroll")
     case .autoDebit: Phrase("自动扣款", "debits")
     case .wallet: Phrase("微信支付宝", "wallets")
     case .subsidy: Phrase("惠农等补贴", "subsidies")
+    case .otherMoney: Phrase("别的钱", "other money")
     case .medicalCode: Phrase("医保码", "medical code")
     case .familyFund: Phrase("家庭共济", "family fund")
     case .relativeAccount: Phrase("亲情账户", "relative's code")

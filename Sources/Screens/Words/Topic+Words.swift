@@ -237,6 +237,15 @@ extension Topic {
             "Does the pension move to the new card by itself? If not, where is it changed, with what?"
           )
         })
+    case .repayment:
+      TopicWords(
+        Phrase("退回的钱怎么补发", "How a payment that came back is paid again"),
+        asked: { _, _ in
+          Phrase(
+            "打到旧账号的钱退回来了吗？怎么补发，要不要我申请，几天到账？",
+            "Did the payment to the old number come back? How is it paid again, do I have to ask, in how many days?"
+          )
+        })
     case .bankRefusal:
       TopicWords(
         Phrase("银行为什么没通过", "Why the bank said no"),
@@ -303,6 +312,13 @@ extension Topic {
 }
 
 extension Matter {
+  /// What it is about, as a heading; of money, whose.
+  package var heading: Phrase {
+    let about = topic.phrase(for: errand)
+    guard let money = payer?.money else { return about }
+    return Phrase("\(about.zh)，\(money.zh)", "\(about.en), \(money.en)")
+  }
+
   /// The question, to be read aloud; of what is never asked, its heading.
   package var question: Phrase {
     switch (topic, errand) {
@@ -310,6 +326,19 @@ extension Matter {
       return Phrase(
         "我替家里人打电话挂失行不行？要报谁的姓名和证件号？",
         "May I report the loss for a relative? Whose name and ID number do you need?")
+    case (.channel, .changePayout):
+      if let money = payer?.money {
+        return Phrase(
+          "\(money.zh)的收款账户在哪里改？几点上班？",
+          "Where is the account for it changed, and at what hours: \(money.en)?")
+      }
+    case (.requirement, .changePayout):
+      if let money = payer?.money, let channel {
+        let place = channel == .window ? payer?.window ?? channel.phrase : channel.phrase
+        return Phrase(
+          "在\(place.zh)改\(money.zh)的收款账户，要带哪些材料？原件还是复印件？",
+          "Which papers to change the account for \(money.en), \(place.en)?")
+      }
     case (.channel, .cancelCard):
       return Phrase(
         "我搬走了，你们发的旧卡怎么注销？要回去办吗？",
