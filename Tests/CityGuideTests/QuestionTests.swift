@@ -373,7 +373,8 @@ extension QuestionTests {
       channels:
         - {id: a, for: {errands: [change-payout], bindings: [pension]}, kind: window, sources: [media-2025]}
       """
-    let found = try asked(.bind(.pension), answers, city: city)
+    let found =
+      try asked(.bind(.pension), answers, city: city)
       + asked(.bind(.medicalPayout), answers, city: city)
     let places = found.filter { $0.matter.topic == .channel }
     #expect(places.map(\.desk.kind) == [.insurance])

@@ -180,7 +180,9 @@ extension GuideQuery {
       if errand == .exchange, rules.oldCardHandedIn.factID == nil {
         keys.insert("old-card-handed-in")
       }
-      if answers.hasAccount, rules.numberStays.factID == nil { keys.insert("number-stays") }
+      if answers.hasAccount, !answers.changesBank, rules.numberStays.factID == nil {
+        keys.insert("number-stays")
+      }
     }
     return keys
   }

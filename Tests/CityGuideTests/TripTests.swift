@@ -135,7 +135,8 @@ struct TripTests {
   {
     let all = Answers.of(.accountOnly, .payouts(Set(BindingKind.nameable)))
     #expect(try plan(all) == ["!window change-payout", "!window change-payout"])
-    #expect(try plan(.of(.accountOnly, .payouts([.wallet, .payroll, .subsidy, .otherMoney]))) == [])
+    #expect(
+      try plan(.of(.accountOnly, .payouts([.wallet, .payroll, .subsidy, .otherMoney]))) == [])
     let city = """
       channels:
         - {id: a, for: {errands: [change-payout], bindings: [medical-payout]}, kind: app, ways: [{in: 码}],

@@ -34,8 +34,8 @@ extension Journey {
   private func card(for goal: Goal, _ answers: Answers, _ rules: LocalRules) -> [Unmet] {
     switch goal {
     case .accountOnly:
-      // The card works; one that was filed for all the same is not left half-way.
-      worksFromTheStart ? [] : newCardLeft
+      // The card works, but perhaps for its bank side; one that was filed for all the same is not left half-way.
+      worksFromTheStart ? (activating.isSettled ? [] : [.activate]) : newCardLeft
     case .worksAgain: notes.contains(.settledAtDesk) ? [] : [.settleAtDesk]
     case .afterLoss where isFoundInTime:
       Side.allCases.filter { !isReleased($0) }.map(Unmet.release)
@@ -68,6 +68,17 @@ extension Journey {
   /// paid, where there is no account, and where the number stays the same.
   package func openBindings(for answers: Answers, under rules: LocalRules) -> [BindingKind] {
     rules.keepsNumber(for: answers) ? [] : unsettledPayouts(for: answers)
+  }
+
+  /// What this place ends of the old card before the bank changes, and has not ended yet: the next of it.
+  func endsBeforeFiling(for answers: Answers, under rules: LocalRules) -> Errand? {
+    rules.endsFirst(for: answers).first { errand in
+      switch errand {
+      case .cancelCard: social != .none && social != .cancelled
+      case .closeAccount: !account.isSettled
+      default: false
+      }
+    }
   }
 
   /// What was said to be paid to or from the account and is neither seen to, nor said not to apply, whether

@@ -10,6 +10,8 @@ package struct FactQuery: Hashable, Sendable {
   package var channel: ChannelKind?
   /// What brought the person here.
   package var situation: Situation?
+  /// Whether the old card that an exchange needs is gone: to the office it is lost.
+  private var isAsGoodAsLost: Bool
   /// Whose card.
   package var holder: Holder
   /// How old a minor is; nil where it does not matter or is not known.
@@ -20,7 +22,8 @@ package struct FactQuery: Hashable, Sendable {
   package var identities: EnumSet<Identity>
   /// Where the holder is, seen from the place that issued the card.
   package var away: Away
-  /// The bank on the card; nil where there is no account or nobody has named it.
+  /// The bank on the card, for what is done with a new card that of the new one; nil where there is no account
+  /// or nobody has named it.
   package var bank: BankID?
   /// The kinds of money that it is about; none where nobody has said.
   package var bindings: EnumSet<BindingKind>
@@ -33,6 +36,8 @@ package struct FactQuery: Hashable, Sendable {
     self.side = side
     self.channel = channel
     situation = answers.situation
+    isAsGoodAsLost =
+      answers.situation?.goal == .exchange && (answers.oldCard ?? .inHand).isGone
     holder = answers.holder
     ageBand = answers.ageBand
     acting = answers.acting
@@ -44,10 +49,19 @@ package struct FactQuery: Hashable, Sendable {
       case .foreign: [.foreign]
       }
     away = answers.away
-    bank = answers.bank
+    bank = errand?.isDoneAtNewBank == true ? answers.newBank ?? answers.bank : answers.bank
     // A claim is about refunds, whatever else is paid.
     bindings =
       errand == .claim ? [.medicalPayout] : EnumSet((answers.payouts ?? []).flatMap(\.parts))
+  }
+
+  /// As what the case counts for the errand; none where the situation is not known.
+  ///
+  /// Who threw the old card away reports and applies as whoever lost it.
+  fileprivate var situations: EnumSet<Situation> {
+    guard let situation else { return [] }
+    let isOfLoss = errand == .reissue || errand == .formalReport || errand == .temporaryReport
+    return isAsGoodAsLost && isOfLoss ? [situation, .lost] : [situation]
   }
 
   /// The generations a card in use today can be of, as nobody is asked.
@@ -69,18 +83,14 @@ extension Scope {
   private func fits(_ query: FactQuery, unknownFits: Bool) -> Bool {
     errands.allows(query.errand, unknownFits) && sides.allows(query.side, unknownFits)
       && channels.binding.allows(query.channel, unknownFits)
-      && situations.allows(query.situation, unknownFits)
+      && (query.situations.isEmpty
+        ? situations.isEmpty || unknownFits : situations.allows(anyOf: query.situations))
       && banks.allows(query.bank, unknownFits)
       && holders.allows(query.holder, false) && acting.allows(query.acting, false)
       && identities.allows(anyOf: query.identities) && away.allows(query.away, false)
       && ages.allows(query.ageBand, false)
-      && (bindings.isEmpty || fits(query.bindings, unknownFits: unknownFits))
-  }
-
-  /// Any of the case's kinds will do for what is shown; what a guard relies on holds for all of them.
-  private func fits(_ money: EnumSet<BindingKind>, unknownFits: Bool) -> Bool {
-    guard !money.isEmpty else { return unknownFits }
-    return unknownFits ? !bindings.isDisjoint(with: money) : bindings.isSuperset(of: money)
+      && (query.bindings.isEmpty
+        ? bindings.isEmpty || unknownFits : bindings.allows(anyOf: query.bindings))
   }
 
   /// Whether it applies to a child of some age, and not to one of any age.
@@ -106,5 +116,15 @@ extension SetAlgebra {
   /// Whether an empty set, which means all, or this one has the element where it is known.
   fileprivate func allows(_ element: Element?, _ unknownFits: Bool) -> Bool {
     isEmpty || (element.map(contains) ?? unknownFits)
+  }
+}
+
+extension Errand {
+  /// Whether it is the business of the bank that the card is to have.
+  fileprivate var isDoneAtNewBank: Bool {
+    switch self {
+    case .exchange, .collect, .enable, .activate: true
+    default: false
+    }
   }
 }

@@ -68,6 +68,14 @@ package struct GuideQuery: Sendable {
     let query = factQuery()
     return guide.facts.contains { $0.isCurrent(on: day) && $0.scope.dependsOnAge(in: query) }
   }
+
+  /// Whether the order in which the bank changes is another one for some kind of money.
+  package var orderDependsOnPayouts: Bool {
+    answers.changesBank
+      && facts(about: .bankChangeOrder, for: .exchange).contains {
+        $0.reliability == .answer && !$0.scope.bindings.isEmpty
+      }
+  }
 }
 
 extension Fact {

@@ -318,6 +318,20 @@ extension Hotline: Packed {
   }
 }
 
+extension BankChangeOrder: Packed {
+  func pack(into packer: inout Packer) { packer.add(errands, isAfterPayday, beforeDay) }
+
+  init(from unpacker: inout Unpacker) throws(Damage) {
+    let errands: [Errand] = try unpacker.next()
+    let isAfterPayday: Bool = try unpacker.next()
+    guard
+      let order = BankChangeOrder(
+        errands, isAfterPayday: isAfterPayday, beforeDay: try unpacker.next())
+    else { throw Damage() }
+    self = order
+  }
+}
+
 extension FactValue {
   /// A value without its kind, which the topic's form tells.
   func pack(into packer: inout Packer) {
@@ -328,6 +342,7 @@ extension FactValue {
     case .dies(let end): packer.add(end)
     case .time(let time): packer.add(time)
     case .span(let span): packer.add(span)
+    case .order(let order): packer.add(order)
     case .fee(let fee): packer.add(fee)
     case .delivery(let ways): packer.add(ways)
     case .banks(let banks): packer.add(banks)
@@ -352,6 +367,7 @@ extension FactValue {
     case .dies: self = .dies(try unpacker.next())
     case .time, .duration: self = .time(try unpacker.next())
     case .span: self = .span(try unpacker.next())
+    case .order: self = .order(try unpacker.next())
     case .fee: self = .fee(try unpacker.next())
     case .delivery: self = .delivery(try unpacker.next())
     case .banks: self = .banks(try unpacker.next())

@@ -34,14 +34,17 @@ package struct Matter: Hashable, Sendable {
   /// What can be asked under that key; nil where nothing can.
   package init?(key: FactKey) {
     var parts = key.rawValue.split(separator: ".").map(String.init)
-    let payer = parts.last.flatMap(Payer.init)
+    // A channel may have the word of a payer that is no office.
+    let payer = parts.last.flatMap { last in Payer.offices.first { $0.rawValue == last } }
     if payer != nil { parts.removeLast() }
     guard let topic = parts.first.flatMap(Topic.init(inGuides:)), let asked = topic.row.asked
     else { return nil }
     let errand = parts.count > 1 ? Errand(rawValue: parts[1]) : nil
     let channel = parts.count > 2 ? ChannelKind(rawValue: parts[2]) : nil
     self.init(topic, errand, channel, of: payer)
-    guard payer.map(payers.contains) ?? true, asked.detail == detail, self.key == key else { return nil }
+    guard payer.map(payers.contains) ?? true, asked.detail == detail, self.key == key else {
+      return nil
+    }
   }
 
   private var detail: Topic.Asking.Detail? {
@@ -67,15 +70,15 @@ package struct Matter: Hashable, Sendable {
   }
 
   private static func matters(on topic: Topic) -> [Matter] {
-      switch topic.row.asked?.detail {
-      case .place: [Matter(topic)]
-      case .errand: Errand.allCases.map { Matter(topic, $0) }
-      case .errandAndChannel:
-        Errand.allCases.flatMap { errand in
-          ChannelKind.allCases.map { Matter(topic, errand, $0) }
-        }
-      case nil: []
+    switch topic.row.asked?.detail {
+    case .place: [Matter(topic)]
+    case .errand: Errand.allCases.map { Matter(topic, $0) }
+    case .errandAndChannel:
+      Errand.allCases.flatMap { errand in
+        ChannelKind.allCases.map { Matter(topic, errand, $0) }
       }
+    case nil: []
+    }
   }
 
   /// The form of its answer.
@@ -99,7 +102,8 @@ extension Topic.Form {
     case .time, .span, .duration: .span
     case .fee: .yuan
     case .papers: .papers
-    case .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo, .hotline,
+    case .order, .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo,
+      .hotline,
       .none:
       .words
     }

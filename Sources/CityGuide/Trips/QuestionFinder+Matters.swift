@@ -11,7 +11,9 @@ extension QuestionFinder {
     case .report(.bank, _): [Matter(.bankLapse)]
     case .apply(let errand): refusal + formalReport + filing(errand)
     case .awaitCard: some([.progress]) + making + interim + arrival
-    case .collect: arrival + place(.collect) + papers(.collect)
+    case .collect:
+      (answers.situation == .uncollected ? some([.progress]) : [])
+        + arrival + place(.collect) + papers(.collect)
     case .enable:
       some([.enableOnline, .enableWithin] + (hasOldCard ? [.oldCardDies] : []))
         + attending(.enable) + place(.enable) + papers(.enable)
@@ -23,6 +25,7 @@ extension QuestionFinder {
     case .settleAtDesk: state + papers(.enable)
     case .voidParcel: some([.voided])
     case .cancelOldCard: [Matter(.channel, .cancelCard)]
+    case .endFirst(let errand): changingBank + papers(errand)
     case .tellPayouts, .endOldAccount: newNumber
     case .bind(let kind): newNumber + moving(kind)
     case .followClaim:
@@ -34,6 +37,8 @@ extension QuestionFinder {
 
   /// What the step behind rests on: asked along, as the call is made anyway.
   func mattersAhead(of step: Step) -> [Matter] {
+    // Money that came back is seen to in the same call, once the account is active.
+    if step == .activate { return journey.broken.flatMap(moving) }
     guard case .report(.social, let kind) = step, !answers.leavesCardElsewhere,
       let errand = journey.errand(for: answers)
     else { return [] }
@@ -131,11 +136,15 @@ extension QuestionFinder {
 
   /// Whether the account keeps its number; of no interest to who has none, or has the new one already.
   private var newNumber: [Matter] {
-    answers.hasAccount && answers.situation?.goal != .accountOnly ? some([.numberStays]) : []
+    answers.hasAccount && answers.situation?.goal != .accountOnly && !answers.changesBank
+      ? some([.numberStays]) : []
   }
 
-  private var anotherBank: [Matter] {
-    answers.situation == .upgrade && answers.hasAccount ? some([.bankChange]) : []
+  private var anotherBank: [Matter] { answers.mayChangeBank ? changingBank : [] }
+
+  /// Whether the bank may be changed at all, and which account ends when.
+  private var changingBank: [Matter] {
+    some((answers.changesBank ? [.mayChangeBank] : []) + [.bankChange])
   }
 
   private var hasOldCard: Bool { journey.plastic != .never }
@@ -212,5 +221,12 @@ extension QuestionFinder {
     return (journey.bindings[kind] == .broken ? [Matter(.repayment, of: payer)] : [])
       + (payer == .socialInsurance ? some([.pensionMoves]) : [])
       + [Matter(.channel, .changePayout, of: payer)] + papers(.changePayout, on: trip, of: payer)
+  }
+}
+
+extension Journey {
+  /// The kinds of money that did not arrive.
+  fileprivate var broken: [BindingKind] {
+    BindingKind.onAccount.filter { bindings[$0] == .broken }
   }
 }

@@ -131,6 +131,8 @@ struct QuestionFinder {
     // What this place's guide says does not hold where the card left behind was issued.
     guard matter.desk != .formerPlace else { return told }
     switch topic {
+    // The words on a change of bank answer both questions.
+    case .mayChangeBank: return told + query.facts(about: .bankChange, for: .exchange)
     case .channel where errand == .changePayout:
       return query.channels(for: .changePayout).map(\.fact)
     case .channel: return errand.map(places)?.map(\.fact) ?? []
@@ -198,7 +200,8 @@ struct QuestionFinder {
   private func desk(for matter: Matter, _ said: Said, _ unknowns: [UnknownFact]) -> Desk {
     let kind = matter.desk
     // The number that a guide names for moving money does not say whose.
-    guard kind == .hrss, matter.payer == nil, let number = number(in: unknowns, for: matter, said) else {
+    guard kind == .hrss, matter.payer == nil, let number = number(in: unknowns, for: matter, said)
+    else {
       return query.desk(kind, bank: bank)
     }
     return Desk(kind: .hrss, number: number)
@@ -220,6 +223,8 @@ extension Matter {
     switch (errand, channel) {
     case _ where payer == .medicalInsurance: .insurance
     case _ where payer == .socialInsurance: .hrss
+    // The card's social side ends at its own office; only a card left behind is another place's.
+    case (.cancelCard, _) where topic == .requirement: .hrss
     // The bank's side is released, activated and closed at its own counter.
     case (.release, .branch), (.activate, .branch), (.closeAccount, .branch): .bank
     default: topic.row.asked?.desk(for: errand) ?? .hrss

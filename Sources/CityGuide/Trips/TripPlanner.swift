@@ -22,9 +22,11 @@ struct TripPlanner {
       switch goal {
       case .afterLoss:
         journey.isFoundInTime ? releases : reports + newCard(.reissue) + movesAfterwards
-      case .exchange: newCard(journey.errand(for: answers) ?? .exchange) + movesAfterwards
+      case .exchange:
+        endsFirst + newCard(journey.errand(for: answers) ?? .exchange) + movesAfterwards
       case .firstIssue: newCard(.firstIssue) + movesAfterwards
-      case .accountOnly: moves
+      case .accountOnly:
+        (journey.activating.isSettled ? [] : [Plan(.branch, [.activate], side: .bank)]) + moves
       case .worksAgain: [Plan(.window, [.queryStatus, .enable], side: .social)]
       }
     return plans.enumerated().map { index, plan in trip(index + 1, plan) }
@@ -68,7 +70,9 @@ struct TripPlanner {
     for errand: Errand, _ plan: Plan, _ holderMustCome: Bool
   ) -> [Stated<Channel>] {
     let asked = holderMustCome ? query.answering(answers.withHolderActing) : query
-    return asked.moving(plan.money).channels(for: errand, side: plan.side).filter { $0.value.kind == plan.channel }
+    return asked.moving(plan.money).channels(for: errand, side: plan.side).filter {
+      $0.value.kind == plan.channel
+    }
   }
 
   /// Nobody but the holder may do it: the bank's counter, or a place that says so.
@@ -91,6 +95,15 @@ struct TripPlanner {
     guard !isFiled else { return [] }
     return [Plan(.telephone, [.temporaryReport], side: .social)]
       + (answers.hasAccount ? [Plan(.telephone, [.temporaryReport], side: .bank)] : [])
+  }
+
+  /// What this place ends of the old card before the bank changes, each at its own counter.
+  private var endsFirst: [Plan] {
+    guard answers.changesBank, journey.errand(for: answers) == .exchange else { return [] }
+    return rules.endsFirst(for: answers).map { errand in
+      errand == .closeAccount
+        ? Plan(.branch, [.closeAccount], side: .bank) : Plan(.window, [.cancelCard], side: .social)
+    }
   }
 
   /// Each side where somebody reliable says it is released, both in one visit where that is one place.
@@ -146,7 +159,8 @@ struct TripPlanner {
       !journey.openBindings(for: answers, under: rules).contains(where: plan.money.contains)
     case .queryStatus: journey.notes.contains(.settledAtDesk)
     case .cancelCard: journey.social == .cancelled
-    case .closeAccount, .queryProgress, .resetPassword, .medicalCode, .claim: false
+    case .closeAccount: journey.account.isSettled
+    case .queryProgress, .resetPassword, .medicalCode, .claim: false
     }
   }
 

@@ -63,7 +63,7 @@ extension QuestionScreen {
 extension QuestionScreen {
   func matchingBanks(_ context: Context) -> [Bank] {
     let text = (field?.text ?? "").lowercased()
-    let banks = context.localBanks
+    let banks = context.localBanks.filter { question == .bank || $0.id != context.answers.bank }
     guard !text.isEmpty else { return banks }
     return banks.filter { bank in
       [bank.id.rawValue, bank.names.full.zh, bank.names.short, bank.names.full.en ?? ""]
@@ -76,6 +76,9 @@ extension QuestionScreen {
     for bank in banks {
       writer.choice(
         bank.names.full.phrase, lead: " ")
+    }
+    if question == .newBank, field?.text.isEmpty == true {
+      writer.choice(Phrase("还没想好", "Not decided yet"), lead: " ")
     }
     if banks.isEmpty {
       writer.text(

@@ -9,6 +9,8 @@ extension Step {
     case .replaceIDDocument: .happened([.gotIDDocument(.temporary, until: nil)], asks: [.validity])
     case .voidParcel: voidNode
     case .cancelOldCard: .happened([.cancelled], asks: [])
+    case .endFirst(.closeAccount): .happened([.oldAccount(.closed)], asks: [])
+    case .endFirst: .happened([.cancelled], asks: [])
     case .tellPolice: .happened([.reportedToPolice], asks: [])
     case .correctRecord: .happened([.recordCorrected], asks: [])
     case .apply(let errand): applyNode(errand, context)

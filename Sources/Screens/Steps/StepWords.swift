@@ -24,6 +24,10 @@ extension Step {
     case .enable: Phrase("社保侧：启用新卡", "Social side: enable the new card")
     case .activate: Phrase("银行侧：本人去激活", "Bank side: the holder activates it")
     case .settleAtDesk: Phrase("查出新卡刷不了的原因", "Find out why the new card is refused")
+    case .endFirst(.closeAccount):
+      Phrase("银行侧：先到原银行销户", "Bank side: close the old account first")
+    case .endFirst:
+      Phrase("社保侧：先注销旧卡的社保功能", "Social side: end that of the old card first")
     case .tellPayouts: Phrase("说说有哪些钱进出旧账户", "Say what is paid to or from the account")
     case .bind(let kind): Phrase("改：\(kind.phrase.zh)", "Move: \(kind.phrase.en)")
     case .endOldAccount: Phrase("处理旧账户：转余额或销户", "Settle the old account")
@@ -46,6 +50,7 @@ extension Step {
     case .release: .release
     case .enable, .settleAtDesk: .enable
     case .cancelOldCard: .cancelCard
+    case .endFirst(let errand): errand
     case .activate: .activate
     // Only what an office moves is an errand; the rest is told to the employer, the bank or an app.
     case .bind(let kind): kind.payer?.isOffice == true ? .changePayout : nil

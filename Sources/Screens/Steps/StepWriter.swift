@@ -116,6 +116,7 @@ extension PageWriter {
     case .activate: activation()
     case .release(let side): release(side)
     case .bind(let kind): moving(kind, trips)
+    case .endFirst(let errand): endingFirst(errand, trips)
     case .finish:
       oldCardAtTheEnd()
       for line in step.advice { text(line, indent: 7) }
@@ -165,6 +166,15 @@ extension PageWriter {
       }
       papers(of: trip)
     }
+    if let bank = context.newBank {
+      text(
+        Phrase(
+          "新卡办\(bank.names.short)的：到它的网点办，或在申请时选它。",
+          "The new card is \(bank.names.full.text(in: .en))'s: apply at its branch, or name it when you apply."
+        ),
+        indent: 7)
+    }
+    anotherBank(indent: 7)
     whichOutlet(errand, at: trip?.channel, query)
     fee(errand, at: trip?.channel, query)
     instantFirst(errand, at: trip?.channel, query)
@@ -268,6 +278,15 @@ extension PageWriter {
   }
 
   private mutating func collection() {
+    if context.answers.situation == .uncollected {
+      text(
+        Phrase(
+          "先打电话问卡还在不在、在哪个网点：还在就去领；收回、注销了的，按 Enter 选“被收回了”，再重新申请。",
+          "Ask first whether it is still there, and where: if so, collect it; if it was taken back, press Enter, say so, and apply again."
+        ), indent: 7, style: .bold)
+    }
+    let term = context.query?.decision(about: .collectWithin).answer
+    if let term { fact(term, indent: 7, label: Phrase("多久内要领", "Collect within"), term.phrase()) }
     let paper = context.answers.idDocument.paper
     text(
       Phrase(
@@ -304,13 +323,19 @@ extension PageWriter {
     } else {
       text(
         Phrase(
-          "要持卡人本人带\(paper.zh)到卡面银行的柜台。",
-          "The holder goes in person, with the \(paper.en), to a counter of the bank."), indent: 7)
+          "要持卡人本人带\(paper.zh)到\(context.newBank?.names.short ?? "卡面银行")的柜台。",
+          "The holder goes in person, with the \(paper.en), to a counter of \(context.newBank?.names.full.text(in: .en) ?? "the bank")."
+        ), indent: 7)
+    }
+    for kind in BindingKind.onAccount where context.journey.bindings[kind] == .broken {
+      text(kind.whenBounced, indent: 7, style: .bold)
     }
     // Whoever is paid into this card cannot leave it.
     guard context.answers.payouts?.contains(where: \.isPaidIn) != true else {
       text(
-        Phrase("有钱打进这张卡，要激活才收得到。", "Money comes into this card: it arrives only once the bank side is active."),
+        Phrase(
+          "有钱打进这张卡，要激活才收得到。",
+          "Money comes into this card: it arrives only once the bank side is active."),
         indent: 7)
       return
     }

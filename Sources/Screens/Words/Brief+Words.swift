@@ -28,6 +28,8 @@ extension Step {
     case .settleAtDesk: Phrase("查刷不了的原因", "Find out why refused")
     case .voidParcel: Phrase("作废寄丢的卡", "Void the lost card")
     case .cancelOldCard: Phrase("注销外省的旧卡", "Cancel the old card")
+    case .endFirst(.closeAccount): Phrase("先到原银行销户", "Close old account")
+    case .endFirst: Phrase("先注销旧卡社保侧", "End old social side")
     case .tellPayouts: Phrase("说说哪些钱进出", "Say what is paid")
     case .bind(let kind): Phrase("改\(kind.brief.zh)", "Move \(kind.brief.en)")
     case .endOldAccount: Phrase("处理旧账户", "Settle old account")

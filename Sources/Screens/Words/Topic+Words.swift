@@ -138,6 +138,8 @@ extension Topic {
           Phrase("我的异地就医备案管到哪天？", "Until when does my filing for care away from home hold?")
         })
     case .keepOldAccount: TopicWords(Phrase("旧账户留多久", "How long to keep the old account"))
+    case .bankChangeOrder:
+      TopicWords(Phrase("换银行的顺序", "The order in which the bank changes"))
     case .channel:
       TopicWords(
         Phrase("在哪办", "Where it is done"),
@@ -227,6 +229,15 @@ extension Topic {
         asked: { errand, _ in
           Phrase(
             "只有临时身份证，\(errand.zh)能办吗？", "Is a temporary ID card taken for it: \(errand.en)?")
+        })
+    case .mayChangeBank:
+      TopicWords(
+        Phrase("现在能不能换银行", "Whether the bank may be changed now"),
+        asked: { _, _ in
+          Phrase(
+            "我能换一家银行吗？领卡多久以后才行，去新银行办还是去窗口办？",
+            "May I change the bank? How long after getting the card, and at the new bank or a window?"
+          )
         })
     case .pensionMoves:
       TopicWords(

@@ -8,11 +8,15 @@ extension Situation {
     case .stolen: Phrase("被偷，或怕被人用", "Stolen, or somebody may use it")
     case .damaged: Phrase("坏了、旧了、照片看不清", "Damaged, worn, unreadable")
     case .expiring: Phrase("快到期了", "About to expire")
-    case .upgrade: Phrase("想换三代卡，或换银行", "New generation, or another bank")
+    case .upgrade: Phrase("想换成三代卡", "New generation of the card")
     case .dataChanged: Phrase("姓名或证件号改了", "Name or ID number changed")
     case .firstIssue: Phrase("以前没有卡，或搬到外省", "Never had one, or new province")
     case .accountOnly: Phrase("换卡后钱收不到、账号变了", "Payments do not arrive any more")
     case .refused: Phrase("新卡拿到了，看病刷不了", "New card is refused at the desk")
+    case .bankChange: Phrase("想换一家银行", "Another bank on the card")
+    case .toActivate: Phrase("新卡在手上，还没激活", "New card in hand, not active yet")
+    case .uncollected: Phrase("做好的卡一直没去领", "Card was made, never collected")
+    case .bounced: Phrase("换了卡号，钱退回去了", "New number, a payment came back")
     }
   }
 
@@ -22,6 +26,10 @@ extension Situation {
     case .lost: Phrase("先挂失，再补领", "report the loss, then a new card")
     case .stolen: Phrase("马上挂失，要报警", "report at once, tell the police")
     case .damaged, .expiring, .upgrade: Phrase("换领，不用挂失", "exchange, no loss report")
+    case .bankChange: Phrase("换领，两家银行都先问", "exchange; ask both banks first")
+    case .toActivate: Phrase("去启用、激活，不用办卡", "enable it, activate it")
+    case .uncollected: Phrase("先问还在不在，再去领", "ask whether it is still there")
+    case .bounced: Phrase("激活，报新账号，问补发", "activate, tell, ask to be paid")
     case .dataChanged: Phrase("先改参保信息，再换领", "correct the record, then exchange")
     case .firstIssue: Phrase("申领", "a first card")
     case .accountOnly: Phrase("只换绑，不用补卡", "move the payments, no new card")
@@ -36,11 +44,15 @@ extension Situation {
     case .stolen: Phrase("被盗", "stolen")
     case .damaged: Phrase("损坏", "damaged")
     case .expiring: Phrase("到期", "expiring")
-    case .upgrade: Phrase("换代/换行", "upgrade")
+    case .upgrade: Phrase("换三代卡", "upgrade")
     case .dataChanged: Phrase("信息变更", "data changed")
     case .firstIssue: Phrase("申领", "first card")
     case .accountOnly: Phrase("只换账号", "account only")
     case .refused: Phrase("新卡刷不了", "card refused")
+    case .bankChange: Phrase("换银行", "other bank")
+    case .toActivate: Phrase("待激活", "to activate")
+    case .uncollected: Phrase("没领的卡", "uncollected")
+    case .bounced: Phrase("钱被退回", "bounced")
     }
   }
 }
@@ -81,7 +93,7 @@ extension Errand {
     case .activate: Phrase("激活银行功能", "activate the bank side")
     case .changePayout: Phrase("改收款账户", "change the payout account")
     case .closeAccount: Phrase("销旧账户", "close the old account")
-    case .cancelCard: Phrase("注销外省的旧卡", "cancel the other province's card")
+    case .cancelCard: Phrase("注销旧卡", "cancel the old card")
     case .queryStatus: Phrase("查卡状态", "query the status")
     case .queryProgress: Phrase("查进度", "query the progress")
     case .resetPassword: Phrase("重置密码", "reset a password")
@@ -220,14 +232,20 @@ extension BindingKind {
       )
     case .employer:
       Phrase(
-        "钱没到：问单位财务退回来没有，哪天重发", "It did not arrive: ask the employer's accountant whether it came back and when it is paid again")
+        "钱没到：问单位财务退回来没有，哪天重发",
+        "It did not arrive: ask the employer's accountant whether it came back and when it is paid again"
+      )
     case .township:
       Phrase(
-        "钱没到：问登记补贴的乡镇、街道，退回的钱怎么补发", "It did not arrive: ask the township or street office how it is paid again")
+        "钱没到：问登记补贴的乡镇、街道，退回的钱怎么补发",
+        "It did not arrive: ask the township or street office how it is paid again")
     case .whoeverPays:
-      Phrase("钱没到：问发钱的那家退回来没有，怎么补发", "It did not arrive: ask whoever pays whether it came back and how it is paid again")
+      Phrase(
+        "钱没到：问发钱的那家退回来没有，怎么补发",
+        "It did not arrive: ask whoever pays whether it came back and how it is paid again")
     case .bank, .holder, nil:
-      Phrase("还不行：查新账号填得对不对，再试一次", "It still fails: look whether the new number is right, and try again")
+      Phrase(
+        "还不行：查新账号填得对不对，再试一次", "It still fails: look whether the new number is right, and try again")
     }
   }
 }

@@ -80,14 +80,19 @@ extension Setting {
   /// Every answer to the question in the smallest setting of every goal that it can bear on; where
   /// the old card is, with every account too, since it may bring one along.
   static func branches(of question: Question) -> [[Answer]] {
+    // Another bank takes the account of the one before.
+    let base = { (situation: Situation) in
+      question == .newBank
+        ? [.situation(situation), .bankUse(.opened), .payouts([.pension])] : smallest(situation)
+    }
     let situations = Goal.allCases.compactMap { goal in
-      Situation.allCases.first { $0.goal == goal && Answers(smallest($0)).isLive(question) }
+      Situation.allCases.first { $0.goal == goal && Answers(base($0)).isLive(question) }
     }
     return situations.flatMap { situation in
       question.answers.filter { !isContradiction(situation, $0) }.flatMap { answer in
         question == .oldCard
           ? accounts(for: [.situation(situation), answer])
-          : [smallest(situation).filter { $0.question != question } + [answer]]
+          : [base(situation).filter { $0.question != question } + [answer]]
       }
     }
   }
@@ -131,6 +136,9 @@ extension LocalRules {
     if answers.situation?.goal.errand != nil { vary(\.oldCardDies, OldCardDies.allCases) }
     if answers.situation?.goal == .exchange || isLoss && !answers.hasAccount {
       vary(\.oldCardHandedIn, booleans)
+    }
+    if answers.mayChangeBank {
+      all.append(.assumed { $0.bankChangeOrder = .stated(.sample) })
     }
     if answers.hasAccount {
       vary(\.numberStays, booleans)
