@@ -132,6 +132,7 @@ extension ObligationKind {
   var lapses: Bool {
     switch self {
     case .renewReport, .formalBeforeLapse, .collect, .enable, .fileClaim, .exchangeBeforeExpiry,
+      .changeBank,
       .checkAwayFiling, .paperExpires, .idDocumentExpires:
       true
     case .report, .voidParcel, .askProgress, .askForPaper, .complain, .collectionLimit, .activate,

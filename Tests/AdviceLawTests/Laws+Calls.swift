@@ -250,8 +250,10 @@ extension Observation {
       if case .bind(let kind) = step { kind } else { nil }
     }
     if left.isEmpty { return nil }
-    if left.allSatisfy({ $0 == .medicalPayout }) { return .insurance }
-    return left.allSatisfy({ $0 == .pension }) ? .hrss : nil
+    let medical: Set<BindingKind> = [.medicalPayout, .maternity]
+    let social: Set<BindingKind> = [.pension, .unemployment, .injury]
+    if medical.isSuperset(of: left) { return .insurance }
+    return social.isSuperset(of: left) ? .hrss : nil
   }
 }
 
@@ -284,6 +286,8 @@ extension Observation {
     return asked.compactMap { question in
       let matter = question.matter
       guard
+        // The city's line does not say whose money it is.
+        matter.payer == nil,
         self.city.report.unknowns.contains(where: {
           $0.about == matter.topic && $0.errand == matter.errand
         })

@@ -135,7 +135,7 @@ struct Way {
     case .straight, .vague: [.pension]
     case .found, .told: [.medicalPayout, .pension]
     case .waiting: []
-    case .sentBack: Set(BindingKind.onAccount)
+    case .sentBack: Set(BindingKind.nameable)
     case .chosen: [.wallet, .autoDebit, .payroll, .subsidy]
     }
   }

@@ -345,14 +345,53 @@ extension QuestionTests {
     throws
   {
     let answers = Answers.of(.accountOnly)
-    let pension = try asked(.bind(.pension), answers)
-    let change = [Matter(.channel, .changePayout), Matter(.requirement, .changePayout, .window)]
-    #expect(Set(pension.map(\.matter)) == Set(change + [Matter(.pensionMoves)]))
-    #expect(pension.allSatisfy { $0.desk.kind == .hrss })
-    let refund = try asked(.bind(.medicalPayout), answers)
-    #expect(Set(refund.map(\.matter)) == Set(change))
-    #expect(refund.allSatisfy { $0.desk.kind == .insurance })
-    #expect(try keys(.bind(.wallet), answers) == [])
+    func change(_ payer: Payer) -> [Matter] {
+      [
+        Matter(.channel, .changePayout, of: payer),
+        Matter(.requirement, .changePayout, .window, of: payer),
+      ]
+    }
+    for kind in [BindingKind.pension, .unemployment, .injury, .socialBenefits] {
+      let benefit = try asked(.bind(kind), answers)
+      #expect(
+        Set(benefit.map(\.matter)) == Set(change(.socialInsurance) + [Matter(.pensionMoves)]))
+      #expect(benefit.allSatisfy { $0.desk.kind == .hrss })
+    }
+    for kind in [BindingKind.medicalPayout, .maternity] {
+      let refund = try asked(.bind(kind), answers)
+      #expect(Set(refund.map(\.matter)) == Set(change(.medicalInsurance)))
+      #expect(refund.allSatisfy { $0.desk.kind == .insurance })
+    }
+    for kind in BindingKind.onAccount where kind.payer?.isOffice != true {
+      #expect(try keys(.bind(kind), answers) == [])
+    }
+  }
+
+  @Test func `each bureau is asked about its own money where both pay`() throws {
+    let answers = Answers.of(.accountOnly, .payouts([.pension, .medicalPayout]))
+    let city = """
+      channels:
+        - {id: a, for: {errands: [change-payout], bindings: [pension]}, kind: window, sources: [media-2025]}
+      """
+    let found =
+      try asked(.bind(.pension), answers, city: city)
+      + asked(.bind(.medicalPayout), answers, city: city)
+    let places = found.filter { $0.matter.topic == .channel }
+    #expect(places.map(\.desk.kind) == [.insurance])
+    #expect(places.map(\.matter.payer) == [.medicalInsurance])
+    #expect(Matter.askable.allSatisfy { Matter(key: $0.key) == $0 })
+    #expect(Matter(key: FactKey(rawValue: "fee.reissue.medical-insurance")) == nil)
+  }
+
+  @Test func `money that came back is asked of who pays it`() throws {
+    let answers = Answers.of(.accountOnly, .payouts([.unemployment, .medicalPayout]))
+    for (kind, desk) in [(BindingKind.unemployment, DeskKind.hrss), (.medicalPayout, .insurance)] {
+      let found = try asked(.bind(kind), answers) { $0.bindings[kind] = .broken }
+      let again = found.first { $0.matter.topic == .repayment }
+      #expect(again?.desk.kind == desk)
+      #expect(again?.reason == .personal)
+      #expect(try !keys(.bind(kind), answers).contains { $0.hasPrefix("repayment") })
+    }
   }
 
   @Test func `that cards are made at once somewhere leaves open which outlet does`() throws {

@@ -31,6 +31,7 @@ struct ResourcesTests {
     let guide = try guide(place)
     let answers = Answers([
       .situation(situation), .place(place), .bankUse(.opened), .person(.adult, acting),
+      .payouts([.pension]),
     ])
     let journey = Journey(startingFrom: answers)
     let query = guide.asked(for: answers)
@@ -181,7 +182,9 @@ extension GuideQuery {
       if errand == .exchange, rules.oldCardHandedIn.factID == nil {
         keys.insert("old-card-handed-in")
       }
-      if answers.hasAccount, rules.numberStays.factID == nil { keys.insert("number-stays") }
+      if answers.hasAccount, !answers.changesBank, rules.numberStays.factID == nil {
+        keys.insert("number-stays")
+      }
     }
     return keys
   }

@@ -41,7 +41,7 @@ struct TopicTests {
     let sections = Topic.Section.allCases.filter { Topic.stated(in: $0).contains(topic) }
     #expect(sections == [topic.section])
     switch topic.form {
-    case .lapse, .report, .dies, .time, .span: #expect(topic.section == .rules)
+    case .lapse, .report, .dies, .time, .span, .order: #expect(topic.section == .rules)
     case .flag: #expect([.rules, .asked].contains(topic.section))
     case .channel: #expect(topic.section == .channels)
     case .papers: #expect(topic.section == .requirements)
@@ -111,6 +111,7 @@ extension Topic.Binding {
     case .flag(let set): set(&rules, .fact(true, fact))
     case .report(let set): set(&rules, .fact(.nothing, fact))
     case .dies(let set): set(&rules, .fact(.filing, fact))
+    case .order(let set): set(&rules, .fact(.usual, fact))
     case .term(let timer): rules.terms[timer] = .fact(Span(1, .days), fact)
     case .agentMay: rules.agentMay[.reissue] = .fact(true, fact)
     }
@@ -130,6 +131,7 @@ extension FactValue {
     case .dies: [.dies]
     case .time: [.time, .duration]
     case .span: [.span]
+    case .order: [.order]
     case .fee: [.fee]
     case .delivery: [.delivery]
     case .banks: [.banks]

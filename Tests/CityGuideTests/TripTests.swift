@@ -124,10 +124,26 @@ struct TripTests {
     arguments: [
       (Situation.damaged, ["!window exchange", "!window collect+enable", "!branch activate"]),
       (.firstIssue, ["!window first-issue", "!window collect+enable", "!branch activate"]),
-      (.accountOnly, ["!window change-payout"]), (.refused, ["!window query-status+enable"]),
+      (.accountOnly, []), (.refused, ["!window query-status+enable"]),
     ])
   func `every goal has its plan`(situation: Situation, expected: [String]) throws {
     #expect(try plan(.of(situation)) == expected)
+  }
+
+  @Test func `each office that moves money is a trip of its own, once it is known what is paid`()
+    throws
+  {
+    let all = Answers.of(.accountOnly, .payouts(Set(BindingKind.nameable)))
+    #expect(try plan(all) == ["!window change-payout", "!window change-payout"])
+    #expect(
+      try plan(.of(.accountOnly, .payouts([.wallet, .payroll, .subsidy, .otherMoney]))) == [])
+    let city = """
+      channels:
+        - {id: a, for: {errands: [change-payout], bindings: [medical-payout]}, kind: app, ways: [{in: 码}],
+           sources: [media-2025]}
+      """
+    let refund = Answers.of(.accountOnly, .payouts([.medicalPayout, .injury]))
+    #expect(try plan(refund, city: city) == ["!window change-payout", "app change-payout"])
   }
 
   @Test func `nothing is planned before the situation is known, nor after the case is closed`()

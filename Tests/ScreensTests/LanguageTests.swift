@@ -137,7 +137,8 @@ extension FactValue {
     case .steps(let steps): steps
     case .photo(let photo): [photo.words].compactMap(\.self)
     case .fee(let fee): [fee.exempt].compactMap(\.self)
-    case .lapse, .flag, .report, .dies, .time, .span, .delivery, .banks, .instantIssue, .hours,
+    case .lapse, .flag, .report, .dies, .order, .time, .span, .delivery, .banks, .instantIssue,
+      .hours,
       .years, .count, .channel, .papers, .hotline:
       []
     }

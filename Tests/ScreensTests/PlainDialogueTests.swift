@@ -109,7 +109,7 @@ struct PlainDialogueTests {
     #expect(PlainRobot().typing(typed).model.page.title.text.contains("别的事"))
   }
 
-  @Test(arguments: ["11", "99", "510100198001011234"])
+  @Test(arguments: ["15", "99", "510100198001011234"])
   func `a number that is not there is refused with those that are`(typed: String) {
     let robot = PlainRobot().typing(typed)
     #expect(robot.case == nil)

@@ -23,7 +23,7 @@ struct QuestionScreenTests {
     }
   }
 
-  @Test(arguments: [("1", 7), ("3", 8), ("8", 4)])
+  @Test(arguments: [("1", 7), ("3", 8), ("9", 7)])
   func `other situations have other counts`(digit: String, count: Int) {
     let robot = Robot().pressing(Stroke(stringLiteral: digit), "云泽", .enter, "a")
     #expect(robot.frame.lines[0].contains("第 3 题，共 \(count) 题"), "\(robot.screen)")

@@ -27,9 +27,9 @@ struct WarningTests {
   ]
 
   private static let told: [Answer] =
-    .complete(at: .undocumented) + [.payouts([.pension, .wallet])]
+    .complete(at: .undocumented) + [.payouts([.medicalPayout, .wallet])]
   private static let moved: [Happening] = [
-    .binding(.pension, .moved), .binding(.wallet, .confirmed),
+    .binding(.medicalPayout, .moved), .binding(.wallet, .confirmed),
   ]
 
   private static let meetings = [
@@ -58,7 +58,9 @@ struct WarningTests {
       ]),
     Meeting(
       testDescription: "only the account changed",
-      answers: [.situation(.accountOnly), .place(.undocumented)],
+      answers: [
+        .situation(.accountOnly), .place(.undocumented), .payouts([.medicalPayout]),
+      ],
       warnings: ["cn-warn-payout-helper", "cn-warn-cash-out"]),
     Meeting(
       testDescription: "money: the old account", answers: told, visits: .enabled + [moved],

@@ -30,7 +30,8 @@ enum Vocabulary {
     } + Goal.allCases.compactMap(\.errand).map(Step.apply) + BindingKind.allCases.map(Step.bind)
     + [
       .replaceIDDocument, .tellPolice, .correctRecord, .awaitCard, .collect, .enable, .activate,
-      .settleAtDesk, .voidParcel, .cancelOldCard, .tellPayouts, .endOldAccount, .finish,
+      .settleAtDesk, .voidParcel, .cancelOldCard, .endFirst(.cancelCard), .endFirst(.closeAccount),
+      .tellPayouts, .endOldAccount, .finish,
     ]
 
   private static let duties: [ObligationKind] =
@@ -38,7 +39,7 @@ enum Vocabulary {
     + BindingKind.allCases.map(ObligationKind.moveAfterPayday)
     + [
       .formalBeforeLapse, .voidParcel, .askProgress, .collect, .enable, .activate, .retryAfterSync,
-      .awaitRenewalWindow, .exchangeBeforeExpiry, .keepOldAccount, .leaveBindings,
+      .awaitRenewalWindow, .exchangeBeforeExpiry, .changeBank, .keepOldAccount, .leaveBindings,
       .checkAwayFiling, .paperExpires, .idDocumentExpires, .askForPaper, .complain,
       .collectionLimit,
     ]

@@ -63,6 +63,14 @@ extension LocalRules {
   }
 }
 
+extension BankChangeOrder {
+  /// Both sides of the old card end first, after payday and before the 10th.
+  package static let sample =
+    BankChangeOrder(
+      [.cancelCard, .closeAccount, .exchange, .enable, .activate], isAfterPayday: true,
+      beforeDay: 10) ?? .usual
+}
+
 extension Known {
   /// The value as a fact states it, for tests that do not care which fact.
   package static func stated(_ value: Value) -> Known {

@@ -19,6 +19,7 @@ extension Answer {
     case .wish(let value): [value.rawValue]
     case .route(let value): [value.rawValue]
     case .bank(let value): [value.rawValue]
+    case .newBank(let value): [value?.rawValue ?? Answer.undecided]
     case .payouts(let kinds):
       kinds.isEmpty ? ["none"] : BindingKind.allCases.filter(kinds.contains).map(\.rawValue)
     }
@@ -50,10 +51,16 @@ extension Answer {
     case .wish: self = .wish(try reader.next())
     case .route: self = .route(try reader.next())
     case .bank: self = .bank(BankID(rawValue: try reader.text()))
+    case .newBank:
+      let word = try reader.text()
+      self = .newBank(word == Answer.undecided ? nil : BankID(rawValue: word))
     case .payouts: self = .payouts(try Answer.kinds(reader.rest()))
     }
     try reader.finish()
   }
+
+  /// The word for a bank that is not decided yet.
+  private static let undecided = "undecided"
 
   private static func kinds(_ words: [String]) throws(NotationError) -> Set<BindingKind> {
     guard words != ["none"] else { return [] }

@@ -14,6 +14,8 @@ package enum Question: String, CaseIterable, Hashable, Sendable {
   case oldCard = "old-card"
   case expiry
   case bank
+  /// The bank that the card is to have.
+  case newBank = "new-bank"
   case payouts
   /// What matters most on the way to the new card.
   case wish
@@ -40,6 +42,8 @@ package enum Answer: Hashable, Sendable {
   /// The day printed on the card.
   case expiry(Day)
   case bank(BankID)
+  /// Nil where that is not decided yet.
+  case newBank(BankID?)
   case payouts(Set<BindingKind>)
   case wish(Wish)
   case route(RouteKind)
@@ -59,6 +63,7 @@ package enum Answer: Hashable, Sendable {
     case .oldCard: .oldCard
     case .expiry: .expiry
     case .bank: .bank
+    case .newBank: .newBank
     case .payouts: .payouts
     case .wish: .wish
     case .route: .route
@@ -176,7 +181,14 @@ package struct Answers: Hashable, Sendable {
     return value
   }
 
-  /// What is paid to or from the account; nil where there is no account or nothing was said.
+  /// The bank that the card is to have; nil where it stays, is not decided or was not said.
+  package var newBank: BankID? {
+    guard isLive(.newBank), case .newBank(let value) = self[.newBank] else { return nil }
+    return value
+  }
+
+  /// What is paid to or from the account, or is to come into a first card; nil where there is neither or
+  /// nothing was said.
   package var payouts: Set<BindingKind>? {
     guard isLive(.payouts), case .payouts(let value) = self[.payouts] else { return nil }
     return value
@@ -209,12 +221,18 @@ package struct Answers: Hashable, Sendable {
     // A child has none to ask about, and an employer asks for many.
     case .smartphone: holder != .minor && acting != .employer
     case .bankUse:
-      situation != .refused && situation != .accountOnly
-        && (situation != .firstIssue || leavesCardElsewhere)
+      switch situation?.goal {
+      case .accountOnly, .worksAgain: false
+      case .firstIssue: leavesCardElsewhere
+      case .afterLoss, .exchange, nil: true
+      }
     case .ageBand: holder == .minor
     case .oldCard: situation?.goal == .exchange || situation == .firstIssue
     case .expiry: situation == .expiring
-    case .bank, .payouts: hasAccount
+    case .bank: hasAccount || situation == .toActivate
+    case .newBank: mayChangeBank
+    // What is to come into a first card decides whether its bank side can be left.
+    case .payouts: hasAccount || situation?.goal == .firstIssue
     case .wish, .route: situation?.goal.errand != nil
     }
   }
@@ -233,6 +251,8 @@ package struct Answers: Hashable, Sendable {
   private var accountCounts: Bool { holder == .minor ? bankUse == .opened : bankUse.counts }
 
   /// Whether the new card's bank side belongs to a card that works; a child's does only where the old
-  /// one was used.
-  package var needsBankSide: Bool { holder != .minor || hasAccount }
+  /// one was used, something is paid in, or activating is what it is about.
+  package var needsBankSide: Bool {
+    holder != .minor || hasAccount || payouts?.isEmpty == false || situation == .toActivate
+  }
 }

@@ -12,14 +12,22 @@ package enum Situation: String, CaseIterable, Hashable, Sendable {
   case refused
   /// The card in hand is shown as 挂失 or 注销, and its holder reported nothing.
   case blocked
+  /// The bank on the card is to be another one.
+  case bankChange = "bank-change"
+  /// A new card is in hand, and neither side of it works yet.
+  case toActivate = "to-activate"
+  /// A card was made and never collected: it lies there, or was taken back.
+  case uncollected
+  /// A payment to the number of before came back.
+  case bounced
 
   /// What has to be reached before the case is done.
   package var goal: Goal {
     switch self {
     case .lost, .stolen, .blocked: .afterLoss
-    case .damaged, .expiring, .upgrade, .dataChanged: .exchange
-    case .firstIssue: .firstIssue
-    case .accountOnly: .accountOnly
+    case .damaged, .expiring, .upgrade, .dataChanged, .bankChange: .exchange
+    case .firstIssue, .toActivate, .uncollected: .firstIssue
+    case .accountOnly, .bounced: .accountOnly
     case .refused: .worksAgain
     }
   }

@@ -18,8 +18,19 @@ package struct Upcaster: Sendable {
 
   /// All that were ever shipped, in order: the first leads from version 1 to 2, the next from 2 to 3.
   ///
-  /// Empty as long as version 1 is the only one. To change the words of the log, append one here.
-  package static let shipped: [Upcaster] = []
+  /// To change the words of the log, append one here.
+  package static let shipped = [benefitsToldApart]
+
+  /// Version 1 said `pension` of 养老金, 失业金 and 工伤待遇 alike; from version 2 on it is the pension alone.
+  private static let benefitsToldApart = Upcaster { row throws(NotationError) in
+    let isOfMoney =
+      switch (row.kind, row.words.first) {
+      case ("answered", "payouts"), ("happened", "binding"): true
+      default: false
+      }
+    guard isOfMoney else { return row }
+    return (row.kind, row.words.map { $0 == "pension" ? "social-benefits" : $0 })
+  }
 }
 
 extension [Upcaster] {

@@ -13,7 +13,7 @@ extension Machine {
       enabling: journey.enabling.shape,
       activating: journey.activating.shape,
       notes: journey.notes.filter { $0.matters(for: answers, with: journey.application) },
-      hasOpenBinding: !journey.openBindings(for: answers, under: circumstances.rules).isEmpty)
+      hasOpenBinding: !journey.unsettledPayouts(for: answers).isEmpty)
   }
 
   /// One journey of this shape: the one that the graph explores for all of them.

@@ -54,7 +54,10 @@ package enum Waypoint: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .reportedByPhone, .reportedFormally:
       situation.goal == .afterLoss && situation != .blocked
-    case .applied, .waiting, .collected, .onlyBindingsLeft: situation.goal.errand != nil
+    case .applied, .waiting:
+      situation.goal.errand != nil && situation != .toActivate && situation != .uncollected
+    case .collected: situation.goal.errand != nil && situation != .toActivate
+    case .onlyBindingsLeft: situation.goal.errand != nil
     }
   }
 }

@@ -22,7 +22,7 @@ struct Duties {
   var all: [Obligation] {
     guard !unmet.isEmpty else { return [] }
     return Side.allCases.flatMap(report)
-      + [renewal].compactMap(\.self) + application
+      + [renewal, bankChange].compactMap(\.self) + application
       + [enabling, activating, retry].compactMap(\.self) + claims + payments
       + [access, idDocument, awayFiling].compactMap(\.self) + oldAnswers
   }
@@ -122,6 +122,14 @@ extension Duties {
       return Obligation(kind: .awaitRenewalWindow, due: opening, basis: basis)
     }
     return Obligation(kind: .exchangeBeforeExpiry, due: .exact(expiry), basis: .printed)
+  }
+
+  /// The last day of the window in which this place has the bank changed.
+  private var bankChange: Obligation? {
+    guard answers.changesBank, unmet.contains(.newCard) || unmet.contains(.activate),
+      let day = rules.bankChangeOrder.value.beforeDay, let fact = rules.bankChangeOrder.factID
+    else { return nil }
+    return Obligation(kind: .changeBank, due: .exact(today.last(before: day)), basis: .fact(fact))
   }
 
   private var application: [Obligation] {
@@ -370,6 +378,13 @@ extension WorkCalendar {
 }
 
 extension Day {
+  /// The next day, this one among them, that is followed by that day of a month.
+  fileprivate func last(before dayOfMonth: Int) -> Day {
+    var day = self
+    while day.adding(days: 1).civil.day != dayOfMonth { day = day.adding(days: 1) }
+    return day
+  }
+
   /// The last day of its month.
   fileprivate var lastOfMonth: Day {
     let next = adding(months: 1)
@@ -381,9 +396,9 @@ extension BindingKind {
   /// Whether money comes every month, so that it moves between two payments.
   fileprivate var isPaidMonthly: Bool {
     switch self {
-    case .pension, .payroll, .subsidy: true
-    case .medicalPayout, .autoDebit, .wallet, .medicalCode, .familyFund, .relativeAccount,
-      .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
+    case .pension, .unemployment, .injury, .socialBenefits, .payroll, .subsidy: true
+    case .medicalPayout, .maternity, .autoDebit, .wallet, .otherMoney, .medicalCode, .familyFund,
+      .relativeAccount, .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
       false
     }
   }

@@ -26,6 +26,8 @@ package enum ObligationKind: Hashable, Sendable {
   /// From this day on the expiring card can be exchanged.
   case awaitRenewalWindow
   case exchangeBeforeExpiry
+  /// The bank changes between this month's payment and a day of the next.
+  case changeBank
   /// A regular payment is moved after this month's has arrived.
   case moveAfterPayday(BindingKind)
   /// Until then the old account stays open.

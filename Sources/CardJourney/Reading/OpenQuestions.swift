@@ -2,11 +2,12 @@ extension Case {
   /// The questions whose answer would change something the person sees, not yet answered, in the
   /// order in which to ask them.
   ///
-  /// The first two come before any instruction. The bank and the payouts are not among them: they are
-  /// asked inside the step that needs them.
+  /// The first two come before any instruction. The bank and the payouts are asked inside the step that needs
+  /// them, but for where they decide the way: with another bank, a new card to be activated, a payment that came
+  /// back.
   /// `worksOnline` says whether anything that is left can be done online at all, `dependsOnAge`
   /// whether anything is said there of children of one age only, `papersDependOn` which questions the
-  /// papers differ by although no card is applied for.
+  /// papers or the order of the steps differ by.
   package func openQuestions(
     in circumstances: Circumstances, worksOnline: Bool, dependsOnAge: Bool,
     papersDependOn: Set<Question> = []
@@ -41,7 +42,8 @@ extension Case {
     case .person:
       // Activating is the holder's own, whoever did the rest.
       return papersDependOn.contains(.person)
-        || goal.errand != nil && !(journey.enabling.isEnabled && journey.activating.isSettled)
+        || (goal.errand != nil || goal == .accountOnly)
+          && !(journey.enabling.isEnabled && journey.activating.isSettled)
     case .canCome:
       return answers.isLive(.canCome) && goal.errand != nil
         && !(journey.enabling.isEnabled && journey.activating.isSettled)
@@ -60,12 +62,21 @@ extension Case {
     case .smartphone:
       // Enabling is done online where filing was not.
       return worksOnline && answers.isLive(.smartphone) && !isReleasedOnly
-        && (goal == .accountOnly || goal.errand != nil && !journey.enabling.isEnabled)
+        && (goal == .accountOnly && journey.activating.isSettled
+          || goal.errand != nil && !journey.enabling.isEnabled)
     // One that is missing has to be reported, filed or not.
     case .oldCard:
       return answers.isLive(.oldCard) && (!journey.enabling.isEnabled || journey.isExposed(.bank))
     case .expiry: return answers.isLive(.expiry) && isStillFiled
-    case .bank, .payouts, .wish, .route: return false
+    case .bank, .newBank: return answers.situation == .bankChange && isStillFiled
+    case .payouts:
+      guard answers.isLive(.payouts) else { return false }
+      return switch answers.situation {
+      case .bounced: true
+      case .toActivate: !journey.activating.isSettled
+      default: papersDependOn.contains(.payouts) && isStillFiled
+      }
+    case .wish, .route: return false
     }
   }
 }

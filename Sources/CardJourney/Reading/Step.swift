@@ -18,6 +18,8 @@ package enum Step: Hashable, Sendable {
   case voidParcel
   /// The card of the province moved away from.
   case cancelOldCard
+  /// What a place ends of the old card before the bank changes: its social side, or its account.
+  case endFirst(Errand)
   case tellPayouts
   case bind(BindingKind)
   case endOldAccount
@@ -33,7 +35,7 @@ package enum Step: Hashable, Sendable {
   package var stage: Stage? {
     switch self {
     case .report, .replaceIDDocument, .tellPolice, .release: .reportLoss
-    case .correctRecord, .apply, .awaitCard, .collect, .voidParcel: .reissue
+    case .correctRecord, .endFirst, .apply, .awaitCard, .collect, .voidParcel: .reissue
     case .enable, .activate, .settleAtDesk: .activate
     case .cancelOldCard, .tellPayouts, .bind, .endOldAccount: .rebindBank
     case .followClaim, .clear, .finish: nil
@@ -44,10 +46,11 @@ package enum Step: Hashable, Sendable {
   package var side: Side? {
     switch self {
     case .report(let side, _), .release(let side): side
-    case .enable, .settleAtDesk, .cancelOldCard: .social
+    case .enable, .settleAtDesk, .cancelOldCard, .endFirst(.cancelCard): .social
+    case .endFirst(.closeAccount): .bank
     case .activate, .tellPayouts, .bind, .endOldAccount: .bank
     case .replaceIDDocument, .tellPolice, .correctRecord, .apply, .awaitCard, .collect,
-      .voidParcel, .followClaim, .clear, .finish:
+      .voidParcel, .endFirst, .followClaim, .clear, .finish:
       nil
     }
   }
@@ -66,7 +69,8 @@ extension Case {
     // Calls come before trips: a report that runs out does not wait for a counter.
     let urgent = journey.reports(answers, circumstances.rules)
     return urgent + renewals(journey, circumstances) + police(journey, unmet)
-      + cardSteps(journey, unmet, afterReports: urgent.isEmpty) + unmet.compactMap(\.laterStep)
+      + cardSteps(journey, unmet, circumstances.rules, afterReports: urgent.isEmpty)
+      + unmet.compactMap(\.laterStep)
   }
 
   /// A theft is told to the police from the first day on; nothing waits for it.
@@ -89,7 +93,7 @@ extension Case {
   }
 
   private func cardSteps(
-    _ journey: Journey, _ unmet: [Unmet], afterReports: Bool
+    _ journey: Journey, _ unmet: [Unmet], _ rules: LocalRules, afterReports: Bool
   ) -> [Step] {
     let refused = unmet.contains(.settleAtDesk)
     if refused, journey.application.isCollected {
@@ -107,11 +111,11 @@ extension Case {
     case .ready: return [.collect]
     case .strayed(_, isVoid: false): return [.voidParcel]
     case .none, .refused, .strayed, .reclaimed, .collected:
-      return afterReports ? beforeFiling(journey) : []
+      return afterReports ? beforeFiling(journey, rules) : []
     }
   }
 
-  private func beforeFiling(_ journey: Journey) -> [Step] {
+  private func beforeFiling(_ journey: Journey, _ rules: LocalRules) -> [Step] {
     var steps: [Step] = []
     if journey.lacks(.newIDDocument, for: answers) { steps.append(.replaceIDDocument) }
     if journey.lacks(.recordCorrected, for: answers) { steps.append(.correctRecord) }
@@ -119,6 +123,11 @@ extension Case {
       !journey.social.isSecured
     {
       steps.append(.report(.social, .formal))
+    }
+    if steps.isEmpty, answers.changesBank,
+      let first = journey.endsBeforeFiling(for: answers, under: rules)
+    {
+      steps.append(.endFirst(first))
     }
     // Without papers, with a wrong record or a card in the wrong state nothing can be filed yet.
     if steps.isEmpty, let errand = journey.errand(for: answers) { steps.append(.apply(errand)) }

@@ -34,7 +34,7 @@ extension Journey {
   private func card(for goal: Goal, _ answers: Answers, _ rules: LocalRules) -> [Unmet] {
     switch goal {
     case .accountOnly:
-      // The card works; one that was filed for all the same is not left half-way.
+      // The card works, but perhaps for its bank side; one that was filed for all the same is not left half-way.
       if worksFromTheStart {
         answers.needsBankSide && !activating.isSettled ? [.activate] : []
       } else {
@@ -72,7 +72,24 @@ extension Journey {
   /// The bindings on the account that still have to be moved; empty while it is not known what is
   /// paid, where there is no account, and where the number stays the same.
   package func openBindings(for answers: Answers, under rules: LocalRules) -> [BindingKind] {
-    guard !rules.keepsNumber(for: answers), let payouts = answers.payouts else { return [] }
+    rules.keepsNumber(for: answers) ? [] : unsettledPayouts(for: answers)
+  }
+
+  /// What this place ends of the old card before the bank changes, and has not ended yet: the next of it.
+  func endsBeforeFiling(for answers: Answers, under rules: LocalRules) -> Errand? {
+    rules.endsFirst(for: answers).first { errand in
+      switch errand {
+      case .cancelCard: social != .none && social != .cancelled
+      case .closeAccount: !account.isSettled
+      default: false
+      }
+    }
+  }
+
+  /// What was said to be paid to or from the account and is neither seen to, nor said not to apply, whether
+  /// or not the number stays.
+  func unsettledPayouts(for answers: Answers) -> [BindingKind] {
+    guard let payouts = answers.payouts else { return [] }
     return BindingKind.onAccount.filter {
       payouts.contains($0) && !(bindings[$0] ?? .open).isSettled
     }

@@ -32,11 +32,15 @@ extension Happening {
     case .cancelled: [.oldCardExists, .changesSomething, .doneWhereIssued]
     case .oldAccount(.moved): [.oldCardExists, .changesSomething, .newNumberKnown]
     case .oldAccount(.closed):
-      [.oldCardExists, .changesSomething, .nothingOpenOnOldAccount, .oldAccountKeptAWhile]
+      [
+        .oldCardExists, .changesSomething, .nothingOpenOnOldAccount, .oldAccountKeptAWhile,
+        .closedAfterPayday,
+      ]
     case .applied:
       [
         .newCardIsMeant, .noOtherFilingOpen, .reportedBeforeFiling, .oldCardToHandIn,
         .recordCorrectedFirst, .idDocumentAtHand, .renewalWindowIsOpen, .parcelIsVoid,
+        .oldSideEndsFirst,
         .guardianForMinor, .agentIsAllowed,
       ]
     case .withdrew: [.filingOpen, .withdrawBeforeMaking]

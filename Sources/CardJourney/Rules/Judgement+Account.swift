@@ -1,12 +1,33 @@
 extension Judgement {
   var openPayouts: [BindingKind] { journey.openBindings(for: answers, under: rules) }
 
+  /// Where the account is closed first, what it pays is moved afterwards.
   var accountIsFree: Refusal? {
+    guard !rules.mayCloseFirst(for: answers) else { return nil }
     guard answers.payouts != nil || rules.keepsNumber(for: answers) else {
       return Refusal(.nothingOpenOnOldAccount, missing: .answer(.payouts))
     }
     guard let open = openPayouts.first else { return nil }
     return Refusal(.nothingOpenOnOldAccount, missing: .happening(.binding(open, .moved)))
+  }
+
+  /// A payment to an account that was just closed comes back: whoever is paid monthly waits for this month's.
+  var closingBeforePayday: Refusal? {
+    guard rules.mayCloseFirst(for: answers),
+      !journey.application.isCollected, answers.payouts?.contains(where: \.isPaidIn) ?? true
+    else { return nil }
+    return Refusal(.closedAfterPayday, basis: rules.bankChangeOrder.factID)
+  }
+
+  /// What ends first by the order of the place, and has not ended; of a bank that stays nothing does.
+  var oldSideStillThere: Refusal? {
+    guard answers.changesBank, case .applied(.exchange, _, _) = happening,
+      let next = journey.endsBeforeFiling(for: answers, under: rules)
+    else { return nil }
+    return Refusal(
+      .oldSideEndsFirst,
+      missing: .happening(next == .cancelCard ? .cancelled : .oldAccount(.closed)),
+      basis: rules.bankChangeOrder.factID)
   }
 
   /// Counted from the day on which the new account worked; an unknown day may have been today.
@@ -19,8 +40,10 @@ extension Judgement {
     return Refusal(.oldAccountKeptAWhile, missing: .notBefore(until), basis: term.factID)
   }
 
+  /// Money that keeps its number still needs the account active.
   var nothingIsPaidIn: Bool {
-    (answers.payouts != nil || !answers.hasAccount) && openPayouts.isEmpty
+    (answers.payouts != nil || !answers.hasAccount)
+      && journey.unsettledPayouts(for: answers).isEmpty
   }
 
   var newNumberIsKnown: Bool {

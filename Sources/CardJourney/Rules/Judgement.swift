@@ -65,6 +65,8 @@ struct Judgement {
     case .oldCardStopsNow: oldCardStops
     case .nothingOpenOnOldAccount: accountIsFree
     case .oldAccountKeptAWhile: accountIsOldEnough
+    case .closedAfterPayday: closingBeforePayday
+    case .oldSideEndsFirst: oldSideStillThere
     case .newNumberKnown: require(newNumberIsKnown, rule, .happening(.activated))
     case .reportHasATerm: term
     case .waiveOnlyWithoutPayouts: require(nothingIsPaidIn, rule, .answer(.payouts))

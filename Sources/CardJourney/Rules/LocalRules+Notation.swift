@@ -31,6 +31,7 @@ extension LocalRules {
         line("number-stays", numberStays, \.notation),
       ]
       + Timer.allCases.map { line($0.ruleName, term(of: $0), \.notation) }
+      + [line("bank-change-order", bankChangeOrder, \.notation)]
   }
 
   private func line<Value>(
@@ -64,6 +65,14 @@ extension Lapse {
     case .after(let span, let end): "\(span.notation), then \(end.rawValue)"
     case .never: "never"
     }
+  }
+}
+
+extension BankChangeOrder {
+  /// The errands in order: `close-account, exchange, enable, activate`.
+  fileprivate var notation: String {
+    errands.map(\.rawValue).joined(separator: ", ") + (isAfterPayday ? ", after payday" : "")
+      + (beforeDay.map { ", before day \($0)" } ?? "")
   }
 }
 

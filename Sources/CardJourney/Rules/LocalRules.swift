@@ -83,6 +83,10 @@ package struct LocalRules: Hashable, Sendable {
   ///
   /// Assumed: no.
   package var numberStays: Known<Bool>
+  /// In which order the bank on the card is changed.
+  ///
+  /// Assumed: the old account ends last.
+  package var bankChangeOrder: Known<BankChangeOrder>
   /// The terms that somebody states; see `term(of:)` for the others.
   package var terms: [Timer: Known<Span>]
 
@@ -102,6 +106,7 @@ package struct LocalRules: Hashable, Sendable {
     agentMay = [:]
     enableOnline = .assumed(false)
     numberStays = .assumed(false)
+    bankChangeOrder = .assumed(.usual)
     terms = [:]
   }
 
@@ -116,9 +121,10 @@ package struct LocalRules: Hashable, Sendable {
   }
 
   /// Whether the account number stays the same in this case: it does not where the person said that
-  /// it changed, nor over the border of a province.
+  /// it changed, with another bank, nor over the border of a province.
   package func keepsNumber(for answers: Answers) -> Bool {
-    numberStays.value && answers.situation != .accountOnly && !answers.leavesCardElsewhere
+    numberStays.value && answers.situation?.goal != .accountOnly && !answers.leavesCardElsewhere
+      && !answers.changesBank
   }
 
   /// Whether one report of this kind freezes both sides.

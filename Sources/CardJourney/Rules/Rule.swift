@@ -86,6 +86,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   /// The old account is kept for some months after the new one is known: late payments still arrive
   /// there (domain.md §1.7).
   case oldAccountKeptAWhile = "old-account-kept-a-while"
+  /// Where the place has the old account closed before the bank changes: this month's payment has arrived.
+  case closedAfterPayday = "closed-after-payday"
+  /// What this place ends of the old card before the bank changes has ended.
+  case oldSideEndsFirst = "old-side-ends-first"
   /// The number that payments move to is known.
   case newNumberKnown = "new-number-known"
   /// A temporary report runs out here at all.
@@ -112,7 +116,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
       .national
     case .formalIsReversible, .reportWhileNothingRuns, .reportedBeforeFiling, .oldCardStopsNow,
       .reportHasATerm, .statusAgrees, .holderInPersonForBank, .renewalWindowIsOpen, .parcelIsVoid,
-      .agentIsAllowed, .guardianForMinor, .doneWhereIssued, .oldAccountKeptAWhile:
+      .agentIsAllowed, .guardianForMinor, .doneWhereIssued, .oldAccountKeptAWhile,
+      .closedAfterPayday, .oldSideEndsFirst:
       .local
     case .caseIsOpen, .oldCardExists, .higherThanBefore, .changesSomething, .cardInHand,
       .cardIsMissing, .reportStands, .noOtherFilingOpen, .filingOpen, .inProduction,

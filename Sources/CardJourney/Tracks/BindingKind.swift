@@ -1,9 +1,17 @@
 /// What pays into, or reads from, the card or its account (domain.md §1.7, R1–R14).
 package enum BindingKind: String, CaseIterable, Hashable, Sendable {
-  /// 医保报销、生育津贴 are paid here (R2).
+  /// 医保报销 is paid here (R2).
   case medicalPayout = "medical-payout"
-  /// 养老金、失业金、工伤 (R3).
+  /// 生育津贴 (R2).
+  case maternity
+  /// 养老金 (R3).
   case pension
+  /// 失业金 (R3).
+  case unemployment
+  /// 工伤待遇 (R3).
+  case injury
+  /// 养老金, 失业金 or 工伤待遇: what logs say that were written before these were told apart.
+  case socialBenefits = "social-benefits"
   /// The employer's payroll or benefit account (R8).
   case payroll
   /// Insurance, tax, utility and loan debits (R9).
@@ -12,6 +20,8 @@ package enum BindingKind: String, CaseIterable, Hashable, Sendable {
   case wallet
   /// 惠农、残疾、高龄 subsidies (R14).
   case subsidy
+  /// Heating, tuition and whatever else somebody pays or takes: as the holder says.
+  case otherMoney = "other-money"
   /// 医保码 (R1).
   case medicalCode = "medical-code"
   /// 家庭共济 (R4).
@@ -29,24 +39,66 @@ package enum BindingKind: String, CaseIterable, Hashable, Sendable {
   /// Transport, parks, library functions on the chip (R13).
   case cityServices = "city-services"
 
-  /// Whether it breaks when the bank account gets another number.
-  ///
-  /// The others hang on the person or the chip and are only checked.
-  package var hangsOnAccount: Bool {
+  /// Who moves it to another account; nil for what hangs on the person or the chip, and is only checked.
+  package var payer: Payer? {
     switch self {
-    case .medicalPayout, .pension, .payroll, .autoDebit, .wallet, .subsidy: true
+    case .medicalPayout, .maternity: .medicalInsurance
+    case .pension, .unemployment, .injury, .socialBenefits: .socialInsurance
+    case .payroll: .employer
+    case .autoDebit: .bank
+    case .wallet: .holder
+    case .subsidy: .township
+    case .otherMoney: .whoeverPays
     case .medicalCode, .familyFund, .relativeAccount, .awayFiling, .eCard, .hospitalFile,
       .chronicCare, .cityServices:
-      false
+      nil
     }
   }
 
-  /// Whether an office moves it, that of the insurer or of the pension; the others are the bank's, the
-  /// employer's or the holder's own.
-  package var isMovedAtOffice: Bool { self == .medicalPayout || self == .pension }
+  /// Whether it breaks when the bank account gets another number.
+  package var hangsOnAccount: Bool { payer != nil }
+
+  /// Whether the account receives it, so that a payment can come back.
+  package var isPaidIn: Bool {
+    switch payer {
+    case .medicalInsurance, .socialInsurance, .employer, .township, .whoeverPays: true
+    case .bank, .holder, nil: false
+    }
+  }
+
+  /// The kinds of money that it may stand for: itself, or what an older log did not tell apart.
+  package var parts: [BindingKind] {
+    self == .socialBenefits ? [.pension, .unemployment, .injury] : [self]
+  }
 
   /// The bindings that must be moved when the number changes, in the order in which to do them.
   package static let onAccount = allCases.filter(\.hangsOnAccount)
+
+  /// Those that can be named today: each part by itself.
+  package static let nameable = onAccount.filter { $0.parts == [$0] }
+}
+
+/// Who moves a payment to another account: every kind of money has one.
+package enum Payer: String, CaseIterable, Hashable, Sendable {
+  /// 社保, 12333: pension, unemployment, injury.
+  case socialInsurance = "social-insurance"
+  /// 医保, 12393: refunds and maternity allowance.
+  case medicalInsurance = "medical-insurance"
+  /// The township or street office.
+  case township
+  case employer
+  /// The bank that takes the debits.
+  case bank
+  /// The holder, in the app.
+  case holder
+  /// Nobody in particular: whoever pays or takes it.
+  case whoeverPays = "whoever-pays"
+
+  /// Whether a counter is visited or called for it, as for any errand of the card.
+  package var isOffice: Bool { self == .socialInsurance || self == .medicalInsurance }
+
+  /// The offices, in the order in which to go there.
+  package static let offices = allCases.filter(\.isOffice)
 }
 
 /// Where one binding stands.
@@ -55,7 +107,7 @@ package enum BindingState: String, CaseIterable, Hashable, Sendable {
   case moved
   case confirmed
   case notApplicable = "not-applicable"
-  /// Found not to work.
+  /// Found not to work: a payment did not arrive, or came back.
   case broken
 
   /// Whether nothing is left to do for it.

@@ -67,6 +67,18 @@ package struct Journey: Hashable, Sendable {
     }
     access = .unarranged
     bindings = [:]
+    switch answers.situation {
+    case .toActivate:
+      application = .collected(.first, on: .unknown)
+      enabling = .sealed
+      activating = .inactive
+    case .uncollected: application = .ready(.first, since: .unknown, until: nil)
+    case .bounced:
+      // What the card's bank side is like is the first thing to find out.
+      activating = .inactive
+      for kind in answers.payouts ?? [] { bindings[kind] = .broken }
+    default: break
+    }
     claims = [:]
     notes = []
     idDocument = nil

@@ -10,6 +10,8 @@ package struct FactQuery: Hashable, Sendable {
   package var channel: ChannelKind?
   /// What brought the person here.
   package var situation: Situation?
+  /// Whether the old card that an exchange needs is gone: to the office it is lost.
+  private var isAsGoodAsLost: Bool
   /// Whose card.
   package var holder: Holder
   /// How old a minor is; nil where it does not matter or is not known.
@@ -20,10 +22,13 @@ package struct FactQuery: Hashable, Sendable {
   package var identities: EnumSet<Identity>
   /// Where the holder is, seen from the place that issued the card.
   package var away: Away
-  /// The bank on the card; nil where there is no account or nobody has named it.
+  /// The bank on the card, for what is done with a new card that of the new one; nil where there is no account
+  /// or nobody has named it.
   package var bank: BankID?
   /// The county that issued the card; nil where only its city was named.
   package var county: PlaceCode?
+  /// The kinds of money that it is about; none where nobody has said.
+  package var bindings: EnumSet<BindingKind>
 
   /// What a case asks.
   package init(
@@ -33,6 +38,8 @@ package struct FactQuery: Hashable, Sendable {
     self.side = side
     self.channel = channel
     situation = answers.situation
+    isAsGoodAsLost =
+      answers.situation?.goal == .exchange && (answers.oldCard ?? .inHand).isGone
     holder = answers.holder
     ageBand = answers.ageBand
     acting = answers.acting
@@ -45,8 +52,22 @@ package struct FactQuery: Hashable, Sendable {
       case .foreign, .foreignPR: [.foreign]
       }
     away = answers.away
-    bank = answers.bank
+    bank = errand?.isDoneAtNewBank == true ? answers.newBank ?? answers.bank : answers.bank
     county = answers.place.flatMap { $0 == $0.prefecture ? nil : $0 }
+    // A claim is about refunds, whatever else is paid.
+    bindings =
+      errand == .claim ? [.medicalPayout] : EnumSet((answers.payouts ?? []).flatMap(\.parts))
+  }
+
+  /// As what the case counts for the errand; none where the situation is not known.
+  ///
+  /// Who threw the old card away reports and applies as whoever lost it; of a blocked card guides speak where
+  /// they speak of a lost one.
+  fileprivate var situations: EnumSet<Situation> {
+    guard let situation else { return [] }
+    let isOfLoss = errand == .reissue || errand == .formalReport || errand == .temporaryReport
+    let countsAsLost = situation == .blocked || isAsGoodAsLost && isOfLoss
+    return countsAsLost ? [situation, .lost] : [situation]
   }
 
   /// The generations a card in use today can be of, as nobody is asked.
@@ -68,17 +89,14 @@ extension Scope {
   private func fits(_ query: FactQuery, unknownFits: Bool) -> Bool {
     errands.allows(query.errand, unknownFits) && sides.allows(query.side, unknownFits)
       && channels.binding.allows(query.channel, unknownFits)
-      && allows(query.situation, unknownFits)
+      && (query.situations.isEmpty
+        ? situations.isEmpty || unknownFits : situations.allows(anyOf: query.situations))
       && banks.allows(query.bank, unknownFits) && counties.allows(query.county, unknownFits)
       && holders.allows(query.holder, false) && acting.allows(query.acting, false)
       && identities.allows(anyOf: query.identities) && away.allows(query.away, false)
       && ages.allows(query.ageBand, false)
-  }
-
-  /// Guides speak of a blocked card where they speak of a lost one.
-  private func allows(_ situation: Situation?, _ unknownFits: Bool) -> Bool {
-    situations.allows(situation, unknownFits)
-      || situation == .blocked && situations.allows(.lost, unknownFits)
+      && (query.bindings.isEmpty
+        ? bindings.isEmpty || unknownFits : bindings.allows(anyOf: query.bindings))
   }
 
   /// Whether it applies to a child of some age, and not to one of any age.
@@ -104,5 +122,15 @@ extension SetAlgebra {
   /// Whether an empty set, which means all, or this one has the element where it is known.
   fileprivate func allows(_ element: Element?, _ unknownFits: Bool) -> Bool {
     isEmpty || (element.map(contains) ?? unknownFits)
+  }
+}
+
+extension Errand {
+  /// Whether it is the business of the bank that the card is to have.
+  fileprivate var isDoneAtNewBank: Bool {
+    switch self {
+    case .exchange, .collect, .enable, .activate: true
+    default: false
+    }
   }
 }

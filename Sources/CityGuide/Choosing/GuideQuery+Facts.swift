@@ -26,7 +26,7 @@ extension GuideQuery {
       case .afterLoss: [.temporaryReport, .reissue, .enable]
       case .exchange: [.exchange, .enable]
       case .firstIssue: [.firstIssue, .enable]
-      case .accountOnly: [.changePayout]
+      case .accountOnly: answers.payouts == nil ? [] : [.changePayout]
       case .worksAgain, nil: []
       }
     return errands.contains { channels(for: $0).contains { $0.value.kind.isOnline } }

@@ -96,6 +96,7 @@ extension Topic.Binding {
     case .flag(let set): fact.known(\.flag).map { set(&rules, $0) }
     case .report(let set): fact.known(\.report).map { set(&rules, $0) }
     case .dies(let set): fact.known(\.dies).map { set(&rules, $0) }
+    case .order(let set): fact.known(\.order).map { set(&rules, $0) }
     case .term(let timer): rules.terms[timer] = fact.known(\.span)
     case .agentMay: errand.map { rules.agentMay[$0] = fact.known(\.flag) }
     }

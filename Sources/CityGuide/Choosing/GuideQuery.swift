@@ -8,6 +8,8 @@ package struct GuideQuery: Sendable {
   package let answers: Answers
   /// The day.
   package let day: Day
+  /// The kinds of money that it is asked for; nil where for all that the case has.
+  private var moved: EnumSet<BindingKind>?
 
   /// A guide, asked for a case on a day.
   package init(_ guide: Guide, for answers: Answers, on day: Day) {
@@ -21,11 +23,21 @@ package struct GuideQuery: Sendable {
     GuideQuery(guide, for: answers, on: day)
   }
 
+  /// The same question about these kinds of money alone; about all where there are none.
+  package func moving(_ kinds: [BindingKind]) -> GuideQuery {
+    guard !kinds.isEmpty else { return self }
+    var copy = self
+    copy.moved = EnumSet(kinds.flatMap(\.parts))
+    return copy
+  }
+
   /// What a fact has to fit.
   func factQuery(
     errand: Errand? = nil, side: Side? = nil, channel: ChannelKind? = nil
   ) -> FactQuery {
-    FactQuery(for: answers, errand: errand, side: side, channel: channel)
+    var query = FactQuery(for: answers, errand: errand, side: side, channel: channel)
+    if let moved { query.bindings = moved }
+    return query
   }
 
   /// The facts about a topic that hold on the day and may apply, answers first, the nearer first.
@@ -55,6 +67,14 @@ package struct GuideQuery: Sendable {
     guard answers.holder == .minor else { return false }
     let query = factQuery()
     return guide.facts.contains { $0.isCurrent(on: day) && $0.scope.dependsOnAge(in: query) }
+  }
+
+  /// Whether the order in which the bank changes is another one for some kind of money.
+  package var orderDependsOnPayouts: Bool {
+    answers.changesBank
+      && facts(about: .bankChangeOrder, for: .exchange).contains {
+        $0.reliability == .answer && !$0.scope.bindings.isEmpty
+      }
   }
 }
 

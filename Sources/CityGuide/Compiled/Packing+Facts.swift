@@ -127,6 +127,7 @@ extension Scope: Packed {
     packer.add(errands, situations, holders, ages, acting, channels)
     packer.add(sides, identities, generations, away, banks.sorted { $0.rawValue < $1.rawValue })
     packer.add(counties.sorted())
+    packer.add(bindings)
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
@@ -145,6 +146,7 @@ extension Scope: Packed {
     if !banks.isEmpty { self.banks = Set(banks) }
     let counties: [PlaceCode] = try unpacker.next()
     if !counties.isEmpty { self.counties = Set(counties) }
+    bindings = try unpacker.next()
   }
 }
 
@@ -319,6 +321,20 @@ extension Hotline: Packed {
   }
 }
 
+extension BankChangeOrder: Packed {
+  func pack(into packer: inout Packer) { packer.add(errands, isAfterPayday, beforeDay) }
+
+  init(from unpacker: inout Unpacker) throws(Damage) {
+    let errands: [Errand] = try unpacker.next()
+    let isAfterPayday: Bool = try unpacker.next()
+    guard
+      let order = BankChangeOrder(
+        errands, isAfterPayday: isAfterPayday, beforeDay: try unpacker.next())
+    else { throw Damage() }
+    self = order
+  }
+}
+
 extension FactValue {
   /// A value without its kind, which the topic's form tells.
   func pack(into packer: inout Packer) {
@@ -329,6 +345,7 @@ extension FactValue {
     case .dies(let end): packer.add(end)
     case .time(let time): packer.add(time)
     case .span(let span): packer.add(span)
+    case .order(let order): packer.add(order)
     case .fee(let fee): packer.add(fee)
     case .delivery(let ways): packer.add(ways)
     case .banks(let banks): packer.add(banks)
@@ -353,6 +370,7 @@ extension FactValue {
     case .dies: self = .dies(try unpacker.next())
     case .time, .duration: self = .time(try unpacker.next())
     case .span: self = .span(try unpacker.next())
+    case .order: self = .order(try unpacker.next())
     case .fee: self = .fee(try unpacker.next())
     case .delivery: self = .delivery(try unpacker.next())
     case .banks: self = .banks(try unpacker.next())

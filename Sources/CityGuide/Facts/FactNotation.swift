@@ -32,6 +32,7 @@ extension Scope {
         "counties",
         counties.isEmpty ? nil : Notation.list(counties.sorted().map { Notation.quoted($0.digits) })
       ),
+      ("bindings", Notation.words(bindings)),
     ])
     return fields.isEmpty ? nil : "{\(fields)}"
   }
@@ -85,6 +86,7 @@ extension FactValue {
     case .dies(let end): end.rawValue
     case .time(let time): time.notation
     case .span(let span): "{\(span.field)}"
+    case .order(let order): order.notation
     case .fee(let fee): fee.notation
     case .delivery(let ways): Notation.list(ways.map(\.rawValue))
     case .banks(let banks): Notation.list(banks.map(\.rawValue))
@@ -117,6 +119,15 @@ extension Words {
 extension Span {
   /// `days: 7` or `workdays: [3, 5]`.
   fileprivate var field: String { "\(unit.rawValue): \(Notation.bounds(least, most))" }
+}
+
+extension BankChangeOrder {
+  fileprivate var notation: String {
+    Notation.group([
+      ("steps", Notation.list(errands.map(\.rawValue))), ("after", isAfterPayday ? "payday" : nil),
+      ("before", beforeDay.map(String.init)),
+    ])
+  }
 }
 
 extension TimeNeeded {

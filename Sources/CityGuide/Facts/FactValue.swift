@@ -55,6 +55,8 @@ package enum FactValue: Hashable, Sendable {
   case time(TimeNeeded)
   /// A term.
   case span(Span)
+  /// The order in which the bank is changed.
+  case order(BankChangeOrder)
   case fee(Fee)
   case delivery([DeliveryWay])
   case banks([BankID])
@@ -84,6 +86,8 @@ extension FactValue {
   package var report: ReportNeeded? { if case .report(let value) = self { value } else { nil } }
   /// When the old card ends.
   package var dies: OldCardDies? { if case .dies(let value) = self { value } else { nil } }
+  /// The order in which the bank is changed.
+  package var order: BankChangeOrder? { if case .order(let value) = self { value } else { nil } }
   /// How long it takes.
   package var time: TimeNeeded? { if case .time(let value) = self { value } else { nil } }
   /// The fee.

@@ -44,6 +44,8 @@ package struct Scope: Hashable, Sendable {
   package var banks: Set<BankID> = []
   /// The counties of the place that it is said of.
   package var counties: Set<PlaceCode> = []
+  /// What kinds of money, where it is about moving or paying them.
+  package var bindings: EnumSet<BindingKind> = []
 
   /// Applies to all.
   package static let everything = Scope()
@@ -68,6 +70,7 @@ extension Scope {
       && covers(sides, other.sides) && covers(identities, other.identities)
       && covers(generations, other.generations) && covers(away, other.away)
       && covers(banks, other.banks) && covers(counties, other.counties)
+      && covers(bindings, other.bindings)
   }
 
   private func covers<Words: SetAlgebra>(_ set: Words, _ other: Words) -> Bool {

@@ -52,7 +52,8 @@ extension Scope {
   /// specific.
   fileprivate var breadth: [Int] {
     [
-      size(situations), size(holders) * size(ages) * size(acting) * size(away), size(channels),
+      size(situations), size(bindings), size(holders) * size(ages) * size(acting) * size(away),
+      size(channels),
       banks.isEmpty ? .max : banks.count, counties.isEmpty ? .max : counties.count,
       size(identities), size(generations), size(errands) * size(sides),
     ]

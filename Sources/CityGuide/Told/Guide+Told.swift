@@ -37,6 +37,7 @@ extension Matter {
     var scope = Scope.everything
     if let errand { scope.errands = [errand] }
     if let channel { scope.channels = [channel] }
+    if let payer { scope.bindings = EnumSet(BindingKind.nameable.filter { $0.payer == payer }) }
     return scope
   }
 }

@@ -1,6 +1,7 @@
 package import CardJourney
 
-/// One thing that can be known of a place: a topic, of one errand and one channel where it differs by them.
+/// One thing that can be known of a place: a topic, of one errand, one channel and one payer where it
+/// differs by them.
 package struct Matter: Hashable, Sendable {
   /// What it is about.
   package let topic: Topic
@@ -9,29 +10,41 @@ package struct Matter: Hashable, Sendable {
   /// At which channel; nil where at any.
   package let channel: ChannelKind?
 
+  /// Of whose money; nil where it is about none, or about all alike.
+  package let payer: Payer?
+
   /// Something that can be known.
-  package init(_ topic: Topic, _ errand: Errand? = nil, _ channel: ChannelKind? = nil) {
+  package init(
+    _ topic: Topic, _ errand: Errand? = nil, _ channel: ChannelKind? = nil, of payer: Payer? = nil
+  ) {
     self.topic = topic
     self.errand = errand
     self.channel = channel
+    self.payer = payer
   }
 
   /// The written form, in the words of the guides, such as `requirement.reissue.window`.
   package var key: FactKey {
     FactKey(
-      rawValue: ([topic.rawValue] + [errand?.rawValue, channel?.rawValue].compactMap(\.self))
+      rawValue: ([topic.rawValue]
+        + [errand?.rawValue, channel?.rawValue, payer?.rawValue].compactMap(\.self))
         .joined(separator: "."))
   }
 
   /// What can be asked under that key; nil where nothing can.
   package init?(key: FactKey) {
-    let parts = key.rawValue.split(separator: ".").map(String.init)
+    var parts = key.rawValue.split(separator: ".").map(String.init)
+    // A channel may have the word of a payer that is no office.
+    let payer = parts.last.flatMap { last in Payer.offices.first { $0.rawValue == last } }
+    if payer != nil { parts.removeLast() }
     guard let topic = parts.first.flatMap(Topic.init(inGuides:)), let asked = topic.row.asked
     else { return nil }
     let errand = parts.count > 1 ? Errand(rawValue: parts[1]) : nil
     let channel = parts.count > 2 ? ChannelKind(rawValue: parts[2]) : nil
-    self.init(topic, errand, channel)
-    guard asked.detail == detail, self.key == key else { return nil }
+    self.init(topic, errand, channel, of: payer)
+    guard payer.map(payers.contains) ?? true, asked.detail == detail, self.key == key else {
+      return nil
+    }
   }
 
   private var detail: Topic.Asking.Detail? {
@@ -43,18 +56,28 @@ package struct Matter: Hashable, Sendable {
     }
   }
 
-  /// Everything that can be asked about, for any errand and place where it is done.
+  /// Whose money it may be about: money is asked of who pays it.
+  private var payers: [Payer] {
+    errand == .changePayout || topic == .repayment ? Payer.offices : []
+  }
+
+  /// Everything that can be asked about, for any errand, place where it is done and payer.
   package static var askable: [Matter] {
-    Topic.allCases.flatMap { topic -> [Matter] in
-      switch topic.row.asked?.detail {
-      case .place: [Matter(topic)]
-      case .errand: Errand.allCases.map { Matter(topic, $0) }
-      case .errandAndChannel:
-        Errand.allCases.flatMap { errand in
-          ChannelKind.allCases.map { Matter(topic, errand, $0) }
-        }
-      case nil: []
+    Topic.allCases.flatMap(matters).flatMap { matter in
+      (matter.topic == .repayment ? [] : [matter])
+        + matter.payers.map { Matter(matter.topic, matter.errand, matter.channel, of: $0) }
+    }
+  }
+
+  private static func matters(on topic: Topic) -> [Matter] {
+    switch topic.row.asked?.detail {
+    case .place: [Matter(topic)]
+    case .errand: Errand.allCases.map { Matter(topic, $0) }
+    case .errandAndChannel:
+      Errand.allCases.flatMap { errand in
+        ChannelKind.allCases.map { Matter(topic, errand, $0) }
       }
+    case nil: []
     }
   }
 
@@ -79,7 +102,8 @@ extension Topic.Form {
     case .time, .span, .duration: .span
     case .fee: .yuan
     case .papers: .papers
-    case .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo, .hotline,
+    case .order, .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo,
+      .hotline,
       .none:
       .words
     }

@@ -25,6 +25,7 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
   case claimWithin = "claim-within"
   case awayFilingHolds = "away-filing-holds"
   case keepOldAccount = "keep-old-account"
+  case bankChangeOrder = "bank-change-order"
 
   // Where an errand is done, and what it takes.
   case channel
@@ -56,7 +57,9 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
   case childComes = "child-comes"
   case otherOutlet = "other-outlet"
   case temporaryID = "temporary-id"
+  case mayChangeBank = "may-change-bank"
   case pensionMoves = "pension-moves"
+  case repayment
   case bankRefusal = "bank-refusal"
   case voided
   case cardState = "card-state"
@@ -92,7 +95,7 @@ extension Topic {
 
   /// How a value is written and read.
   package enum Form: Hashable, Sendable {
-    case lapse, flag, report, dies, time, span
+    case lapse, flag, report, dies, time, span, order
     case fee, duration, delivery, banks, instantIssue, hours, years, count, photo
     case words, steps, interim
     case channel, papers, hotline
@@ -124,7 +127,7 @@ extension Topic {
   package var isOneValue: Bool {
     switch row.form {
     case .words, .steps, .interim, .channel, .papers, .hotline, .none: false
-    case .lapse, .flag, .report, .dies, .time, .span, .fee, .duration, .delivery, .banks,
+    case .lapse, .flag, .report, .dies, .time, .span, .order, .fee, .duration, .delivery, .banks,
       .instantIssue, .hours, .years, .count, .photo:
       true
     }

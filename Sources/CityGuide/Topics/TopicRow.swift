@@ -120,6 +120,11 @@ extension Topic {
         form: .span, section: .rules, errands: [.closeAccount, .changePayout],
         binds: .term(.oldAccount))
 
+    case .bankChangeOrder:
+      Row(
+        form: .order, section: .rules, ages: .papers, errands: [.exchange],
+        binds: .order { $0.bankChangeOrder = $1 })
+
     case .channel:
       Row(
         form: .channel, section: .channels, ages: .whereabouts,
@@ -187,7 +192,13 @@ extension Topic {
       Row(
         form: .flag, section: .asked, ages: .papers,
         asked: Asking(6, of: .errand, elsewhere: [.activate: .bank]), steersCase: false)
+    case .mayChangeBank:
+      Row(form: .words, section: .asked, asked: Asking(2), steersCase: false)
     case .pensionMoves: Row(form: .words, section: .asked, asked: Asking(3), steersCase: false)
+    case .repayment:
+      Row(
+        form: .words, section: .asked, asked: Asking(2, holds: 30, isPersonal: true),
+        steersCase: false)
     case .bankRefusal:
       Row(
         form: .words, section: .asked,
@@ -221,6 +232,7 @@ extension Topic {
     case flag(@Sendable (inout LocalRules, Known<Bool>) -> Void)
     case report(@Sendable (inout LocalRules, Known<ReportNeeded>) -> Void)
     case dies(@Sendable (inout LocalRules, Known<OldCardDies>) -> Void)
+    case order(@Sendable (inout LocalRules, Known<BankChangeOrder>) -> Void)
     case term(Timer)
     /// Of each errand its own.
     case agentMay

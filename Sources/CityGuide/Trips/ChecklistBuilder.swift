@@ -43,7 +43,8 @@ struct ChecklistBuilder {
 
   /// Where the holder comes, the papers of a holder who acts are asked.
   private func query(on trip: Trip) -> GuideQuery {
-    trip.holderMustCome ? query.answering(query.answers.withHolderActing) : query
+    (trip.holderMustCome ? query.answering(query.answers.withHolderActing) : query)
+      .moving(trip.money)
   }
 
   // MARK: - Lists

@@ -44,7 +44,9 @@ extension GuideQuery {
   ) -> Opening {
     guard !trip.channel.isOnline, trip.channel != .post else { return .now(nil) }
     let own = trip.channels.first { $0.reliability == .answer }?.compactMap(\.hours)
-    let ofKind = hours(of: trip.channel).first { $0.reliability == .answer }
+    // The hours of card windows are not those of another office.
+    let ofKind =
+      trip.money.isEmpty ? hours(of: trip.channel).first { $0.reliability == .answer } : nil
     guard let stated = own ?? ofKind else {
       return closed(trip.channel, at: moment, calendar: calendar)
     }

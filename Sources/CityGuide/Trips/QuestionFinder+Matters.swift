@@ -11,7 +11,9 @@ extension QuestionFinder {
     case .report(.bank, _): [Matter(.bankLapse)]
     case .apply(let errand): refusal + formalReport + filing(errand)
     case .awaitCard: some([.progress]) + making + interim + arrival
-    case .collect: arrival + place(.collect) + papers(.collect)
+    case .collect:
+      (answers.situation == .uncollected ? some([.progress]) : [])
+        + arrival + place(.collect) + papers(.collect)
     case .enable:
       some([.enableOnline, .enableWithin] + (hasOldCard ? [.oldCardDies] : []))
         + attending(.enable) + place(.enable) + papers(.enable)
@@ -28,8 +30,7 @@ extension QuestionFinder {
       state + [.enable, .resetPassword, .activate].filter { trip(with: $0) != nil }.flatMap(papers)
     case .voidParcel: some([.voided])
     case .cancelOldCard: [Matter(.channel, .cancelCard)]
-    case .tellPayouts where answers.situation == .accountOnly:
-      [Matter(.channel, .changePayout)] + papers(.changePayout)
+    case .endFirst(let errand): changingBank + papers(errand)
     case .tellPayouts, .endOldAccount: newNumber
     case .bind(let kind): newNumber + moving(kind)
     case .followClaim:
@@ -41,6 +42,8 @@ extension QuestionFinder {
 
   /// What the step behind rests on: asked along, as the call is made anyway.
   func mattersAhead(of step: Step) -> [Matter] {
+    // Money that came back is seen to in the same call, once the account is active.
+    if step == .activate { return journey.broken.flatMap(moving) }
     guard case .report(.social, let kind) = step, !answers.leavesCardElsewhere,
       let errand = journey.errand(for: answers)
     else { return [] }
@@ -138,11 +141,15 @@ extension QuestionFinder {
 
   /// Whether the account keeps its number; of no interest to who has none, or has the new one already.
   private var newNumber: [Matter] {
-    answers.hasAccount && answers.situation?.goal != .accountOnly ? some([.numberStays]) : []
+    answers.hasAccount && answers.situation?.goal != .accountOnly && !answers.changesBank
+      ? some([.numberStays]) : []
   }
 
-  private var anotherBank: [Matter] {
-    answers.situation == .upgrade && answers.hasAccount ? some([.bankChange]) : []
+  private var anotherBank: [Matter] { answers.mayChangeBank ? changingBank : [] }
+
+  /// Whether the bank may be changed at all, and which account ends when.
+  private var changingBank: [Matter] {
+    some((answers.changesBank ? [.mayChangeBank] : []) + [.bankChange])
   }
 
   private var hasOldCard: Bool { journey.plastic != .never }
@@ -187,8 +194,13 @@ extension QuestionFinder {
   private func place(_ errand: Errand) -> [Matter] { [Matter(.channel, errand)] }
 
   private func papers(_ errand: Errand) -> [Matter] {
-    guard let trip = trip(with: errand) else { return [Matter(.requirement, errand, .window)] }
-    return trip.asksPapers(for: errand) ? [Matter(.requirement, errand, trip.channel)] : []
+    papers(errand, on: trip(with: errand))
+  }
+
+  private func papers(_ errand: Errand, on trip: Trip?, of payer: Payer? = nil) -> [Matter] {
+    guard let trip else { return [Matter(.requirement, errand, .window, of: payer)] }
+    return trip.asksPapers(for: errand)
+      ? [Matter(.requirement, errand, trip.channel, of: payer)] : []
   }
 
   func trip(with errand: Errand) -> Trip? {
@@ -210,14 +222,20 @@ extension QuestionFinder {
         ? [.cardState] : finding.asksInsurer ? [.insuranceState] : [])
   }
 
+  /// What moving money rests on: it is asked of who pays it, and so is one that came back.
   private func moving(_ kind: BindingKind) -> [Matter] {
-    switch kind {
-    case .medicalPayout: [Matter(.channel, .changePayout)] + papers(.changePayout)
-    case .pension: some([.pensionMoves]) + [Matter(.channel, .changePayout)] + papers(.changePayout)
-    case .payroll, .autoDebit, .wallet, .subsidy, .medicalCode, .familyFund, .relativeAccount,
-      .awayFiling, .eCard, .hospitalFile, .chronicCare, .cityServices:
-      []
-    }
+    guard let payer = kind.payer, payer.isOffice else { return [] }
+    let trip = trips.first { !$0.isDone && $0.payer == payer }
+    return (journey.bindings[kind] == .broken ? [Matter(.repayment, of: payer)] : [])
+      + (payer == .socialInsurance ? some([.pensionMoves]) : [])
+      + [Matter(.channel, .changePayout, of: payer)] + papers(.changePayout, on: trip, of: payer)
+  }
+}
+
+extension Journey {
+  /// The kinds of money that did not arrive.
+  fileprivate var broken: [BindingKind] {
+    BindingKind.onAccount.filter { bindings[$0] == .broken }
   }
 }
 

@@ -126,10 +126,15 @@ struct QuestionFinder {
   /// What is said of an errand where it is to be done; whether cards are made at once does not depend on that.
   private func facts(about matter: Matter) -> [Fact] {
     let (topic, errand) = (matter.topic, matter.errand)
+    let query = query.moving(money(of: matter))
     let told = query.facts(about: topic, for: errand).filter { $0.origin == .told }
     // What this place's guide says does not hold where the card left behind was issued.
     guard matter.desk != .formerPlace else { return told }
     switch topic {
+    // The words on a change of bank answer both questions.
+    case .mayChangeBank: return told + query.facts(about: .bankChange, for: .exchange)
+    case .channel where errand == .changePayout:
+      return query.channels(for: .changePayout).map(\.fact)
     case .channel: return errand.map(places)?.map(\.fact) ?? []
     case .homeVisit: return told + (errand.map(homeVisits) ?? [])
     case .temporaryID: return told + (errand.map(listsForTemporaryID) ?? [])
@@ -148,6 +153,14 @@ struct QuestionFinder {
         fact.value.papers?.contains { document.held($0) != nil } ?? true
       }
     default: return facts
+    }
+  }
+
+  /// The kinds of money that a question is about; empty where about none in particular.
+  private func money(of matter: Matter) -> [BindingKind] {
+    guard let payer = matter.payer else { return [] }
+    return BindingKind.onAccount.filter {
+      $0.payer == payer && answers.payouts?.contains($0) ?? true
     }
   }
 
@@ -198,14 +211,10 @@ struct QuestionFinder {
   // MARK: - Whom to ask
 
   private func desk(for matter: Matter, _ said: Said, _ unknowns: [UnknownFact]) -> Desk {
-    var kind = matter.desk
-    // A pension is paid by the bureau that issues the card; only refunds are the insurer's.
-    if matter.errand == .changePayout, steps.contains(.bind(.pension)),
-      !steps.contains(.bind(.medicalPayout))
-    {
-      kind = .hrss
-    }
-    guard kind == .hrss, let number = number(in: unknowns, for: matter, said) else {
+    let kind = matter.desk
+    // The number that a guide names for moving money does not say whose.
+    guard kind == .hrss, matter.payer == nil, let number = number(in: unknowns, for: matter, said)
+    else {
       return query.desk(kind, bank: bank)
     }
     return Desk(kind: .hrss, number: number)
@@ -225,6 +234,10 @@ extension Matter {
   /// Which office answers it.
   package var desk: DeskKind {
     switch (errand, channel) {
+    case _ where payer == .medicalInsurance: .insurance
+    case _ where payer == .socialInsurance: .hrss
+    // The card's social side ends at its own office; only a card left behind is another place's.
+    case (.cancelCard, _) where topic == .requirement: .hrss
     // The bank's side is released, activated and closed at its own counter.
     case (.release, .branch), (.activate, .branch), (.closeAccount, .branch): .bank
     default: topic.row.asked?.desk(for: errand) ?? .hrss

@@ -16,11 +16,13 @@ package struct Trip: Hashable, Sendable {
   package let isDone: Bool
   /// The channels of this kind for its main errand, best first; empty where none is known.
   package let channels: [Stated<Channel>]
+  /// The kinds of money that it moves, all paid by one office; empty where it moves none.
+  package let money: [BindingKind]
 
   /// A trip.
   package init(
     number: Int, channel: ChannelKind, errands: [Errand], side: Side?, holderMustCome: Bool,
-    isDone: Bool, channels: [Stated<Channel>]
+    isDone: Bool, channels: [Stated<Channel>], money: [BindingKind] = []
   ) {
     self.number = number
     self.channel = channel
@@ -29,7 +31,11 @@ package struct Trip: Hashable, Sendable {
     self.holderMustCome = holderMustCome
     self.isDone = isDone
     self.channels = channels
+    self.money = money
   }
+
+  /// The office that moves the money; nil where it moves none.
+  package var payer: Payer? { money.first?.payer }
 
   /// Whether it is a call or done online: nobody goes anywhere.
   package var isRemote: Bool { channel.isRemote }

@@ -21,11 +21,12 @@ struct TripPlanner {
     let plans =
       switch goal {
       case .afterLoss:
-        journey.isFoundInTime ? releases : reports + newCard(.reissue)
-      case .exchange: newCard(journey.errand(for: answers) ?? .exchange)
-      case .firstIssue: newCard(.firstIssue)
+        journey.isFoundInTime ? releases : reports + newCard(.reissue) + movesAfterwards
+      case .exchange:
+        endsFirst + newCard(journey.errand(for: answers) ?? .exchange) + movesAfterwards
+      case .firstIssue: newCard(.firstIssue) + movesAfterwards
       case .accountOnly:
-        movesAtOffice ? [Plan(remoteFirst(.changePayout), [.changePayout], side: .bank)] : []
+        (journey.activating.isSettled ? [] : [Plan(.branch, [.activate], side: .bank)]) + moves
       case .worksAgain: worksAgain
       }
     return plans.enumerated().map { index, plan in trip(index + 1, plan) }
@@ -52,19 +53,25 @@ struct TripPlanner {
     let channel: ChannelKind
     let errands: [Errand]
     let side: Side?
+    /// The kinds of money that are moved there.
+    let money: [BindingKind]
 
-    init(_ channel: ChannelKind, _ errands: [Errand], side: Side? = nil) {
+    init(
+      _ channel: ChannelKind, _ errands: [Errand], side: Side? = nil, money: [BindingKind] = []
+    ) {
       self.channel = channel
       self.errands = errands
       self.side = side
+      self.money = money
     }
   }
 
   private func trip(_ number: Int, _ plan: Plan) -> Trip {
-    let left = plan.errands.filter { !isDone($0, plan.side) }
+    let left = plan.errands.filter { !isDone($0, plan) }
     let errands = left.isEmpty ? plan.errands : left
     let plan = Plan(
-      left.isOnlyForNewCard ? plan.channel.forNewCard : plan.channel, plan.errands, side: plan.side)
+      left.isOnlyForNewCard ? plan.channel.forNewCard : plan.channel, plan.errands, side: plan.side,
+      money: plan.money)
     let holderMustCome =
       !plan.channel.isRemote && errands.contains { needsHolder($0, at: plan.channel) }
     let mainFirst = errands.filter(\.isFiling) + errands.filter { !$0.isFiling }
@@ -72,14 +79,16 @@ struct TripPlanner {
       number: number, channel: plan.channel, errands: errands, side: plan.side,
       holderMustCome: holderMustCome, isDone: left.isEmpty,
       channels: mainFirst.lazy.map { places(for: $0, plan, holderMustCome) }
-        .first { !$0.isEmpty } ?? [])
+        .first { !$0.isEmpty } ?? [], money: plan.money)
   }
 
   private func places(
     for errand: Errand, _ plan: Plan, _ holderMustCome: Bool
   ) -> [Stated<Channel>] {
-    let query = holderMustCome ? query.answering(answers.withHolderActing) : query
-    return query.channels(for: errand, side: plan.side).filter { $0.value.kind == plan.channel }
+    let asked = holderMustCome ? query.answering(answers.withHolderActing) : query
+    return asked.moving(plan.money).channels(for: errand, side: plan.side).filter {
+      $0.value.kind == plan.channel
+    }
   }
 
   /// Nobody but the holder may do it: the bank's counter, or a place that says so.
@@ -105,6 +114,15 @@ struct TripPlanner {
       + (answers.hasAccount ? [Plan(.telephone, [.temporaryReport], side: .bank)] : [])
   }
 
+  /// What this place ends of the old card before the bank changes, each at its own counter.
+  private var endsFirst: [Plan] {
+    guard answers.changesBank, journey.errand(for: answers) == .exchange else { return [] }
+    return rules.endsFirst(for: answers).map { errand in
+      errand == .closeAccount
+        ? Plan(.branch, [.closeAccount], side: .bank) : Plan(.window, [.cancelCard], side: .social)
+    }
+  }
+
   /// Each side where somebody reliable says it is released, both in one visit where that is one place.
   private var releases: [Plan] {
     let sides = Side.allCases.filter { !journey.isReleased($0) }
@@ -118,33 +136,48 @@ struct TripPlanner {
     return zip(places, sides).map { Plan($0, [.release], side: $1) }
   }
 
-  /// Whether an office has to be told of the account; taken for granted until the payouts are known.
-  private var movesAtOffice: Bool {
-    answers.payouts.map { $0.contains(where: \.isMovedAtOffice) } ?? true
+  /// Each office that moves money, with what it moves there; none until the payouts are known, since they
+  /// decide which.
+  private var moves: [Plan] {
+    Payer.offices.compactMap { payer in
+      let kinds = BindingKind.onAccount.filter {
+        $0.payer == payer && answers.payouts?.contains($0) == true
+      }
+      return kinds.isEmpty
+        ? nil : Plan(bestPlace(toMove: kinds), [.changePayout], side: .bank, money: kinds)
+    }
   }
 
-  /// The kind of the best channel known; the window where none is.
-  private func remoteFirst(_ errand: Errand) -> ChannelKind {
-    query.channels(for: errand).first?.value.kind ?? .window
+  /// The same once the new number is known.
+  private var movesAfterwards: [Plan] {
+    guard journey.enabling.isEnabled, journey.activating.isSettled else { return [] }
+    let open = journey.openBindings(for: answers, under: rules).compactMap(\.payer)
+    return moves.filter { $0.money.first?.payer.map(open.contains) == true }
+  }
+
+  /// The kind of the best channel that may be relied on; the office's own window where there is none.
+  private func bestPlace(toMove kinds: [BindingKind]) -> ChannelKind {
+    let known = query.moving(kinds).channels(for: .changePayout)
+    return known.first { $0.reliability == .answer }?.value.kind ?? .window
   }
 
   // MARK: - What is done
 
-  private func isDone(_ errand: Errand, _ side: Side?) -> Bool {
+  private func isDone(_ errand: Errand, _ plan: Plan) -> Bool {
     switch errand {
-    case .temporaryReport: isReported(side)
+    case .temporaryReport: isReported(plan.side)
     case .formalReport: isReportedFormally
     case .reissue, .exchange, .firstIssue: isFiled
     case .collect: journey.application.isCollected
     case .enable: journey.enabling.isEnabled
     case .activate: journey.activating.isSettled
-    case .release: side.map(journey.isReleased) ?? journey.isReleased
+    case .release: plan.side.map(journey.isReleased) ?? journey.isReleased
     case .changePayout:
-      answers.payouts != nil
-        && !journey.openBindings(for: answers, under: rules).contains(where: \.isMovedAtOffice)
+      !journey.openBindings(for: answers, under: rules).contains(where: plan.money.contains)
     case .queryStatus: journey.notes.contains(.settledAtDesk)
     case .cancelCard: journey.social == .cancelled
-    case .closeAccount, .queryProgress, .resetPassword, .medicalCode, .claim: false
+    case .closeAccount: journey.account.isSettled
+    case .queryProgress, .resetPassword, .medicalCode, .claim: false
     }
   }
 

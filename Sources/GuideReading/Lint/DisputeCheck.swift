@@ -71,7 +71,8 @@ extension FactValue {
     case (.time(let one), .time(let two)): one.contradicts(two)
     case (.fee(let one), .fee(let two)): !one.yuan.overlaps(two.yuan)
     case (.instantIssue(let one), .instantIssue(let two)): one.isOffered != two.isOffered
-    case (.lapse, _), (.flag, _), (.report, _), (.dies, _), (.span, _), (.years, _), (.count, _):
+    case (.lapse, _), (.flag, _), (.report, _), (.dies, _), (.span, _), (.order, _), (.years, _),
+      (.count, _):
       self != other
     case (.time, _), (.fee, _), (.instantIssue, _), (.delivery, _), (.banks, _), (.hours, _),
       (.photo, _), (.words, _), (.steps, _), (.interim, _), (.channel, _), (.papers, _),

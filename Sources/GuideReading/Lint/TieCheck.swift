@@ -61,6 +61,7 @@ extension Scope {
       && meet(identities, other.identities) && meet(generations, other.generations)
       && meet(ages, other.ages) && meet(away, other.away) && meet(banks, other.banks)
       && meet(counties, other.counties)
+      && meet(bindings, other.bindings)
   }
 
   private func meet<Words: SetAlgebra>(_ left: Words, _ right: Words) -> Bool {

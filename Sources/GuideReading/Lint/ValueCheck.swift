@@ -40,7 +40,8 @@ struct ValueCheck {
       papers.filter { $0.originals > 10 || $0.copies > 10 }.map { _ in
         Words(zh: "一样材料超过 10 份", en: "More than 10 of one paper")
       }
-    case .lapse(.never), .flag, .report, .dies, .delivery, .banks, .instantIssue, .hours, .words,
+    case .lapse(.never), .flag, .report, .dies, .order, .delivery, .banks, .instantIssue, .hours,
+      .words,
       .steps, .interim, .channel, .hotline:
       []
     }

@@ -140,7 +140,7 @@ extension GuideReader {
         of: node,
         optional: [
           "errands", "situations", "holders", "ages", "acting", "channels", "sides", "identities",
-          "generations", "away", "banks", "counties",
+          "generations", "away", "banks", "counties", "bindings",
         ])
     else { return scope }
     if let node = fields["errands"] { scope.errands = EnumSet(reader.words(node)) }
@@ -155,6 +155,7 @@ extension GuideReader {
     if let node = fields["away"] { scope.away = EnumSet(reader.words(node)) }
     if let node = fields["banks"] { scope.banks = Set(banks(node)) }
     if let node = fields["counties"] { scope.counties = Set(counties(node)) }
+    if let node = fields["bindings"] { scope.bindings = EnumSet(reader.words(node)) }
     return scope
   }
 }

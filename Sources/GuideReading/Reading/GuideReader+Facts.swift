@@ -37,6 +37,7 @@ extension GuideReader {
     case .time: reader.time(node, extra: []).map(FactValue.time)
     case .duration: reader.time(node, extra: ["part"]).map(FactValue.time)
     case .span: reader.within(node).map(FactValue.span)
+    case .order: reader.order(node).map(FactValue.order)
     case .fee: reader.fee(node).map(FactValue.fee)
     case .delivery: .delivery(reader.words(node))
     case .banks: .banks(banks(node))

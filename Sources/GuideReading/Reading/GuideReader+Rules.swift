@@ -63,6 +63,28 @@ extension NodeReader {
       limit: fields["limit"].flatMap { word($0) }, mail: fields["mail"].flatMap { word($0) })
   }
 
+  /// `{steps: [close-account, exchange, enable, activate], after: payday, before: 10}`.
+  mutating func order(_ node: Node) -> BankChangeOrder? {
+    guard let fields = fields(of: node, required: ["steps"], optional: ["after", "before"]),
+      let steps = fields["steps"]
+    else { return nil }
+    let errands = words(steps, as: Errand.self)
+    if let after = fields["after"], after.scalar?.string != "payday" {
+      note(Words(zh: "after 只能写 payday", en: "after can only be payday"), at: after)
+    }
+    let order = BankChangeOrder(
+      errands, isAfterPayday: fields["after"] != nil,
+      beforeDay: fields["before"].flatMap { number($0) })
+    if order == nil {
+      let nameable = BankChangeOrder.nameable.map(\.rawValue).joined(separator: "、")
+      note(
+        Words(
+          zh: "steps 里要有 exchange，只能从这些里选：\(nameable)；before 是 1 到 31",
+          en: "steps name exchange and are of \(nameable); before is 1 to 31"), at: node)
+    }
+    return order
+  }
+
   /// `{days: n}` or `{months: n}`.
   mutating func within(_ node: Node) -> Span? {
     fields(of: node, optional: ["days", "workdays", "months"]).flatMap { span($0) }

@@ -70,12 +70,16 @@ enum EntryVocabulary {
     (.stolen, ["偷", "偷了", "被偷", "被盗", "被抢", "盗", "stolen"]),
     (.damaged, ["坏", "坏了", "损坏", "旧了", "看不清", "消磁", "broken", "damaged"]),
     (.expiring, ["到期", "快到期", "过期", "expiring"]),
-    (.upgrade, ["换", "换卡", "换代", "换三代", "换银行", "upgrade"]),
+    (.upgrade, ["换", "换卡", "换代", "换三代", "upgrade"]),
     (.dataChanged, ["改", "改名", "改信息", "改证件号", "信息变更", "data-changed"]),
     (.firstIssue, ["新办", "首办", "申领", "没卡", "没有卡", "first-issue"]),
     (.accountOnly, ["换绑", "收不到", "钱收不到", "改账号", "account-only"]),
     (.refused, ["刷不了", "不能刷", "刷不出", "refused"]),
     (.blocked, ["被挂失", "被注销", "blocked"]),
+    (.bankChange, ["换银行", "换行", "改银行", "bank-change"]),
+    (.toActivate, ["待激活", "没启用", "要激活", "去激活", "to-activate"]),
+    (.uncollected, ["没领", "没去领", "未领", "一直没领", "uncollected"]),
+    (.bounced, ["退回", "被退", "退票", "钱退了", "bounced"]),
   ]
 
   private static let persons: [(Answer, [String])] = [

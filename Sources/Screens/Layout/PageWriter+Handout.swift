@@ -32,13 +32,14 @@ extension PageWriter {
     guard let query = context.query else { return [] }
     return lines { writer in
       for channel in trip.channels.prefix(1) { writer.place(channel) }
-      if trip.channels.first?.value.hours == nil, !trip.isRemote {
+      if trip.channels.first?.value.hours == nil, !trip.isRemote, trip.money.isEmpty {
         for hours in query.hours(of: trip.channel).prefix(1) {
           writer.fact(hours, label: Phrase("上班时间", "Hours"), \.phrase)
         }
       }
       writer.referral(of: trip)
       guard let filing = trip.errands.first(where: \.isFiling) else { return }
+      writer.anotherBank(indent: 0)
       writer.fee(filing, at: trip.channel, query)
       for time in query.durations(for: filing, channel: trip.channel).prefix(1) {
         writer.fact(time, label: Phrase("多久", "Time"), \.phrase)

@@ -85,7 +85,7 @@ extension Trip {
     let number = channels.lazy.filter { $0.reliability == .answer && $0.limit == nil }
       .compactMap(\.value.number).first
     let called = number.map { Phrase("\(channel.phrase.zh) \($0)", "\(channel.phrase.en) \($0)") }
-    let who = called ?? channel.phrase
+    let who = called ?? place
     let what = errandWords
     guard let side else { return Phrase("\(who.zh)：\(what.zh)", "\(who.en): \(what.en)") }
     return Phrase(
@@ -96,12 +96,21 @@ extension Trip {
   private func visitHeading(_ visit: Int) -> Phrase {
     let what = errandWords
     return Phrase(
-      "第 \(visit) 趟  \(channel.phrase.zh)：\(what.zh)",
-      "Trip \(visit)  \(channel.phrase.en): \(what.en)")
+      "第 \(visit) 趟  \(place.zh)：\(what.zh)", "Trip \(visit)  \(place.en): \(what.en)")
   }
 
-  /// What is done on it, in order.
-  var errandWords: Phrase { errands.map(\.phrase).joined(by: .plus) }
+  /// Where it goes: a counter that moves money is that of who pays it.
+  var place: Phrase {
+    channel == .window ? payer?.window ?? channel.phrase : channel.phrase
+  }
+
+  /// What is done on it, in order; of money, which.
+  var errandWords: Phrase {
+    let errands = errands.map(\.phrase).joined(by: .plus)
+    guard !money.isEmpty else { return errands }
+    let kinds = money.map(\.brief).joined(by: .enumeration)
+    return Phrase("\(errands.zh)（\(kinds.zh)）", "\(errands.en) (\(kinds.en))")
+  }
 }
 
 extension Phrase {

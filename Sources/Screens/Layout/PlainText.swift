@@ -11,8 +11,9 @@ package enum PlainText {
     writer.tracks()
     writer.duties()
     writer.guideNews()
-    writer.reminders()
     let steps = context.case.steps(in: context.circumstances)
+    if !steps.saysHowBankChanges { writer.anotherBankApart() }
+    writer.reminders()
     if !steps.isEmpty {
       writer.blank()
       writer.heading(steps.heading)
@@ -66,6 +67,7 @@ package enum PlainText {
     }
     writer.blank()
     writer.text(Phrase.legendOfRoutes)
+    writer.anotherBankApart()
     return text(writer.rows, columns: columns)
   }
 

@@ -116,7 +116,7 @@ extension Context {
       case .report(.bank), .renewReport(.bank), .activate, .keepOldAccount: .bank
       case .voidParcel, .askProgress, .askForPaper, .collectionLimit, .collect, .enable,
         .retryAfterSync, .paperExpires,
-        .formalBeforeLapse, .awaitRenewalWindow, .exchangeBeforeExpiry:
+        .formalBeforeLapse, .awaitRenewalWindow, .exchangeBeforeExpiry, .changeBank:
         .hrss
       case .fileClaim, .checkAwayFiling: .insurance
       case .hearAgain(let key): Matter(key: key)?.desk

@@ -36,6 +36,7 @@ struct ChecklistScreen: Screen {
       if !papers.trip.isRemote { visit += 1 }
       write(papers, visit: visit, &writer)
     }
+    writer.anotherBankApart()
     return Page(
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [

@@ -15,7 +15,7 @@ extension Question {
     case .situation:
       [
         .lost, .stolen, .damaged, .expiring, .upgrade, .dataChanged, .refused, .accountOnly,
-        .firstIssue,
+        .firstIssue, .bankChange, .toActivate, .uncollected, .bounced,
       ].map(Answer.situation)
     case .bankUse: BankUse.allCases.map(Answer.bankUse)
     case .person:
@@ -31,7 +31,7 @@ extension Question {
     case .oldCard: [.inHand, .handedIn, .missing, .destroyed].map(Answer.oldCard)
     case .wish: Wish.allCases.map(Answer.wish)
     case .route: RouteKind.allCases.map(Answer.route)
-    case .place, .expiry, .bank, .payouts: []
+    case .place, .expiry, .bank, .newBank, .payouts: []
     }
   }
 }
@@ -57,7 +57,7 @@ extension Context {
 extension Question {
   /// The questions that are asked one after the other; the others are asked inside the step that needs
   /// them.
-  static let asked = allCases.filter { ![.bank, .payouts, .route].contains($0) }
+  static let asked = allCases.filter { ![.bank, .newBank, .payouts, .route].contains($0) }
 }
 
 extension String {

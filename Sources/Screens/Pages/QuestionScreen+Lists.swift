@@ -116,7 +116,9 @@ extension Context {
 extension QuestionScreen {
   /// The banks that the text may mean, and last the one that is in no list; none before they were read.
   func matchingBanks(_ context: Context) -> [Bank] {
-    context.banks.isEmpty ? [] : context.banks(meantBy: field?.text ?? "") + [.other]
+    guard !context.banks.isEmpty else { return [] }
+    let banks = context.banks(meantBy: field?.text ?? "") + [.other]
+    return question == .bank ? banks : banks.filter { $0.id != context.answers.bank }
   }
 
   func writeBanks(_ writer: inout PageWriter) {
@@ -136,6 +138,9 @@ extension QuestionScreen {
       writer.text(Phrase("没有“\(text)”这家银行的记录。", "No bank called \(text) is listed."))
     }
     for bank in banks { write(bank, &writer) }
+    if question == .newBank, text.isEmpty {
+      writer.choice(Phrase("还没想好", "Not decided yet"))
+    }
   }
 
   private func write(_ bank: Bank, _ writer: inout PageWriter) {

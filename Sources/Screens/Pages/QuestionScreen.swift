@@ -16,14 +16,14 @@ struct QuestionScreen: Screen {
   init(_ question: Question, context: Context) {
     self.question = question
     switch question {
-    case .place, .bank, .expiry: field = TextField(limit: 30)
-    case .payouts: ticked = context.answers.payouts ?? []
+    case .place, .bank, .newBank, .expiry: field = TextField(limit: 30)
+    case .payouts: ticked = Set((context.answers.payouts ?? []).flatMap(\.parts))
     default: break
     }
     if let answer = context.answers[question],
       let index = question.options(for: context.answers).firstIndex(of: answer)
     {
-      cursor.selected = index
+      cursor.selected = question == .situation ? QuestionScreen.row(ofSituation: index) : index
     }
   }
 
@@ -36,9 +36,17 @@ struct QuestionScreen: Screen {
     if isUndecided { cursor = .nowhere }
   }
 
+  /// The row behind what most people have had, so that nine situations and the other matters keep the
+  /// digits that they always had.
+  private static let otherMatters = 9
+
+  private static func row(ofSituation index: Int) -> Int {
+    index < otherMatters ? index : index + 1
+  }
+
   var closesWhenWritten: Bool { true }
 
-  var needsPlaces: Bool { question == .place || question == .bank }
+  var needsPlaces: Bool { question == .place || question == .bank || question == .newBank }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -48,7 +56,7 @@ struct QuestionScreen: Screen {
     }
     switch question {
     case .place: writePlaces(&writer)
-    case .bank: writeBanks(&writer)
+    case .bank, .newBank: writeBanks(&writer)
     case .expiry: writeExpiry(&writer)
     case .payouts: writePayouts(&writer)
     default: writeOptions(&writer)
@@ -72,8 +80,7 @@ struct QuestionScreen: Screen {
           "The medical card usually is the social-security card. The medical code and e-card on the phone are separate and need no reissue."
         ))
     }
-    writer.aside(
-      Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
+    writer.aside(Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
     var page = Page(
       title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
       field: input(context), bindings: bindings(context), why: why)
@@ -122,11 +129,11 @@ struct QuestionScreen: Screen {
       return []
     default:
       guard let number = choice(of: action) else { return [] }
-      if question == .payouts, number < BindingKind.onAccount.count {
+      if question == .payouts, number < BindingKind.nameable.count {
         toggle(number)
         return []
       }
-      if question == .situation, number == question.options.count {
+      if question == .situation, number == QuestionScreen.otherMatters {
         return [.push(AdviceListScreen())]
       }
       guard let answer = answer(number, context) else { return [] }
@@ -151,8 +158,17 @@ struct QuestionScreen: Screen {
     case .bank:
       let banks = matchingBanks(context)
       return banks.indices.contains(number) ? .bank(banks[number].id) : nil
+    case .newBank:
+      let banks = matchingBanks(context)
+      if banks.indices.contains(number) { return .newBank(banks[number].id) }
+      return number == banks.count && field?.text.isEmpty == true ? .newBank(nil) : nil
     case .expiry: return number == 0 ? typedDay.map(Answer.expiry) : nil
     case .payouts: return .payouts(ticked)
+    case .situation:
+      guard number != QuestionScreen.otherMatters else { return nil }
+      let options = question.options
+      let index = number < QuestionScreen.otherMatters ? number : number - 1
+      return index < options.count ? options[index] : nil
     default:
       let options = question.options(for: context.answers)
       return options.indices.contains(number) ? options[number] : nil
@@ -179,7 +195,8 @@ extension QuestionScreen {
 extension QuestionScreen {
   private func writeOptions(_ writer: inout PageWriter) {
     let context = writer.context
-    for answer in question.options(for: context.answers) {
+    for (index, answer) in question.options(for: context.answers).enumerated() {
+      if question == .situation, index == QuestionScreen.otherMatters { writeOtherMatters(&writer) }
       let label = answer.phrase(placeName: context.placeName, bankName: context.bankName)
       guard case .situation(let situation) = answer else {
         writer.choice(label)
@@ -187,19 +204,21 @@ extension QuestionScreen {
       }
       writer.choice(label, tail: situation.consequence)
     }
-    guard question == .situation else { return }
+  }
+
+  private func writeOtherMatters(_ writer: inout PageWriter) {
     writer.choice(
       Phrase(
         "别的：搬家、几张卡、人不在了、收到短信……", "Something else: a move, several cards, a death, a message..."))
   }
 
   private mutating func toggle(_ number: Int) {
-    guard question == .payouts, number < BindingKind.onAccount.count else { return }
-    ticked.formSymmetricDifference([BindingKind.onAccount[number]])
+    guard question == .payouts, number < BindingKind.nameable.count else { return }
+    ticked.formSymmetricDifference([BindingKind.nameable[number]])
   }
 
   private func writePayouts(_ writer: inout PageWriter) {
-    for kind in BindingKind.onAccount {
+    for kind in BindingKind.nameable {
       let isTicked = ticked.contains(kind)
       writer.choice(
         kind.phrase, mark: isTicked ? "[x]" : "[ ]",

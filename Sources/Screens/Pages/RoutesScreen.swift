@@ -50,6 +50,7 @@ struct RoutesScreen: Screen {
       }
       writer.blank()
       writer.text(Phrase.legendOfRoutes)
+      writer.anotherBankApart()
     }
     return Page(
       title: context.title(Phrase("办法", "Routes")), rows: writer.rows,

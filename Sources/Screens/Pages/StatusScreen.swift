@@ -15,6 +15,7 @@ struct StatusScreen: Screen {
     writer.tracks()
     writer.duties()
     writer.guideNews()
+    writer.anotherBankApart()
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
       writer.heading(
@@ -161,7 +162,7 @@ extension PageWriter {
   }
 
   private mutating func bindings() {
-    guard context.answers.hasAccount else { return }
+    guard context.answers.hasAccount || context.answers.payouts != nil else { return }
     guard let payouts = context.answers.payouts else {
       track(Phrase("换绑", "Payments"), Phrase("还没说有哪些钱进出", "not told yet"))
       return

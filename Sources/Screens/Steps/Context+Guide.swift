@@ -44,6 +44,12 @@ extension Context {
   /// The banks that are partners where the card was issued.
   private var partners: Set<BankID> { Set(query?.partnerBanks().flatMap(\.value) ?? []) }
 
+  /// The bank that the new card is to have; nil where it stays or was not named.
+  var newBank: Bank? {
+    guard answers.changesBank else { return nil }
+    return answers.newBank.flatMap { id in banks.first { $0.id == id } }
+  }
+
   /// The banks that work where the card was issued, the partner banks first.
   var localBanks: [Bank] { BankDirectory(banks).banks(at: answers.place, partners: partners) }
 
@@ -85,11 +91,15 @@ extension Context {
   /// Whether it is worth asking how old a child is.
   private var dependsOnAge: Bool { query?.dependsOnAge ?? false }
 
-  /// By which questions differs what is to be brought, where no card is applied for.
+  /// By which questions differs what is to be brought, where no card is applied for; where one is, whether what
+  /// is paid decides how the bank is changed.
   private var papersDependOn: Set<Question> {
-    guard let goal = answers.situation?.goal, goal.errand == nil else { return [] }
+    guard let goal = answers.situation?.goal, goal.errand == nil else {
+      return query?.orderDependsOnPayouts == true ? [.payouts] : []
+    }
     let others: [Answer] =
-      (goal == .worksAgain ? [.person(.infirm, .agent), .person(.minor, .guardian)] : [])
+      (goal == .worksAgain || !journey.activating.isSettled
+        ? [.person(.infirm, .agent), .person(.minor, .guardian)] : [])
       + [.idDocument(.foreign), .idDocument(.permit), .idDocument(.temporary)]
     let papers = checklist.papers
     return Set(

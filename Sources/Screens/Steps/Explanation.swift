@@ -63,7 +63,7 @@ package struct Explanation: Sendable {
   package func basis(of refusal: Refusal) -> Basis? {
     switch refusal.rule {
     case .formalIsReversible, .reportHasATerm, .reportedBeforeFiling, .oldCardStopsNow,
-      .renewalWindowIsOpen, .oldAccountKeptAWhile:
+      .renewalWindowIsOpen, .oldAccountKeptAWhile, .oldSideEndsFirst, .closedAfterPayday:
       basis(refusal.basis)
     case .newNumberKnown, .nothingOpenOnOldAccount: basis(rules.numberStays.factID)
     case .holderInPersonForBank: rules.agentMay[.activate].map { basis($0.factID) }

@@ -7,7 +7,7 @@ extension PageWriter {
   mutating func toAsk() {
     let matters = askedMatters()
     guard !matters.isEmpty else { return }
-    let list = matters.map { $0.topic.phrase(for: $0.errand) }
+    let list = matters.map(\.heading)
     aside(
       Phrase(
         "打电话要问的（按 p 照着念）：\(list.map(\.zh).joined(separator: "；"))。",

@@ -9,6 +9,8 @@ extension Step {
     case .replaceIDDocument: documentNode
     case .voidParcel: voidNode
     case .cancelOldCard: .happened([.cancelled], asks: [])
+    case .endFirst(.closeAccount): .happened([.oldAccount(.closed)], asks: [])
+    case .endFirst: .happened([.cancelled], asks: [])
     case .tellPolice: .happened([.reportedToPolice], asks: [])
     case .correctRecord: .happened([.recordCorrected], asks: [])
     case .apply(let errand): applyNode(errand, context)
@@ -241,7 +243,10 @@ extension Step {
         RecordOption(
           Phrase("查过，已经是新账号", "Checked: it has the new number"), [.binding(kind, .confirmed)]),
         RecordOption(Phrase("没有这一项", "Does not apply"), [.binding(kind, .notApplicable)]),
-        RecordOption(Phrase("钱没到，有问题", "Money does not arrive"), [.binding(kind, .broken)]),
+        RecordOption(
+          kind.isPaidIn
+            ? Phrase("钱没到，或退回去了", "The money did not arrive, or came back")
+            : Phrase("还不行，有问题", "It does not work yet"), [.binding(kind, .broken)]),
       ])
   }
 

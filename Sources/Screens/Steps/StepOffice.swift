@@ -41,6 +41,7 @@ extension Context {
     guard let errand = step.errand else { return nil }
     return trips.first {
       !$0.isDone && $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
+        && step.money.allSatisfy($0.money.contains)
     }
   }
 
@@ -48,7 +49,7 @@ extension Context {
     guard let errand = step.errand else {
       return StepOffice(kind: nil, number: nil, place: nil, fact: nil, opening: nil)
     }
-    let known = channels(for: errand, side: step.side)
+    let known = query?.moving(step.money).channels(for: errand, side: step.side) ?? []
     guard let trip = trip(for: step) else { return office(known.first, or: nil, on: nil) }
     let channel = known.first { $0.value.kind == trip.channel } ?? trip.channels.first
     // Where no branch is named, that there are some that make the card is what the plan rests on.

@@ -24,6 +24,10 @@ extension Step {
     case .enable: Phrase("社保侧：启用新卡", "Social side: enable the new card")
     case .activate: Phrase("银行侧：激活银行功能", "Bank side: activate it")
     case .settleAtDesk: Phrase("查出刷不了的原因", "Find out why the card is refused")
+    case .endFirst(.closeAccount):
+      Phrase("银行侧：先到原银行销户", "Bank side: close the old account first")
+    case .endFirst:
+      Phrase("社保侧：先注销旧卡的社保功能", "Social side: end that of the old card first")
     case .tellPayouts: Phrase("说说有哪些钱进出旧账户", "Say what is paid to or from the account")
     case .bind(let kind): Phrase("改：\(kind.phrase.zh)", "Move: \(kind.phrase.en)")
     case .endOldAccount: Phrase("处理旧账户：转余额或销户", "Settle the old account")
@@ -46,14 +50,19 @@ extension Step {
     case .release: .release
     case .enable, .settleAtDesk: .enable
     case .cancelOldCard: .cancelCard
+    case .endFirst(let errand): errand
     case .activate: .activate
-    case .tellPayouts, .bind: .changePayout
+    // Only what an office moves is an errand; the rest is told to the employer, the bank or an app.
+    case .bind(let kind): kind.payer?.isOffice == true ? .changePayout : nil
     case .endOldAccount: .closeAccount
     case .followClaim: .claim
     case .clear: .queryStatus
-    case .replaceIDDocument, .tellPolice, .correctRecord, .voidParcel, .finish: nil
+    case .replaceIDDocument, .tellPolice, .correctRecord, .voidParcel, .tellPayouts, .finish: nil
     }
   }
+
+  /// The money that it moves; empty where it moves none.
+  var money: [BindingKind] { if case .bind(let kind) = self { [kind] } else { [] } }
 }
 
 extension Array where Element == Step {

@@ -116,7 +116,8 @@ extension PageWriter {
     case .enable: enabling()
     case .activate: activation()
     case .release(let side): release(side)
-    case .bind(let kind): text(kind.advice, indent: 7)
+    case .bind(let kind): moving(kind, trips)
+    case .endFirst(let errand): endingFirst(errand, trips)
     case .finish:
       oldCardAtTheEnd()
       for line in step.advice { text(line, indent: 7) }
@@ -180,6 +181,15 @@ extension PageWriter {
       }
       papers(of: trip)
     }
+    if let bank = context.newBank {
+      text(
+        Phrase(
+          "新卡办\(bank.names.short)的：到它的网点办，或在申请时选它。",
+          "The new card is \(bank.names.full.text(in: .en))'s: apply at its branch, or name it when you apply."
+        ),
+        indent: 7)
+    }
+    anotherBank(indent: 7)
     whichOutlet(errand, at: trip?.channel, query)
     fee(errand, at: trip?.channel, query)
     instantFirst(errand, at: trip?.channel, query)
@@ -201,6 +211,27 @@ extension PageWriter {
     if errand == .reissue { onlineInTime(query) }
     if errand == .exchange { oldCardAtExchange(query) }
     withoutHolder(errand)
+  }
+
+  /// Who moves a payment, where, and what to bring; of one that came back, who pays it again.
+  private mutating func moving(_ kind: BindingKind, _ trips: [Trip]) {
+    if context.journey.bindings[kind] == .broken {
+      text(kind.whenBounced, indent: 7, style: .bold)
+    }
+    text(kind.advice, indent: 7)
+    guard let query = context.query?.moving([kind]) else { return }
+    // What names no money is said of an office's.
+    let known = query.channels(for: .changePayout).filter {
+      kind.payer?.isOffice == true || !$0.scope.bindings.isEmpty
+    }
+    for channel in known.filter({ $0.reliability == known[0].reliability }).prefix(2) {
+      fact(channel, indent: 7, label: Phrase("在哪", "Where"), \.phrase)
+    }
+    if let trip = trips.first(where: { $0.money.contains(kind) }) { papers(of: trip) }
+    for note in query.notes(for: .changePayout)
+    where note.reliability == .answer && !note.scope.bindings.isEmpty {
+      fact(note, indent: 7, \.phrase)
+    }
   }
 
   private mutating func papers(of trip: Trip) {
@@ -260,6 +291,15 @@ extension PageWriter {
   }
 
   private mutating func collection() {
+    if context.answers.situation == .uncollected {
+      text(
+        Phrase(
+          "先打电话问卡还在不在、在哪个网点：还在就去领；收回、注销了的，按 Enter 选“被收回了”，再重新申请。",
+          "Ask first whether it is still there, and where: if so, collect it; if it was taken back, press Enter, say so, and apply again."
+        ), indent: 7, style: .bold)
+    }
+    let term = context.query?.decision(about: .collectWithin).answer
+    if let term { fact(term, indent: 7, label: Phrase("多久内要领", "Collect within"), term.phrase()) }
     let paper = context.identityPapers
     text(
       Phrase(
@@ -296,8 +336,9 @@ extension PageWriter {
       let own = context.holdersPaper
       text(
         Phrase(
-          "要持卡人本人带\(own.zh)到卡面银行的柜台。",
-          "The holder goes in person, with \(own.en), to a counter of the bank."), indent: 7)
+          "要持卡人本人带\(own.zh)到\(context.newBank?.names.short ?? "卡面银行")的柜台。",
+          "The holder goes in person, with \(own.en), to a counter of \(context.newBank?.names.full.text(in: .en) ?? "the bank")."
+        ), indent: 7)
     case .minor:
       text(
         Phrase(
@@ -306,8 +347,18 @@ extension PageWriter {
     // How it is done without the holder stands above.
     case .infirm: break
     }
+    for kind in BindingKind.onAccount where context.journey.bindings[kind] == .broken {
+      text(kind.whenBounced, indent: 7, style: .bold)
+    }
     // Whoever is paid into this card cannot leave it.
-    if case .payouts(let kinds)? = context.answers[.payouts], !kinds.isEmpty { return }
+    guard context.answers.payouts?.contains(where: \.isPaidIn) != true else {
+      text(
+        Phrase(
+          "有钱打进这张卡，要激活才收得到。",
+          "Money comes into this card: it arrives only once the bank side is active."),
+        indent: 7)
+      return
+    }
     text(
       Phrase("没有钱打进这张卡，可以不激活。", "It may be left if nothing is paid into this card."), indent: 7)
   }

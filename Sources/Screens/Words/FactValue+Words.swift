@@ -11,6 +11,7 @@ extension FactValue {
     case .dies(let end): end.phrase
     case .time(let time): time.phrase
     case .span(let span): Phrase("\(span.phrase.zh)以内", "within \(span.phrase.en)")
+    case .order(let order): order.phrase
     case .fee(let fee): fee.phrase
     case .delivery(let ways): ways.map(\.phrase).joined(by: .enumeration)
     case .banks(let ids): ids.phrase(banks)
@@ -48,6 +49,32 @@ extension OldCardDies {
     case .filing: Phrase("申请时旧卡作废", "old card ends at filing")
     case .acceptance: Phrase("受理时旧卡作废", "old card ends when accepted")
     case .enabling: Phrase("新卡启用时旧卡作废", "old card ends when the new one is enabled")
+    }
+  }
+}
+
+extension BankChangeOrder {
+  /// The errands, numbered, with when to begin and to end.
+  var phrase: Phrase {
+    let steps = Phrase.steps(errands.map(\.inChangeOfBank))
+    let after =
+      isAfterPayday ? Phrase("当月的钱到账以后开始：", "after the month's payment: ") : Phrase("", "")
+    let before =
+      beforeDay.map { Phrase("；下个月 \($0) 日以前办完", "; all before the \($0). of the next month") }
+      ?? Phrase("", "")
+    return Phrase("\(after.zh)\(steps.zh)\(before.zh)", "\(after.en)\(steps.en)\(before.en)")
+  }
+}
+
+extension Errand {
+  /// The errand as a step of changing the bank.
+  fileprivate var inChangeOfBank: Phrase {
+    switch self {
+    case .cancelCard: Phrase("注销旧卡的社保功能", "end the old card's social side")
+    case .closeAccount: Phrase("到原银行销户", "close the account at the old bank")
+    case .exchange: Phrase("选新银行做卡", "have the card of the new bank made")
+    case .activate: Phrase("到新银行激活", "activate it at the new bank")
+    default: phrase
     }
   }
 }

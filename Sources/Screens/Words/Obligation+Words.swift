@@ -156,6 +156,8 @@ extension ObligationKind {
     case .fileClaim(let number): Phrase("单据 \(number) 去报销", "File claim \(number)")
     case .awaitRenewalWindow: Phrase("可以换领了", "The card can be exchanged")
     case .exchangeBeforeExpiry: Phrase("卡到期", "The card expires")
+    case .changeBank:
+      Phrase("换银行最晚办完（等这个月的钱到账再开始）", "Bank changed by (start after this month's payment)")
     case .moveAfterPayday(let kind):
       Phrase("改\(kind.phrase.zh)的账号", "Move \(kind.phrase.en)")
     case .keepOldAccount: Phrase("旧账户先留着", "Keep the old account open")
@@ -196,6 +198,8 @@ extension ObligationKind {
       Phrase("报销截止日各地不同，当年报最稳。", "Closing days differ; within the year of the bill is safest.")
     case .awaitRenewalWindow, .exchangeBeforeExpiry:
       Phrase("到期以后银行那一侧先停，看病不受影响。", "After expiry the bank side stops first; care goes on.")
+    case .changeBank:
+      Phrase("晚了，下个月的钱会打到销掉的旧账户。", "Later, next month's payment goes to the closed account.")
     case .moveAfterPayday:
       Phrase("等这个月的钱到了旧账户再改，免得两头落空。", "After this month's payment, so that none is lost between.")
     case .keepOldAccount:

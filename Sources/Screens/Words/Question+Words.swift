@@ -16,6 +16,7 @@ extension Question {
     case .oldCard: Phrase("以前的卡还在手上吗？", "Is the old card still there?")
     case .expiry: Phrase("卡面上印的到期日是哪天？", "Which expiry date is printed on the card?")
     case .bank: Phrase("卡面上是哪家银行？", "Which bank is printed on the card?")
+    case .newBank: Phrase("想换到哪家银行？", "Which bank shall the new card have?")
     case .payouts: Phrase("有哪些钱进出这张卡的账户？", "What is paid to or from this account?")
     case .wish: Phrase("办新卡最看重什么？", "What matters most on the way to the new card?")
     case .route: Phrase("用哪种办法拿新卡？", "Which way to the new card?")
@@ -79,6 +80,7 @@ extension Question {
     case .oldCard: Phrase("旧卡", "Old card")
     case .expiry: Phrase("到期日", "Expiry date")
     case .bank: Phrase("银行", "Bank")
+    case .newBank: Phrase("新银行", "New bank")
     case .payouts: Phrase("进出的钱", "Payments")
     case .wish: Phrase("最看重", "What matters")
     case .route: Phrase("办法", "Route")
@@ -131,6 +133,10 @@ extension Question {
     case .expiry:
       Phrase("到期前 60 天左右就能换，按这一天提醒你。", "The exchange opens some weeks before; we remind you.")
     case .bank: Phrase("选好银行就显示它的客服电话。", "The bank's hotline is shown once it is known.")
+    case .newBank:
+      Phrase(
+        "申请、激活都找新的那家；旧账户归原来那家。",
+        "The new one takes the application and activates; the old account is the old one's.")
     case .payouts:
       Phrase("账号变了，这些钱要一项一项改过去。", "When the number changes, each of these has to be moved.")
     case .wish: Phrase("没挑办法的时候，按它给你挑。", "Until you choose a way, it is chosen by this.")
@@ -168,7 +174,8 @@ extension Answer {
     case .expiry(let day): return day.phrase
     case .wish(let wish): return wish.phrase
     case .route(let kind): return kind.phrase
-    case .bank(let id): return Phrase(bankName(id), bankName(id))
+    case .bank(let id), .newBank(let id?): return Phrase(bankName(id), bankName(id))
+    case .newBank(nil): return Phrase("还没想好", "not decided yet")
     case .payouts(let kinds): return Answer.payments(kinds)
     }
   }
@@ -186,6 +193,7 @@ extension Answer {
   private static func payments(_ kinds: Set<BindingKind>) -> Phrase {
     guard !kinds.isEmpty else { return Phrase("没有", "none") }
     let listed = BindingKind.onAccount.filter(kinds.contains)
+    if listed.count == 1 { return listed[0].phrase }
     return Phrase("\(listed.count) 项", "\(listed.count) kinds")
   }
 }

@@ -182,7 +182,7 @@ extension Route {
 extension Trip {
   /// Where to go, and what is done there.
   var instruction: Phrase {
-    let (to, what) = (channel.phrase, errandWords)
+    let (to, what) = (place, errandWords)
     if isRemote { return Phrase("\(to.zh)：\(what.zh)", "\(to.en): \(what.en)") }
     return Phrase("去\(to.zh)：\(what.zh)", "Go to: \(to.en). There: \(what.en)")
   }

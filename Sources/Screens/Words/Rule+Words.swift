@@ -77,6 +77,15 @@ extension Rule {
         "The old card stops the moment the new one is enabled; wait if a doctor's visit is near")
     case .nothingOpenOnOldAccount:
       Phrase("还有钱进出旧账户，先改完再销", "Money still moves through the old account; move it first")
+    case .closedAfterPayday:
+      Phrase(
+        "销户以前，等这个月的钱（养老金、工资这些）到账；下一笔要打到新卡",
+        "Before closing it wait for this month's pension or other payment; the next one is to go to the new card"
+      )
+    case .oldSideEndsFirst:
+      Phrase(
+        "这里换银行，要先注销旧卡、销旧账户，再做新卡",
+        "Here another bank means ending the old card and its account first, then the new card")
     case .newNumberKnown:
       Phrase("新账户还没激活，账号没定", "The new account is not active yet: its number is not known")
     case .reportHasATerm: Phrase("这里的临时挂失不会自己失效", "A temporary report does not lapse here")

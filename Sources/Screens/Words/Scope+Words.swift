@@ -10,6 +10,7 @@ extension Scope {
       words(situations, \.short), words(holders, \.phrase), words(ages, \.phrase),
       words(acting, \.phrase), words(away, \.phrase), words(identities, \.phrase),
       words(channels, \.phrase), words(generations, \.phrase), bankNames(banks),
+      words(bindings, \.brief),
     ].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
     return parts.joined(by: .semicolon)

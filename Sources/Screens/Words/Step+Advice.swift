@@ -85,7 +85,7 @@ extension Step {
       ]
     case .finish:
       [Phrase("按 Enter 结束。以后还能在“全部事项”里看到。", "Press Enter to close it. It stays in the list.")]
-    case .report, .apply, .awaitCard, .collect, .release, .enable, .activate, .bind: []
+    case .report, .apply, .awaitCard, .collect, .release, .enable, .activate, .bind, .endFirst: []
     }
   }
 }

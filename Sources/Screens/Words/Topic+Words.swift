@@ -138,6 +138,8 @@ extension Topic {
           Phrase("我的异地就医备案管到哪天？", "Until when does my filing for care away from home hold?")
         })
     case .keepOldAccount: TopicWords(Phrase("旧账户留多久", "How long to keep the old account"))
+    case .bankChangeOrder:
+      TopicWords(Phrase("换银行的顺序", "The order in which the bank changes"))
     case .channel:
       TopicWords(
         Phrase("在哪办", "Where it is done"),
@@ -236,6 +238,15 @@ extension Topic {
           Phrase(
             "只有临时身份证，\(errand.zh)能办吗？", "Is a temporary ID card taken for it: \(errand.en)?")
         })
+    case .mayChangeBank:
+      TopicWords(
+        Phrase("现在能不能换银行", "Whether the bank may be changed now"),
+        asked: { _, _ in
+          Phrase(
+            "我能换一家银行吗？领卡多久以后才行，去新银行办还是去窗口办？",
+            "May I change the bank? How long after getting the card, and at the new bank or a window?"
+          )
+        })
     case .pensionMoves:
       TopicWords(
         Phrase("养老金会不会自动转", "Whether the pension moves by itself"),
@@ -243,6 +254,15 @@ extension Topic {
           Phrase(
             "养老金（失业、工伤待遇）会自动转到新卡吗？不会的话在哪里改，带什么？",
             "Does the pension move to the new card by itself? If not, where is it changed, with what?"
+          )
+        })
+    case .repayment:
+      TopicWords(
+        Phrase("退回的钱怎么补发", "How a payment that came back is paid again"),
+        asked: { _, _ in
+          Phrase(
+            "打到旧账号的钱退回来了吗？怎么补发，要不要我申请，几天到账？",
+            "Did the payment to the old number come back? How is it paid again, do I have to ask, in how many days?"
           )
         })
     case .bankRefusal:
@@ -311,6 +331,13 @@ extension Topic {
 }
 
 extension Matter {
+  /// What it is about, as a heading; of money, whose.
+  package var heading: Phrase {
+    let about = topic.phrase(for: errand)
+    guard let money = payer?.money else { return about }
+    return Phrase("\(about.zh)，\(money.zh)", "\(about.en), \(money.en)")
+  }
+
   /// The question, to be read aloud; of what is never asked, its heading.
   package var question: Phrase {
     switch (topic, errand) {
@@ -318,6 +345,19 @@ extension Matter {
       return Phrase(
         "我替家里人打电话挂失行不行？要报谁的姓名和证件号？",
         "May I report the loss for a relative? Whose name and document number do you need?")
+    case (.channel, .changePayout):
+      if let money = payer?.money {
+        return Phrase(
+          "\(money.zh)的收款账户在哪里改？几点上班？",
+          "Where is the account for it changed, and at what hours: \(money.en)?")
+      }
+    case (.requirement, .changePayout):
+      if let money = payer?.money, let channel {
+        let place = channel == .window ? payer?.window ?? channel.phrase : channel.phrase
+        return Phrase(
+          "在\(place.zh)改\(money.zh)的收款账户，要带哪些材料？原件还是复印件？",
+          "Which papers to change the account for \(money.en), \(place.en)?")
+      }
     case (.channel, .cancelCard):
       return Phrase(
         "我搬走了，你们发的旧卡怎么注销？要回去办吗？",

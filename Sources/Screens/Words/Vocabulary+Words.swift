@@ -8,13 +8,17 @@ extension Situation {
     case .stolen: Phrase("被偷，或怕被人用", "Stolen, or somebody may use it")
     case .damaged: Phrase("坏了、旧了、照片看不清", "Damaged, worn, unreadable")
     case .expiring: Phrase("快到期了", "About to expire")
-    case .upgrade: Phrase("想换三代卡，或换银行", "New generation, or another bank")
+    case .upgrade: Phrase("想换成三代卡", "New generation of the card")
     case .dataChanged: Phrase("姓名或证件号改了", "Name or ID number changed")
     case .firstIssue: Phrase("以前没有卡，或搬到外省", "Never had one, or new province")
     case .accountOnly: Phrase("换卡后钱收不到、账号变了", "Payments do not arrive any more")
     case .refused: Phrase("卡在手上，看病刷不了", "The card in hand is refused")
     case .blocked:
       Phrase("卡在手上，却被挂失或注销了", "In hand, but reported lost or cancelled")
+    case .bankChange: Phrase("想换一家银行", "Another bank on the card")
+    case .toActivate: Phrase("新卡在手上，还没激活", "New card in hand, not active yet")
+    case .uncollected: Phrase("做好的卡一直没去领", "Card was made, never collected")
+    case .bounced: Phrase("换了卡号，钱退回去了", "New number, a payment came back")
     }
   }
 
@@ -24,6 +28,10 @@ extension Situation {
     case .lost: Phrase("先挂失，再补领", "report the loss, then a new card")
     case .stolen: Phrase("马上挂失，要报警", "report at once, tell the police")
     case .damaged, .expiring, .upgrade: Phrase("换领，不用挂失", "exchange, no loss report")
+    case .bankChange: Phrase("换领，两家银行都先问", "exchange; ask both banks first")
+    case .toActivate: Phrase("去启用、激活，不用办卡", "enable it, activate it")
+    case .uncollected: Phrase("先问还在不在，再去领", "ask whether it is still there")
+    case .bounced: Phrase("激活，报新账号，问补发", "activate, tell, ask to be paid")
     case .dataChanged: Phrase("先改参保信息，再换领", "correct the record, then exchange")
     case .firstIssue: Phrase("申领", "a first card")
     case .accountOnly: Phrase("只换绑，不用补卡", "move the payments, no new card")
@@ -39,12 +47,16 @@ extension Situation {
     case .stolen: Phrase("被盗", "stolen")
     case .damaged: Phrase("损坏", "damaged")
     case .expiring: Phrase("到期", "expiring")
-    case .upgrade: Phrase("换代/换行", "upgrade")
+    case .upgrade: Phrase("换三代卡", "upgrade")
     case .dataChanged: Phrase("信息变更", "data changed")
     case .firstIssue: Phrase("申领", "first card")
     case .accountOnly: Phrase("只换账号", "account only")
     case .refused: Phrase("刷不了", "card refused")
     case .blocked: Phrase("被挂失", "blocked")
+    case .bankChange: Phrase("换银行", "other bank")
+    case .toActivate: Phrase("待激活", "to activate")
+    case .uncollected: Phrase("没领的卡", "uncollected")
+    case .bounced: Phrase("钱被退回", "bounced")
     }
   }
 }
@@ -85,7 +97,7 @@ extension Errand {
     case .activate: Phrase("激活银行功能", "activate the bank side")
     case .changePayout: Phrase("改收款账户", "change the payout account")
     case .closeAccount: Phrase("销旧账户", "close the old account")
-    case .cancelCard: Phrase("注销外省的旧卡", "cancel the other province's card")
+    case .cancelCard: Phrase("注销旧卡", "cancel the old card")
     case .queryStatus: Phrase("查卡状态", "query the status")
     case .queryProgress: Phrase("查进度", "query the progress")
     case .resetPassword: Phrase("重置密码", "reset a password")
@@ -129,12 +141,17 @@ extension BindingKind {
   /// What it is.
   package var phrase: Phrase {
     switch self {
-    case .medicalPayout: Phrase("医保报销、生育津贴的收款账户", "account for medical refunds and allowances")
-    case .pension: Phrase("养老金、失业金、工伤待遇", "pension, unemployment, injury pay")
-    case .payroll: Phrase("单位发工资或补贴的账户", "employer's payroll or benefit account")
+    case .medicalPayout: Phrase("医保报销款", "medical refunds")
+    case .maternity: Phrase("生育津贴", "maternity allowance")
+    case .pension: Phrase("养老金", "pension")
+    case .unemployment: Phrase("失业金", "unemployment benefit")
+    case .injury: Phrase("工伤待遇", "work injury benefit")
+    case .socialBenefits: Phrase("养老金、失业金或工伤待遇", "pension, unemployment or injury pay")
+    case .payroll: Phrase("单位发的工资、补贴", "wages and extras from the employer")
     case .autoDebit: Phrase("自动扣款：保费、税费、水电、贷款", "automatic debits: premiums, utilities, loans")
     case .wallet: Phrase("微信、支付宝绑的银行卡", "bank card in WeChat and Alipay")
     case .subsidy: Phrase("惠农、残疾、高龄等补贴", "farm, disability or old-age subsidies")
+    case .otherMoney: Phrase("别的：取暖费、学费、助学金……", "others: heating, tuition, grants...")
     case .medicalCode: Phrase("医保码", "medical code")
     case .familyFund: Phrase("家庭共济", "family fund")
     case .relativeAccount: Phrase("亲情账户", "relative's code")
@@ -154,10 +171,31 @@ extension BindingKind {
         "在当地医保 App 或医保窗口改收款账户；改之前、改之后都查登记的账号，不要为了试去报一笔",
         "Change it in the local insurance app or window; look up the registered number before and after, and file no claim as a test"
       )
+    case .maternity:
+      Phrase(
+        "单位替你申领的，先问人事打到哪个账户；打给你本人的，到医保改收款账户",
+        "If the employer applied for it, ask HR which account it goes to; if it comes to you, change the account at the insurer"
+      )
     case .pension:
       Phrase(
-        "问社保局会不会自动转；等这个月的钱到账以后再改",
-        "Ask the bureau whether it moves by itself; change it after this month's payment")
+        "归社保（12333）管：问会不会自动转；要改的，等这个月的钱到账以后再改",
+        "The pension office's business (12333): ask whether it moves by itself; if not, change it after this month's payment"
+      )
+    case .unemployment:
+      Phrase(
+        "归社保（12333）管：到给你办失业登记的经办机构改收款账户，先问会不会自动转",
+        "The social-insurance office's business (12333): change it where you registered as unemployed; ask first whether it moves by itself"
+      )
+    case .injury:
+      Phrase(
+        "归社保（12333）管：到工伤保险经办机构改收款账户；单位代领的，先告诉人事",
+        "The social-insurance office's business (12333): change it at the work-injury desk; if the employer collects it, tell HR first"
+      )
+    case .socialBenefits:
+      Phrase(
+        "归社保（12333）管：问会不会自动转；等这个月的钱到账以后再改",
+        "The social-insurance office's business (12333): ask whether it moves by itself; change it after this month's payment"
+      )
     case .payroll: Phrase("把新卡的开户行和账号交给单位人事", "Give the new bank and account number to HR")
     case .autoDebit:
       Phrase("请银行打一张签约扣款清单，逐项改到新账户", "Ask the bank for a list of debits and move each one")
@@ -165,6 +203,10 @@ extension BindingKind {
       Phrase("在微信、支付宝里解绑旧卡，绑上新卡", "Unbind the old card in WeChat and Alipay, bind the new one")
     case .subsidy:
       Phrase("到乡镇、街道便民中心登记新账号", "Register the new number at the township or street office")
+    case .otherMoney:
+      Phrase(
+        "谁发的、谁扣的，就把新账号告诉谁：供热的找供热公司，学费、助学金找学校",
+        "Tell whoever pays or takes it: the heating company, the school")
     case .medicalCode, .familyFund, .relativeAccount, .awayFiling, .chronicCare:
       Phrase(
         "跟着人走，换卡不影响；打开看一眼就行，不要先解绑",
@@ -174,6 +216,68 @@ extension BindingKind {
       Phrase("去医院时问一下要不要换卡号", "Ask the hospital desk whether the number must be changed")
     case .cityServices:
       Phrase("跟着卡芯片走，余额怎么转要问运营方", "It lives on the chip; ask the operator about the balance")
+    }
+  }
+}
+
+extension BindingKind {
+  /// What to do about a payment that came back or never came: who pays again, and that it has to be asked for.
+  package var whenBounced: Phrase {
+    switch payer {
+    case .socialInsurance:
+      Phrase(
+        "钱没到：先确认新卡的银行功能激活了，把新账号报给社保，再问退回的钱怎么补发（打 12333）",
+        "It did not arrive: make sure the bank side is active, give social insurance the new number, ask how it is paid again (12333)"
+      )
+    case .medicalInsurance:
+      Phrase(
+        "钱没到：先确认新卡的银行功能激活了，把新账号报给医保，再问退回的钱怎么补发（打 12393）",
+        "It did not arrive: make sure the bank side is active, give the insurer the new number, ask how it is paid again (12393)"
+      )
+    case .employer:
+      Phrase(
+        "钱没到：问单位财务退回来没有，哪天重发",
+        "It did not arrive: ask the employer's accountant whether it came back and when it is paid again"
+      )
+    case .township:
+      Phrase(
+        "钱没到：问登记补贴的乡镇、街道，退回的钱怎么补发",
+        "It did not arrive: ask the township or street office how it is paid again")
+    case .whoeverPays:
+      Phrase(
+        "钱没到：问发钱的那家退回来没有，怎么补发",
+        "It did not arrive: ask whoever pays whether it came back and how it is paid again")
+    case .bank, .holder, nil:
+      Phrase(
+        "还不行：查新账号填得对不对，再试一次", "It still fails: look whether the new number is right, and try again")
+    }
+  }
+}
+
+extension Payer {
+  /// The money that it pays, for a question that is read aloud.
+  package var money: Phrase {
+    switch self {
+    case .socialInsurance: Phrase("养老金（失业金、工伤待遇）", "pension (unemployment, injury benefit)")
+    case .medicalInsurance: Phrase("医保报销款（生育津贴）", "medical refunds (maternity allowance)")
+    case .township: Phrase("补贴", "subsidies")
+    case .employer: Phrase("工资", "wages")
+    case .bank: Phrase("自动扣款", "debits")
+    case .holder: Phrase("微信、支付宝", "WeChat and Alipay")
+    case .whoeverPays: Phrase("别的钱", "other money")
+    }
+  }
+
+  /// Its counter, where nobody says which.
+  package var window: Phrase {
+    switch self {
+    case .socialInsurance: Phrase("社保经办窗口", "social-insurance window")
+    case .medicalInsurance: Phrase("医保窗口", "medical-insurance window")
+    case .township: Phrase("乡镇、街道窗口", "township or street office")
+    case .employer: Phrase("单位人事", "HR")
+    case .bank: Phrase("银行柜台", "bank counter")
+    case .holder: Phrase("自己手机上", "on the holder's phone")
+    case .whoeverPays: Phrase("发钱的那家", "whoever pays")
     }
   }
 }

@@ -25,10 +25,29 @@ struct UpcasterTests {
     Payload(kind: kind, version: version, body: body, upcasters: upcasters)
   }
 
-  @Test func `nothing was changed yet, so version 1 is written`() {
-    #expect(Upcaster.shipped.isEmpty)
-    #expect(Payload.version == 1)
+  @Test func `the version that is written is the last one shipped`() {
+    #expect(Payload.version == 2)
     #expect(Payload.forgot(.bank).version == Upcaster.shipped.version)
+  }
+
+  @Test func `a pension of version 1 may have been any of three benefits, and is one today`() {
+    func shipped(_ kind: String, _ version: Int, _ body: String) -> Payload {
+      Payload(kind: kind, version: version, body: body)
+    }
+    #expect(
+      shipped("answered", 1, "payouts pension wallet")
+        == .answered(.payouts([.socialBenefits, .wallet])))
+    #expect(shipped("answered", 2, "payouts pension") == .answered(.payouts([.pension])))
+    #expect(
+      shipped("happened", 1, "binding pension moved against=new-number-known")
+        == .happened(
+          .binding(.socialBenefits, .moved), because: nil, against: [.newNumberKnown]))
+    // Elsewhere the word is not that of a payment.
+    #expect(
+      shipped("happened", 1, "binding wallet moved")
+        == .happened(.binding(.wallet, .moved), because: nil, against: []))
+    #expect(BindingKind.socialBenefits.parts == [.pension, .unemployment, .injury])
+    #expect(!BindingKind.nameable.contains(.socialBenefits))
   }
 
   @Test(arguments: [("incident", 1, "taken-back"), ("incident", 2, "reclaimed")])

@@ -34,7 +34,8 @@ struct AnswerReadingTests {
 extension LocalRules {
   /// Rules under which no guard that reads an answer is silent for want of a fact.
   fileprivate static let everyAnswerCounts = [
-    assumed, assumed { for errand in Errand.allCases { $0.agentMay[errand] = .stated(false) } },
+    assumed, assumed { $0.bankChangeOrder = .stated(.sample) },
+    assumed { for errand in Errand.allCases { $0.agentMay[errand] = .stated(false) } },
   ]
 }
 

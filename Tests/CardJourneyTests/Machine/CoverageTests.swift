@@ -20,6 +20,9 @@ struct CoverageTests {
           [.situation(.damaged), .person(.infirm, .agent)],
           rules: .assumed { $0.agentMay[.exchange] = .stated(false) }),
         Setting(
+          [.situation(.bankChange), .bankUse(.opened), .payouts([.pension])],
+          rules: .assumed { $0.bankChangeOrder = .stated(.sample) }),
+        Setting(
           [.situation(.upgrade)],
           rules: .assumed {
             $0.oldCardDies = .stated(.enabling)
@@ -45,6 +48,8 @@ struct CoverageTests {
       .away(.otherProvince), .idDocument(.temporary)
     ).recording(.accessArranged(.paper, until: nil)),
     CaseBuilder(.situation(.expiring), .expiry(Day.sample.adding(days: 100))),
+    CaseBuilder(
+      .situation(.bankChange), in: .sample(.assumed { $0.bankChangeOrder = .stated(.sample) })),
     CaseBuilder(.situation(.firstIssue)).recording(.applied(.firstIssue, .window, .pickUp)),
     CaseBuilder(
       .situation(.lost), .bankUse(.neverOpened),
@@ -135,7 +140,7 @@ struct CoverageTests {
         .formalBeforeLapse, .voidParcel, .askProgress, .askForPaper, .complain,
         .collectionLimit, .collect, .enable, .activate,
         .retryAfterSync, .fileClaim(1), .awaitRenewalWindow, .exchangeBeforeExpiry,
-        .moveAfterPayday(.pension), .keepOldAccount, .leaveBindings, .checkAwayFiling,
+        .changeBank, .moveAfterPayday(.pension), .keepOldAccount, .leaveBindings, .checkAwayFiling,
         .paperExpires, .idDocumentExpires,
       ])
   }

@@ -209,6 +209,7 @@ extension Step {
     case .settleAtDesk: [.settledAtDesk]
     case .voidParcel: [.parcelVoided]
     case .cancelOldCard: [.cancelled]
+    case .endFirst(let errand): [errand == .closeAccount ? .oldAccount(.closed) : .cancelled]
     case .tellPayouts: [.binding(.pension, .notApplicable)]
     case .bind(let kind): [.binding(kind, .moved), .binding(kind, .confirmed)]
     case .endOldAccount: [.oldAccount(.moved), .oldAccount(.closed)]
@@ -234,7 +235,8 @@ extension ObligationKind {
     case .moveAfterPayday(let kind): steps.contains(.bind(kind))
     case .renewReport, .formalBeforeLapse, .askProgress, .askForPaper, .complain, .collectionLimit,
       .awaitRenewalWindow,
-      .exchangeBeforeExpiry, .keepOldAccount, .leaveBindings, .checkAwayFiling, .paperExpires,
+      .exchangeBeforeExpiry, .changeBank, .keepOldAccount, .leaveBindings, .checkAwayFiling,
+      .paperExpires,
       .idDocumentExpires, .hearAgain:
       true
     }

@@ -339,11 +339,23 @@ extension LogicInvariant {
       happening: .reported(.social, .formal, .app, lapses: nil),
       answers: [.situation(.lost), .away(.otherProvince)]),
     LogicInvariant(
+      words: "Where the account is closed first, this month's payment comes before.",
+      rule: .closedAfterPayday, happening: .oldAccount(.closed), answers: anotherBank,
+      rules: .assumed { $0.bankChangeOrder = .stated(.sample) }),
+    LogicInvariant(
+      words: "What ends first where the bank changes has ended before the card is applied for.",
+      rule: .oldSideEndsFirst, happening: .applied(.exchange, .window, .pickUp),
+      answers: anotherBank, rules: .assumed { $0.bankChangeOrder = .stated(.sample) }),
+    LogicInvariant(
       words: "The old account is not closed right after the new one works.",
       rule: .oldAccountKeptAWhile, happening: .oldAccount(.closed),
       answers: [.situation(.lost), .bankUse(.opened), .payouts([.pension])],
       before: [
         .applied(.reissue, .window, .atOnce), .collected, .activated, .binding(.pension, .moved),
       ]),
+  ]
+
+  private static let anotherBank: [Answer] = [
+    .situation(.bankChange), .bankUse(.opened), .payouts([.pension]),
   ]
 }

@@ -20,6 +20,7 @@ extension Question {
     // Over, soon enough to be exchanged, and too far away.
     case .expiry: [-1, 30, 200].map { .expiry(Day.sample.adding(days: $0)) }
     case .bank: [.bank(BankID(rawValue: "icbc"))]
+    case .newBank: [.newBank(nil), .newBank(BankID(rawValue: "ccb"))]
     case .payouts:
       [.payouts([]), .payouts(Set(BindingKind.allCases))]
         + BindingKind.allCases.map { .payouts([$0]) }

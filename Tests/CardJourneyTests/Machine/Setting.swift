@@ -80,18 +80,23 @@ extension Setting {
   /// Every answer to the question in the smallest setting of every goal that it can bear on; where
   /// the old card is, with every account too, since it may bring one along.
   static func branches(of question: Question) -> [[Answer]] {
-    // Whether the holder can come is a question where somebody else goes.
-    let before: [Answer] = question == .canCome ? [.person(.adult, .agent)] : []
-    let situations = Goal.allCases.compactMap { goal in
-      Situation.allCases.first {
-        $0.goal == goal && Answers(smallest($0) + before).isLive(question)
+    // Whether the holder can come is a question where somebody else goes; another bank takes the account of
+    // the one before.
+    let base = { (situation: Situation) -> [Answer] in
+      switch question {
+      case .canCome: smallest(situation) + [.person(.adult, .agent)]
+      case .newBank: [.situation(situation), .bankUse(.opened), .payouts([.pension])]
+      default: smallest(situation)
       }
+    }
+    let situations = Goal.allCases.compactMap { goal in
+      Situation.allCases.first { $0.goal == goal && Answers(base($0)).isLive(question) }
     }
     return situations.flatMap { situation in
       question.answers.filter { !isContradiction(situation, $0) }.flatMap { answer in
         question == .oldCard
           ? accounts(for: [.situation(situation), answer])
-          : [smallest(situation).filter { $0.question != question } + before + [answer]]
+          : [base(situation).filter { $0.question != question } + [answer]]
       }
     }
   }
@@ -135,6 +140,9 @@ extension LocalRules {
     if answers.situation?.goal.errand != nil { vary(\.oldCardDies, OldCardDies.allCases) }
     if answers.situation?.goal == .exchange || isLoss && !answers.hasAccount {
       vary(\.oldCardHandedIn, booleans)
+    }
+    if answers.mayChangeBank {
+      all.append(.assumed { $0.bankChangeOrder = .stated(.sample) })
     }
     if answers.hasAccount {
       vary(\.numberStays, booleans)

@@ -30,7 +30,7 @@ struct PayloadNotationTests {
 
   @Test(
     arguments: [
-      ("happened", 2, "found"), ("happened", 1, "vanished"), ("answered", 1, "situation"),
+      ("happened", 3, "found"), ("happened", 1, "vanished"), ("answered", 1, "situation"),
       ("happened", 1, "found because=magic"), ("happened", 1, "found against=gravity"),
       ("retracted", 1, "x entered-wrongly"), ("ticked", 1, "id-card agent"),
       ("told", 1, "fee.reissue 510100 yuan 20"),

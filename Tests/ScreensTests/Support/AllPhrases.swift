@@ -24,6 +24,8 @@ enum AllPhrases {
     + Side.allCases.flatMap { side in said(ReportKind.allCases) { $0.phrase(side) } }
     + said(Errand.allCases, \.phrase) + said(ChannelKind.allCases, \.phrase)
     + said(Holder.allCases, \.phrase) + said(BindingKind.allCases, \.phrase)
+    + said(BindingKind.allCases, \.whenBounced) + said(BindingKind.allCases, \.brief)
+    + said(Payer.allCases, \.money) + said(Payer.allCases, \.window)
     + said(BindingKind.allCases, \.advice) + said(BindingState.allCases, \.phrase)
     + said(Symptom.allCases, \.phrase) + said(Symptom.allCases, \.advice)
     + said(RefusedFor.allCases, \.phrase) + said(StatusWord.Turn.allCases, \.phrase)
@@ -155,6 +157,7 @@ enum AllPhrases {
     case .report: ReportNeeded.allCases.map(FactValue.report)
     case .dies: OldCardDies.allCases.map(FactValue.dies)
     case .span: spans.map(FactValue.span)
+    case .order: [.order(.usual), .order(.sample)]
     case .time, .duration: times.map(FactValue.time)
     case .fee: fees.map(FactValue.fee)
     case .delivery: DeliveryWay.allCases.map { .delivery([$0]) }
@@ -179,11 +182,12 @@ enum AllPhrases {
     [
       .askProgress, .askForPaper, .complain, .collectionLimit, .collect, .enable, .activate,
       .fileClaim(1), .formalBeforeLapse, .voidParcel,
-      .retryAfterSync, .awaitRenewalWindow, .exchangeBeforeExpiry, .keepOldAccount,
+      .retryAfterSync, .awaitRenewalWindow, .exchangeBeforeExpiry, .changeBank, .keepOldAccount,
       .leaveBindings, .checkAwayFiling, .paperExpires, .idDocumentExpires,
       .hearAgain(FactKey(rawValue: "fee.reissue")), .hearAgain(FactKey(rawValue: "nonsense")),
     ]
-    + [BindingKind.pension, .payroll, .subsidy].map(ObligationKind.moveAfterPayday)
+    + [BindingKind.pension, .unemployment, .injury, .socialBenefits, .payroll, .subsidy].map(
+      ObligationKind.moveAfterPayday)
     + Side.allCases.flatMap { [.report($0), .renewReport($0)] }
 
   static let allSteps: [Step] = StepKind.allCases.flatMap(\.steps)

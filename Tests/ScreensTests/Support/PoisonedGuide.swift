@@ -70,7 +70,7 @@ enum Poison {
     case .papers(let papers): .papers(papers.map(paper))
     // No other source agrees with a poisoned number: it stays hearsay.
     case .hotline(let hotline): .hotline(Hotline(number: mark, hours: hotline.hours))
-    case .flag, .report, .dies, .delivery, .banks, .instantIssue, .hours: value
+    case .flag, .report, .dies, .order, .delivery, .banks, .instantIssue, .hours: value
     }
   }
 

@@ -4,7 +4,7 @@ import CardJourney
 enum StepKind: CaseIterable {
   case report, replaceIDDocument, tellPolice, correctRecord, apply, awaitCard, collect, release
   case enable, activate, settleAtDesk, voidParcel, cancelOldCard, tellPayouts, bind, endOldAccount
-  case followClaim, clear, finish
+  case endFirst, followClaim, clear, finish
 
   /// The kind of a step.
   init(of step: Step) {
@@ -26,6 +26,7 @@ enum StepKind: CaseIterable {
       case .tellPayouts: .tellPayouts
       case .bind: .bind
       case .endOldAccount: .endOldAccount
+      case .endFirst: .endFirst
       case .followClaim: .followClaim
       case .clear: .clear
       case .finish: .finish
@@ -52,6 +53,7 @@ enum StepKind: CaseIterable {
     case .tellPayouts: [.tellPayouts]
     case .bind: BindingKind.allCases.map(Step.bind)
     case .endOldAccount: [.endOldAccount]
+    case .endFirst: [.endFirst(.cancelCard), .endFirst(.closeAccount)]
     case .followClaim: [.followClaim(1)]
     case .clear: [.clear(.statusAgrees)]
     case .finish: [.finish]
