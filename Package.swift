@@ -49,7 +49,8 @@ let package = Package(
       exclude: ["README.md"],
       resources: [
         .copy("guides"), .copy("ledger"), .copy("calendars"), .copy("advice.yaml"),
-        .copy("banks.yaml"), .copy("divisions.csv"), .copy("words.yaml"),
+        .copy("banks.yaml"), .copy("counties.csv"), .copy("divisions.csv"), .copy("former.csv"),
+        .copy("words.yaml"),
       ]
     ),
 

@@ -2,6 +2,7 @@ import CardJourney
 import CityGuide
 import Foundation
 import GuideTestSupport
+import TestSupport
 import Testing
 
 /// Laws over all: every place once in every situation, all else in pairs, the whole way long.
@@ -68,6 +69,17 @@ struct Walks: Sendable {
 
   private static let seed: UInt64 = 20_261_122
 
+  /// A plain loss wherever one formal report serves both sides: few places have that, and a share of the
+  /// ways may meet none.
+  private static func shared(_ places: [PlaceCode], _ content: Content) throws -> [Setting] {
+    try places.map { Setting(place: $0, situation: .lost) }.filter { setting in
+      let answers = Answers([.situation(.lost), .place(setting.place), .bankUse(.opened)])
+      let query = GuideQuery(try content.guide(for: setting.place), for: answers, on: .sample)
+      let best = query.facts(about: .oneFormalServesBoth, for: .formalReport).first
+      return best?.reliability == .answer && best?.value.flag == true
+    }
+  }
+
   private init() async throws {
     let content = Content.shipped
     let groups = try PlaceGroups(of: content).representatives
@@ -77,8 +89,8 @@ struct Walks: Sendable {
       settings = try await Walks.product(of: content)
     } else {
       let final = try groups.filter { try Walks.saysWhatAFormalReportBrings($0, content) }
-      settings = Setting.paired(groups, formalAt: Set(final), seed: Walks.seed)
-        .every(Walks.share)
+      settings = try Setting.paired(groups, formalAt: Set(final), seed: Walks.seed)
+        .every(Walks.share) + Walks.shared(groups, content)
     }
     let start = ContinuousClock().now
     ledger = try await Walks.walk(settings, in: content)

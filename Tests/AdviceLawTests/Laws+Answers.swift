@@ -145,13 +145,13 @@ extension Law {
       "A child whose account was never used is sent to no bank to activate one, by no day.",
       forbids: 9
     ) { seen in
-      guard seen.isOpen, seen.answers.holder == .minor, !seen.answers.hasAccount else { return nil }
+      guard seen.isOpen, seen.hasChildsUnusedAccount else { return nil }
       return seen.steps.filter { $0 == .activate }.map { "step \($0)" }
         + seen.visits.filter { !$0.isDone && $0.errands.contains(.activate) }
         .map { "trip \($0.channel.rawValue)" }
         + seen.duties.filter { $0.kind == .activate }.map(\.phrase.zh)
     } sabotage: {
-      guard $0.answers.holder == .minor, !$0.answers.hasAccount else { return false }
+      guard $0.isOpen, $0.hasChildsUnusedAccount else { return false }
       $0.steps.append(.activate)
       return true
     },
@@ -252,7 +252,8 @@ extension Observation {
     case .householdBook: [.householdBook]
     case .overseas, .foreign: [.passport]
     case .permit: [.travelPermit]
-    case .residencePermit: [.residencePermit]
+    // Whoever has the residence permit came with the travel permit.
+    case .residencePermit: [.residencePermit, .travelPermit]
     case .foreignPR: [.foreignPRCard]
     }
   }
@@ -272,6 +273,12 @@ extension Observation {
     return closing.reduce(into: []) { kinds, fact in
       kinds.formUnion(ChannelKind.allCases.filter(fact.scope.channels.contains))
     }
+  }
+
+  /// Whether it is a child's card whose bank side nobody has a use for.
+  fileprivate var hasChildsUnusedAccount: Bool {
+    answers.holder == .minor && !answers.hasAccount && answers.situation != .toActivate
+      && answers.payouts?.isEmpty != false
   }
 
   /// Whether the right to care itself is in doubt.

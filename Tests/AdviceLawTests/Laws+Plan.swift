@@ -57,8 +57,10 @@ extension Law {
       }.filter { !$0.1.isEmpty }
       guard seen.isOpen, !known.isEmpty else { return nil }
       return known.filter { $0.0.places.first?.reliability != .answer }.filter { visit, kinds in
-        // What is said of branches holds at those that make cards, too.
+        // What is said of branches holds at those that make cards, too; and a card in hand is looked after at
+        // any branch of the bank.
         !(visit.channel == .instantBranch && kinds.contains(.branch))
+          && !(visit.channel == .branch && kinds.contains(.instantBranch))
       }.map { visit, kinds in
         let names = kinds.map(\.rawValue).sorted()
         return "\(visit.errands.map(\.rawValue)) at \(visit.channel.rawValue), reliable: \(names)"
@@ -235,7 +237,10 @@ extension Observation {
 
   /// The kinds of places of which somebody who may be relied on says that this person can go there.
   fileprivate func reliablePlaces(for errand: Errand, _ side: Side?) -> Set<ChannelKind> {
-    let places = context.channels(for: errand, side: side).filter { $0.reliability == .answer }
+    // Where one kind of money is moved is said of that money.
+    let places = context.channels(for: errand, side: side).filter {
+      $0.reliability == .answer && $0.scope.bindings.isEmpty
+    }
     return Set(places.map(\.value.kind).filter(isOpenToPerson))
   }
 

@@ -74,7 +74,7 @@ struct EnglishTests {
     try robot.answer("1", to: "How did it go?")
     try robot.answer("1", to: "When was it done?")
     try robot.answer("2", to: "This cannot be taken back in the world.")
-    #expect(try robot.waitFor("Bank side: the holder activates it").rail("Social") == "xxxx-")
+    #expect(try robot.waitFor("Bank side: activate it").rail("Social") == "xxxx-")
     try robot.press("1")
     try robot.answer("1", to: "Is the bank side active?")
     try robot.answer("1", to: "When was it done?")

@@ -134,11 +134,11 @@ struct WholeWayTests {
   private func movePayments(_ robot: TerminalRobot) throws {
     try robot.press("1")
     try robot.waitFor("有哪些钱进出这张卡的账户？")
-    try robot.press("1", "3")
+    try robot.press("1", "6")
     try robot.waitFor("就这 2 项")
     try robot.press("End", "Enter")
     let moves = try robot.waitFor("把钱的去处一项项改过来")
-    #expect(moves.missing("改：医保报销", "改：单位发工资") == [])
+    #expect(moves.missing("改：医保报销", "改：单位发的工资") == [])
     try robot.press("1")
     try robot.answer("1", to: "> 1 改好了")
     try robot.answer("1", to: "什么时候办的？")

@@ -13,7 +13,7 @@ struct KeystrokeTests {
     language: Language
   ) {
     var counter = KeyCounter(Robot(language))
-    counter.press("1", "yz", .enter, "c")
+    counter.press("1", "yz", .down, .enter, "c")
     #expect(counter.keys <= 12)
     #expect(counter.robot.case?.answers.situation == .lost)
     #expect(counter.robot.case?.answers.place == .yunze)
@@ -23,7 +23,7 @@ struct KeystrokeTests {
 
   @Test func `all questions answered on the way, it is still twelve`() {
     var counter = KeyCounter(Robot())
-    counter.press("1", "yz", .enter, "a", "2", "1", "1", "1", "1", "c")
+    counter.press("1", "yz", .down, .enter, "a", "2", "1", "1", "1", "1", "c")
     #expect(counter.keys <= 12)
     #expect(counter.robot.model.context.openQuestions.isEmpty)
     #expect(counter.robot.model.screens.last is ChecklistScreen)

@@ -75,7 +75,8 @@ extension Robot {
     {
       return false
     }
-    return (0...max(0, page.choiceCount - 1)).contains(top.cursor.selected)
+    let isNowhere = top.cursor.isNowhere && page.isUndecided
+    return (isNowhere || (0...max(0, page.choiceCount - 1)).contains(top.cursor.selected))
       && top.cursor.scroll >= 0 && self.case == self.case.flatMap { desk[$0.id]?.case }
   }
 }

@@ -89,7 +89,7 @@ extension TripPlanner {
 
   /// The bank's own visit; to a holder who cannot come the bank comes home, where somebody reliable
   /// says so.
-  private var activation: [Plan] {
+  var activation: [Plan] {
     guard wantsAccount else { return [] }
     let comesHome =
       answers.holder == .infirm

@@ -26,7 +26,7 @@ struct TripPlanner {
         endsFirst + newCard(journey.errand(for: answers) ?? .exchange) + movesAfterwards
       case .firstIssue: newCard(.firstIssue) + movesAfterwards
       case .accountOnly:
-        (journey.activating.isSettled ? [] : [Plan(.branch, [.activate], side: .bank)]) + moves
+        (journey.activating.isSettled ? [] : activation) + moves
       case .worksAgain: worksAgain
       }
     return plans.enumerated().map { index, plan in trip(index + 1, plan) }

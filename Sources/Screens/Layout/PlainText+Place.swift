@@ -103,14 +103,14 @@ private struct ReportWriter {
 
   /// Whom to ask about what was not found: the desk that can answer it.
   private func whom(_ unknown: UnknownFact) -> Phrase {
-    if unknown.ask == nil, Matter(unknown.about, unknown.errand).desk == .bank {
-      return Phrase("向卡面银行", "the bank on the card")
-    }
-    let isInsurers = Matter(unknown.about, unknown.errand).desk == .insurance
     let number =
-      unknown.ask.map(guide.number(of:))
-      ?? (isInsurers ? guide.insuranceLine : guide.number(of: "12333"))
-    return Phrase("打 \(number) ", number)
+      switch Matter(unknown.about, unknown.errand).desk {
+      case .bank: String?.none
+      case .insurance: guide.insuranceLine
+      // Only the card office's own number is named by guides.
+      case .hrss, .formerPlace: guide.number(of: unknown.ask ?? "12333")
+      }
+    return number.map { Phrase("打 \($0) ", $0) } ?? Phrase("向卡面银行", "the bank on the card")
   }
 
   private mutating func write(_ unknowns: [UnknownFact]) {
