@@ -2,7 +2,6 @@ import CardJourney
 import CityGuide
 import Foundation
 import GuideTestSupport
-import TestSupport
 import Testing
 
 /// Laws over all: every place once in every situation, all else in pairs, the whole way long.
@@ -69,14 +68,16 @@ struct Walks: Sendable {
 
   private static let seed: UInt64 = 20_261_122
 
-  /// A plain loss wherever one formal report serves both sides: few places have that, and a share of the
-  /// ways may meet none.
+  /// A plain loss wherever one formal report at a bank serves both sides, as few places say: a share of the ways
+  /// may meet none of them.
   private static func shared(_ places: [PlaceCode], _ content: Content) throws -> [Setting] {
     try places.map { Setting(place: $0, situation: .lost) }.filter { setting in
       let answers = Answers([.situation(.lost), .place(setting.place), .bankUse(.opened)])
-      let query = GuideQuery(try content.guide(for: setting.place), for: answers, on: .sample)
-      let best = query.facts(about: .oneFormalServesBoth, for: .formalReport).first
-      return best?.reliability == .answer && best?.value.flag == true
+      let query = GuideQuery(
+        try content.guide(for: setting.place), for: answers, on: setting.start.moment.day)
+      let decision = query.decision(
+        about: .oneFormalServesBoth, errand: .formalReport, channel: .branch)
+      return decision.answer?.value.flag == true
     }
   }
 
@@ -89,7 +90,8 @@ struct Walks: Sendable {
       settings = try await Walks.product(of: content)
     } else {
       let final = try groups.filter { try Walks.saysWhatAFormalReportBrings($0, content) }
-      settings = try Setting.paired(groups, formalAt: Set(final), seed: Walks.seed)
+      settings =
+        try Setting.paired(groups, formalAt: Set(final), seed: Walks.seed)
         .every(Walks.share) + Walks.shared(groups, content)
     }
     let start = ContinuousClock().now

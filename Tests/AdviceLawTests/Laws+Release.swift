@@ -124,8 +124,8 @@ extension Observation {
   private func servesBoth(_ kind: ReportKind, at channel: ChannelKind) -> Bool {
     let topic = kind == .temporary ? Topic.oneTemporaryServesBoth : .oneFormalServesBoth
     let errand = kind == .temporary ? Errand.temporaryReport : .formalReport
-    let best = context.query?.facts(about: topic, for: errand, channel: channel).first
-    return best?.reliability == .answer && best?.value.flag == true
+    let decision = context.query?.decision(about: topic, errand: errand, channel: channel)
+    return decision?.answer?.value.flag == true
   }
 
   /// For how many days somebody has waited for a card that is being made or sent; nil where that is not
