@@ -71,7 +71,15 @@ struct Walks: Sendable {
   /// A plain loss wherever one formal report at a bank serves both sides, as few places say: a share of the ways
   /// may meet none of them.
   private static func shared(_ places: [PlaceCode], _ content: Content) throws -> [Setting] {
-    try places.map { Setting(place: $0, situation: .lost) }.filter { setting in
+    // At whatever hour: where counters are closed the visit is still ahead after the calls.
+    let losses = places.flatMap { place in
+      Start.allCases.flatMap { start in
+        Turn.allCases.map { turn in
+          Setting(place: place, situation: .lost, start: start, turn: turn)
+        }
+      }
+    }
+    return try losses.filter { setting in
       let answers = Answers([.situation(.lost), .place(setting.place), .bankUse(.opened)])
       let query = GuideQuery(
         try content.guide(for: setting.place), for: answers, on: setting.start.moment.day)
