@@ -109,7 +109,8 @@ struct CompiledGuidesTests {
     let text = try String(contentsOf: guide, encoding: .utf8)
     try Data((text + "colour: red\n").utf8).write(to: guide)
     let outcome = try home.buka(
-      ["guide", "compile", folder, "--output", home["scratch/guides.set"]], changes: own)
+      ["guide", "compile", folder, "--output", home["scratch/guides.set"]], today: nil,
+      changes: own)
     #expect(outcome.code == 65)
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).count
     #expect(outcome.output.hasPrefix("guides/510100.yaml:\(line):1:"), "\(outcome)")
