@@ -181,30 +181,25 @@ extension Diagnosis {
 
   private func outcome(_ finding: Finding, in case: Case) -> Outcome? {
     let journey = `case`.journey
-    guard journey.application.isCollected else { return seenOnOldCard(finding, journey) }
-    let isWaste = finding == .cancelled && !journey.enabling.isEnabled
-    guard `case`.answers.situation?.goal == .worksAgain else {
-      if finding == .wrongCard { return seenOnOldCard(finding, journey) }
-      return .happened(isWaste ? .reclaimed : .enablingFailed(finding.symptom))
+    guard journey.application.isCollected else { return seenOnOldCard(journey) }
+    let isRefused = `case`.answers.situation?.goal == .worksAgain
+    if !isRefused, finding == .wrongCard { return seenOnOldCard(journey) }
+    if isRefused, answer(to: .whichCard) != .whichCard(.justIssued),
+      let situation = finding.situation
+    {
+      return .becomes(situation, seen: finding == .cancelled ? .sawStatus(.cancelled, .old) : nil)
     }
     // What was issued just now goes back to the outlet that made it; one that was never enabled is
     // cancelled in places, and is made again.
-    guard answer(to: .whichCard) != .whichCard(.justIssued), let situation = finding.situation
-    else { return .happened(isWaste ? .reclaimed : .enablingFailed(finding.symptom)) }
-    return .becomes(situation, seen: finding == .cancelled ? .sawStatus(.cancelled, .old) : nil)
+    let isWaste = finding == .cancelled && !journey.enabling.isEnabled
+    return .happened(isWaste ? .reclaimed : .enablingFailed(finding.symptom))
   }
 
   /// What is in hand is the old card: only the word that was seen says anything of it.
-  private func seenOnOldCard(_ finding: Finding, _ journey: Journey) -> Outcome? {
-    guard journey.social != .none, case .cardState(let state) = answer(to: .cardState) else {
-      return nil
-    }
-    switch state {
-    case .reportedLost: return .happened(.sawStatus(.reportedLost, .old))
-    case .cancelled: return .happened(.sawStatus(.cancelled, .old))
-    case .normal: return .happened(.sawStatus(.normal, .old))
-    case .locked: return .happened(.sawStatus(.locked, .old))
-    case .sealed, .notSure: return nil
-    }
+  private func seenOnOldCard(_ journey: Journey) -> Outcome? {
+    guard journey.social != .none, let cardState, cardState != .sealed,
+      let word = OfficialWord.allCases.first(where: { StateWord($0) == cardState })
+    else { return nil }
+    return .happened(.sawStatus(word, .old))
   }
 }

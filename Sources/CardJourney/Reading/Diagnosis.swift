@@ -126,7 +126,7 @@ extension Diagnosis {
     if case .benefit(let benefit) = answer(to: .benefit) { benefit } else { nil }
   }
 
-  private var cardState: StateWord? {
+  var cardState: StateWord? {
     if case .cardState(let word) = answer(to: .cardState) { word } else { nil }
   }
 

@@ -43,17 +43,17 @@ extension Case {
       // Activating is the holder's own, whoever did the rest.
       return papersDependOn.contains(.person)
         || (goal.errand != nil || goal == .accountOnly)
-          && !(journey.enabling.isEnabled && journey.activating.isSettled)
+          && !journey.isCardComplete
     case .canCome:
       return answers.isLive(.canCome) && goal.errand != nil
-        && !(journey.enabling.isEnabled && journey.activating.isSettled)
+        && !journey.isCardComplete
     case .ageBand:
       return dependsOnAge && answers.isLive(.ageBand) && !journey.enabling.isEnabled
     // A temporary one runs out before the bank has seen it.
     case .idDocument:
       return papersDependOn.contains(.idDocument)
         || goal.errand != nil && !isReleasedOnly
-          && !(journey.enabling.isEnabled && journey.activating.isSettled)
+          && !journey.isCardComplete
     // Who is away looks after the filing for care there until the new card works, and reports what is
     // missing from there.
     case .away:

@@ -98,6 +98,14 @@ extension Journey {
   /// Whether the card that was there from the start is in use: it was never handed back.
   private var worksFromTheStart: Bool { application == .none && enabling.isEnabled }
 
+  /// Whether both sides of the new card are seen to: enabled, and activated or left so on purpose.
+  package var isCardComplete: Bool { enabling.isEnabled && activating.isSettled }
+
+  /// The kinds of money that did not arrive, or came back.
+  package var bouncedPayments: [BindingKind] {
+    BindingKind.onAccount.filter { bindings[$0] == .broken }
+  }
+
   /// Whether the new card goes on with the old account under its number.
   func hasTakenOverAccount(for answers: Answers, under rules: LocalRules) -> Bool {
     rules.keepsNumber(for: answers) && activating.isSettled

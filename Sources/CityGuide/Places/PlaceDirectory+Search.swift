@@ -250,7 +250,8 @@ struct PlaceSearch {
   ) -> [(place: Place, length: Int)] {
     var found: [(place: Place, length: Int)] = []
     let isLatin = text.first.map { $0 < 0x80 } ?? true
-    for name in isLatin ? index.names[...] : names(from: text) {
+    for number in isLatin ? Array(index.names.indices) : numbers(from: text) {
+      let name = index.names[number]
       let place = index.places[Int(name.place)]
       guard outer.map({ place.lies(in: $0) }) ?? true, !(isLatin && place.isCounty) else {
         continue
@@ -278,29 +279,21 @@ struct PlaceSearch {
     return pinyin + rank
   }
 
-  /// The names that begin with the same character.
-  private func names(from text: ArraySlice<UInt16>) -> ArraySlice<PlaceIndex.Name> {
+  /// The numbers of the names that begin with the same character.
+  private func numbers(from text: ArraySlice<UInt16>) -> [Int] {
     guard let first = text.first else { return [] }
     let unit = { (number: Int32) in units[Int(index.names[Int(number)].start)] }
     let start = index.byFirst.firstIndex(notBefore: first, by: unit)
-    return index.byFirst[start...].prefix { unit($0) == first }.map { index.names[Int($0)] }[...]
+    return index.byFirst[start...].prefix { unit($0) == first }.map(Int.init)
   }
 
   /// The names that the text is, whole; in a place only those that lie there, in letters too.
   private func byName(_ text: ArraySlice<UInt16>, in outer: Place?) -> [Hit] {
     guard let first = text.first else { return [] }
     let isLatin = first < 0x80
+    guard !isLatin || outer != nil else { return [] }
     var hits: [Hit] = []
-    let numbers: [Int]
-    if isLatin {
-      guard outer != nil else { return [] }
-      numbers = Array(index.names.indices)
-    } else {
-      let unit = { (number: Int32) in units[Int(index.names[Int(number)].start)] }
-      let start = index.byFirst.firstIndex(notBefore: first, by: unit)
-      numbers = index.byFirst[start...].prefix { unit($0) == first }.map(Int.init)
-    }
-    for number in numbers {
+    for number in isLatin ? Array(index.names.indices) : numbers(from: text) {
       let name = index.names[number]
       let pinyin = Int(name.pinyin)
       if isLatin, common(text, at: Int(name.start) + Int(name.name), pinyin) < pinyin { continue }

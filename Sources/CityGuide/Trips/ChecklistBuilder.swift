@@ -93,18 +93,15 @@ struct ChecklistBuilder {
     let document = journey.document(for: query.answers)
     let lists = query.guide.facts(about: .requirement).compactMap { $0.stated(\.papers) }
     for list in lists where concerns(list.fact, trip) {
-      let reason = reason(against: list.scope, on: trip)
+      var reason = reason(against: list.scope, on: trip)
       // That others bring something says nothing to somebody for whom there is no list.
-      let isOfOthers = reason == .notThisPerson && listed.isDisjoint(with: list.scope.errands)
+      if reason == .notThisPerson, listed.isDisjoint(with: list.scope.errands) { reason = nil }
       for paper in list.value {
         // What the holder does not have need not be spoken of.
         guard document.held(paper)?.document == paper.document else { continue }
         let id = PaperID(document: paper.document, whose: paper.whose, detail: nil)
         let why: NotNeeded.Reason? =
-          isLost(paper.document)
-          ? .lostCard
-          : gone.contains(id)
-            ? .keptEarlier : isOfOthers ? nil : reason
+          isLost(paper.document) ? .lostCard : gone.contains(id) ? .keptEarlier : reason
         // That a card is lost or was kept is known from the case; anything else is the list's word,
         // and "need not" is a promise that hearsay cannot make.
         guard let why, list.reliability == .answer || why == .lostCard || why == .keptEarlier,

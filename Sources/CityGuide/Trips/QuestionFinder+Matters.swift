@@ -43,7 +43,7 @@ extension QuestionFinder {
   /// What the step behind rests on: asked along, as the call is made anyway.
   func mattersAhead(of step: Step) -> [Matter] {
     // Money that came back is seen to in the same call, once the account is active.
-    if step == .activate { return journey.broken.flatMap(moving) }
+    if step == .activate { return journey.bouncedPayments.flatMap(moving) }
     guard case .report(.social, let kind) = step, !answers.leavesCardElsewhere,
       let errand = journey.errand(for: answers)
     else { return [] }
@@ -229,13 +229,6 @@ extension QuestionFinder {
     return (journey.bindings[kind] == .broken ? [Matter(.repayment, of: payer)] : [])
       + (payer == .socialInsurance ? some([.pensionMoves]) : [])
       + [Matter(.channel, .changePayout, of: payer)] + papers(.changePayout, on: trip, of: payer)
-  }
-}
-
-extension Journey {
-  /// The kinds of money that did not arrive.
-  fileprivate var broken: [BindingKind] {
-    BindingKind.onAccount.filter { bindings[$0] == .broken }
   }
 }
 

@@ -150,7 +150,7 @@ struct TripPlanner {
 
   /// The same once the new number is known.
   private var movesAfterwards: [Plan] {
-    guard journey.enabling.isEnabled, journey.activating.isSettled else { return [] }
+    guard journey.isCardComplete else { return [] }
     let open = journey.openBindings(for: answers, under: rules).compactMap(\.payer)
     return moves.filter { $0.money.first?.payer.map(open.contains) == true }
   }

@@ -100,9 +100,7 @@ extension Trip {
   }
 
   /// Where it goes: a counter that moves money is that of who pays it.
-  var place: Phrase {
-    channel == .window ? payer?.window ?? channel.phrase : channel.phrase
-  }
+  var place: Phrase { channel.phrase(of: payer) }
 
   /// What is done on it, in order; of money, which.
   var errandWords: Phrase {

@@ -224,7 +224,7 @@ extension PageWriter {
     let known = query.channels(for: .changePayout).filter {
       kind.payer?.isOffice == true || !$0.scope.bindings.isEmpty
     }
-    for channel in known.filter({ $0.reliability == known[0].reliability }).prefix(2) {
+    for channel in known.asReliableAsFirst.prefix(2) {
       fact(channel, indent: 7, label: Phrase("在哪", "Where"), \.phrase)
     }
     if let trip = trips.first(where: { $0.money.contains(kind) }) { papers(of: trip) }
@@ -318,8 +318,7 @@ extension PageWriter {
 
   /// Where an errand is done: hearsay only where nobody reliable names a place.
   private mutating func places(for errand: Errand) {
-    let known = context.channels(for: errand)
-    let best = known.filter { $0.reliability == known[0].reliability }
+    let best = context.channels(for: errand).asReliableAsFirst
     // Who comes home stands with what is done for somebody who cannot come.
     let isInfirm = context.answers.holder == .infirm
     for channel in best.filter({ !isInfirm || $0.value.kind != .homeService }).prefix(2) {
@@ -347,7 +346,7 @@ extension PageWriter {
     // How it is done without the holder stands above.
     case .infirm: break
     }
-    for kind in BindingKind.onAccount where context.journey.bindings[kind] == .broken {
+    for kind in context.journey.bouncedPayments {
       text(kind.whenBounced, indent: 7, style: .bold)
     }
     // Whoever is paid into this card cannot leave it.
@@ -424,5 +423,12 @@ extension PageWriter {
     return context.rules.end(
       ofReportOn: side, made: report.made.latest(today: context.today), calendar: context.calendar)?
       .latest
+  }
+}
+
+extension [Stated<Channel>] {
+  /// Hearsay only where nobody reliable names a place.
+  fileprivate var asReliableAsFirst: [Stated<Channel>] {
+    filter { $0.reliability == first?.reliability }
   }
 }

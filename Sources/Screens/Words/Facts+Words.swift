@@ -184,8 +184,7 @@ extension DeliveryWay {
 extension Context {
   /// Whether it is asked who goes and by what the holder is known: until the new card works.
   private var knowsWhoGoes: Bool {
-    answers.situation?.goal.errand != nil
-      && !(journey.enabling.isEnabled && journey.activating.isSettled)
+    answers.situation?.goal.errand != nil && !journey.isCardComplete
   }
 
   /// The paper that says who the holder is.

@@ -59,12 +59,6 @@ extension Question {
     }
   }
 
-  /// A short name for the list of answers, in this case.
-  package func short(for answers: Answers) -> Phrase {
-    self == .place && answers.situation == .firstIssue
-      ? Phrase("参保地", "Insured in") : short
-  }
-
   /// A short name for the list of answers.
   package var short: Phrase {
     switch self {

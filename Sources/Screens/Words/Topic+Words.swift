@@ -353,7 +353,7 @@ extension Matter {
       }
     case (.requirement, .changePayout):
       if let money = payer?.money, let channel {
-        let place = channel == .window ? payer?.window ?? channel.phrase : channel.phrase
+        let place = channel.phrase(of: payer)
         return Phrase(
           "在\(place.zh)改\(money.zh)的收款账户，要带哪些材料？原件还是复印件？",
           "Which papers to change the account for \(money.en), \(place.en)?")

@@ -254,6 +254,13 @@ extension BindingKind {
   }
 }
 
+extension ChannelKind {
+  /// Where it is, for money the counter of who pays it.
+  func phrase(of payer: Payer?) -> Phrase {
+    self == .window ? payer?.window ?? phrase : phrase
+  }
+}
+
 extension Payer {
   /// The money that it pays, for a question that is read aloud.
   package var money: Phrase {
