@@ -103,7 +103,7 @@ EDITS = [
     ("home-first", "CardJourney/Reading/Step.swift",
      "    return urgent + renewals(journey, circumstances) + police(journey, unmet)\n",
      "    if § {\n"
-     "      return cardSteps(journey, unmet, afterReports: urgent.isEmpty) + urgent\n"
+     "      return cardSteps(journey, unmet, circumstances.rules, afterReports: urgent.isEmpty) + urgent\n"
      "        + renewals(journey, circumstances)\n"
      "    }\n"
      "    return urgent + renewals(journey, circumstances) + police(journey, unmet)\n"),
