@@ -83,7 +83,7 @@ extension HTMLHandout {
       html.element("dl") { html in
         fact(labels.caseID, labels.name(of: handout), &html)
         fact(labels.situation, handout.situation ?? labels.unknown, &html)
-        fact(labels.place, handout.place ?? labels.unknown, &html)
+        fact(handout.placeLabel, handout.place ?? labels.unknown, &html)
         fact(labels.whoGoes, handout.whoGoes, &html)
         fact(labels.printed, handout.printed, &html)
       }

@@ -59,7 +59,6 @@ struct HandoutLabels {
   var subtitle: String { say("社会保障卡（医保卡）", "Social-security card (社会保障卡)") }
   var caseID: String { say("事项", "Case") }
   var situation: String { say("情形", "What happened") }
-  var place: String { say("发卡地", "Issued in") }
   var whoGoes: String { say("谁去办", "Who goes") }
   var printed: String { say("打印日期", "Printed on") }
   var unknown: String { say("还没说", "not said yet") }

@@ -121,7 +121,9 @@ package struct Handout: Hashable, Sendable {
   package let nickname: String?
   /// What happened; nil where it is not known yet.
   package let situation: String?
-  /// The place that issued the card, with its code; nil where it is not known yet.
+  /// What the place is to the card: where it was issued, or where the holder is insured.
+  package let placeLabel: String
+  /// That place, with its code; nil where it is not known yet.
   package let place: String?
   /// Who goes.
   package let whoGoes: String

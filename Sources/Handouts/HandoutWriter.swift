@@ -15,6 +15,7 @@ extension Handout {
     self.init(
       language: context.language, caseID: context.case.id, nickname: context.file?.nickname,
       situation: context.answers.situation.map { context.say($0.phrase) },
+      placeLabel: context.say(CardJourney.Question.place.short(for: context.answers)),
       place: context.placeName, whoGoes: context.say(context.answers.acting.phrase),
       printed: context.say(context.today.phrase), calls: calls, callNotes: callNotes,
       trips: trips, dates: dates, standing: writer.standing(), questions: writer.questions(),

@@ -51,7 +51,7 @@ extension MarkdownHandout {
     let name = labels.name(of: handout)
     lines = ["# \(labels.title)  \(MarkdownHandout.escaped(name))", ""]
     item("\(labels.situation)\(labels.colon)\(handout.situation ?? labels.unknown)")
-    item("\(labels.place)\(labels.colon)\(handout.place ?? labels.unknown)")
+    item("\(handout.placeLabel)\(labels.colon)\(handout.place ?? labels.unknown)")
     item("\(labels.whoGoes)\(labels.colon)\(handout.whoGoes)")
     item("\(labels.printed)\(labels.colon)\(handout.printed)")
     item(labels.totals(handout))

@@ -11,6 +11,8 @@ extension Workbench {
     switch words.first.flatMap(Question.init(rawValue:)) {
     case .place where !rest.isEmpty: return .place(try place(rest).code)
     case .bank where !rest.isEmpty: return .bank(try bank(rest, at: issuer).id)
+    case .newBank where !rest.isEmpty && rest != Answer.undecided:
+      return .newBank(try bank(rest, at: issuer).id)
     default: return try TypedWords.answer(words)
     }
   }
@@ -46,7 +48,7 @@ extension Workbench {
       switch answer {
       case .place(let code) where try places().place(code) == nil:
         throw Workbench.notHere(code.digits, in: path, near: nil)
-      case .bank(let id):
+      case .bank(let id), .newBank(let id?):
         let directory = BankDirectory(try banks())
         guard directory.bank(id) == nil else { continue }
         let near = directory.nearest(id.rawValue).first

@@ -7,7 +7,9 @@ import Screens
 extension Workbench {
   /// A line as somebody typed it, read.
   func entryLine(_ text: String) throws(Failure) -> EntryLine {
-    EntryParser(places: try places(), today: surroundings.moment.day).line(text)
+    EntryParser(
+      places: try places(), banks: BankDirectory(try banks()), today: surroundings.moment.day
+    ).line(text)
   }
 
   /// Creates the case that a line tells, and writes all of it as one batch; with what was warned of.

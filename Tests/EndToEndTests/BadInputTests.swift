@@ -33,6 +33,7 @@ struct BadInputTests {
     ("answer bank NONSENSE", "other"), ("answer bank icbk", "icbc 工行"),
     ("answer bank 云泽银航", "bankyz"),
     ("answer bank 12333", "other"), ("answer bank 云泽", "bankyz"),
+    ("answer new-bank NONSENSE", "other"), ("answer new-bank 云泽银航", "bankyz"),
     ("answer place 999999", "buka cities"),
     ("answer place 云择", "690100"),
   ])

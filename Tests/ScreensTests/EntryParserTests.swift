@@ -8,7 +8,8 @@ import Testing
 
 /// Lines as clerks write them, on 2026-11-22.
 struct EntryParserTests {
-  private static let parser = EntryParser(places: Content.shipped.places, today: .sample)
+  private static let parser = EntryParser(
+    places: Content.shipped.places, banks: BankDirectory(Content.shipped.banks), today: .sample)
 
   /// What a line says: answers, step, day, name.
   private static func summary(_ line: EntryLine) -> [String] {
@@ -63,6 +64,15 @@ struct EntryParserTests {
     ("\"三楼 小陈\" 丢", ["situation lost", "#三楼 小陈"]),
     ("丢“小陈”代", ["situation lost", "person adult agent", "#小陈"]),
     ("#丢 丢", ["situation lost", "#丢"]),
+    ("丢 工行", ["situation lost", "bank icbc"]),
+    ("丢 icbc", ["situation lost", "bank icbc"]),
+    ("成都丢工行代", ["situation lost", "place 510100", "person adult agent", "bank icbc"]),
+    ("丢 95588", ["situation lost", "bank icbc"]),
+    ("坏 中国银行", ["situation damaged", "bank boc"]),
+    ("换银行 工行 换成建行", ["situation bank-change", "bank icbc", "new-bank ccb"]),
+    ("成都换银行换成建行", ["situation bank-change", "place 510100", "new-bank ccb"]),
+    ("bank-change icbc to-ccb", ["situation bank-change", "bank icbc", "new-bank ccb"]),
+    ("丢 别的银行", ["situation lost", "bank other"]),
     ("", []),
     ("  ，、 ", []),
   ])
@@ -84,7 +94,7 @@ struct EntryParserTests {
       let isUnderstood = problems.allSatisfy { problem in
         switch problem {
         case .saidBefore, .noSuchStep: true
-        case .unknown, .severalPlaces, .dayOfNothing, .privateNumber: false
+        case .unknown, .severalPlaces, .severalBanks, .dayOfNothing, .privateNumber: false
         }
       }
       #expect(isUnderstood, "\(word) \(problems)")
@@ -102,6 +112,18 @@ struct EntryParserTests {
   func `no place is guessed`(text: String) {
     let line = Self.parser.line(text)
     #expect(!line.isComplete && !line.misunderstood.isEmpty, "\(line)")
+  }
+
+  @Test func `a name that several banks bear is the one at the place, and without a place asks`() {
+    let several = Self.parser.line("丢 信用社")
+    guard case .severalBanks(let banks) = several.misunderstood.first?.problem else {
+      Issue.record("\(several)")
+      return
+    }
+    #expect(banks.count > 1 && !several.isComplete)
+    // The place may stand behind it.
+    let local = Self.parser.line("丢 信用社 成都")
+    #expect(local.misunderstood == [] && local.answers.contains { $0.question == .bank })
   }
 
   @Test func `places of one pinyin are not guessed between`() throws {

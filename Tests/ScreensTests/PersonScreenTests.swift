@@ -37,6 +37,41 @@ struct PersonScreenTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `the page for the place of a first card says how to find out where one is insured`(
+    language: Language
+  ) {
+    let page = Self.text(Robot(language).pressing("9"))
+    #expect(page.contains(Phrase("在哪里参保", "where you are insured")[language]), "\(page)")
+    #expect(!page.contains(Phrase("发卡地", "printed on the card")[language]), "\(page)")
+    let answered = Robot(language, answers: [.situation(.firstIssue), .place(.yunze)])
+    let answers = Self.text(answered.pressing("i"))
+    #expect(answers.contains(Phrase("参保地", "Insured in")[language]), "\(answers)")
+  }
+
+  @Test func `whoever says that it was filed says of the formal report what is written of it`() {
+    let robot = Self.applying()
+    guard case .choose(_, let options) = Step.apply(.reissue).record(robot.model.context) else {
+      Issue.record("\(robot.screen)")
+      return
+    }
+    #expect(options.count > 5)
+    for option in options {
+      guard case .happened(let happenings, _) = option.node else { continue }
+      let reports = happenings.contains {
+        if case .reported(.social, .formal, _, _) = $0 { true } else { false }
+      }
+      #expect(reports == option.label.zh.contains("正式挂失"), "\(option.label)")
+      #expect(reports == option.label.en.contains("eport"), "\(option.label)")
+      if case .reported(_, _, let reported, _)? = happenings.first,
+        case .applied(_, let filed?, _)? = happenings.dropFirst().first, !filed.isRemote,
+        filed != .employer
+      {
+        #expect(reported == filed, "\(option.label)")
+      }
+    }
+  }
+
   @Test
   func `whether the holder can come is asked of whoever goes for an adult, and of nobody else`() {
     let question = Question.canCome.phrase.zh

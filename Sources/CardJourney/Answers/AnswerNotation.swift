@@ -60,7 +60,7 @@ extension Answer {
   }
 
   /// The word for a bank that is not decided yet.
-  private static let undecided = "undecided"
+  package static let undecided = "undecided"
 
   private static func kinds(_ words: [String]) throws(NotationError) -> Set<BindingKind> {
     guard words != ["none"] else { return [] }

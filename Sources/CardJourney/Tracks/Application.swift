@@ -19,7 +19,7 @@ package struct Filing: Hashable, Sendable {
 
   /// What was filed for a card that is there when a case begins.
   static let first = Filing(
-    errand: .firstIssue, channel: .window, delivery: .unknown, filed: .unknown)
+    errand: .firstIssue, channel: nil, delivery: .unknown, filed: .unknown)
 
   /// Stands in where a step is recorded although nothing was filed: evolve is total.
   static let unrecorded = Filing(

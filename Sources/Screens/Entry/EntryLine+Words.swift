@@ -4,8 +4,9 @@ import CityGuide
 extension EntryLine {
   /// What was understood, a sentence each, in the order of the questions.
   package func understood(_ said: (Answer) -> Phrase) -> [Phrase] {
-    let answers = answers.map { answer in
-      let label = answer.question.short
+    let given = Answers(answers)
+    let answers = given.all.map { answer in
+      let label = answer.question.short(for: given)
       return Phrase(
         "\(label.zh)：\(said(answer).zh)\(others(answer).zh)",
         "\(label.en): \(said(answer).en)\(others(answer).en)")
@@ -60,6 +61,11 @@ extension EntryLine.Word {
       return Phrase(
         "“\(text)”有好几个：\(names.zh)……前面加上市名，或写代码",
         "“\(text)” may be \(names.en)...: write the city in front, or the code")
+    case .severalBanks(let banks):
+      let names = banks.map(\.names)
+      return Phrase(
+        "“\(text)”有好几家：\(names.map(\.short).joined(separator: "、"))。写上全名",
+        "“\(text)” may be \(names.map { $0.full.text(in: .en) }.joined(separator: ", ")): write the full name")
     case .saidBefore(let meaning):
       let before = meaning.phrase(said)
       return Phrase(

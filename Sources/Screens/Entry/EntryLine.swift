@@ -9,6 +9,8 @@ package struct EntryLine: Hashable, Sendable {
     case unknown(nearest: [String])
     /// It fits several places.
     case severalPlaces([Place])
+    /// It fits several banks.
+    case severalBanks([Bank])
     /// Something before it says another thing of the same.
     case saidBefore(EntryMeaning)
     /// A day stands alone: of what, nobody said.

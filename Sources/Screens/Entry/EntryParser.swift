@@ -4,22 +4,24 @@ package import CityGuide
 /// Reads a case from one line, as a clerk writes it: `510100 丢 代 已口头11-20 #王阿姨`.
 ///
 /// Words stand in any order, with blanks, commas or nothing between them. A place is written as the place question
-/// takes it: by name, pinyin, initials, area code or six digits; a day as ``WhenParser`` reads it; a name in quotes or
-/// behind `#`. Data in, data out: nothing is read or written here.
+/// takes it: by name, pinyin, initials, area code or six digits; a bank by any name that is whole, a new one behind
+/// 换成; a day as ``WhenParser`` reads it; a name in quotes or behind `#`. Data in, data out: nothing is read or written here.
 package struct EntryParser: Sendable {
   private let places: PlaceDirectory
+  private let banks: BankDirectory
   private let today: Day
 
-  /// A parser for these places, today.
-  package init(places: PlaceDirectory, today: Day) {
+  /// A parser for these places and banks, today.
+  package init(places: PlaceDirectory, banks: BankDirectory, today: Day) {
     self.places = places
+    self.banks = banks
     self.today = today
   }
 
   /// The line, word by word.
   package func line(_ text: String) -> EntryLine {
     let words = EntryTokens(text).flatMap(words).reduce(into: [], join)
-    return EntryLine(words: words).withoutPrivateNumbers.withoutContradictions
+    return EntryLine(words: local(words)).withoutPrivateNumbers.withoutContradictions
   }
 
   private func words(_ token: EntryToken) -> [EntryLine.Word] {
@@ -48,18 +50,19 @@ package struct EntryParser: Sendable {
     if let meaning = EntryVocabulary.meaning(of: text) ?? day(text) {
       return EntryLine.Word(text: text, meaning: meaning)
     }
-    return place(text)
+    return place(text, unless: bank(text))
   }
 
   private func day(_ text: String) -> EntryMeaning? {
     WhenParser.when(from: text, today: today).map(EntryMeaning.when)
   }
 
-  /// A word for a place: the one that it names, whole.
-  private func place(_ text: String) -> EntryLine.Word? {
-    guard text.count > 1 else { return nil }
+  /// A word for a place: the one that it names, whole; `other` where it names none so and means something else.
+  private func place(_ text: String, unless other: EntryLine.Word?) -> EntryLine.Word? {
+    guard text.count > 1 else { return other }
     let found = places.search(text)
     if let place = found.sure ?? found.onlyNumbered { return taken(text, place) }
+    if let other { return other }
     // Half of a name is none, even where only one place goes on so.
     guard !found.named.isEmpty else {
       return found.meant.isEmpty ? nil : several(text, found.meant)
@@ -79,6 +82,27 @@ package struct EntryParser: Sendable {
 
   private func several(_ text: String, _ places: [Place]) -> EntryLine.Word {
     EntryLine.Word(text: text, meaning: nil, problem: .severalPlaces(Array(places.prefix(3))))
+  }
+
+  /// A word for a bank: the one that it names whole, or several that share the name; nil where it names none.
+  private func bank(_ text: String, at place: PlaceCode? = nil) -> EntryLine.Word? {
+    let newBank = EntryVocabulary.newBank(in: text)
+    let named = banks.named(newBank ?? text, at: place)
+    guard named.count < 2, let bank = named.first else {
+      return named.isEmpty
+        ? nil : EntryLine.Word(text: text, meaning: nil, problem: .severalBanks(named))
+    }
+    let answer = newBank == nil ? Answer.bank(bank.id) : .newBank(bank.id)
+    return EntryLine.Word(text: text, meaning: .answer(answer))
+  }
+
+  /// The words with every name that several banks share read as that of the bank at the place, wherever that stands.
+  private func local(_ words: [EntryLine.Word]) -> [EntryLine.Word] {
+    guard let place = Answers(EntryLine(words: words).answers).place else { return words }
+    return words.map { word in
+      guard case .severalBanks = word.problem else { return word }
+      return bank(word.text, at: place) ?? word
+    }
   }
 
   private func unknown(_ text: String) -> EntryLine.Word {
@@ -111,7 +135,7 @@ package struct EntryParser: Sendable {
       return EntryLine.Word(text: text, meaning: meaning)
     }
     if text.count > 1, let day = day(text) { return EntryLine.Word(text: text, meaning: day) }
-    return places.written(text).map { taken(text, $0) }
+    return places.written(text).map { taken(text, $0) } ?? (text.count > 1 ? bank(text) : nil)
   }
 }
 

@@ -36,6 +36,12 @@ enum EntryVocabulary {
     return near.map { [$0.word] } ?? []
   }
 
+  /// The name of the bank behind a word that says that the new card shall have it; nil where none stands before it.
+  static func newBank(in text: String) -> String? {
+    ["换成", "换到", "改成", "改到", "to-"].first { text.lowercased().hasPrefix($0) }
+      .map { String(text.dropFirst($0.count)) }
+  }
+
   private static let vague = [
     "已挂失": ["已口头", "已正式"], "挂失": ["已口头", "已正式"], "挂失了": ["已口头", "已正式"],
     "换领": ["坏", "到期", "换代"], "补领": ["丢", "偷"], "补卡": ["丢", "偷"], "补办": ["丢", "偷"],
@@ -47,6 +53,7 @@ enum EntryVocabulary {
     (Phrase("卡怎么了", "The card is"), usual(situations.map(\.1))),
     (Phrase("谁来办", "Who acts"), usual(persons.map(\.1))),
     (Phrase("银行账户", "Bank account"), usual(others.prefix(3).map(\.1))),
+    (Phrase("银行", "Bank"), Phrase("工行 换成建行", "icbc to-ccb")),
     (Phrase("办到哪了", "How far"), usual(waypoints.map(\.1))),
   ]
 

@@ -77,7 +77,7 @@ package enum PlainText {
     for answer in context.answers.all {
       let said = context.say(answer)
       writer.row(
-        Row(text: context.say(answer.question.short), tail: said, indent: 1))
+        Row(text: context.say(answer.question.short(for: context.answers)), tail: said, indent: 1))
     }
     writer.blank()
     writer.tracks()

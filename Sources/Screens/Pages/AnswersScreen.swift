@@ -14,7 +14,7 @@ struct AnswersScreen: Screen {
     for question in questions(context) {
       let answer = context.answers[question].map(context.say)
       let said = answer.map { Phrase($0, $0) } ?? Phrase("还没问", "not asked yet")
-      writer.choice(question.short, tail: said)
+      writer.choice(question.short(for: context.answers), tail: said)
     }
     writer.blank()
     writer.aside(

@@ -16,7 +16,9 @@ struct EntryScreen: Screen {
   mutating func settle(_ context: Context) {
     let text = field?.text ?? ""
     guard let places = context.places, line == nil || text != read else { return }
-    line = EntryParser(places: places, today: context.today).line(text)
+    line = EntryParser(
+      places: places, banks: BankDirectory(context.banks), today: context.today
+    ).line(text)
     read = text
   }
 

@@ -139,13 +139,11 @@ struct QuestionScreen: Screen {
       guard let answer = answer(number, context) else { return [] }
       // Said again: on with what comes after.
       guard context.answers[question] != answer else { return [.pop] }
+      let (label, said) = (question.short(for: context.answers), context.phrase(of: answer))
       return [
         .perform(
           .answer(answer, takingAlong: false),
-          said: Phrase(
-            "\(question.short.zh)：\(answer.phrase(placeName: context.placeName, bankName: context.bankName).zh)",
-            "\(question.short.en): \(answer.phrase(placeName: context.placeName, bankName: context.bankName).en)"
-          ))
+          said: Phrase("\(label.zh)：\(said.zh)", "\(label.en): \(said.en)"))
       ]
     }
   }

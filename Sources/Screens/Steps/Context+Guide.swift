@@ -47,7 +47,7 @@ extension Context {
   /// The bank that the new card is to have; nil where it stays or was not named.
   var newBank: Bank? {
     guard answers.changesBank else { return nil }
-    return answers.newBank.flatMap { id in banks.first { $0.id == id } }
+    return answers.newBank.flatMap(BankDirectory(banks).bank)
   }
 
   /// The banks that work where the card was issued, the partner banks first.

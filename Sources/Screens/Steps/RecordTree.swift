@@ -67,63 +67,65 @@ extension Step {
   }
 
   private func applyNode(_ errand: Errand, _ context: Context) -> RecordNode {
-    // The formal report is part of the same visit where it is not made yet.
     let apart = context.reportApart
-    let report: [Happening] =
-      context.needsFormalReport
-      ? [.reported(.social, .formal, apart?.channel ?? .window, lapses: nil)] : []
-    func visit(_ channel: ChannelKind, _ delivery: Delivery) -> [Happening] {
-      report + [.applied(errand, channel, delivery)]
+    // The formal report is part of the same visit where it is not made yet, and each choice says so.
+    let reports = context.needsFormalReport
+    func visit(
+      _ said: Phrase, _ channel: ChannelKind, _ delivery: Delivery, then happenings: [Happening] = [],
+      asks: Set<RecordDetail> = []
+    ) -> RecordOption {
+      // At a counter one visit does both; else the report has a trip of its own, or nobody said where it was made.
+      let counter = channel.isRemote || channel == .employer ? apart?.channel : channel
+      let report = Happening.reported(.social, .formal, counter, lapses: nil)
+      return RecordOption(
+        reports ? Phrase("\(said.zh)；正式挂失也办了", "\(said.en); reported formally, too") : said,
+        (reports ? [report] : []) + [.applied(errand, channel, delivery)] + happenings, asks: asks)
     }
-    let instant = visit(.instantBranch, .atOnce) + [.accepted(promised: nil), .collected]
+    let making: [Happening] = [.accepted(promised: nil)]
     let route = context.routes.planned?.kind
-    let online = visit(.app, route == .onlinePickUp ? .pickUp : .post)
     let options: [(routes: Set<RouteKind>, option: RecordOption)] = [
       (
         [.instantBranch],
-        RecordOption(
-          Phrase("当场拿到新卡，也启用了", "Got the new card there, and it is enabled"),
-          instant + [.enabled])
+        visit(
+          Phrase("当场拿到新卡，也启用了", "Got the new card there, and it is enabled"), .instantBranch, .atOnce,
+          then: making + [.collected, .enabled])
       ),
       (
         [.instantBranch],
-        RecordOption(Phrase("当场拿到新卡，还没启用", "Got the new card there, not enabled yet"), instant)
+        visit(
+          Phrase("当场拿到新卡，还没启用", "Got the new card there, not enabled yet"), .instantBranch, .atOnce,
+          then: making + [.collected])
       ),
       (
         [.windowPickUp],
-        RecordOption(
-          Phrase("窗口收了，等通知去领", "The window took it; I collect the card later"),
-          visit(.window, .pickUp) + [.accepted(promised: nil)], asks: [.promised])
+        visit(
+          Phrase("窗口收了，等通知去领", "The window took it; I collect the card later"), .window, .pickUp,
+          then: making, asks: [.promised])
       ),
       (
         [.branchPickUp],
-        RecordOption(
-          Phrase("银行网点收了，等通知去领", "The bank branch took it; I collect the card later"),
-          visit(.branch, .pickUp) + [.accepted(promised: nil)], asks: [.promised])
+        visit(
+          Phrase("银行网点收了，等通知去领", "The bank branch took it; I collect the card later"), .branch,
+          .pickUp, then: making, asks: [.promised])
       ),
       (
         [.windowPost],
-        RecordOption(
-          Phrase("窗口收了，会寄来", "The window took it; the card comes by post"),
-          visit(.window, .post) + [.accepted(promised: nil)], asks: [.promised])
+        visit(
+          Phrase("窗口收了，会寄来", "The window took it; the card comes by post"), .window, .post,
+          then: making, asks: [.promised])
       ),
       (
         [.onlinePost, .onlinePickUp],
-        RecordOption(Phrase("网上交了，等审核", "Filed online, waiting for the review"), online)
+        visit(
+          Phrase("网上交了，等审核", "Filed online, waiting for the review"), .app,
+          route == .onlinePickUp ? .pickUp : .post)
       ),
-      (
-        [.kiosk],
-        RecordOption(Phrase("在自助机上交了", "Filed at a kiosk"), visit(.kiosk, .pickUp))
-      ),
+      ([.kiosk], visit(Phrase("在自助机上交了", "Filed at a kiosk"), .kiosk, .pickUp)),
       (
         [.homeService],
-        RecordOption(
-          Phrase("上门的人收了", "Whoever came to the home took it"), visit(.homeService, .pickUp))
+        visit(Phrase("上门的人收了", "Whoever came to the home took it"), .homeService, .pickUp)
       ),
-      (
-        [.employer],
-        RecordOption(Phrase("单位代交了", "The employer filed it"), visit(.employer, .employer))
-      ),
+      ([.employer], visit(Phrase("单位代交了", "The employer filed it"), .employer, .employer)),
     ]
     let fitting = options.filter { option in route.map(option.routes.contains) ?? false }
     // What is rare stands here only where it is the way taken, or the only one for who cannot come.
@@ -133,10 +135,13 @@ extension Step {
         && (!option.routes.allSatisfy(\.isRare)
           || mayBeVisited && option.routes.contains(.homeService))
     }
+    let onlyReported = apart.map {
+      RecordOption(
+        Step.onlyReported, [.reported(.social, .formal, $0.channel, lapses: nil)])
+    }
     return .choose(
       Phrase("办得怎么样？", "How did it go?"),
-      (apart == nil ? [] : [RecordOption(Step.onlyReported, report)])
-        + (fitting + others).map(\.option))
+      [onlyReported].compactMap(\.self) + (fitting + others).map(\.option))
   }
 
   /// The formal report was made, before one files online or through the employer.

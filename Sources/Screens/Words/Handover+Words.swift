@@ -23,7 +23,7 @@ package struct Merge {
   }
 
   private func answered(_ question: Question, _ context: Context) -> Phrase? {
-    let name = question.short
+    let name = question.short(for: context.answers)
     let now = words(after, question, context)
     if let old = words(before, question, context), old != now {
       return Phrase(

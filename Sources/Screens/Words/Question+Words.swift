@@ -81,6 +81,12 @@ extension Question {
     }
   }
 
+  /// A short name for the list of answers of this case: a first card is issued where one is insured.
+  package func short(for answers: Answers) -> Phrase {
+    self == .place && answers.situation == .firstIssue
+      ? Phrase("参保地", "Insured in") : short
+  }
+
   /// Why it is asked: what the answer changes.
   package var why: Phrase {
     switch self {

@@ -9,6 +9,9 @@ extension OldSocial {
     case .temporary(let report) where report.mayHaveLapsed != nil:
       Phrase(
         "临时挂失，\(report.lapsePhrase.zh) [!]", "temporary report, \(report.lapsePhrase.en) [!]")
+    // A card that was found blocked: that it is reported shows, and nothing else.
+    case .temporary(let report) where report.made == .unknown && report.channel == nil:
+      Phrase("挂失了，哪种、哪天不清楚", "reported; how and when is not known")
     case .temporary(let report):
       Phrase("临时挂失 \(report.made.phrase.zh)", "temporary report \(report.made.phrase.en)")
     case .formal(let report):

@@ -30,6 +30,8 @@ struct WordCompletion {
       return happening()
         + ["answer", "becomes", "forget", "further", "tick", "untick", "retract"]
     case "answer" where rest == [Question.bank.rawValue]: return Completions.bankIDs()
+    case "answer" where rest == [Question.newBank.rawValue]:
+      return Completions.bankIDs() + [Answer.undecided]
     case "answer" where rest == [Question.place.rawValue]: return Completions.placeNames("")
     case "answer":
       return expected(after: rest) { words throws(NotationError) in _ = try Answer(words: words) }
