@@ -4,7 +4,7 @@ package import CardJourney
 package struct CaseMark: Hashable, Sendable {
   /// The short id.
   package let id: String
-  /// What the person calls it; nil where it has no name.
+  /// What the person calls it, as it can be shown; nil where it has no name.
   package let nickname: String?
   /// The sequence number of its last event; 0 for an empty log.
   package let sequence: Int
@@ -32,17 +32,21 @@ package protocol CaseLog: AnyObject {
   /// `When.unknown`; both stay in the log as they were.
   func events(of id: String) throws(StoreError) -> [Event]
 
-  /// Adds an empty case and returns its short id.
+  /// Adds a case with its first batch, all or nothing, and returns its short id and the events as they stand in the
+  /// log; no drafts leave it empty.
   ///
-  /// `written` is in seconds since 1970 UTC.
-  func create(nickname: String?, written: Int64) throws(StoreError) -> String
+  /// On disk when it returns. `written` is in seconds since 1970 UTC. Throws as `append` does.
+  func create(
+    nickname: Nickname?, _ drafts: [Draft], written: Int64
+  ) throws(StoreError) -> (id: String, events: [Event])
 
   /// Writes the drafts as one batch, all or none, and returns them as they stand in the log.
   ///
   /// On disk when it returns; no drafts are no batch. `sequence` is the last event that they were
   /// decided on, 0 for an empty log. Where it is not the log's last, `conflict` is thrown: the
   /// caller refolds, decides again and shows what changed. `written` is now, in seconds since 1970
-  /// UTC.
+  /// UTC. Throws `doesNotReadBack` where a draft would stand there as something else, and `gone` where
+  /// the log is no longer where it was opened.
   @discardableResult
   func append(
     _ drafts: [Draft], to id: String, after sequence: Int, written: Int64
@@ -71,7 +75,7 @@ package protocol CaseLog: AnyObject {
   /// Gives a case another nickname, or none.
   ///
   /// The bytes of the old one are gone when the last program closes the log.
-  func rename(_ id: String, to nickname: String?) throws(StoreError)
+  func rename(_ id: String, to nickname: Nickname?) throws(StoreError)
 
   /// Deletes a case for good, so that its bytes are gone from the log's files when it returns.
   ///
@@ -81,6 +85,10 @@ package protocol CaseLog: AnyObject {
 
   /// Deletes every case for good, as `wipe` does. The empty log stays.
   func wipeEverything() throws(StoreError)
+
+  /// Throws `gone` where the log is no longer where it was opened: removed, moved, replaced or emptied by another
+  /// program. What was written since can be lost then.
+  func requireInPlace() throws(StoreError)
 }
 
 extension [Draft] {

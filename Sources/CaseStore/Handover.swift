@@ -64,14 +64,14 @@ package struct Handover: Hashable, Sendable {
   /// Its short id at the desk that hands it over.
   package let id: String
   /// What that desk calls it; nil where it does not say.
-  package var nickname: String?
+  package var nickname: Nickname?
   /// When it was begun, in seconds since 1970 UTC.
   package let created: Int64
   /// Its events in order; retractions count them from 1.
   package var entries: [Entry]
 
   /// A hand-over.
-  package init(origin: String, id: String, nickname: String?, created: Int64, entries: [Entry]) {
+  package init(origin: String, id: String, nickname: Nickname?, created: Int64, entries: [Entry]) {
     self.origin = origin
     self.id = id
     self.nickname = nickname

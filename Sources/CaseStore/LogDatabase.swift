@@ -5,6 +5,8 @@ struct LogDatabase {
   /// Where it is.
   let path: String
   private let queue: DatabaseQueue
+  /// The file that was opened.
+  private let identity: FileIdentity?
 
   /// Opens the log, or creates it where there is none.
   ///
@@ -20,6 +22,7 @@ struct LogDatabase {
         path: path,
         configuration: LogDatabase.configuration(patience: patience, pageLimit: pageLimit))
       try LogDatabase.layOut(queue, path: path)
+      identity = file.identity
     } catch {
       throw StoreError(error, path: path)
     }
@@ -27,12 +30,25 @@ struct LogDatabase {
 
   /// Runs a reading transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try requireInPlace()
     do { return try queue.read(body) } catch { throw StoreError(error, path: path) }
   }
 
   /// Runs a writing transaction: all or nothing, on disk when it returns.
+  ///
+  /// Throws `gone` where the file is no longer at its path, before or after: what SQLite writes then is in a file
+  /// that nobody finds.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(body) } catch { throw StoreError(error, path: path) }
+    try requireInPlace()
+    let value: Value
+    do { value = try queue.write(body) } catch { throw StoreError(error, path: path) }
+    try requireInPlace()
+    return value
+  }
+
+  /// Throws `gone` where the file that was opened is not at its path any more.
+  func requireInPlace() throws(StoreError) {
+    guard LogFile(path: path).identity == identity else { throw .gone(path: path) }
   }
 
   /// Takes what was deleted out of the file and the write-ahead log.

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// Closing a file drops the locks that this process holds on it through other descriptors
 /// (https://www.sqlite.org/howtocorrupt.html, 2.2): a program opens a log once.
-struct LogFile {
+struct LogFile: Sendable {
   /// Where it is.
   let path: String
 
@@ -15,6 +15,13 @@ struct LogFile {
   var hasWriteAheadLog: Bool {
     var status = stat()
     return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
+  /// What tells this file from another at the same path; nil where there is none, or an empty one.
+  var identity: FileIdentity? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > 0 else { return nil }
+    return FileIdentity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
   }
 
   /// Makes sure that the file is a log of ours or empty, and can be written.
@@ -69,6 +76,12 @@ struct LogFile {
   private static func number(in header: [UInt8], at offset: Int) -> Int32 {
     header[offset..<offset + 4].reduce(0) { $0 << 8 | Int32($1) }
   }
+}
+
+/// Which file it is, whatever its path.
+struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let node: UInt64
 }
 
 // MARK: - System calls

@@ -51,15 +51,22 @@ extension [LogRow] {
     return ordered(at: desk).map(\.row.event)
   }
 
-  /// The rows as another desk gets them.
+  /// The rows as another desk gets them: words that were taken back leave as an empty row, so that logs still merge.
   func entries(at desk: String) -> [Handover.Entry] {
-    let ordered = ordered(at: desk)
+    let all = ordered(at: desk)
+    let retracted = Case(id: "", events: all.map(\.row.event)).retracted
+    // An empty row whose words came after all goes as these.
+    let said = Set(all.filter { $0.row.event.payload != .withdrawn }.map(\.row.origin))
+    let ordered = all.filter { $0.row.event.payload != .withdrawn || !said.contains($0.row.origin) }
+    let placeOf = Dictionary(
+      uniqueKeysWithValues: ordered.enumerated().map { ($1.row.origin, $0 + 1) })
     let places = Dictionary(
-      uniqueKeysWithValues: ordered.enumerated().map { ($1.row.event.sequence, $0 + 1) })
+      uniqueKeysWithValues: all.map { ($0.row.event.sequence, placeOf[$0.row.origin] ?? 0) })
     return ordered.map { row, instant in
       Handover.Entry(
         origin: row.origin, batch: row.event.batch,
-        payload: row.event.payload.retracting { places[$0] }, happened: row.event.happened,
+        payload: row.event.payload.retracting { places[$0] }.withdrawn(
+          where: retracted.contains(row.event.sequence)), happened: row.event.happened,
         written: instant)
     }
   }
@@ -69,21 +76,33 @@ extension [LogRow] {
   /// Throws where an entry and a row of the same origin say different things, or an entry takes back
   /// what is nowhere.
   func adding(_ entries: [Handover.Entry], at desk: String) throws(StoreError) -> [LogRow] {
-    var known = Dictionary(uniqueKeysWithValues: map { ($0.origin, $0.event) })
+    var known = Dictionary(map { ($0.origin, $0.event) }) { old, later in
+      later.payload == .withdrawn ? old : later
+    }
+    // What was empty when it came, and was said again, stands twice: retractions may count on either.
+    let first = Dictionary(map { ($0.origin, $0.event.sequence) }) { first, _ in first }
     var places: [Int: Int] = [:]
+    var firstPlaces: [Int: Int] = [:]
     var batches: [String: Int] = [:]
     var sequence = self.map(\.event.sequence).max() ?? 0
     var batch = self.map(\.event.batch).max() ?? 0
     var added: [LogRow] = []
     for (index, entry) in entries.enumerated() {
       let payload = entry.payload.retracting { places[$0] }
+      firstPlaces[index + 1] = first[entry.origin]
       guard payload.isWhole else { throw .diverged(entry.origin.notation) }
       if let event = known[entry.origin] {
-        guard event.payload.isSame(as: payload), event.happened == entry.happened else {
+        let before = entry.payload.retracting { firstPlaces[$0] }
+        guard event.payload.isSame(as: payload) || event.payload.isSame(as: before),
+          event.happened == entry.happened
+        else {
           throw .diverged(entry.origin.notation)
         }
-        places[index + 1] = event.sequence
-        continue
+        // What was empty when it came has been said again there.
+        if event.payload != .withdrawn || payload == .withdrawn {
+          places[index + 1] = event.sequence
+          continue
+        }
       }
       sequence += 1
       // Ours, and lost here: its number must not be given out again.
@@ -113,19 +132,25 @@ extension Payload {
     return .retracted(number(target) ?? 0, reason)
   }
 
+  /// The same, or an empty row where it holds somebody's own words.
+  fileprivate func withdrawn(where isTakenBack: Bool) -> Payload {
+    switch self {
+    case .told, .ticked, .unreadable: isTakenBack ? .withdrawn : self
+    case .answered, .forgot, .happened, .retracted, .withdrawn: self
+    }
+  }
+
   /// Whether what it takes back is known.
   fileprivate var isWhole: Bool {
     if case .retracted(0, _) = self { false } else { true }
   }
 
-  /// Whether it says the same; a digit that was masked on the way out is any digit.
+  /// Whether it says the same; what was masked on the way out is any character, what was withdrawn anything.
   fileprivate func isSame(as other: Payload) -> Bool {
-    guard self != other else { return true }
+    guard self != other, self != .withdrawn, other != .withdrawn else { return true }
     let own = Array(body)
     let theirs = Array(other.body)
     return kind == other.kind && own.count == theirs.count
-      && zip(own, theirs).allSatisfy {
-        $0 == $1 || ($1 == "*" && $0.isNumber) || ($0 == "*" && $1.isNumber)
-      }
+      && zip(own, theirs).allSatisfy { $0 == $1 || $1 == "*" || $0 == "*" }
   }
 }

@@ -8,7 +8,8 @@ extension CaseMark {
   init(row: Row) throws {
     self.init(
       id: try row.decode(forColumn: "id"),
-      nickname: try row.decode(forColumn: "nickname"),
+      nickname: try row.decode(String?.self, forColumn: "nickname")
+        .flatMap(Nickname.init(logged:))?.text,
       sequence: try row.decode(forColumn: "sequence"))
   }
 }
@@ -32,7 +33,12 @@ extension Event {
   }
 
   /// Adds this event to the log of a case; `origin` where it was written elsewhere, nil for here.
+  ///
+  /// Throws `doesNotReadBack` where its row would say something else.
   func insert(into id: String, origin: EventOrigin? = nil, _ database: Database) throws {
+    guard payload.readsBack, When(notation: happened.notation) == happened else {
+      throw StoreError.doesNotReadBack
+    }
     try database.execute(
       sql: """
         INSERT INTO events
@@ -49,9 +55,11 @@ extension Event {
     self.init(
       sequence: try row.decode(forColumn: "sequence"),
       batch: try row.decode(forColumn: "batch"),
+      // What an older version kept of numbers goes nowhere.
       payload: Payload(
         kind: try row.decode(forColumn: "kind"), version: try row.decode(forColumn: "version"),
-        body: try row.decode(forColumn: "body")),
+        body: try row.decode(forColumn: "body")
+      ).masked.payload,
       happened: When(notation: try row.decode(forColumn: "happened")) ?? .unknown,
       written: try row.decode(forColumn: "written"))
   }

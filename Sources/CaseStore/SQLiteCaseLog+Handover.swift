@@ -15,7 +15,8 @@ extension SQLiteCaseLog {
       let origin: String? = try row.decode(forColumn: "origin")
       return Handover(
         origin: origin ?? Handover.origin(of: id, begunAt: created, desk: desk), id: id,
-        nickname: try row.decode(forColumn: "nickname"), created: created,
+        nickname: try row.decode(String?.self, forColumn: "nickname")
+          .flatMap(Nickname.init(logged:)), created: created,
         entries: try LogRow.fetchAll(of: id, at: desk, database).entries(at: desk))
     }
   }
@@ -40,7 +41,7 @@ extension SQLiteCaseLog {
     let id = isTaken || !ShortID.isOne(handover.id) ? try freeID(database) : handover.id
     try database.execute(
       sql: "INSERT INTO cases (id, nickname, created, origin) VALUES (?, ?, ?, ?)",
-      arguments: [id, handover.nickname, handover.created, handover.origin])
+      arguments: [id, handover.nickname?.text, handover.created, handover.origin])
     return id
   }
 

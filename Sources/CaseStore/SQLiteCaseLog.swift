@@ -40,10 +40,11 @@ package final class SQLiteCaseLog: CaseLog {
       let found = try Row.fetchAll(
         database,
         sql: SQLiteCaseLog.marks + """
-          WHERE id = ? OR nickname = ?
+          WHERE id = ? OR nickname IN (?, ?)
           ORDER BY (SELECT max(written) FROM events WHERE case_id = cases.id) DESC, id
           """,
-        arguments: [name.uppercased(), name]
+        // A name is kept composed, and was kept as it was typed before.
+        arguments: [name.uppercased(), name.singleBlanks, name]
       ).map(CaseMark.init(row:))
       let byID = found.filter { $0.id == name.uppercased() }
       return byID.isEmpty ? found : byID
@@ -71,13 +72,17 @@ package final class SQLiteCaseLog: CaseLog {
     }
   }
 
-  package func create(nickname: String?, written: Int64) throws(StoreError) -> String {
+  package func create(
+    nickname: Nickname?, _ drafts: [Draft], written: Int64
+  ) throws(StoreError) -> (id: String, events: [Event]) {
     try database.write { database in
       let id = try freeID(database)
       try database.execute(
         sql: "INSERT INTO cases (id, nickname, created) VALUES (?, ?, ?)",
-        arguments: [id, nickname, written])
-      return id
+        arguments: [id, nickname?.text, written])
+      let batch = drafts.batch(after: nil, written: written)
+      for event in batch { try event.insert(into: id, database) }
+      return (id, batch)
     }
   }
 
@@ -124,11 +129,11 @@ package final class SQLiteCaseLog: CaseLog {
     }
   }
 
-  package func rename(_ id: String, to nickname: String?) throws(StoreError) {
+  package func rename(_ id: String, to nickname: Nickname?) throws(StoreError) {
     try database.write { database in
       try SQLiteCaseLog.requireCase(id, database)
       try database.execute(
-        sql: "UPDATE cases SET nickname = ? WHERE id = ?", arguments: [nickname, id])
+        sql: "UPDATE cases SET nickname = ? WHERE id = ?", arguments: [nickname?.text, id])
     }
   }
 
@@ -145,6 +150,8 @@ package final class SQLiteCaseLog: CaseLog {
     try database.write { try $0.execute(sql: "DELETE FROM cases") }
     try database.scrub()
   }
+
+  package func requireInPlace() throws(StoreError) { try database.requireInPlace() }
 }
 
 extension SQLiteCaseLog {

@@ -23,6 +23,10 @@ package enum StoreError: Error, Hashable, Sendable {
   /// What another desk handed over and what stands here under the same number are not the same; nothing
   /// was written. The number, such as `a1b2c3:8`.
   case diverged(String)
+  /// The log was removed, moved, replaced or emptied while it was open; nothing was written.
+  case gone(path: String)
+  /// What was to be written would not read back as what it is; nothing was written.
+  case doesNotReadBack
   /// Another program held the log for longer than we wait.
   case busy(path: String)
 }

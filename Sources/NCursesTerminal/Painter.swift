@@ -28,7 +28,10 @@ struct Painter {
       let run = rest.prefix { $0.style == first.style }
       palette.apply(first.style)
       let glyphs = Glyphs(of: run, before: cells.endIndex)
-      glyphs.scalars.withUnsafeBufferPointer { cnc_add($0.baseAddress, Int32($0.count)) }
+      // Curses looks one behind the last before it counts.
+      (glyphs.scalars + [0]).withUnsafeBufferPointer {
+        cnc_add($0.baseAddress, Int32($0.count - 1))
+      }
       rest = rest[run.endIndex...]
     }
   }

@@ -3,7 +3,7 @@ package enum SafeText {
   /// `text` without anything that controls, reorders or hides.
   ///
   /// Gone are control characters (ESC among them), bidirectional controls, zero-width characters
-  /// (except the joiners inside an emoji) and tags. Line ends and tabs become one space each;
+  /// (except the joiners inside an emoji), tags, and more marks on a character than any script writes. Line ends and tabs become one space each;
   /// characters that libc does not know become U+FFFD, as their width is not known either.
   package static func cleaned(_ text: String) -> String {
     if isPrintableASCII(text) { return text }
@@ -23,7 +23,7 @@ package enum SafeText {
       result.append(" ")
       return
     }
-    let scalars = Array(character.unicodeScalars)
+    let scalars = bounded(character.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       if scalar == "\u{200D}" {
         // Swift joins an emoji only to what may follow it in one, so the neighbour tells.
@@ -32,6 +32,20 @@ package enum SafeText {
       } else if let visible = visible(scalar) {
         result.append(visible)
       }
+    }
+  }
+
+  /// The most marks on one character that any script writes; the rest is noise, and costs its time at every key.
+  private static let mostMarks = 4
+
+  private static func bounded(_ scalars: Character.UnicodeScalarView) -> [Unicode.Scalar] {
+    var marks = 0
+    return scalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark, .enclosingMark: marks += 1
+      default: marks = 0
+      }
+      return marks <= mostMarks
     }
   }
 

@@ -74,7 +74,7 @@ package struct TextField: Hashable, Sendable {
     let before = text.prefix(caret)
     let added = String(Self.clean(addition).prefix(room))
     let after = text.dropFirst(caret)
-    let start = (before + added).composed
+    let start = Self.clean(String(before + added))
     text = (start + after).composed
     caret = min(start.count, text.count)
   }

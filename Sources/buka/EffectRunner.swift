@@ -45,11 +45,21 @@ struct EffectRunner {
           guard let result = try result(of: next, on: model) else { continue }
           waiting += model.receive(result).reversed()
         } catch {
-          waiting += model.receive(.failed(error.phrase)).reversed()
+          let result: EffectResult = next.writes ? .notKept(error.phrase) : .failed(error.phrase)
+          waiting += model.receive(result).reversed()
         }
       }
     }
     return nil
+  }
+
+  /// Says that what was recorded may be lost, where the log is no longer where it was opened.
+  func check(on model: inout Model) {
+    do {
+      try Workbench.logging { () throws(StoreError) in try bench.log.requireInPlace() }
+    } catch {
+      _ = model.receive(.notKept(error.phrase))
+    }
   }
 
   private func result(of effect: Effect, on model: Model) throws(Failure) -> EffectResult? {
@@ -64,13 +74,15 @@ struct EffectRunner {
       try bench.readOn()
       return .cases(bench.lines.entries, unread: bench.lines.unread)
     case .openCase(let id): return .opened(try bench.file(id))
-    case .begin(let drafts): return .opened(try begin(drafts))
+    case .begin(let drafts): return .opened(try bench.create(drafts))
     case .beginEntry(let line): return .entered(try bench.begin(line).file)
     case .append(let id, let drafts, let sequence):
       return try append(drafts, to: id, after: sequence, on: model)
     case .rename(let id, let nickname):
       try Workbench.logging { () throws(StoreError) in try bench.log.rename(id, to: nickname) }
       return .opened(try bench.file(id))
+    case .wipe(let id): return .wiped(id, files: try bench.wipe(id))
+    case .wipeEverything: return .wiped(nil, files: try bench.wipe(nil))
     case .loadGuide(let place): return .guide(try bench.guide(for: place))
     case .loadPlaces:
       return .places(
@@ -81,14 +93,6 @@ struct EffectRunner {
     case .takeAway(let way): return .takenAway(try bench.takeAway(way, model.context))
     case .suspend, .redraw, .showPlainly, .leave: return nil
     }
-  }
-
-  private func begin(_ drafts: [Draft]) throws(Failure) -> CaseFile {
-    let id = try Workbench.logging { () throws(StoreError) in
-      try bench.log.create(nickname: nil, written: bench.surroundings.epochSeconds)
-    }
-    let events = try bench.append(drafts, to: CaseFile(nickname: nil, case: Case(id: id)))
-    return CaseFile(nickname: nil, case: Case(id: id, events: events))
   }
 
   private func append(
@@ -112,5 +116,17 @@ struct EffectRunner {
     let file = try bench.file(id)
     guard file.case.events.starts(with: known) else { return .opened(file) }
     return .conflict(Array(file.case.events.dropFirst(known.count)))
+  }
+}
+
+extension Effect {
+  /// Whether it keeps something that was typed.
+  fileprivate var writes: Bool {
+    switch self {
+    case .begin, .beginEntry, .append, .rename: true
+    case .loadCases, .readOn, .openCase, .loadGuide, .loadPlaces, .loadAdvice, .loadWords, .takeAway,
+      .wipe, .wipeEverything, .showPlainly, .suspend, .redraw, .leave:
+      false
+    }
   }
 }

@@ -88,6 +88,16 @@ extension Failure {
           "两边的记录对不上（\(origin)），什么都没写。多半是有一边用了复制或恢复过的数据文件：请照对方的状态在这边补记。",
           "The two logs do not fit together (\(origin)); nothing was written. One of them was probably copied or restored: record here what the other side has."
         ), code: .unreadable)
+    case .gone(let path):
+      self.init(
+        Phrase(
+          "记录的文件被移走、删掉或换掉了，没有写进去。把它放回原处，或退出再打开。\(path)",
+          "The log was moved, removed or replaced: nothing was written. Put it back, or leave and open again. \(path)"
+        ), code: .unreadable)
+    case .doesNotReadBack:
+      self.init(
+        Phrase("这样写下去会读不回来，没有写。换个写法再试。", "This would not read back: nothing was written. Put it in other words."),
+        code: .refused)
     case .busy(let path):
       self.init(
         Phrase(

@@ -40,10 +40,10 @@ struct HandoverFile: Codable {
     format = HandoverFile.format
     `case` = handover.origin
     id = handover.id
-    nickname = withName ? handover.nickname : nil
+    nickname = withName ? handover.nickname?.text : nil
     created = handover.created
     events = handover.entries.map { entry in
-      let payload = entry.payload.withoutNumbers
+      let payload = entry.payload
       return Entry(
         id: entry.origin.notation, batch: entry.batch, kind: payload.kind,
         version: payload.version, body: payload.body, happened: entry.happened.notation,
@@ -52,8 +52,9 @@ struct HandoverFile: Codable {
     checksum = HandoverFile.checksum(`case`, id, nickname, created, events)
   }
 
-  /// What a file says; throws one sentence where it is damaged, no file of ours, or of a newer version.
-  static func read(_ data: Data, path: String) throws(Failure) -> Handover {
+  /// What a file says, and how many numbers of people and passwords in it were masked; throws one sentence where it is
+  /// damaged, no file of ours, or of a newer version.
+  static func read(_ data: Data, path: String) throws(Failure) -> (Handover, masked: Int) {
     struct Head: Decodable {
       let kind: String
       let format: Int
@@ -68,21 +69,26 @@ struct HandoverFile: Codable {
     return try file.handover(path)
   }
 
-  private func handover(_ path: String) throws(Failure) -> Handover {
+  private func handover(_ path: String) throws(Failure) -> (Handover, masked: Int) {
     guard checksum == HandoverFile.checksum(`case`, id, nickname, created, events) else {
       throw HandoverFile.damaged(path)
     }
-    if let nickname, PrivateNumber.isHeld(by: nickname) { throw .usage(PrivateNumber.warning) }
     var entries: [Handover.Entry] = []
+    var masked = nickname.map { PrivateText.masked($0).count } ?? 0
     for (index, event) in events.enumerated() {
-      entries.append(try event.entry(number: index + 1, path))
+      let (entry, count) = try event.entry(number: index + 1, path)
+      entries.append(entry)
+      masked += count
     }
-    guard Set(entries.map(\.origin)).count == entries.count, !`case`.isEmpty,
+    guard Set(entries.map(\.origin)).count == entries.count, !`case`.isEmpty, `case`.isShowable,
       (1...12).contains(id.count), id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }),
       HandoverFile.instants.contains(created), nickname?.isShowable != false
     else { throw HandoverFile.damaged(path) }
-    return Handover(
-      origin: `case`, id: id, nickname: nickname, created: created, entries: entries)
+    return (
+      Handover(
+        origin: `case`, id: id, nickname: nickname.flatMap(Nickname.init(logged:)),
+        created: created, entries: entries), masked
+    )
   }
 
   /// FNV-1a over the lines, 64 bits: against damage, not against forgery.
@@ -102,7 +108,9 @@ struct HandoverFile: Codable {
 
 extension HandoverFile.Entry {
   /// The event; the number is its place in the file.
-  fileprivate func entry(number: Int, _ path: String) throws(Failure) -> Handover.Entry {
+  fileprivate func entry(
+    number: Int, _ path: String
+  ) throws(Failure) -> (Handover.Entry, masked: Int) {
     guard version <= Payload.version else { throw HandoverFile.newer(path) }
     let payload = Payload(kind: kind, version: version, body: body)
     if case .unreadable = payload { throw HandoverFile.newer(path) }
@@ -114,50 +122,11 @@ extension HandoverFile.Entry {
       let when = When(notation: happened)
     else { throw HandoverFile.damaged(path) }
     // What a person typed is cleaned here too: the file may come from anywhere.
-    return Handover.Entry(
-      origin: origin, batch: batch, payload: payload.withoutNumbers, happened: when,
-      written: written)
-  }
-}
-
-extension Payload {
-  /// The same without numbers of people; the number of an office that answered stays.
-  fileprivate var withoutNumbers: Payload {
-    guard case .told(let told) = self else { return self }
-    return .told(
-      Told(
-        key: told.key, place: told.place, value: told.value.withoutNumbers, by: told.by,
-        until: told.until))
-  }
-}
-
-extension ToldValue {
-  fileprivate var withoutNumbers: ToldValue {
-    switch self {
-    case .words(let text): .words(PrivateNumber.masked(text))
-    case .papers(let papers):
-      .papers(
-        papers.map { paper in
-          NamedPaper(
-            document: paper.document, originals: paper.originals, copies: paper.copies,
-            detail: paper.detail.map(PrivateNumber.masked))
-        })
-    case .flag, .lapse, .span, .needs, .dies, .yuan: self
-    }
-  }
-}
-
-extension String {
-  /// Whether nothing in it would control a terminal or turn the direction of what follows.
-  fileprivate var isShowable: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .surrogate, .lineSeparator, .paragraphSeparator: false
-      // The joiner of emoji alone.
-      case .format: scalar == "\u{200D}"
-      default: true
-      }
-    }
+    let (masked, count) = payload.masked
+    return (
+      Handover.Entry(
+        origin: origin, batch: batch, payload: masked, happened: when, written: written), count
+    )
   }
 }
 

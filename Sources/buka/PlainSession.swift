@@ -33,6 +33,7 @@ struct PlainSession {
       let event = lines.next()
       startLine(after: event)
       let (effects, code) = effects(of: event)
+      if case .line = event { runner.check(on: &model) }
       for effect in effects {
         if let farewell = runner.carryOut(effect, on: &model) {
           write(dialogue.farewell(farewell, model))

@@ -36,6 +36,7 @@ struct WizardSession {
       let now = milliseconds
       if case .key = input { idleClear?.noteKey(at: now) }
       var effects = model.update(input, at: bench.surroundings.moment, elapsed: elapsed)
+      if case .key = input { runner.check(on: &model) }
       if idleClear?.isDue(at: now) == true { effects += model.nextClient() }
       for effect in effects {
         if let farewell = runner.carryOut(effect, on: &model) {

@@ -50,41 +50,37 @@ extension Workbench {
   func perform(
     _ command: Command, on file: inout CaseFile
   ) throws(Failure) -> [Refusal] {
-    try requireWritable(file)
     let context = try context(file)
     switch file.case.decide(command, in: context.circumstances) {
     case .accepted(let drafts, let cautions):
       for event in try append(drafts, to: file) { file.case.evolve(event) }
       return cautions
     case .nothingToDo:
+      try requireWritable(file)
       throw .refused(Phrase("没有什么要改的。", "There is nothing to change."))
     case .refused(let refusals): throw refused(refusals, file)
     case .takesAlong(let events): throw takesAlong(events)
     }
   }
 
-  /// Throws where a newer version wrote to the case: this one then only shows it.
+  /// Throws where something stands in the case that cannot be read: then it is only shown.
   func requireWritable(_ file: CaseFile) throws(Failure) {
-    guard file.case.unreadable.isEmpty else {
-      throw Failure(
-        Phrase(
-          "这个事项里有新版本写的记录，这一版只能看。", "A newer version wrote to this case; it can only be read here."),
-        code: .unreadable)
-    }
+    if let locked = file.case.locked { throw Failure(locked, code: .unreadable) }
   }
 
-  private func refused(_ refusals: [Refusal], _ file: CaseFile) -> Failure {
+  /// Why a command is refused, and what helps; of a case that was only to be begun, without its id.
+  func refused(_ refusals: [Refusal], _ file: CaseFile? = nil) -> Failure {
     let canInsist = refusals.allSatisfy { $0.force != .logical }
     let zh = refusals.map { "- \($0.rule.phrase.zh) [\($0.rule.rawValue)]" }
     let en = refusals.map { "- \($0.rule.phrase.en) [\($0.rule.rawValue)]" }
     var repair = Phrase("", "")
-    if let chain = refusals.first(where: { !$0.repair.isEmpty })?.repair {
+    if let file, let chain = refusals.first(where: { !$0.repair.isEmpty })?.repair {
       let words = chain.map { $0.words.joined(separator: " ") }.joined(separator: " + ")
       repair = Phrase(
         "\n可以先补记：buka record \(file.case.id) \(words)",
         "\nRecord first: buka record \(file.case.id) \(words)")
     }
-    if canInsist {
+    if file != nil, canInsist {
       repair = Phrase(
         repair.zh + "\n确实办成了就加 --insist，会留一个提醒。",
         repair.en + "\nIf it did happen, add --insist; a reminder is kept.")

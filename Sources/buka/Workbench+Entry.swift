@@ -24,11 +24,30 @@ extension Workbench {
     guard case .accepted(let drafts, let cautions) = decision else {
       throw .refused(decision.refusal ?? EntryLine.noSituation)
     }
-    let id = try Workbench.logging { () throws(StoreError) in
-      try log.create(nickname: line.nickname, written: surroundings.epochSeconds)
+    return (try create(drafts, nickname: line.nickname), cautions)
+  }
+
+  /// Creates the case that some answers tell, and writes all of it as one batch.
+  func begin(_ answers: [Answer], nickname: Nickname?) throws(Failure) -> CaseFile {
+    var batch = CommandBatch(at: surroundings.moment, calendar: calendar)
+    for answer in answers {
+      let guide = try batch.case.answers.place.map { place throws(Failure) in
+        try self.guide(for: place)
+      }
+      let refusals = batch.take(
+        .answer(answer, takingAlong: false),
+        under: guide?.localRules(for: batch.case, banks: [], on: surroundings.moment.day) ?? .assumed)
+      guard refusals.isEmpty else { throw refused(refusals) }
     }
-    var file = CaseFile(nickname: line.nickname, case: Case(id: id))
-    for event in try append(drafts, to: file) { file.case.evolve(event) }
-    return (file, cautions)
+    return try create(batch.drafts, nickname: nickname)
+  }
+
+  /// Creates a case with its first batch.
+  func create(_ drafts: [Draft], nickname: Nickname? = nil) throws(Failure) -> CaseFile {
+    let (id, events) = try Workbench.logging { () throws(StoreError) in
+      try log.create(nickname: nickname, drafts, written: surroundings.epochSeconds)
+    }
+    keepStamp(of: Case(id: id), after: events)
+    return CaseFile(nickname: nickname?.text, case: Case(id: id, events: events))
   }
 }

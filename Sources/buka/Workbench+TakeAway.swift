@@ -25,7 +25,8 @@ extension Workbench {
   private func write(
     _ text: String, named name: String, _ ending: String
   ) throws(Failure) -> String {
-    let folder = folderForFiles
+    let folders = foldersForFiles
+    let folder = folders.first { access($0, W_OK | X_OK) == 0 } ?? folders[folders.count - 1]
     for number in 1...99 {
       let file = NewFile("\(folder)/\(name)\(number == 1 ? "" : "-\(number)")\(ending)")
       guard access(file.path, F_OK) != 0 else { continue }
@@ -38,10 +39,11 @@ extension Workbench {
         "There are too many files of this day in \(folder); clear some."), code: .cannotWrite)
   }
 
-  private var folderForFiles: String {
+  /// Where exported files are put: the first that can be written.
+  var foldersForFiles: [String] {
     let home = surroundings.environment["HOME"] ?? "/"
     let documents = surroundings.environment["XDG_DOCUMENTS_DIR"] ?? home + "/Documents"
     let folders = [FileManager.default.currentDirectoryPath, documents, home]
-    return folders.first { access($0, W_OK | X_OK) == 0 } ?? home
+    return folders.enumerated().filter { folders.firstIndex(of: $1) == $0 }.map(\.element)
   }
 }

@@ -87,13 +87,16 @@ final class Workbench {
   }
 
   /// One case, found by its id or its nickname.
-  func file(_ name: String) throws(Failure) -> CaseFile {
+  func file(_ name: String) throws(Failure) -> CaseFile { try file(try mark(name)) }
+
+  /// The mark of one case, found by its id or its nickname.
+  func mark(_ name: String) throws(Failure) -> CaseMark {
     let found = try Workbench.logging { () throws(StoreError) in try log.find(name) }
     guard let mark = found.first else {
       let marks = try Workbench.logging { () throws(StoreError) in try log.marks() }
       throw Workbench.noCase(name, among: marks)
     }
-    return try file(mark)
+    return mark
   }
 
   /// Why a word names no case, and the nearest that does.

@@ -15,7 +15,7 @@ struct CaseListTests {
   @Test(arguments: LogKind.allCases)
   func `cases begun in the same second are listed by id`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    for _ in 1...9 { _ = try log.create(nickname: nil, written: 5) }
+    for _ in 1...9 { _ = try log.begin(nil, written: 5) }
 
     let ids = try log.marks().map(\.id)
     #expect(ids.count == 9)
@@ -26,7 +26,7 @@ struct CaseListTests {
   func `the ids of 2000 cases differ and cannot be misread`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
     var ids: Set<String> = []
-    for _ in 1...2000 { ids.insert(try log.create(nickname: nil, written: 0)) }
+    for _ in 1...2000 { ids.insert(try log.begin(nil, written: 0)) }
 
     #expect(ids.count == 2000)
     #expect(ids.allSatisfy { $0.count == 3 })
@@ -36,11 +36,11 @@ struct CaseListTests {
   @Test(arguments: LogKind.allCases)
   func `a case is renamed, and its log stays`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: "old", written: 0)
-    let other = try log.create(nickname: "other", written: 0)
+    let id = try log.begin("old", written: 0)
+    let other = try log.begin("other", written: 0)
     let events = try log.append([.happened("found")], to: id, after: 0, written: 1)
 
-    try log.rename(id, to: "new")
+    try log.rename(id, to: Nickname("new"))
     #expect(try log.find("new").map(\.id) == [id])
     try log.rename(id, to: nil)
     #expect(try log.find(id).map(\.nickname) == [nil])
@@ -52,8 +52,8 @@ struct CaseListTests {
   @Test(arguments: LogKind.allCases)
   func `a wiped case is gone and the others stay`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let wiped = try log.create(nickname: nil, written: 0)
-    let kept = try log.create(nickname: nil, written: 0)
+    let wiped = try log.begin(nil, written: 0)
+    let kept = try log.begin(nil, written: 0)
     try log.append([.happened("found")], to: wiped, after: 0, written: 1)
     let events = try log.append([.happened("found")], to: kept, after: 0, written: 1)
 
@@ -67,13 +67,13 @@ struct CaseListTests {
   func `everything is wiped, and the log can be used again`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
     for _ in 1...3 {
-      let id = try log.create(nickname: "n", written: 0)
+      let id = try log.begin("n", written: 0)
       try log.append([.happened("found")], to: id, after: 0, written: 1)
     }
 
     try log.wipeEverything()
     #expect(try log.marks().isEmpty)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     #expect(try log.events(of: id).isEmpty)
   }
 }

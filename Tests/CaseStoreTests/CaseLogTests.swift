@@ -14,7 +14,7 @@ struct CaseLogTests {
   @Test(arguments: LogKind.allCases)
   func `what was appended is read back`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: "妈妈的卡", written: 100)
+    let id = try log.begin("妈妈的卡", written: 100)
     let first = try log.append(
       [.happened("reported social temporary"), .happened("reported bank temporary")], to: id,
       after: 0, written: 200)
@@ -26,10 +26,55 @@ struct CaseLogTests {
     #expect((first + second).map(\.written) == [200, 200, 300])
   }
 
+  @Test(arguments: LogKind.allCases)
+  func `a case is there with its first batch`(kind: LogKind) throws {
+    let log = try kind.makeLog(in: folder)
+    let (id, events) = try log.create(
+      nickname: try Nickname("妈妈的卡"), [.happened("found"), .happened("enabled")], written: 7)
+    #expect(try log.events(of: id) == events)
+    #expect(events.map(\.sequence) == [1, 2] && Set(events.map(\.batch)) == [1])
+    #expect(try log.marks().map(\.nickname) == ["妈妈的卡"])
+    #expect(try log.marks().map(\.sequence) == [2])
+  }
+
+  /// What would stand in the log as something else.
+  private static let misread: [Payload] = [
+    .ticked(RequirementKey(document: "a b", whose: "holder", isCopy: false), true),
+    .ticked(RequirementKey(document: "", whose: "holder", isCopy: false), true),
+    .ticked(RequirementKey(document: "id-card", whose: " ", isCopy: true), false),
+    .told(
+      Told(
+        key: FactKey(rawValue: "fee.reissue"), place: .nation, value: .words("  "), by: nil,
+        until: .sample)),
+    .told(
+      Told(
+        key: FactKey(rawValue: "a b"), place: .nation, value: .flag(true), by: nil, until: .sample)),
+    .told(
+      Told(
+        key: FactKey(rawValue: "k"), place: .nation, value: .papers([]), by: nil, until: .sample)),
+  ]
+
+  @Test(arguments: LogKind.allCases, misread.indices)
+  func `what would not read back is not written, nor what is beside it`(
+    kind: LogKind, index: Int
+  ) throws {
+    let log = try kind.makeLog(in: folder)
+    let id = try log.begin(nil, written: 0)
+    let batch: [Draft] = try [
+      .happened("found"), Draft(payload: Self.misread[index], happened: .unknown),
+    ]
+    #expect(throws: StoreError.doesNotReadBack) {
+      try log.append(batch, to: id, after: 0, written: 0)
+    }
+    #expect(throws: StoreError.doesNotReadBack) { try log.create(nickname: nil, batch, written: 0) }
+    #expect(try log.events(of: id) == [])
+    #expect(try log.marks().map(\.id) == [id])
+  }
+
   @Test(arguments: LogKind.allCases, SampleRow.readable.indices)
   func `every kind of payload survives`(kind: LogKind, index: Int) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     let sample = SampleRow.readable[index]
     let draft = try Draft.row(sample.kind, sample.body)
     try log.append([draft], to: id, after: 0, written: 0)
@@ -44,7 +89,7 @@ struct CaseLogTests {
   @Test(arguments: LogKind.allCases, SampleRow.times)
   func `every form of a time survives`(kind: LogKind, time: String) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     try log.append([.row("happened", "found", happened: time)], to: id, after: 0, written: 0)
 
     #expect(try log.events(of: id).map(\.happened.notation) == [time])
@@ -53,7 +98,7 @@ struct CaseLogTests {
   @Test(arguments: LogKind.allCases)
   func `an event of a newer version is kept and read as unreadable`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     try log.append(
       [.row("from-the-future", "any 内容", version: 9), .happened("found")], to: id, after: 0,
       written: 0)
@@ -69,7 +114,7 @@ struct CaseLogTests {
   @Test(arguments: LogKind.allCases)
   func `an append after an old event is a conflict and writes nothing`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     let first = try log.append([.happened("found")], to: id, after: 0, written: 1)
     let second = try log.append([.happened("collected")], to: id, after: 1, written: 2)
 
@@ -82,7 +127,7 @@ struct CaseLogTests {
   @Test(arguments: LogKind.allCases)
   func `an append after an event that is not there is a conflict`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
 
     #expect(throws: StoreError.conflict([])) {
       try log.append([.happened("found")], to: id, after: 1, written: 0)
@@ -93,7 +138,7 @@ struct CaseLogTests {
   @Test(arguments: LogKind.allCases)
   func `no drafts make no batch`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     try log.append([.happened("found")], to: id, after: 0, written: 0)
 
     #expect(try log.append([], to: id, after: 1, written: 9) == [])
@@ -104,7 +149,7 @@ struct CaseLogTests {
   @Test(arguments: LogKind.allCases)
   func `what is written stays as the log grows`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     var prefix: [Event] = []
     for written in 1...20 as ClosedRange<Int64> {
       try log.append(

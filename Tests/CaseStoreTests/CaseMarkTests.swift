@@ -16,8 +16,8 @@ struct CaseMarkTests {
   func `a mark says how far a log is written, the case created last first`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
     #expect(try log.marks() == [])
-    let old = try log.create(nickname: "老李", written: 10)
-    let new = try log.create(nickname: nil, written: 20)
+    let old = try log.begin("老李", written: 10)
+    let new = try log.begin(nil, written: 20)
     try log.append([.happened("found"), .happened("collected")], to: old, after: 0, written: 30)
 
     #expect(
@@ -32,15 +32,15 @@ struct CaseMarkTests {
     kind: LogKind
   ) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
-    let other = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
+    let other = try log.begin(nil, written: 0)
     var seen: Set<CaseMark> = []
     func mark() throws -> CaseMark { try #require(try log.marks().first { $0.id == id }) }
 
     seen.insert(try mark())
     try log.append([.happened("found")], to: id, after: 0, written: 0)
     seen.insert(try mark())
-    try log.rename(id, to: "妈妈的卡")
+    try log.rename(id, to: Nickname("妈妈的卡"))
     seen.insert(try mark())
     try log.append([.happened("found")], to: other, after: 0, written: 0)
     try log.keepGuideStamp("stamp", of: id)
@@ -55,8 +55,8 @@ struct CaseMarkTests {
     kind: LogKind
   ) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: nil, written: 0)
-    let namesake = try log.create(nickname: id, written: 0)
+    let id = try log.begin(nil, written: 0)
+    let namesake = try log.begin(id, written: 0)
     #expect(try log.find(id.lowercased()).map(\.id) == [id])
     #expect(try log.find(id).map(\.id) == [id])
     #expect(try log.find(namesake).map(\.id) == [namesake])
@@ -66,7 +66,7 @@ struct CaseMarkTests {
   @Test(arguments: LogKind.allCases)
   func `of cases of one name the one written last comes first`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let ids = try (1...3).map { try log.create(nickname: "老李", written: Int64($0)) }
+    let ids = try (1...3).map { try log.begin("老李", written: Int64($0)) }
     for (id, written) in zip(ids, [50, 70, 60]) {
       try log.append([.happened("found")], to: id, after: 0, written: Int64(written))
     }
@@ -76,7 +76,7 @@ struct CaseMarkTests {
   @Test(arguments: LogKind.allCases)
   func `the logs of several cases are what each of them is`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let ids = try (1...5).map { try log.create(nickname: nil, written: Int64($0)) }
+    let ids = try (1...5).map { try log.begin(nil, written: Int64($0)) }
     for (count, id) in ids.enumerated() {
       try log.append((0..<count).map { _ in try .happened("found") }, to: id, after: 0, written: 9)
     }

@@ -14,8 +14,8 @@ struct GuideStampLogTests {
   @Test(arguments: LogKind.allCases)
   func `the last stamp of each case is kept`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let first = try log.create(nickname: nil, written: 0)
-    let second = try log.create(nickname: nil, written: 0)
+    let first = try log.begin(nil, written: 0)
+    let second = try log.begin(nil, written: 0)
     #expect(try log.guideStamp(of: first) == nil)
     try log.keepGuideStamp("1\nold", of: first)
     try log.keepGuideStamp("1\n制卡 15 天", of: first)
@@ -26,7 +26,7 @@ struct GuideStampLogTests {
   @Test(arguments: LogKind.allCases)
   func `a stamp goes with its case, and changes no event`(kind: LogKind) throws {
     let log = try kind.makeLog(in: folder)
-    let id = try log.create(nickname: "妈妈的卡", written: 100)
+    let id = try log.begin("妈妈的卡", written: 100)
     let events = try log.append([.happened("found")], to: id, after: 0, written: 200)
     let marks = try log.marks()
     try log.keepGuideStamp("1", of: id)
@@ -40,7 +40,7 @@ struct GuideStampLogTests {
   @Test func `a log of the first layout is brought to the second, its cases unharmed`() throws {
     let path = folder["buka.sqlite"]
     var log: SQLiteCaseLog? = try SQLiteCaseLog(path: path)
-    let id = try #require(try log?.create(nickname: "妈妈的卡", written: 100))
+    let id = try #require(try log?.begin("妈妈的卡", written: 100))
     let events = try log?.append([.happened("found")], to: id, after: 0, written: 200)
     log = nil
     let raw = try RawDatabase(path)

@@ -39,7 +39,12 @@ struct HandoverTests {
     let (ours, theirs) = (try here.handover(of: id), try there.handover(of: id))
 
     #expect(try here.take(theirs).added == 6)
-    #expect(try there.take(ours).added == 6)
+    // What had left as an empty row and was said again comes beside the six.
+    let again = ours.entries.filter { entry in
+      entry.payload != .withdrawn
+        && theirs.entries.contains { $0.origin == entry.origin && $0.payload == .withdrawn }
+    }
+    #expect(try there.take(ours).added == 6 + again.count)
     let merged = try here.standing(of: id)
     #expect(try there.standing(of: id) == merged)
     #expect(try here.handover(of: id).entries.count == 18)
@@ -122,9 +127,38 @@ struct HandoverTests {
     #expect(try log.events(of: id) == before)
   }
 
+  @Test(arguments: LogKind.allCases)
+  func `words that were taken back leave as an empty row, and come again with their undoing`(
+    kind: LogKind
+  ) throws {
+    let here = try kind.makeDesk("a", in: folder)
+    let there = try kind.makeDesk("b", in: folder)
+    let id = try here.begin(nil, written: 0)
+    try here.append(
+      [.row("told", "fee.reissue 510100 until=2027-01-01 words 二楼的小王")], to: id, after: 0, written: 1)
+    try here.append([.row("retracted", "1 entered-wrongly")], to: id, after: 1, written: 2)
+    let blank = try here.handover(of: id)
+    #expect(blank.entries.map(\.payload) == [.withdrawn, .retracted(1, .enteredWrongly)])
+    try there.take(blank)
+    #expect(try there.events(of: id).map(\.payload.kind) == ["withdrawn", "retracted"])
+    #expect(try there.standing(of: id).live == here.standing(of: id).live)
+    // The other desk goes on, and what it hands back fits.
+    try there.append([.row("forgot", "away")], to: id, after: 2, written: 3)
+    #expect(try here.take(try there.handover(of: id)).added == 1)
+    #expect(try there.take(try here.handover(of: id)).added == 0)
+    // Taken back by mistake: what was said comes after all, once.
+    try here.append([.row("retracted", "2 entered-wrongly")], to: id, after: 3, written: 4)
+    try there.take(try here.handover(of: id))
+    #expect(try there.take(try here.handover(of: id)).added == 0)
+    #expect(Case(id: id, events: try there.events(of: id)).heard.count == 1)
+    #expect(Case(id: id, events: try here.events(of: id)).heard.count == 1)
+    #expect(try here.take(try there.handover(of: id)).added == 0)
+    #expect(try there.told(of: id) == here.told(of: id))
+  }
+
   @Test func `a digit that was masked on the way is any digit`() throws {
     let here = try LogKind.memory.makeDesk("a", in: folder)
-    let id = try here.create(nickname: nil, written: 0)
+    let id = try here.begin(nil, written: 0)
     let row = "fee.reissue 510100 until=2027-01-01 words 问 13800138000"
     try here.append([.row("told", row)], to: id, after: 0, written: 0)
     var handover = try here.handover(of: id)
@@ -163,7 +197,7 @@ private struct Standing: Equatable {
 extension CaseLog {
   /// Begins a case with six random events.
   fileprivate func begun(seed: Int) throws -> String {
-    let id = try create(nickname: nil, written: 1000)
+    let id = try begin(nil, written: 1000)
     try grow(id, seed: seed)
     return id
   }

@@ -165,7 +165,7 @@ struct LogFileTests {
   @Test func `what a killed program had committed is there`() throws {
     let elsewhere = try TemporaryFolder()
     let killed = try SQLiteCaseLog(path: elsewhere["buka.sqlite"])
-    let id = try killed.create(nickname: nil, written: 0)
+    let id = try killed.begin(nil, written: 0)
     let events = try killed.append([.happened("found")], to: id, after: 0, written: 0)
     try folder.write(elsewhere.bytes(of: "buka.sqlite"), to: "buka.sqlite")
     try folder.write(elsewhere.bytes(of: "buka.sqlite-wal"), to: "buka.sqlite-wal")
@@ -175,7 +175,7 @@ struct LogFileTests {
 
   private func makeLog() throws {
     let log = try SQLiteCaseLog(path: path)
-    let id = try log.create(nickname: "n", written: 0)
+    let id = try log.begin("n", written: 0)
     try log.append([.happened("found")], to: id, after: 0, written: 0)
   }
 }

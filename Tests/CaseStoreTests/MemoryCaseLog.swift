@@ -5,7 +5,7 @@ import CardJourney
 /// Logs that last as long as the object: what the log on disk is held against.
 final class MemoryCaseLog: CaseLog {
   private struct Entry {
-    var nickname: String?
+    var nickname: Nickname?
     let created: Int64
     var rows: [LogRow] = []
     var guideStamp: String?
@@ -32,7 +32,7 @@ final class MemoryCaseLog: CaseLog {
 
   func find(_ name: String) throws(StoreError) -> [CaseMark] {
     if let entry = entries[name.uppercased()] { return [mark(name.uppercased(), entry)] }
-    return entries.filter { $0.value.nickname == name }
+    return entries.filter { $0.value.nickname?.text == name.singleBlanks }
       .sorted { ($1.value.lastWritten, $0.key) < ($0.value.lastWritten, $1.key) }.map(mark)
   }
 
@@ -41,18 +41,28 @@ final class MemoryCaseLog: CaseLog {
   }
 
   private func mark(_ id: String, _ entry: Entry) -> CaseMark {
-    CaseMark(id: id, nickname: entry.nickname, sequence: entry.rows.last?.event.sequence ?? 0)
+    CaseMark(id: id, nickname: entry.nickname?.text, sequence: entry.rows.last?.event.sequence ?? 0)
   }
 
   func events(of id: String) throws(StoreError) -> [Event] {
     try entry(id).rows.events(at: desk)
   }
 
-  func create(nickname: String?, written: Int64) throws(StoreError) -> String {
+  func create(
+    nickname: Nickname?, _ drafts: [Draft], written: Int64
+  ) throws(StoreError) -> (id: String, events: [Event]) {
+    let batch = drafts.batch(after: nil, written: written)
+    guard batch.allSatisfy(\.payload.readsBack) else { throw .doesNotReadBack }
     let id = freeID()
-    entries[id] = Entry(nickname: nickname, created: written)
-    return id
+    entries[id] = Entry(nickname: nickname, created: written, rows: batch.map(row))
+    return (id, batch)
   }
+
+  private func row(_ event: Event) -> LogRow {
+    LogRow(event: event, origin: EventOrigin(desk: desk, sequence: event.sequence), isTaken: false)
+  }
+
+  func requireInPlace() throws(StoreError) {}
 
   @discardableResult
   func append(
@@ -63,10 +73,8 @@ final class MemoryCaseLog: CaseLog {
       throw .conflict(events.filter { $0.sequence > sequence })
     }
     let batch = drafts.batch(after: events.last, written: written)
-    entries[id]?.rows += batch.map { event in
-      LogRow(
-        event: event, origin: EventOrigin(desk: desk, sequence: event.sequence), isTaken: false)
-    }
+    guard batch.allSatisfy(\.payload.readsBack) else { throw .doesNotReadBack }
+    entries[id]?.rows += batch.map(row)
     return batch
   }
 
@@ -114,7 +122,7 @@ final class MemoryCaseLog: CaseLog {
     entries[id] = entry
   }
 
-  func rename(_ id: String, to nickname: String?) throws(StoreError) {
+  func rename(_ id: String, to nickname: Nickname?) throws(StoreError) {
     var entry = try entry(id)
     entry.nickname = nickname
     entries[id] = entry

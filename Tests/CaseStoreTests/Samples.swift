@@ -1,4 +1,5 @@
 import CardJourney
+import CaseStore
 
 extension Draft {
   /// A happening from its words, on 2026-11-22.
@@ -48,4 +49,11 @@ enum SampleRow {
 
   /// Every form of a time.
   static let times = ["2026-11-21", "2026-11-21T20:30", "~2026-11-21", "<2026-11-21", "?"]
+}
+
+extension CaseLog {
+  /// Adds an empty case with that name, and returns its id.
+  func begin(_ name: String?, written: Int64) throws -> String {
+    try create(nickname: try name.map { try Nickname($0) }, [], written: written).id
+  }
 }

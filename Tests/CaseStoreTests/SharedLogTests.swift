@@ -18,7 +18,7 @@ struct SharedLogTests {
   @Test func `two logs on one file append in turn`() throws {
     let one = try SQLiteCaseLog(path: path)
     let other = try SQLiteCaseLog(path: path)
-    let id = try one.create(nickname: nil, written: 0)
+    let id = try one.begin(nil, written: 0)
     for round in 0..<10 {
       try one.append([.happened("found")], to: id, after: 2 * round, written: 0)
       try other.append([.happened("collected")], to: id, after: 2 * round + 1, written: 0)
@@ -32,7 +32,7 @@ struct SharedLogTests {
   @Test func `one log sees what the other wrote first, and can go on after it`() throws {
     let one = try SQLiteCaseLog(path: path)
     let other = try SQLiteCaseLog(path: path)
-    let id = try one.create(nickname: nil, written: 0)
+    let id = try one.begin(nil, written: 0)
     let first = try one.append([.happened("found")], to: id, after: 0, written: 0)
 
     #expect(throws: StoreError.conflict(first)) {
@@ -45,7 +45,7 @@ struct SharedLogTests {
   @Test func `a log that another program holds is busy, and usable afterwards`() throws {
     let log = try SQLiteCaseLog(
       path: path, generator: SeededGenerator(seed: 1), patience: 0.05, pageLimit: nil)
-    let id = try log.create(nickname: nil, written: 0)
+    let id = try log.begin(nil, written: 0)
     let holder = try RawDatabase(path)
     try holder.execute("BEGIN IMMEDIATE")
 
@@ -60,7 +60,7 @@ struct SharedLogTests {
   }
 
   @Test func `a log that another program is writing can be opened and read`() throws {
-    let id = try SQLiteCaseLog(path: path).create(nickname: nil, written: 0)
+    let id = try SQLiteCaseLog(path: path).begin(nil, written: 0)
     let holder = try RawDatabase(path)
     try holder.execute("BEGIN IMMEDIATE")
 
@@ -72,7 +72,7 @@ struct SharedLogTests {
   @Test func `a wipe while another program reads says so, and its bytes go later`() throws {
     let log = try SQLiteCaseLog(
       path: path, generator: SeededGenerator(seed: 1), patience: 0.05, pageLimit: nil)
-    let id = try log.create(nickname: "secret-nickname", written: 0)
+    let id = try log.begin("secret-nickname", written: 0)
     let reader = try RawDatabase(path)
     try reader.execute("BEGIN; SELECT * FROM cases")
 
@@ -89,7 +89,7 @@ struct SharedLogTests {
     let path = path
     let ids = try await withThrowingTaskGroup(of: String.self) { group in
       for _ in 0..<8 {
-        group.addTask { try SQLiteCaseLog(path: path).create(nickname: nil, written: 0) }
+        group.addTask { try SQLiteCaseLog(path: path).begin(nil, written: 0) }
       }
       return try await group.reduce(into: Set()) { $0.insert($1) }
     }

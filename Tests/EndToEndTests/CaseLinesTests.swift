@@ -14,7 +14,7 @@ struct CaseLinesTests {
   init() throws {
     folder = try TemporaryFolder()
     log = try SQLiteCaseLog(path: folder["buka.sqlite"], generator: SeededGenerator(seed: 1))
-    for number in 1...5 { _ = try log.create(nickname: "\(number)", written: Int64(number)) }
+    for number in 1...5 { _ = try log.create(nickname: Nickname("\(number)"), [], written: Int64(number)) }
   }
 
   private func line(_ mark: CaseMark) -> (mark: CaseMark, entry: CaseEntry) {
@@ -72,8 +72,8 @@ struct CaseLinesTests {
     try log.append(
       [Draft(payload: .answered(.situation(.lost)), happened: .unknown)], to: ids[1], after: 0,
       written: 9)
-    try log.rename(ids[3], to: "renamed")
-    let new = try log.create(nickname: "new", written: 9)
+    try log.rename(ids[3], to: Nickname("renamed"))
+    let new = try log.create(nickname: Nickname("new"), [], written: 9).id
     lines.begin(try log.marks(), on: .sample)
     #expect(Set(lines.entries.map(\.id)) == Set(ids).subtracting([ids[1], ids[3]]))
     #expect(readOn(&lines, by: 1) == ["new", "4", "renamed"])

@@ -14,7 +14,7 @@ struct EntryParserTests {
   /// What a line says: answers, step, day, name.
   private static func summary(_ line: EntryLine) -> [String] {
     line.answers.map { $0.words.joined(separator: " ") }
-      + [line.waypoint?.rawValue, line.when?.notation, line.nickname.map { "#\($0)" }]
+      + [line.waypoint?.rawValue, line.when?.notation, line.nickname.map { "#\($0.text)" }]
       .compactMap(\.self)
   }
 
@@ -94,7 +94,7 @@ struct EntryParserTests {
       let isUnderstood = problems.allSatisfy { problem in
         switch problem {
         case .saidBefore, .noSuchStep: true
-        case .unknown, .severalPlaces, .severalBanks, .dayOfNothing, .privateNumber: false
+        case .unknown, .severalPlaces, .severalBanks, .dayOfNothing, .privateText, .noNickname: false
         }
       }
       #expect(isUnderstood, "\(word) \(problems)")
@@ -157,7 +157,9 @@ struct EntryParserTests {
     ("丢 11-20", .dayOfNothing),
     ("坏 已口头", .noSuchStep(.reportedByPhone, .damaged)),
     ("刷不了 已交", .noSuchStep(.applied, .refused)),
-    ("丢 #甲 #乙", .saidBefore(.nickname("甲"))),
+    ("丢 #甲 #乙", .saidBefore(.nickname(Nickname(logged: "甲")!))),
+    ("丢 #赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何", .noNickname(.tooLong)),
+    ("丢 “王\u{202E}甲”", .noNickname(.unshowable)),
   ])
   func `what cannot stand together is said`(text: String, problem: EntryLine.Problem) {
     let line = Self.parser.line(text)
@@ -168,11 +170,11 @@ struct EntryParserTests {
   @Test(arguments: [
     "丢 510106198001011234", "丢 13800138000", "丢 138 0013 8000", "丢 138-0013-8000",
     "丢 #13800138000", "丢 “王 510106198001011234”", "510100 198001 011234 丢", "丢 6222021234567",
-    "丢13800138000",
+    "丢13800138000", "丢 138.0013.8000", "丢 一三八〇〇一三八〇〇〇", "丢 密码abc123", "丢 “微信 taoxian88”",
   ])
   func `numbers of people are refused and not repeated`(text: String) {
     let line = Self.parser.line(text)
-    #expect(line.holdsPrivateNumber)
+    #expect(line.holdsPrivateText)
     #expect(!line.isComplete)
     #expect(line.nickname == nil)
     let said = "\(line)" + line.problems { _ in Phrase("", "") }.map(\.zh).joined()
@@ -181,7 +183,7 @@ struct EntryParserTests {
 
   @Test(arguments: ["510100 11-20 丢 已口头", "丢 510100 2026-11-20 已口头"])
   func `a code beside a day is no such number`(text: String) {
-    #expect(!Self.parser.line(text).holdsPrivateNumber)
+    #expect(!Self.parser.line(text).holdsPrivateText)
   }
 
   @Test func `without what happened nothing is complete`() {

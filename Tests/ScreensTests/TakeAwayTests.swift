@@ -55,13 +55,4 @@ struct TakeAwayTests {
     var model = Robot(answers: .complete()).pressing("y").model
     return model.update(.key(.character(digit)), at: .sample)
   }
-
-  @Test(arguments: [
-    ("问 13800138000", "问 ***********"), ("6222 0000-1111", "**** ****-****"),
-    ("028-12333", "***-*****"), ("12345", "12345"), ("第 3 窗口，2 份", "第 3 窗口，2 份"),
-  ])
-  func `numbers of people are masked, short ones stay`(text: String, masked: String) {
-    #expect(PrivateNumber.masked(text) == masked)
-    #expect(!PrivateNumber.isHeld(by: PrivateNumber.masked(text).replacing("*", with: "x")))
-  }
 }

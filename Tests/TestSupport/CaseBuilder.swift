@@ -47,6 +47,13 @@ package struct CaseBuilder {
     return doing(.record(happenings, when, insist: insist), sourceLocation: sourceLocation)
   }
 
+  /// The case with a row that no command wrote, such as a damaged one.
+  package func writing(_ payload: Payload) -> CaseBuilder {
+    var copy = self
+    copy.case.write([Draft(payload: payload, happened: .unknown)], at: circumstances.moment)
+    return copy
+  }
+
   /// Carries out a command.
   package func doing(
     _ command: Command, sourceLocation: SourceLocation = #_sourceLocation

@@ -52,7 +52,7 @@ package struct Case: Hashable, Sendable {
       retracted = takenBack
       refold()
     case .happened, .ticked, .told: fold(event)
-    case .unreadable: break
+    case .withdrawn, .unreadable: break
     }
   }
 
@@ -73,16 +73,19 @@ package struct Case: Hashable, Sendable {
       .sorted { $0.told.key.rawValue < $1.told.key.rawValue }
   }
 
-  /// Events that this version cannot read.
+  /// Events that cannot be read and were not taken back.
   ///
-  /// The case is shown, but nothing is added to it.
+  /// The case is shown, but nothing else is added to it.
   package var unreadable: [Event] {
-    events.filter { if case .unreadable = $0.payload { true } else { false } }
+    live.filter { if case .unreadable = $0.payload { true } else { false } }
   }
 
-  /// Whether the event counts: it was not taken back and is not itself a retraction.
+  /// Whether the event counts: it says something, was not taken back and is not itself a retraction.
   package func isLive(_ event: Event) -> Bool {
-    if case .retracted = event.payload { return false }
+    switch event.payload {
+    case .retracted, .withdrawn: return false
+    case .answered, .forgot, .happened, .ticked, .told, .unreadable: break
+    }
     return !retracted.contains(event.sequence)
   }
 
@@ -136,7 +139,7 @@ package struct Case: Hashable, Sendable {
       switch event.payload {
       case .answered(let answer): answers[answer.question] = answer
       case .forgot(let question): answers[question] = nil
-      case .happened, .ticked, .told, .retracted, .unreadable: break
+      case .happened, .ticked, .told, .retracted, .withdrawn, .unreadable: break
       }
     }
     replay()
@@ -158,7 +161,7 @@ package struct Case: Hashable, Sendable {
     case .ticked(let key, true): ticks.insert(key)
     case .ticked(let key, false): ticks.remove(key)
     case .told(let told): heard[told.key] = Heard(told: told, when: event.happened)
-    case .answered, .forgot, .retracted, .unreadable: break
+    case .answered, .forgot, .retracted, .withdrawn, .unreadable: break
     }
   }
 }

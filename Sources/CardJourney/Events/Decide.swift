@@ -1,11 +1,14 @@
 extension Case {
   /// Decides on a command.
   ///
-  /// Pure: the log is not touched. Nothing is added to a log that a newer version wrote in.
+  /// Pure: the log is not touched. To a log with events that cannot be read nothing is added but what takes them
+  /// back, and nothing at all to one that a newer version wrote in.
   package func decide(_ command: Command, in circumstances: Circumstances) -> Decision {
-    guard unreadable.isEmpty else { return .nothingToDo }
+    guard unreadable.allSatisfy({ command.takesBack($0, in: self) }) else { return .nothingToDo }
     let now = When.on(circumstances.today, at: circumstances.moment.minute)
     switch command {
+    case .answer(.expiry(let day), _) where !day.canBe(from: circumstances.today):
+      return .refused([Refusal(.dayCanBe)])
     case .answer(let answer, let takingAlong):
       guard answers[answer.question] != answer else { return .nothingToDo }
       return change(
@@ -22,6 +25,7 @@ extension Case {
       return retract(sequence, reason, now, takingAlong, circumstances)
     case .undo: return undo(now)
     case .redo: return redo()
+    case .tick(let key, _) where key.isPersonal: return .refused([Refusal(.nothingPersonal)])
     case .tick(let key, let isTicked):
       guard ticks.contains(key) != isTicked else { return .nothingToDo }
       return .accepted([Draft(payload: .ticked(key, isTicked), happened: now)], cautions: [])
@@ -41,6 +45,18 @@ extension Case {
       var repaired = refusal
       if refusal.isRepairable { repaired.repair = chain }
       return repaired
+    }
+  }
+}
+
+extension Command {
+  /// Whether it takes back an event that cannot be read; never one that a newer version can.
+  fileprivate func takesBack(_ event: Event, in case: Case) -> Bool {
+    guard !event.payload.isOfNewerVersion else { return false }
+    switch self {
+    case .retract(let sequence, _, _): return sequence == event.sequence
+    case .undo: return `case`.standing.batches.last?.contains(event) == true
+    default: return false
     }
   }
 }
@@ -150,9 +166,14 @@ extension Machine {
 
 extension Case {
   /// An answer binds nobody: only its day is judged.
-  private func hear(_ told: Told, _ when: When, _ moment: Moment) -> Decision {
+  private func hear(_ said: Told, _ when: When, _ moment: Moment) -> Decision {
+    let told = said.showable
     guard (when.earliest ?? moment.day) <= moment.day else {
       return .refused([Refusal(.notInTheFuture, missing: .notAfter(moment.day))])
+    }
+    guard !told.isPersonal else { return .refused([Refusal(.nothingPersonal)]) }
+    guard when.latest(today: moment.day) <= told.until, told.until.canBe(from: moment.day) else {
+      return .refused([Refusal(.dayCanBe, missing: .notAfter(moment.day.lastThatCanBe))])
     }
     guard heard[told.key] != Heard(told: told, when: when) else { return .nothingToDo }
     return .accepted([Draft(payload: .told(told), happened: when)], cautions: [])
@@ -249,7 +270,7 @@ extension Case {
   /// The batches that stand, in order of writing, and the one that the last batch undid, if it did.
   ///
   /// An undo takes back exactly the last batch that stands, its retractions included: both are gone.
-  private var standing: (batches: [[Event]], undone: [Event]?) {
+  fileprivate var standing: (batches: [[Event]], undone: [Event]?) {
     var batches: [[Event]] = []
     var undone: [Event]?
     for batch in events.batches {

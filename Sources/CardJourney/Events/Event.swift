@@ -40,7 +40,9 @@ package enum Payload: Hashable, Sendable {
   case retracted(Int, RetractionReason)
   case ticked(RequirementKey, Bool)
   case told(Told)
-  /// Written by a newer version: kept, shown as unreadable, decides nothing.
+  /// What stands at a desk that took it back, and left it out when it handed the case over.
+  case withdrawn
+  /// Written by a newer version, or damaged: kept, shown as unreadable, decides nothing.
   case unreadable(kind: String, version: Int, body: String)
 }
 

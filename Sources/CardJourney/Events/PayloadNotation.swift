@@ -14,6 +14,7 @@ extension Payload {
     case .retracted: "retracted"
     case .ticked: "ticked"
     case .told: "told"
+    case .withdrawn: "withdrawn"
     case .unreadable(let kind, _, _): kind
     }
   }
@@ -37,6 +38,7 @@ extension Payload {
       [key.document, key.whose, key.isCopy ? "copy" : "original", isTicked ? "yes" : "no"]
         .joined(separator: " ")
     case .told(let told): told.words.joined(separator: " ")
+    case .withdrawn: ""
     case .unreadable(_, _, let body): body
     }
   }
@@ -47,7 +49,7 @@ extension Payload {
   package init(
     kind: String, version: Int, body: String, upcasters: [Upcaster] = Upcaster.shipped
   ) {
-    let words = body.split(separator: " ").map(String.init)
+    let words = body.wordsOfLog
     guard let row = upcasters.upcast((kind, words), from: version),
       let payload = try? Payload(kind: row.kind, words: row.words)
     else {
@@ -71,6 +73,7 @@ extension Payload {
       try reader.finish()
     case "ticked": self = try Payload.ticked(words: words)
     case "told": self = .told(try Told(words: words))
+    case "withdrawn" where words.isEmpty: self = .withdrawn
     default: return nil
     }
   }
@@ -100,6 +103,26 @@ extension Payload {
     let key = RequirementKey(document: words[0], whose: words[1], isCopy: words[2] == "copy")
     return .ticked(key, words[3] == "yes")
   }
+}
+
+extension Payload {
+  /// Whether only a newer version can read it: it wrote the row, or the kind is none of today's.
+  package var isOfNewerVersion: Bool {
+    guard case .unreadable(let kind, let version, _) = self else { return false }
+    return version > Payload.version || !Payload.kinds.contains(kind)
+  }
+
+  private static let kinds = [
+    "answered", "forgot", "happened", "retracted", "ticked", "told", "withdrawn",
+  ]
+
+  /// Whether it reads back, from the row that it becomes, as what it is.
+  package var readsBack: Bool { Payload(kind: kind, version: version, body: body) == self }
+}
+
+extension String {
+  /// The words of a row. A blank parts them whatever mark stands behind it, with which it may be one character.
+  var wordsOfLog: [String] { unicodeScalars.split(separator: " ").map(String.init) }
 }
 
 extension When {

@@ -11,7 +11,7 @@ extension ToldValue {
     case .dies(let end): [end.rawValue]
     case .yuan(let sum): [ToldValue.bounds(sum.lowerBound, sum.upperBound)]
     case .papers(let papers): papers.map(\.word)
-    case .words(let text): text.split(separator: " ").map(String.init)
+    case .words(let text): text.wordsOfLog
     }
   }
 
@@ -89,10 +89,14 @@ extension NamedPaper {
 
 extension String {
   /// The text as one word: blanks become blanks that do not break.
-  fileprivate var gluing: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+  fileprivate var gluing: String { replacing(" ", with: "\u{A0}") }
 
   /// What `gluing` was made from.
-  fileprivate var unglued: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+  fileprivate var unglued: String { replacing("\u{A0}", with: " ") }
+
+  private func replacing(_ one: Unicode.Scalar, with other: Unicode.Scalar) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == one ? other : $0 }))
+  }
 }
 
 extension WordReader {

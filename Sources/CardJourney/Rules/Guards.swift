@@ -5,7 +5,9 @@ extension Happening {
   /// The rules that guard it, the own track's first.
   package var guards: [Rule] { Happening.everyTime + ownGuards }
 
-  private static let everyTime: [Rule] = [.caseIsOpen, .notInTheFuture, .notBeforeItsCause]
+  private static let everyTime: [Rule] = [
+    .caseIsOpen, .notInTheFuture, .notBeforeItsCause, .dayCanBe,
+  ]
 
   private var ownGuards: [Rule] {
     switch self {

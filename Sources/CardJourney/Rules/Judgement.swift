@@ -75,6 +75,9 @@ struct Judgement {
     case .outcomeFits: require(outcomeFits, rule)
     case .notBeforeItsCause: cause
     case .notInTheFuture: require(isPast, rule, .notAfter(moment.day))
+    case .dayCanBe: impossibleDay
+    // A happening has no words of one's own.
+    case .nothingPersonal: nil
     case .statusAgrees: require(!journey.contradicts(happening), rule)
     }
   }
@@ -125,6 +128,16 @@ extension Judgement {
     return Moment(day: day, minute: minute ?? 0) <= moment
   }
 
+  private var impossibleDay: Refusal? {
+    guard when.earliest.map({ $0.canBe(from: moment.day) }) ?? true else {
+      return Refusal(.dayCanBe, missing: .notBefore(moment.day.firstThatCanBe))
+    }
+    guard let end = happening.end else { return nil }
+    let begin = when.earliest ?? moment.day.firstThatCanBe
+    if end < begin { return Refusal(.dayCanBe, missing: .notBefore(begin)) }
+    return require(end.canBe(from: moment.day), .dayCanBe, .notAfter(moment.day.lastThatCanBe))
+  }
+
   private var cause: Refusal? {
     guard let day = journey.cause(of: happening)?.earliest,
       when.latest(today: moment.day) < day
@@ -140,4 +153,31 @@ extension Judgement {
     case .notNeeded, .handedOver, .holderDied, .givenUp: return true
     }
   }
+}
+
+extension Happening {
+  /// The day on which what it begins ends, where one was named.
+  fileprivate var end: Day? {
+    switch self {
+    case .reported(_, _, _, let lapses): lapses
+    case .accepted(let promised): promised
+    case .ready(let until): until
+    case .gotIDDocument(_, let until), .accessArranged(_, let until): until
+    default: nil
+    }
+  }
+}
+
+extension Day {
+  /// Whether somebody can mean it: no card, report or answer is ``farthest`` years away from that day.
+  package func canBe(from day: Day) -> Bool { day.firstThatCanBe <= self && self <= day.lastThatCanBe }
+
+  /// How many years the days of a case may lie apart: further away is a slip of the hand.
+  private static let farthest = 30
+
+  /// The first day that can be meant on this one.
+  package var firstThatCanBe: Day { adding(months: -12 * Day.farthest) }
+
+  /// The last day that can be meant on this one.
+  package var lastThatCanBe: Day { adding(months: 12 * Day.farthest) }
 }

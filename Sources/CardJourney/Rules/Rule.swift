@@ -104,6 +104,11 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case notBeforeItsCause = "not-before-its-cause"
   /// Nothing has happened in the future.
   case notInTheFuture = "not-in-the-future"
+  /// A day that is named can be: a term ends no earlier than it begins, and neither lies further away than any that
+  /// an office names. A slip of the hand otherwise.
+  case dayCanBe = "day-can-be"
+  /// Nothing is kept of numbers of people and of passwords.
+  case nothingPersonal = "nothing-personal"
   /// What an official screen shows agrees with what was recorded. Never blocks; left as a caution.
   case statusAgrees = "status-agrees"
 
@@ -123,8 +128,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
       .cardIsMissing, .reportStands, .noOtherFilingOpen, .filingOpen, .inProduction,
       .parcelOnTheWay, .waitsForPickUp, .madeBeforeCollected, .collectedBeforeEnabled,
       .newCardIsMeant, .notYetEnabled, .newNumberKnown, .claimTakesThisStep, .outcomeFits,
-      .notBeforeItsCause,
-      .notInTheFuture:
+      .notBeforeItsCause, .notInTheFuture, .dayCanBe, .nothingPersonal:
       .logical
     }
   }

@@ -1,20 +1,18 @@
 import CardJourney
 
 extension EntryLine {
-  /// The line with every number that is never kept taken for one, whatever else it may look like.
+  /// The line with everything that is never kept taken for that, whatever else it may look like.
   ///
-  /// A code and a day beside each other are no such number, so what was understood is left out.
-  var withoutPrivateNumbers: EntryLine {
+  /// A code and a day beside each other are no number of a person, so what was understood is left out.
+  var withoutPrivateText: EntryLine {
     let rest = words.filter { $0.problem != nil }.map(\.text).joined(separator: " ")
-    let names = words.filter { if case .nickname = $0.meaning { true } else { false } }
-    let isPrivate = PrivateNumber.isHeld(by: rest)
-    let privateNames = Set(names.map(\.text).filter(PrivateNumber.isHeld))
+    guard PrivateText.isHeld(by: rest) else { return self }
     var line = self
     line.words = words.map { word in
       let isOne =
-        isPrivate && word.problem != nil && word.text.contains(where: \.isNumber)
-        || privateNames.contains(word.text)
-      return isOne ? Word(text: "…", meaning: nil, problem: .privateNumber) : word
+        word.problem != nil
+        && (word.text.contains(where: \.isNumber) || PrivateText.isHeld(by: word.text))
+      return isOne ? Word(text: "…", meaning: nil, problem: .privateText) : word
     }
     return line
   }

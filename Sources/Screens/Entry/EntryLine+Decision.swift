@@ -21,55 +21,18 @@ extension EntryLine {
     at moment: Moment, calendar: WorkCalendar, rules: (Case) -> LocalRules
   ) -> EntryDecision {
     guard isComplete else { return .incomplete }
-    var batch = EntryBatch(moment: moment, calendar: calendar)
+    var batch = CommandBatch(at: moment, calendar: calendar)
     for answer in answers {
-      let decision = batch.take(.answer(answer, takingAlong: false), under: rules)
-      if let decision { return decision }
+      let refusals = batch.take(.answer(answer, takingAlong: false), under: rules(batch.case))
+      guard refusals.isEmpty else { return .refused(refusals) }
     }
-    guard let waypoint else { return batch.accepted }
-    let when = when ?? .before(moment.day.adding(days: 1))
-    let before = batch.case
-    let refusal = batch.take(.further(SaidProgress(waypoint), when), under: rules)
-    return refusal ?? (batch.case == before ? .unreachable(waypoint) : batch.accepted)
-  }
-}
-
-/// The batch of a new case, under construction.
-private struct EntryBatch {
-  let moment: Moment
-  let calendar: WorkCalendar
-  /// The case as far as it is told.
-  private(set) var `case` = Case(id: "")
-  private var drafts: [Draft] = []
-  private var cautions: [Refusal] = []
-
-  init(moment: Moment, calendar: WorkCalendar) {
-    self.moment = moment
-    self.calendar = calendar
-  }
-
-  var accepted: EntryDecision { .accepted(drafts, cautions: cautions) }
-
-  func circumstances(under rules: (Case) -> LocalRules) -> Circumstances {
-    Circumstances(rules: rules(`case`), calendar: calendar, moment: moment)
-  }
-
-  /// Adds what a command brings about; what it is refused for, nil where it is not.
-  mutating func take(_ command: Command, under rules: (Case) -> LocalRules) -> EntryDecision? {
-    switch `case`.decide(command, in: circumstances(under: rules)) {
-    case .accepted(let added, let warned):
-      drafts += added
-      cautions += warned
-      for draft in added {
-        `case`.evolve(
-          Event(
-            sequence: `case`.nextSequence, batch: `case`.nextBatch, payload: draft.payload,
-            happened: draft.happened, written: 0))
-      }
-      return nil
-    case .refused(let refusals): return .refused(refusals)
-    // A new case has nothing that could go along, and says everything for the first time.
-    case .takesAlong, .nothingToDo: return nil
+    if let waypoint {
+      let when = when ?? .before(moment.day.adding(days: 1))
+      let before = batch.case
+      let refusals = batch.take(.further(SaidProgress(waypoint), when), under: rules(batch.case))
+      guard refusals.isEmpty else { return .refused(refusals) }
+      guard batch.case != before else { return .unreachable(waypoint) }
     }
+    return .accepted(batch.drafts, cautions: batch.cautions)
   }
 }

@@ -11,7 +11,7 @@ extension EntryLine {
         "\(label.zh)：\(said(answer).zh)\(others(answer).zh)",
         "\(label.en): \(said(answer).en)\(others(answer).en)")
     }
-    let name = nickname.map { Phrase("称呼：“\($0)”", "Name: “\($0)”") }
+    let name = nickname.map { Phrase("称呼：“\($0.text)”", "Name: “\($0.text)”") }
     return answers + [progress, name].compactMap(\.self)
   }
 
@@ -33,14 +33,9 @@ extension EntryLine {
 
   /// What was not understood, a sentence each.
   package func problems(_ said: (Answer) -> Phrase) -> [Phrase] {
-    if holdsPrivateNumber { return [EntryLine.privateNumber] }
+    if holdsPrivateText { return [PrivateText.warning] }
     return words.compactMap { word in word.problem.map { word.phrase(of: $0, said) } }
   }
-
-  /// What to say of a number that is never kept.
-  package static let privateNumber = Phrase(
-    "证件号、卡号、电话都不要写：这里不留这些。删掉它。",
-    "No ID, card or telephone numbers: none is kept here. Take it out.")
 
   /// What to say where nobody said what happened to the card.
   package static let noSituation = Phrase(
@@ -49,6 +44,7 @@ extension EntryLine {
 
 extension EntryLine.Word {
   fileprivate func phrase(of problem: EntryLine.Problem, _ said: (Answer) -> Phrase) -> Phrase {
+    let text = Phrase.quote(text)
     switch problem {
     case .unknown(let nearest):
       let words = nearest.map { "“\($0)”" }
@@ -77,7 +73,8 @@ extension EntryLine.Word {
       return Phrase(
         "“\(situation.short.zh)”没有“\(waypoint.phrase.zh)”这一步",
         "“\(situation.short.en)” has no such step: \(waypoint.phrase.en)")
-    case .privateNumber: return EntryLine.privateNumber
+    case .privateText: return PrivateText.warning
+    case .noNickname(let problem): return problem.phrase
     }
   }
 }
@@ -88,7 +85,7 @@ extension EntryMeaning {
     case .answer(let answer): said(answer)
     case .waypoint(let waypoint): waypoint.phrase
     case .when(let when): when.phrase
-    case .nickname(let name): Phrase(name, name)
+    case .nickname(let name): Phrase(name.text, name.text)
     }
   }
 }

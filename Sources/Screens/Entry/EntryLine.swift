@@ -17,8 +17,10 @@ package struct EntryLine: Hashable, Sendable {
     case dayOfNothing
     /// There is no such step in this situation.
     case noSuchStep(Waypoint, Situation)
-    /// An identity, card or telephone number: never shown, never kept.
-    case privateNumber
+    /// A number of a person, or a password: never shown, never kept.
+    case privateText
+    /// It cannot be what the desk calls the case.
+    case noNickname(Nickname.Problem)
   }
 
   /// One word with what it says.
@@ -54,15 +56,15 @@ package struct EntryLine: Hashable, Sendable {
   }
 
   /// What the desk calls it; nil where it has no name.
-  package var nickname: String? {
+  package var nickname: Nickname? {
     meanings.lazy.compactMap { if case .nickname(let value) = $0 { value } else { nil } }.first
   }
 
   /// The words that say nothing.
   package var misunderstood: [Word] { words.filter { $0.problem != nil } }
 
-  /// Whether a number stands in it that is never kept.
-  package var holdsPrivateNumber: Bool { words.contains { $0.problem == .privateNumber } }
+  /// Whether something stands in it that is never kept.
+  package var holdsPrivateText: Bool { words.contains { $0.problem == .privateText } }
 
   /// Whether it can be recorded: all was understood, and what happened to the card is among it.
   package var isComplete: Bool { misunderstood.isEmpty && Answers(answers).situation != nil }

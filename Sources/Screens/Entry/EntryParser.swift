@@ -21,17 +21,27 @@ package struct EntryParser: Sendable {
   /// The line, word by word.
   package func line(_ text: String) -> EntryLine {
     let words = EntryTokens(text).flatMap(words).reduce(into: [], join)
-    return EntryLine(words: local(words)).withoutPrivateNumbers.withoutContradictions
+    return EntryLine(words: local(words)).withoutPrivateText.withoutContradictions
   }
 
   private func words(_ token: EntryToken) -> [EntryLine.Word] {
     switch token {
     case .name(let name):
-      return [EntryLine.Word(text: name, meaning: .nickname(name))]
+      return [nickname(name)]
     case .word(let text):
       if let word = whole(text) { return [word] }
       if let words = joined(text[...]) { return words }
       return [unknown(text)]
+    }
+  }
+
+  private func nickname(_ name: String) -> EntryLine.Word {
+    do throws(Nickname.Problem) {
+      return EntryLine.Word(text: name, meaning: .nickname(try Nickname(name)))
+    } catch {
+      return error == .personal
+        ? EntryLine.Word(text: "…", meaning: nil, problem: .privateText)
+        : EntryLine.Word(text: name, meaning: nil, problem: .noNickname(error))
     }
   }
 

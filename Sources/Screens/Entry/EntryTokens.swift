@@ -36,7 +36,7 @@ struct EntryTokens: Sequence, IteratorProtocol {
 
   private mutating func name(_ name: Substring, opening: Int, closing: Int) -> EntryToken? {
     rest = rest.dropFirst(opening + name.count + closing)
-    let text = String(name.prefix(20))
+    let text = String(name)
     // A sign without a name says nothing yet.
     return text.allSatisfy(\.isWhitespace) ? next() : .name(text)
   }

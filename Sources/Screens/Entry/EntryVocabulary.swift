@@ -10,7 +10,7 @@ package enum EntryMeaning: Hashable, Sendable {
   /// When it came that far.
   case when(When)
   /// What the desk calls the case.
-  case nickname(String)
+  case nickname(Nickname)
 }
 
 /// The words that clerks write on one line, and what each says.

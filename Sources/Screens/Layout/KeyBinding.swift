@@ -22,7 +22,7 @@ package enum Action: Hashable, Sendable {
   case previous
   case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
   case newCase, home, name, advice
-  case entryLine, nextClient
+  case entryLine, nextClient, wipe
   case routes, wish, care, search, filter, takeAway
 }
 
@@ -176,6 +176,9 @@ package enum KeyMap {
 
   /// A doctor today, without the card.
   package static let care = KeyBinding.letter("m", Phrase("今天看病", "Care today"), .care)
+
+  /// Deleting the selected case for good.
+  package static let wiping = KeyBinding.letter("D", Phrase("删掉", "Delete"), .wipe, isHinted: false)
 
   /// Looking for something by what is typed.
   package static let search = KeyBinding.letter("/", Phrase("输入找", "Type to find"), .search)

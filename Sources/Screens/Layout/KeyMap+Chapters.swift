@@ -26,7 +26,7 @@ extension KeyMap {
       ]),
     Chapter(
       title: Phrase("全部事项里", "In the list of cases"),
-      bindings: [newCase, entryLine, search, filtering]),
+      bindings: [newCase, entryLine, search, filtering, wiping]),
   ]
 
   /// One binding for all digits.

@@ -89,10 +89,7 @@ package enum PlainText {
           tail: context.say(event.happened.phrase), indent: 1))
     }
     for event in context.case.unreadable {
-      writer.text(
-        Phrase(
-          "\(event.sequence) 新版本写的记录，这一版看不了：\(event.payload.kind)",
-          "\(event.sequence) written by a newer version, unreadable here: \(event.payload.kind)"))
+      writer.text(event.unreadablePhrase)
     }
     return text(writer.rows, columns: columns)
   }

@@ -18,7 +18,11 @@ package enum Effect: Sendable {
   /// Write a batch behind the event with that sequence number.
   case append(String, [Draft], after: Int)
   /// Give a case another nickname.
-  case rename(String, String?)
+  case rename(String, Nickname?)
+  /// Delete a case for good.
+  case wipe(String)
+  /// Delete every case for good.
+  case wipeEverything
   /// Read the layers of a place.
   case loadGuide(PlaceCode)
   /// Read the places that can be picked, and the banks.
@@ -64,8 +68,12 @@ package enum EffectResult: Sendable {
   case words(StatusWordList)
   /// Written to the file with this path.
   case takenAway(String)
+  /// Deleted for good, all of them where none is named; the exported files that were left.
+  case wiped(String?, files: [String])
   /// It could not be done; the sentence says what to do.
   case failed(Phrase)
+  /// Something that was to be kept is not, or may be lost; the sentence says why.
+  case notKept(Phrase)
 }
 
 /// One case as it was read.

@@ -45,7 +45,7 @@ extension Model {
   private mutating func interrupt(at elapsed: Duration, _ previous: Duration?) -> [Effect] {
     if let previous, elapsed - previous <= Model.patience { return [.leave(farewell)] }
     interrupted = elapsed
-    notice = .leaving
+    notice = notKept ?? .leaving
     return []
   }
 

@@ -4,13 +4,8 @@ import Terminal
 
 extension Model {
   mutating func perform(_ command: Command, said: Phrase) -> [Effect] {
-    guard context.`case`.unreadable.isEmpty else {
-      notice = Phrase(
-        "这个事项里有新版本写的记录，这一版只能看，不能改",
-        "A newer version wrote to this case: it can be read here, not changed")
-      return []
-    }
     switch context.`case`.decide(command, in: context.circumstances) {
+    case .nothingToDo where context.`case`.locked != nil: notice = context.`case`.locked
     case .nothingToDo:
       notice = Phrase("没有什么要改的", "There is nothing to change")
     case .refused(let refusals):
@@ -60,12 +55,22 @@ extension Model {
     case .takenAway(let path):
       notice = Phrase("写好了：\(path)", "Written: \(path)")
       if top is TakeAwayScreen { screens.removeLast() }
-    case .failed(let phrase):
-      pendingNotice = nil
-      pendingCommand = nil
-      notice = phrase
+    case .wiped(let id, let files):
+      screens = [home]
+      notice = .wiped(id, leaving: files)
+      return [.loadCases]
+    case .failed(let phrase): failed(phrase)
+    case .notKept(let phrase):
+      notKept = phrase
+      failed(phrase)
     }
     return []
+  }
+
+  private mutating func failed(_ phrase: Phrase) {
+    pendingNotice = nil
+    pendingCommand = nil
+    notice = phrase
   }
 
   private mutating func opened(
@@ -79,6 +84,7 @@ extension Model {
   }
 
   private mutating func written(_ events: [Event]) -> [Effect] {
+    notKept = nil
     for event in events { context.file?.case.evolve(event) }
     // What the person was told of the guide is kept with the batch.
     context.file?.stamp = nil
@@ -135,8 +141,11 @@ extension Model {
     }
   }
 
-  /// What is saved, and when to come back.
+  /// What is saved, and when to come back; what is not, where the last thing could not be written.
   var farewell: Phrase {
+    if let notKept {
+      return Phrase("最后记的没有保存：\(notKept.zh)", "What was recorded last is not saved: \(notKept.en)")
+    }
     guard let file = context.file else { return Phrase("下次运行 buka 接着办", "Run buka to go on") }
     let id = file.case.id
     let due = file.case.obligations(in: context.circumstances).compactMap(\.due.earliest).first

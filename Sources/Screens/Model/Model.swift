@@ -29,6 +29,8 @@ package struct Model: Sendable {
   var hasAskedForAdvice = false
   /// The words are read at most once.
   var hasAskedForWords = false
+  /// Why what was recorded last is not kept, or may be lost; nil where it is.
+  var notKept: Phrase?
   /// What to say when the write that is under way is done.
   var pendingNotice: Phrase?
   /// What to ask of the log after that.

@@ -43,7 +43,9 @@ struct HearScreen: Screen {
     if action == .back { return [.pop] }
     if let field {
       guard action == .choose else { return [] }
-      guard !PrivateNumber.isHeld(by: field.text) else { return [.notice(PrivateNumber.warning)] }
+      guard !PrivateText.isHeld(by: field.text, for: .office) else {
+        return [.notice(PrivateText.warning)]
+      }
       guard let value = AnswerParser.value(field.text, as: question.matter.answerKind) else {
         let example = question.matter.answerKind.example
         return [.notice(Phrase("看不懂，\(example.zh)", "Not understood; \(example.en)"))]

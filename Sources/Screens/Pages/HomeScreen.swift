@@ -58,6 +58,11 @@ struct HomeScreen: Screen {
       field = TextField(limit: 20)
       cursor.isInList = false
     case .filter: filter = listing.nextFilter
+    case .wipe:
+      guard listing.entries.indices.contains(cursor.selected) else { return [] }
+      let entry = listing.entries[cursor.selected]
+      selected = entry.id
+      return [.push(WipeScreen(entry: entry))]
     case .back where field != nil: field = nil
     case .back: filter = nil
     default:
@@ -155,6 +160,6 @@ extension HomeScreen {
 
   private static let bindings: [KeyBinding] = [
     KeyMap.choosing(Phrase("打开", "Open")), KeyMap.newCase, KeyMap.entryLine, KeyMap.search,
-    KeyMap.filtering, KeyMap.nextClient,
+    KeyMap.filtering, KeyMap.nextClient, KeyMap.wiping,
   ]
 }

@@ -14,11 +14,8 @@ struct LogScreen: Screen {
     for event in events(context) {
       writer.choice(phrase(event, context), tail: event.happened.phrase)
     }
-    for event in context.case.unreadable {
-      writer.text(
-        Phrase(
-          "（新版本写的记录，看不了：\(event.payload.kind)）",
-          "(written by a newer version: \(event.payload.kind))"), indent: 5)
+    for event in context.case.unreadable where event.payload.isOfNewerVersion {
+      writer.text(event.unreadablePhrase, indent: 5)
     }
     if writer.nextChoice == 0 { writer.text(Phrase("还没有记录。", "Nothing yet.")) }
     return Page(
@@ -32,7 +29,8 @@ struct LogScreen: Screen {
     context.case.live.filter {
       switch $0.payload {
       case .happened(_, nil, _), .told: true
-      case .happened, .answered, .forgot, .ticked, .retracted, .unreadable: false
+      case .unreadable: !$0.payload.isOfNewerVersion
+      case .happened, .answered, .forgot, .ticked, .retracted, .withdrawn: false
       }
     }.reversed()
   }
@@ -45,7 +43,8 @@ struct LogScreen: Screen {
         Matter(key: told.key)?.question ?? Phrase(told.key.rawValue, told.key.rawValue)
       return Phrase(
         "问到：\(topic.zh) \(told.value.phrase.zh)", "Told: \(topic.en) \(told.value.phrase.en)")
-    case .answered, .forgot, .ticked, .retracted, .unreadable: return Phrase("", "")
+    case .unreadable: return event.unreadablePhrase
+    case .answered, .forgot, .ticked, .retracted, .withdrawn: return Phrase("", "")
     }
   }
 

@@ -7,7 +7,7 @@ struct NameScreen: Screen {
   var field: TextField?
 
   init(nickname: String?) {
-    field = TextField(text: nickname ?? "", limit: 20)
+    field = TextField(text: nickname ?? "", limit: Nickname.longest)
   }
 
   func page(_ context: Context) -> Page {
@@ -28,9 +28,15 @@ struct NameScreen: Screen {
     switch action {
     case .back: return [.pop]
     case .choose:
-      let name = field?.text ?? ""
-      guard !PrivateNumber.isHeld(by: name) else { return [.notice(PrivateNumber.warning)] }
-      return [.pop, .effect(.rename(context.case.id, name.isEmpty ? nil : name))]
+      let typed = field?.text ?? ""
+      guard !typed.allSatisfy(\.isWhitespace) else {
+        return [.pop, .effect(.rename(context.case.id, nil))]
+      }
+      do throws(Nickname.Problem) {
+        return [.pop, .effect(.rename(context.case.id, try Nickname(typed)))]
+      } catch {
+        return [.notice(error.phrase)]
+      }
     default: return []
     }
   }

@@ -94,7 +94,7 @@ struct PlainHelp {
 
   /// A word that is not known here; a number that may be a person's is not said back.
   func unknown(_ typed: String) -> Phrase {
-    let shown = PrivateNumber.isHeld(by: typed) ? "…" : String(typed.prefix(20))
+    let shown = Phrase.quote(typed)
     let words = (numbers.map { [$0.zh] } ?? []) + page.letters.map { String($0.letter) }
     let list = (words + PlainWord.all.map { $0.offered(on: page) }).joined(separator: " ")
     return Phrase(

@@ -96,6 +96,10 @@ extension Rule {
     case .outcomeFits:
       Phrase("还有事没办完，不能这样结束", "Something is left to do; the case cannot end like this")
     case .notBeforeItsCause: Phrase("日子比前一步还早，对不上", "The day is before the step that it rests on")
+    case .dayCanBe:
+      Phrase(
+        "日子不对：到期不会早于办的那天，也不会差几十年", "That day cannot be: a term ends after it begins, and not decades away")
+    case .nothingPersonal: PrivateText.warning
     case .notInTheFuture: Phrase("这个时间还没到", "That time has not come yet")
     case .statusAgrees:
       Phrase("和已经记下的对不上，打 12333 核实", "It does not agree with what was recorded; ask 12333")

@@ -1,3 +1,4 @@
+package import CardJourney
 package import CityGuide
 
 extension Finding {
@@ -28,5 +29,32 @@ extension [CaseEntry] {
   /// Why guides cannot be read, each file once.
   package var unreadable: [Finding] {
     Set(flatMap(\.unreadable)).sorted()
+  }
+}
+
+extension Event {
+  /// That it cannot be read, and what is to be done.
+  var unreadablePhrase: Phrase {
+    payload.isOfNewerVersion
+      ? Phrase(
+        "\(sequence) 新版本写的记录，这一版看不了：\(payload.kind)",
+        "\(sequence) written by a newer version, unreadable here: \(payload.kind)")
+      : Phrase(
+        "\(sequence) 读不出来的记录：撤掉它就能接着记",
+        "\(sequence) a record that cannot be read: take it back, then go on")
+  }
+}
+
+extension Case {
+  /// Why nothing can be recorded; nil where all of its log can be read.
+  package var locked: Phrase? {
+    guard let event = unreadable.first else { return nil }
+    return event.payload.isOfNewerVersion
+      ? Phrase(
+        "这个事项里有新版本写的记录，这一版只能看，不能改。",
+        "A newer version wrote to this case: it can be read here, not changed.")
+      : Phrase(
+        "第 \(event.sequence) 条记录坏了，读不出来。先撤掉它：buka record \(id) retract \(event.sequence)，或在记录（l）里选它。",
+        "Record \(event.sequence) is damaged and cannot be read. Take it back first: buka record \(id) retract \(event.sequence), or choose it in the log (l).")
   }
 }

@@ -75,7 +75,7 @@ struct HearAnswer: BukaCommand {
       throw .refused(Phrase("先说卡是哪里发的。", "First say where the card was issued."))
     }
     let text = words.joined(separator: " ")
-    guard !PrivateNumber.isHeld(by: text) else { throw .usage(PrivateNumber.warning) }
+    guard !PrivateText.isHeld(by: text, for: .office) else { throw .usage(PrivateText.warning) }
     let when = try time.when(today: today) ?? .now(surroundings.moment)
     let said = when.latest(today: today)
     let told = Told(

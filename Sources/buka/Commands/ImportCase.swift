@@ -23,7 +23,7 @@ struct ImportCase: BukaCommand {
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
-    let handover = try HandoverFile.read(try ImportCase.data(at: path), path: path)
+    let (handover, masked) = try HandoverFile.read(try ImportCase.data(at: path), path: path)
     try bench.requireKnown(handover.answers, in: path)
     let taken = try Workbench.logging { () throws(StoreError) in try bench.log.take(handover) }
     let file = try bench.file(taken.id)
@@ -31,6 +31,13 @@ struct ImportCase: BukaCommand {
     if taken.added > 0 { bench.keepStamp(of: file.case, after: []) }
     let context = try bench.context(file)
     print(ImportCase.summary(taken, handedOverAs: handover.id)[surroundings.language])
+    if masked > 0 {
+      print(
+        Phrase(
+          "里面有 \(masked) 处号码或密码，已经盖掉，没有留下。",
+          "It held \(masked) numbers or passwords: they were masked, and are not kept.")[
+            surroundings.language])
+    }
     guard !taken.isNew, taken.added > 0 else { return }
     let merge = Merge(
       before: Case(id: taken.id, events: taken.before), theirs: handover.case, after: file.case)

@@ -37,15 +37,12 @@ struct NewCase: BukaCommand {
     let bench = try Workbench(surroundings)
     if let line { return try begin(line, bench) }
     let answers = try told.answers(bench)
-    if let name, PrivateNumber.isHeld(by: name) { throw Failure.usage(PrivateNumber.warning) }
-    let id = try Workbench.logging { () throws(StoreError) in
-      try bench.log.create(nickname: name, written: surroundings.epochSeconds)
-    }
-    var file = CaseFile(nickname: name, case: Case(id: id))
-    for answer in answers {
-      _ = try bench.perform(.answer(answer, takingAlong: false), on: &file)
-    }
-    try report(file, bench)
+    let nickname = try name.map(NewCase.nickname)
+    try report(try bench.begin(answers, nickname: nickname), bench)
+  }
+
+  private static func nickname(_ text: String) throws(Failure) -> Nickname {
+    do throws(Nickname.Problem) { return try Nickname(text) } catch { throw .usage(error.phrase) }
   }
 
   /// Begins with all that a line tells; what it was taken for goes to standard error, for people.

@@ -94,6 +94,14 @@ struct RecordHappening: BukaCommand {
     guard rest.count == 3, rest[2] == "original" || rest[2] == "copy" else {
       throw unknown(rest.last, among: ["id-card holder original", "id-card agent copy"])
     }
+    // Papers without a kind of their own are told apart by what stands behind the first full stop.
+    let kind = rest[0].prefix { $0 != "." }
+    guard DocumentKind(rawValue: String(kind)) != nil else {
+      throw unknown(rest[0], among: DocumentKind.allCases.map(\.rawValue))
+    }
+    guard Whose(rawValue: rest[1]) != nil else {
+      throw unknown(rest[1], among: Whose.allCases.map(\.rawValue))
+    }
     let key = RequirementKey(document: rest[0], whose: rest[1], isCopy: rest[2] == "copy")
     return .tick(key, words.first == "tick")
   }

@@ -141,6 +141,30 @@ struct RecordingTests {
     #expect(found?.happenings.last?.event.happened == (isAccepted ? when : nil))
   }
 
+  @Test(arguments: [
+    (Day.sample, true), (Day.sample.adding(days: 7), true), (Day.sample.adding(days: -1), false),
+    (Day.sample.adding(months: 12 * 31), false),
+  ])
+  func `a term ends on a day that can be`(end: Day, isAccepted: Bool) {
+    let filed = lost.recording(
+      .reported(.social, .formal, .window, lapses: nil), .applied(.reissue, .window, .pickUp))
+    let expected: [Rule] = isAccepted ? [] : [.dayCanBe]
+    #expect(
+      lost.deciding(.reported(.social, .temporary, .telephone, lapses: end)).refusedBy == expected)
+    #expect(filed.deciding(.accepted(promised: end)).refusedBy == expected)
+    #expect(
+      filed.recording(.accepted(promised: nil)).deciding(.ready(until: end)).refusedBy == expected)
+    #expect(lost.deciding(.gotIDDocument(.temporary, until: end)).refusedBy == expected)
+  }
+
+  @Test(arguments: [(2020, true), (2055, true), (1985, false), (9999, false), (1, false)])
+  func `a card expires on a day that can be`(year: Int, isAccepted: Bool) throws {
+    let day = try #require(Day("\(String(repeating: "0", count: 4 - "\(year)".count))\(year)-06-30"))
+    let decision = CaseBuilder(.situation(.expiring)).deciding(
+      .answer(.expiry(day), takingAlong: false))
+    #expect(decision.refusedBy == (isAccepted ? [] : [.dayCanBe]))
+  }
+
   @Test(arguments: ReportKind.allCases, Side.allCases)
   func `where one report serves both, two events are written and undone together`(
     kind: ReportKind, side: Side

@@ -162,3 +162,50 @@ extension Event {
     return happening
   }
 }
+
+extension TakingBackTests {
+  /// A case with a row that cannot be read, and one behind it.
+  private func damaged(_ payload: Payload, last: Bool) -> CaseBuilder {
+    let built = CaseBuilder(.situation(.lost), .bankUse(.opened)).writing(payload)
+    return last ? built : built.writing(.ticked(key, true))
+  }
+
+  @Test func `a damaged row locks the case until it is taken back`() throws {
+    let built = damaged(Payload(kind: "ticked", version: 1, body: "a b holder original yes"), last: false)
+    let row = try #require(built.case.unreadable.first)
+    #expect(!row.payload.isOfNewerVersion)
+    #expect(built.deciding(.tick(key, false)) == .nothingToDo)
+    #expect(built.deciding(.undo) == .nothingToDo)
+    let mended = built.doing(.retract(row.sequence, .enteredWrongly, takingAlong: false))
+    #expect(mended.case.unreadable == [])
+    #expect(mended.doing(.tick(key, false)).case.ticks == [])
+  }
+
+  @Test func `a damaged row that was written last is undone`() {
+    let built = damaged(Payload(kind: "told", version: 1, body: "x"), last: true)
+    #expect(built.doing(.undo).case.unreadable == [])
+  }
+
+  @Test(arguments: [
+    Payload(kind: "ticked", version: 99, body: "id-card holder original yes"),
+    Payload(kind: "hologram", version: 1, body: ""),
+  ])
+  func `nothing takes back what a newer version wrote`(payload: Payload) throws {
+    let built = damaged(payload, last: true)
+    let row = try #require(built.case.unreadable.first)
+    #expect(row.payload.isOfNewerVersion)
+    #expect(built.deciding(.undo) == .nothingToDo)
+    #expect(
+      built.deciding(.retract(row.sequence, .enteredWrongly, takingAlong: true)) == .nothingToDo)
+  }
+
+  @Test(arguments: ["510104197703121234", "密码abc123"])
+  func `no tick keeps a number of a person`(text: String) {
+    for key in [
+      RequirementKey(document: text, whose: "holder", isCopy: false),
+      RequirementKey(document: "id-card", whose: text, isCopy: false),
+    ] {
+      #expect(reported.deciding(.tick(key, true)) == .refused([Refusal(.nothingPersonal)]))
+    }
+  }
+}

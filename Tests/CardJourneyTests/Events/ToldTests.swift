@@ -80,6 +80,54 @@ struct ToldTests {
     #expect(built.case.heardHere == [])
   }
 
+  @Test(arguments: [
+    told(.words("打 13812345678 找小王")), told(.words("密码 abc123")), told(.yuan(20...20), by: "13812345678"),
+    told(.papers([NamedPaper(document: "other", detail: "卡 6217001234567890123")])),
+    told(.yuan(20...20), key: "510104197703121234"),
+  ])
+  func `an answer that holds what must not be kept is refused`(told: Told) {
+    let built = built()
+    guard case .refused(let refusals) = built.deciding(.hear(told, Self.today)) else {
+      Issue.record("\(told)")
+      return
+    }
+    #expect(refusals.map(\.rule) == [.nothingPersonal])
+  }
+
+  @Test func `the number of the office that answered stays`() {
+    for number in ["028-12333", "95588", "028-85551234"] {
+      let told = Self.told(.words("到 \(number) 问"), by: number)
+      #expect(built().doing(.hear(told, Self.today)).case.heardHere.map(\.told) == [told])
+    }
+  }
+
+  @Test func `an answer that an older version kept loses its numbers, and only these`() {
+    let told = Self.told(.words("问 13812345678"), by: "13812345678")
+    let (masked, count) = Payload.told(told).masked
+    #expect(masked == .told(Self.told(.words("问 ***********"), by: "***********")))
+    #expect(count == 2)
+    for told in Self.all { #expect(Payload.told(told).masked == (.told(told), 0)) }
+  }
+
+  @Test(arguments: ["\u{3099}甲", "\u{903}x", "a  b", "\u{A0}甲\u{A0}", "甲\u{1B}[31m乙", "甲\n乙"])
+  func `what is kept of an answer reads back`(text: String) throws {
+    let heard = built().doing(.hear(Self.told(.words("二楼 " + text), by: text), Self.today)).case.heardHere
+    let told = try #require(heard.first?.told)
+    #expect(Payload.told(told).readsBack)
+  }
+
+  @Test(arguments: [Day.sample.adding(days: -1), Day.sample.adding(months: 12 * 31)])
+  func `an answer is gone by for no time that cannot be`(until: Day) {
+    guard
+      case .refused(let refusals) = built().deciding(
+        .hear(Self.told(.yuan(20...20), until: until), Self.today))
+    else {
+      Issue.record("\(until)")
+      return
+    }
+    #expect(refusals.map(\.rule) == [.dayCanBe])
+  }
+
   @Test func `what was told of another place waits until the place is that again`() {
     let told = Self.told(.yuan(20...20))
     let moved = built().doing(.hear(told, Self.today))
@@ -100,7 +148,7 @@ struct ToldTests {
   @Test(arguments: [(15, 0), (14, 1), (0, 1), (-3, 1)])
   func `an answer is asked for again two weeks before it gets old`(days: Int, count: Int) {
     let told = Self.told(.yuan(20...20), until: Day.sample.adding(days: days))
-    let built = built().doing(.hear(told, Self.today))
+    let built = built().doing(.hear(told, .on(Day.sample.adding(days: -9), at: nil)))
     let duties = built.case.obligations(in: built.circumstances)
       .filter { $0.kind == .hearAgain(told.key) }
     #expect(duties.map(\.due) == Array(repeating: .exact(told.until), count: count))

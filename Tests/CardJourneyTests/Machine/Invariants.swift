@@ -285,6 +285,18 @@ extension LogicInvariant {
       words: "Nothing has happened later today.", rule: .notInTheFuture, happening: .found,
       when: .on(.sample, at: 1200)),
     LogicInvariant(
+      words: "No report lapses before it is made.", rule: .dayCanBe,
+      happening: .reported(
+        .social, .temporary, .telephone, lapses: Day.sample.adding(days: -1)),
+      when: .on(.sample, at: nil)),
+    LogicInvariant(
+      words: "No report lapses decades later.", rule: .dayCanBe,
+      happening: .reported(
+        .bank, .temporary, .telephone, lapses: Day.sample.adding(months: 12 * 31))),
+    LogicInvariant(
+      words: "Nothing has happened decades ago.", rule: .dayCanBe, happening: .found,
+      when: .on(Day.sample.adding(months: -12 * 31), at: nil)),
+    LogicInvariant(
       words: "Nothing is collected before it was filed.", rule: .notBeforeItsCause,
       happening: .collected, when: .on(Day.sample.adding(days: -3), at: nil),
       before: [.applied(.reissue, .window, .pickUp), .accepted(promised: nil)], daysAgo: 2),

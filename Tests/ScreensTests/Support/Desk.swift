@@ -40,8 +40,14 @@ struct Desk: Sendable {
     case .append(let id, let drafts, let sequence):
       return append(drafts, to: id, after: sequence, at: moment)
     case .rename(let id, let nickname):
-      change(id) { $0.nickname = nickname }
+      change(id) { $0.nickname = nickname?.text }
       return self[id].map(EffectResult.opened)
+    case .wipe(let id):
+      files.removeAll { $0.case.id == id }
+      return .wiped(id, files: ["/tmp/buka-\(id)-2026-11-22.html"])
+    case .wipeEverything:
+      files = []
+      return .wiped(nil, files: [])
     case .loadGuide(let place): return guide(for: place)
     case .loadPlaces:
       return .places(content.places, documented: Set(content.documented), content.banks)
@@ -94,7 +100,7 @@ struct Desk: Sendable {
       return .failed(decision.refusal ?? EntryLine.noSituation)
     }
     let file = begin(drafts, at: moment)
-    change(file.case.id) { $0.nickname = line.nickname }
+    change(file.case.id) { $0.nickname = line.nickname?.text }
     return self[file.case.id].map(EffectResult.entered) ?? .failed(EntryLine.noSituation)
   }
 

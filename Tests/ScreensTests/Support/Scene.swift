@@ -67,6 +67,7 @@ enum Scene: String, CaseIterable, Sendable {
   case home
   case homeEmpty = "home-empty"
   case homeFound = "home-found"
+  case wipe
   case entryLine = "entry-line"
   case entryProblems = "entry-problems"
   case adviceList = "advice-list"
@@ -134,6 +135,7 @@ extension Scene {
       advised(Scene.action.robot(language).pressing("o", "3"))
     case .home, .homeEmpty:
       Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
+    case .wipe: Robot(language, desk: .six).pressing(.escape, "D")
     case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "yz")
     case .word:
       Scene.waiting.robot(language).pressing("t", "2")

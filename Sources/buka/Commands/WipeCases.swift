@@ -1,0 +1,65 @@
+import ArgumentParser
+import CardJourney
+import CaseStore
+import CityGuide
+import Foundation
+import Screens
+
+/// Deletes a case, or all of them, for good.
+struct WipeCases: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wipe", abstract: "Delete a case, or all of them, for good.",
+    discussion: """
+      \(WipeScreen.consequence.en)
+
+      Asks back on a terminal; a script says --yes.
+      """)
+
+  @OptionGroup var options: Options
+
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+  var name: String?
+
+  @Flag(help: "Delete every case.")
+  var all = false
+
+  @Flag(help: "Do not ask back.")
+  var yes = false
+
+  func validate() throws {
+    guard (name == nil) == all else {
+      throw ValidationError("Name a case, or say --all.")
+    }
+  }
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    let language = surroundings.language
+    let mark = try name.map { name in try bench.mark(name) }
+    if !yes { try confirm(mark, language) }
+    let files = try bench.wipe(mark?.id)
+    print(Phrase.wiped(mark?.id, leaving: files)[language])
+  }
+
+  /// Throws where the person does not write the id, or for all of them the word, or where nobody can be asked.
+  private func confirm(_ mark: CaseMark?, _ language: Language) throws(Failure) {
+    guard isatty(STDIN_FILENO) == 1 else {
+      throw .usage(
+        Phrase(
+          "删了找不回来：要先在终端里确认，脚本里加 --yes。什么都没删。",
+          "This cannot be taken back: confirm it on a terminal, or add --yes in a script. Nothing was deleted."))
+    }
+    let word = mark?.id ?? (language == .zh ? "全部" : "all")
+    let what = mark.map { [$0.id, $0.nickname].compactMap(\.self).joined(separator: " ") }
+    print(WipeScreen.consequence[language])
+    print(
+      Phrase(
+        "要删掉\(what.map { " \($0) " } ?? "全部事项")，请写 \(word)：",
+        "To delete \(what ?? "all cases") write \(word): ")[language], terminator: "")
+    fflush(nil)
+    guard let line = readLine(), line.singleBlanks.uppercased() == word.uppercased() else {
+      throw .refused(Phrase("什么都没删。", "Nothing was deleted."))
+    }
+  }
+}
