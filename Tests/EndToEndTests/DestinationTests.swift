@@ -172,9 +172,10 @@ struct DestinationTests {
     let outcome = try home.shell(
       """
       cd \(home.scratch); umask 000; $BUKA export \(id) --output sheet
-      stat -c %a sheet
+      $BUKA told \(id) fee.reissue 20 --desk
+      stat -c %a sheet "$XDG_CONFIG_HOME"/buka/guides "$XDG_CONFIG_HOME"/buka/guides/*
       """)
-    #expect(outcome.output.hasSuffix("600\n"), "\(outcome)")
+    #expect(outcome.output.hasSuffix("600\n700\n600\n"), "\(outcome)")
   }
 
   @Test(arguments: ["-", "/dev/stdin"])

@@ -29,7 +29,7 @@ struct OpenWizard: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, warnings: nil)
     guard !plain, !surroundings.wantsLines else { return try talk(bench) }
     if let scripted = try ScriptedScreen(surroundings.environment, ascii: screen.ascii) {
       return try draw(bench, on: scripted)

@@ -30,9 +30,6 @@ struct ListCases: BukaCommand {
       ]
       StandardStream.output.line(parts.compactMap(\.self).joined(separator: "  "))
     }
-    for finding in entries.unreadable {
-      StandardStream.output.line("! " + finding.unreadable[language])
-    }
   }
 }
 
