@@ -28,7 +28,9 @@ extension Buka {
         try command.run()
         return ExitStatus.done.rawValue
       } catch {
-        return say(error, words)
+        // Help is asked for among other words, which may be none of ours.
+        let mistake = command is any BukaCommand ? nil : mistake(in: words, isHelp: true)
+        return mistake.map { explain($0, words) } ?? say(error, words)
       }
     } catch {
       guard exitCode(for: error) == .validationFailure, let mistake = mistake(in: words) else {
@@ -38,8 +40,8 @@ extension Buka {
     }
   }
 
-  private static func mistake(in words: [String]) -> LineMistake? {
-    CommandTree.whole.flatMap { LineMistake(in: words, of: $0) }
+  private static func mistake(in words: [String], isHelp: Bool = false) -> LineMistake? {
+    CommandTree.whole.flatMap { LineMistake(in: words, of: $0, isHelp: isHelp) }
   }
 
   /// The parser speaks English only and takes an unknown command for a word too many of the default one; what it
