@@ -54,7 +54,7 @@ extension Buka {
   /// Says what the parser has to say: what it was asked for itself, such as help, or what is wrong.
   private static func say(_ error: any Error, _ words: [String]) -> Int32 {
     let code = exitCode(for: error)
-    let text = fullMessage(for: error)
+    let text = CompletionScript.mended(fullMessage(for: error))
     guard !text.isEmpty else { return code.rawValue }
     (code.isSuccess ? StandardStream.output : .error).line(text)
     return code.rawValue
