@@ -23,6 +23,9 @@ forbid "A place's name, code or number belongs in Resources, not in Swift:" \
   '"[^"]*(北京|上海|广州|深圳|重庆)|0[1-9][0-9]{1,2}-12333|96[0-9]{3}' Sources --include='*.swift'
 forbid "Nothing in Sources may trap on what it was given:" \
   'try!|as!|[A-Za-z0-9)\]]!(\.|$|\))' Sources --include='*.swift'
+forbid "Output goes through StandardStream, which looks whether it was written:" \
+  '^[^/]*([^A-Za-z_./](print|debugPrint|dump|f?puts|fwrite|v?f?printf|putchar)\(|FileHandle\.standard(Output|Error)|FileHandle\(for(Writing|Updating)|\b(stdout|stderr)\b)' \
+  Sources --include='*.swift'
 forbid "Left-over marks:" 'TODO|FIXME|XXX|HACK' Sources Tests --include='*.swift'
 
 # Every package declaration says what it is; the formatter sees only public ones. The log, the folder of

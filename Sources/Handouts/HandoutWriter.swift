@@ -81,6 +81,7 @@ extension HandoutWriter {
       $0.basis == .assumed && $0.due != .standing
     }
     let sentences: [Phrase?] = [
+      context.guide?.leftOut,
       context.guide == nil ? nil : context.guideSummary,
       hearsay > 0 ? Phrase.hearsayPapers(hearsay) : nil,
       withoutList.isEmpty ? nil : Phrase.withoutList(withoutList),

@@ -13,15 +13,15 @@ protocol BukaCommand: ParsableCommand {
 
 extension BukaCommand {
   func run() throws {
-    // A limit on the size of files is a full disk: the write fails and is told, instead of killing us.
-    signal(SIGXFSZ, SIG_IGN)
     do {
       try carryOut(in: try Surroundings(options))
     } catch let failure as Failure {
       let language =
         (try? Surroundings(options).language)
         ?? Surroundings.language(typedIn: CommandLine.arguments)
-      FileHandle.standardError.write(Data((failure.phrase[language] + "\n").utf8))
+      StandardStream.error.line(failure.phrase[language])
+      // It failed at telling what it had done.
+      if let done = StandardStream.output.done { StandardStream.error.line(done[language]) }
       throw ExitCode(failure.code)
     }
   }
@@ -29,7 +29,7 @@ extension BukaCommand {
 
 /// Prints a value as JSON with sorted keys.
 func printJSON(_ value: some Encodable) throws {
-  print(try jsonText(value))
+  StandardStream.output.line(try jsonText(value))
 }
 
 /// A value as JSON with sorted keys.

@@ -43,6 +43,7 @@ struct CompiledGuides: Sendable {
   /// A set that was made a moment ago is not made again.
   private var made: GuideSet? {
     let file = NewFile(path)
+    file.makeFolder()
     guard file.canBeWritten else { return nil }
     let bytes = try? GuideSet.compiled(from: GuideFolder(folder), stamp: stamp)
     // A folder with a mistake is not compiled again and again: the set says so.

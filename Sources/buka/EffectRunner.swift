@@ -39,7 +39,7 @@ struct EffectRunner {
         terminal?.redrawFromScratch()
       case .showPlainly(let text):
         // Line by line everything is on the normal screen already.
-        if let terminal { terminal.showPlainly(text) } else { print(text) }
+        if let terminal { terminal.showPlainly(text) } else { StandardStream.output.line(text) }
       default:
         do {
           guard let result = try result(of: next, on: model) else { continue }

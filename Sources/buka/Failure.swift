@@ -38,6 +38,7 @@ extension Failure {
       switch error {
       case .noResources, .damaged: .missing
       case .malformed: .unreadable
+      case .tooManyFiles: .tryAgain
       }
     self.init(Phrase(message.text(in: .zh), message.text(in: .en)), code: code)
   }

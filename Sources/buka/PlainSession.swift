@@ -11,6 +11,8 @@ struct PlainSession {
   private var dialogue: PlainDialogue
   private var model: Model
   private let reason: Phrase?
+  /// When it began, in seconds since 1970.
+  private let start: Int64
 
   /// The usual width of a line, in cells.
   static let columns = 80
@@ -19,6 +21,7 @@ struct PlainSession {
   init(_ bench: Workbench, lines: LineReader, because reason: Phrase?) throws {
     self.reason = reason
     self.bench = bench
+    start = bench.surroundings.epochSeconds
     self.lines = lines
     runner = EffectRunner(bench)
     let columns = bench.surroundings.columns ?? PlainSession.columns
@@ -29,7 +32,8 @@ struct PlainSession {
   /// Runs until the person leaves; the exit code.
   mutating func run() -> Int32 {
     write(dialogue.opening(model, because: reason))
-    while true {
+    // Who is not heard any more is not asked either.
+    while !StandardStream.output.isBroken {
       let event = lines.next()
       startLine(after: event)
       let (effects, code) = effects(of: event)
@@ -42,6 +46,16 @@ struct PlainSession {
       }
       write(dialogue.say(model))
     }
+    noteRecorded()
+    return 0
+  }
+
+  /// Names the case in which something was recorded meanwhile.
+  private func noteRecorded() {
+    guard let recorded = model.context.file?.case, let last = recorded.events.last,
+      last.written >= start
+    else { return }
+    StandardStream.output.noteDone(.changed(recorded.id))
   }
 
   /// What an event asks for, and the exit code where it asks to leave.
@@ -62,8 +76,8 @@ struct PlainSession {
   }
 
   private func write(_ text: String) {
-    print(text, terminator: "")
-    fflush(nil)
+    StandardStream.output.write(text)
+    StandardStream.output.flush()
   }
 }
 

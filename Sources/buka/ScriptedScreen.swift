@@ -60,7 +60,7 @@ final class ScriptedScreen: TerminalDevice {
     guard let shown else { return }
     let text = Data((shown.golden + "\n").utf8)
     guard FileManager.default.createFile(atPath: path, contents: text) else {
-      FileHandle.standardError.write(Data("cannot write \(path)\n".utf8))
+      StandardStream.error.line("cannot write \(path)")
       return
     }
   }

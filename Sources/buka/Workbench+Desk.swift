@@ -1,30 +1,35 @@
+import CardJourney
 import CityGuide
 import Foundation
+import GuideReading
 import Screens
 
 /// What a desk keeps for all its cases.
 extension Workbench {
   /// Writes a guide among the desk's own and returns its path; nothing is overwritten.
+  ///
+  /// Throws where lint would refuse it: then it would count nowhere.
   func keepAtDesk(_ proposal: ProposalWriter) throws(Failure) -> String {
     let folder = surroundings.deskFolder
+    let day = surroundings.moment.day
+    if let error = DeskFolder(folder).errors(in: proposal.text, on: day).first {
+      let reason = error.message
+      throw .refused(
+        Phrase(
+          "这个回答不能记给整个窗口（\(reason.zh)）。改了再记，或去掉 --desk，只记在这一件事里。",
+          "This answer cannot be kept for the whole desk (\(reason.text(in: .en))). Change it, or leave --desk out to note it in this one case."
+        ))
+    }
     let path = folder + "/\(proposal.name).yaml"
-    guard !FileManager.default.fileExists(atPath: path) else {
+    let file = NewFile(path)
+    guard access(path, F_OK) != 0 else {
       throw .refused(
         Phrase(
           "\(path) 已经有了，没有动它。改它，或先把它移开。",
           "\(path) exists and was left as it is. Edit it, or move it away."))
     }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      try Data(proposal.text.utf8).write(
-        to: URL(filePath: path), options: .withoutOverwriting)
-    } catch {
-      throw Failure(
-        Phrase("写不了 \(path)，检查文件夹权限。", "Cannot write \(path): check the folder's permissions."),
-        code: .cannotWrite)
-    }
+    file.makeFolder()
+    try file.write(proposal.text)
     return path
   }
 }

@@ -14,14 +14,19 @@ final class Workbench {
   let guides: any GuideRepository
   let log: any CaseLog
   let calendar: WorkCalendar
+  /// Where it is said which guides cannot be read; nil where screens say it.
+  private let warnings: StandardStream?
+  private var warned: Set<Phrase> = []
   private var cache: GuideCache
   var lines = CaseLines()
   private var guideOf: [PlaceCode: Guide] = [:]
   private var allPlaces: PlaceDirectory?
   private var allBanks: [Bank]?
 
-  init(_ surroundings: Surroundings) throws {
+  /// What is around the program, and where it is said which guides cannot be read: nil where screens say it.
+  init(_ surroundings: Surroundings, warnings: StandardStream? = .error) throws {
     self.surroundings = surroundings
+    self.warnings = warnings
     let guides = try surroundings.guides()
     calendar = try Workbench.reading { () throws(GuideError) in try guides.calendar() }
     self.guides = guides
@@ -78,12 +83,23 @@ final class Workbench {
       try cache.readableGuide(for: place)
     }
     guideOf[place] = guide
+    warn(of: guide)
     return guide
+  }
+
+  /// Says which files the guide of a place has to do without, each of them once.
+  private func warn(of guide: Guide) {
+    let words = guide.unreadable.map(\.unreadable) + guide.faults.map(\.leftOut)
+    for phrase in words where warned.insert(phrase).inserted {
+      warnings?.line("! " + phrase[surroundings.language])
+    }
   }
 
   /// The guide of a place, where a layer that cannot be read is an error.
   func wholeGuide(for place: PlaceCode) throws(Failure) -> Guide {
-    try Workbench.reading { () throws(GuideError) in try cache.guide(for: place) }
+    let guide = try Workbench.reading { () throws(GuideError) in try cache.guide(for: place) }
+    warn(of: guide)
+    return guide
   }
 
   /// One case, found by its id or its nickname.

@@ -17,6 +17,12 @@ struct LineMistakeTests {
     ("status 7K3 7K4", ["buka status", "7K4"]),
     ("--now 10:00 list", ["--now", "buka list"]),
     ("new --situation lsot", ["lsot", "lost"]),
+    ("lsit --help", ["lsit", "list"]),
+    ("help lsit", ["lsit", "list"]),
+    ("guide lnit --help", ["guide lnit", "guide lint"]),
+    ("help guide lnit", ["guide lnit", "guide lint"]),
+    ("list --jsno --help", ["--jsno", "--json"]),
+    ("show -dash", ["-dash"]),
   ]
 
   @Test(arguments: mistakes.map(\.typed), ["zh", "en"])
@@ -33,6 +39,17 @@ struct LineMistakeTests {
     for word in named { #expect(outcome.errors.contains(word), "\(outcome)") }
     #expect(outcome.errors.hasSuffix(language == "zh" ? "。\n" : ".\n"))
     #expect(outcome.errors.contains("Error") == false)
+  }
+
+  @Test(arguments: [
+    "--help", "-h", "help", "list --help", "list -h", "help list", "help guide lint", "guide",
+    "guide --help", "guide lint --help", "status --help", "record --help", "wizard --plain --help",
+  ])
+  func `help about what there is, is given`(typed: String) throws {
+    let outcome = try Home().buka(typed, today: nil)
+    #expect(outcome.code == 0, "\(outcome)")
+    #expect(outcome.output.contains("USAGE: buka"))
+    #expect(outcome.errors == "")
   }
 
   @Test func `the language asked for is spoken, even where the line cannot be read`() throws {

@@ -20,13 +20,17 @@ struct ManualTests {
     let outcome = try home.shell(
       """
       command -v \(setter.contains("groff") ? "groff" : "man") >/dev/null || { echo absent; exit; }
-      $BUKA manual --lang \(language) | \(setter) | cat
+      $BUKA manual --lang \(language) | \(setter) >"$HOME/page"
+      cat "$HOME/page"; LC_ALL=C.UTF-8 wc -L <"$HOME/page" >"$HOME/widest"
       """)
     guard !outcome.output.hasPrefix("absent") else {
       return print("\(setter) is not installed: the manual page was written, not set.")
     }
     #expect(outcome.errors == "")
     #expect(outcome.output.missing("buka record", "cases.sqlite", "NO_COLOR", "Ctrl") == [])
+    let widest = try String(contentsOfFile: home["home/widest"], encoding: .utf8)
+    let columns = try #require(Int(widest.trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(columns <= 80)
   }
 
   @Test func `the page is ASCII with requests that groff knows`() throws {

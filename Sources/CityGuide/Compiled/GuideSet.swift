@@ -24,7 +24,10 @@ package struct GuideSet: GuideRepository {
 
   /// Opens a set; throws where there is none that this version can read.
   package init(path: String) throws(GuideError) {
-    guard let file = SetFile(path), let head = file.bytes(at: 0, count: Head.size),
+    guard let file = SetFile(path) else {
+      throw [EMFILE, ENFILE].contains(errno) ? .tooManyFiles : .damaged(path: path)
+    }
+    guard let head = file.bytes(at: 0, count: Head.size),
       let found = Head(head),
       let rows = file.bytes(at: Head.size, count: found.count * Entry.size)
     else { throw .damaged(path: path) }

@@ -4,9 +4,10 @@ package enum GuideError: Error, Hashable, Sendable {
   case noResources(tried: [String])
   /// Files were read but are wrong; never empty, sorted by place in the file.
   case malformed([Finding])
-
   /// A compiled set that this version cannot use: another version's, none at all, or damaged.
   case damaged(path: String)
+  /// No file can be opened at the moment: no fault of the guides.
+  case tooManyFiles
 
   /// What happened, in one sentence for the person, with the first mistake.
   package var message: Words {
@@ -25,6 +26,12 @@ package enum GuideError: Error, Hashable, Sendable {
         zh: "\(path) 不是这一版编出来的指南，或坏了：用 buka guide compile 重编一份",
         en:
           "\(path) is no guide set of this version, or it is damaged: make it anew with buka guide compile"
+      )
+    case .tooManyFiles:
+      Words(
+        zh: "打开的文件太多，系统不让再开，指南没读：用 ulimit -n 放宽，再试一次",
+        en:
+          "The guides were not read: too many files are open and the system lets no more be opened; raise ulimit -n and try again"
       )
     }
   }

@@ -16,7 +16,9 @@ package struct DeskFolder: Sendable {
   ///
   /// A faulty file is left out and named; nothing else waits for it.
   package func layers(citing sources: [String: Source]) -> DeskLayers {
-    names.reduce(into: DeskLayers()) { layers, name in
+    var folder = DeskLayers()
+    folder.faults = files.unlisted.map { [$0] } ?? []
+    return names.reduce(into: folder) { layers, name in
       let result = file(name, citing: sources)
       let errors = result.findings.filter { $0.severity == .error }.sorted()
       if let first = errors.first {
@@ -38,6 +40,10 @@ package struct DeskFolder: Sendable {
       case .malformed(let findings): return ReadResult(value: nil, findings: findings)
       // It was there when the folder was listed.
       case .noResources, .damaged: return ReadResult(value: nil, findings: [])
+      case .tooManyFiles:
+        let path = files.path(of: name)
+        return ReadResult(
+          value: nil, findings: [Finding(file: path, line: 1, column: 1, message: error.message)])
       }
     }
   }

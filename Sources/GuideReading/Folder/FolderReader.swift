@@ -34,6 +34,19 @@ struct FolderReader: Sendable {
     return names.filter { $0.hasSuffix(ending) }.sorted()
   }
 
+  /// Why the folder cannot be listed; nil where it can, or where there is none.
+  var unlisted: Finding? {
+    guard exists("") else { return nil }
+    guard let list = opendir(folder) else {
+      let isFull = [EMFILE, ENFILE].contains(errno)
+      return Finding(
+        file: folder, line: 1, column: 1,
+        message: isFull ? GuideError.tooManyFiles.message : FolderReader.reason(errno))
+    }
+    closedir(list)
+    return nil
+  }
+
   /// The text of a file.
   func text(of name: String) throws(GuideError) -> String {
     let bytes = try bytes(of: name)
@@ -48,7 +61,10 @@ struct FolderReader: Sendable {
     try requireFile(name)
     // Should it have become a pipe in between, opening it does not wait either.
     let file = open(path(of: name), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw unusable(name, FolderReader.reason(errno)) }
+    guard file >= 0 else {
+      if [EMFILE, ENFILE].contains(errno) { throw .tooManyFiles }
+      throw unusable(name, FolderReader.reason(errno))
+    }
     defer { close(file) }
     guard let bytes = FolderReader.read(file, most: FolderReader.sizeLimit + 1) else {
       throw unusable(name, FolderReader.reason(errno))

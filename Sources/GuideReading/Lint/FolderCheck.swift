@@ -32,6 +32,23 @@ extension GuideFolder {
   }
 }
 
+extension DeskFolder {
+  /// The errors of a text that is to become one of the desk's own files: all that lint would refuse in it.
+  package func errors(in text: String, on day: Day) -> [Finding] {
+    let result = GuideReader.read(text, file: files.folder, place: nil, shared: [:], origin: .desk)
+    let findings = result.findings + result.form + (result.value?.findings(on: day) ?? [])
+    return findings.filter { $0.severity == .error }.sorted()
+  }
+}
+
+extension GuideFile {
+  /// What cannot be right in it, whatever other files say.
+  fileprivate func findings(on day: Day) -> [Finding] {
+    TieCheck(layer: self).findings + DisputeCheck(layer: self).findings
+      + ValueCheck(layer: self, day: day).findings + LeftoverCheck(layer: self).findings
+  }
+}
+
 /// Reads all files and checks what a single file cannot show.
 struct FolderCheck {
   let folder: GuideFolder
@@ -56,10 +73,7 @@ struct FolderCheck {
     checkReferences()
     checkPlaces()
     checkBanks()
-    for layer in layers {
-      findings += TieCheck(layer: layer).findings + DisputeCheck(layer: layer).findings
-      findings += ValueCheck(layer: layer, day: day).findings + LeftoverCheck(layer: layer).findings
-    }
+    for layer in layers { findings += layer.findings(on: day) }
     checkCalendars()
     checkLedgers()
   }
@@ -125,6 +139,7 @@ struct FolderCheck {
       switch error {
       case .malformed(let found): findings += found
       case .noResources, .damaged: note(name, Words(zh: "没有这个文件", en: "There is no such file"))
+      case .tooManyFiles: note(name, error.message)
       }
       return nil
     }

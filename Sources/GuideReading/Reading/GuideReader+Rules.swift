@@ -32,16 +32,14 @@ extension GuideReader {
 }
 
 extension NodeReader {
-  private static let units: [(key: String, unit: Span.Unit)] = [
-    ("hours", .hours), ("days", .days), ("workdays", .workdays), ("months", .months),
-  ]
+  /// The units in which any length of time can be stated, as answers are noted in any of them too.
+  private static let units = Span.Unit.allCases.map { (key: $0.rawValue, unit: $0) }
 
   /// `{days: 7, then: released}` or `never`.
   mutating func lapse(_ node: Node) -> Lapse? {
     if node.scalar?.string == "never" { return .never }
     guard
-      let fields = fields(
-        of: node, required: ["then"], optional: ["hours", "days", "workdays"]),
+      let fields = fields(of: node, required: ["then"], optional: NodeReader.units.map(\.key)),
       let span = span(fields)
     else { return nil }
     return fields["then"].flatMap { word($0, as: LapseEnd.self) }.map { .after(span, then: $0) }
@@ -53,7 +51,7 @@ extension NodeReader {
     guard
       let fields = fields(
         of: node,
-        optional: ["hours", "days", "workdays", "months", "from", "limit", "mail"] + extra),
+        optional: NodeReader.units.map(\.key) + ["from", "limit", "mail"] + extra),
       let span = span(fields)
     else { return nil }
     let start = fields["from"].flatMap { word($0, as: TimeNeeded.Start.self) }
@@ -87,7 +85,7 @@ extension NodeReader {
 
   /// `{days: n}` or `{months: n}`.
   mutating func within(_ node: Node) -> Span? {
-    fields(of: node, optional: ["days", "workdays", "months"]).flatMap { span($0) }
+    fields(of: node, optional: NodeReader.units.map(\.key)).flatMap { span($0) }
   }
 
   private mutating func span(_ fields: Fields) -> Span? {

@@ -28,15 +28,12 @@ extension PageWriter {
     if !urgent.isEmpty { blank() }
   }
 
-  /// Files that cannot be used: the desk's own errors are the desk's to mend.
+  /// Files that cannot be used.
   private mutating func faults() {
     let faults = context.guide?.faults ?? []
     for fault in faults {
-      text(
-        Phrase(
-          "! 本窗口的文件有错，先不用它：\(fault.position) \(fault.message.zh)",
-          "! A file of this desk is faulty and left out: \(fault.position) \(fault.message.text(in: .en))"
-        ), style: .init(bold: true, tint: .alarm))
+      let words = fault.leftOut
+      text(Phrase("! \(words.zh)", "! \(words.en)"), style: .init(bold: true, tint: .alarm))
     }
     if !faults.isEmpty { blank() }
   }

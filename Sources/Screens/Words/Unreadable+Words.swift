@@ -9,11 +9,31 @@ extension Finding {
       "This guide cannot be read: \(position) \(message.text(in: .en))")
   }
 
+  /// That a file of the desk is not used, and why: the desk's own errors are the desk's to mend.
+  package var leftOut: Phrase {
+    Phrase(
+      "本窗口的这个文件没用上：\(position) \(message.zh)",
+      "A file of this desk is left out: \(position) \(message.text(in: .en))")
+  }
+
   /// What it means for a case of that place.
   var missingLayer: Phrase {
     Phrase(
       "\(unreadable.zh)。它的说法这里都没有，下面只来自读得到的指南；去之前先打电话问。",
       "\(unreadable.en). What it says is missing here, the rest comes from other guides: ask by telephone before you go."
+    )
+  }
+}
+
+extension Guide {
+  /// What is missing on paper because files could not be read or used, by their names; nil where none is.
+  package var leftOut: Phrase? {
+    let files = Set((unreadable + faults).compactMap { $0.file.split(separator: "/").last })
+      .sorted()
+    guard !files.isEmpty else { return nil }
+    return Phrase(
+      "有指南读不了（\(files.joined(separator: "、"))），它的说法这里都没有：去之前先打电话问。",
+      "Guides could not be read (\(files.joined(separator: ", "))); what they say is missing here: ask by telephone before you go."
     )
   }
 }

@@ -30,12 +30,12 @@ struct CompileGuides: BukaCommand {
     let source = try folder.map { GuideFolder($0) } ?? surroundings.guideFolder()
     let errors = source.findings(on: surroundings.moment.day).filter { $0.severity == .error }
     guard errors.isEmpty else {
-      for error in errors { print(error.line(in: surroundings.language)) }
+      for error in errors { StandardStream.output.line(error.line(in: surroundings.language)) }
       throw ExitCode(.unreadable)
     }
     let bytes = try Workbench.reading { () throws(GuideError) in
       try GuideSet.compiled(from: source, stamp: FolderStamp.stamp(of: source.path) ?? 0)
     }
-    try NewFile(output).write(bytes, isForced: force)
+    try Destination(output).write(bytes, isForced: force)
   }
 }

@@ -34,10 +34,11 @@ struct Diagnose: BukaCommand {
     var diagnosis = Diagnosis(of: context.case, in: context.circumstances)
     for text in answers { diagnosis = diagnosis.answering(try answer(text, in: diagnosis)) }
     if output.json { return try printJSON(DiagnosisJSON(diagnosis, context)) }
-    print(PlainText.diagnosis(diagnosis, context, columns: 80))
+    StandardStream.output.line(PlainText.diagnosis(diagnosis, context, columns: 80))
     guard let words = diagnosis.outcome(context)?.words else { return }
     let command = (["buka", "record", context.case.id] + words).joined(separator: " ")
-    print(Phrase("\n记下来：\(command)", "\nTo record it: \(command)")[context.language])
+    StandardStream.output.line(
+      Phrase("\n记下来：\(command)", "\nTo record it: \(command)")[context.language])
   }
 
   /// Without a case the log is not opened: a desk may ask before anything was ever stored.

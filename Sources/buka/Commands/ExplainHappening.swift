@@ -41,13 +41,15 @@ struct ExplainHappening: BukaCommand {
     if output.json {
       try printJSON(ExplanationJSON(explanation))
     } else {
-      print(
+      StandardStream.output.line(
         PlainText.explanation(explanation, options: time.typed, context, columns: 80))
     }
   }
 
   private func list(_ context: Context) throws {
-    guard output.json else { return print(PlainText.offers(context, columns: 80)) }
+    guard output.json else {
+      return StandardStream.output.line(PlainText.offers(context, columns: 80))
+    }
     let offers = context.case.offers(in: context.circumstances)
     try printJSON(
       Availability.allCases.flatMap { availability in

@@ -2,7 +2,6 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
-import Foundation
 import Handouts
 import Screens
 
@@ -17,8 +16,8 @@ struct ExportCase: BukaCommand {
       buka export 7K3 --format ics --output 7K3.ics
       buka export 7K3 --format handover --output buka-7K3.json     for another desk: buka import
 
-      Without --output it is printed. Nothing is overwritten unless --force is given; files are \
-      readable by their owner only.
+      Without --output, or with --output -, it is printed. Nothing is overwritten unless --force is given; \
+      files are readable by their owner only. Devices and pipes are written, and stay what they are.
       """)
 
   @OptionGroup var options: Options
@@ -51,13 +50,11 @@ struct ExportCase: BukaCommand {
       format == .handover
       ? try bench.handover(of: file, withName: withName)
       : try bench.export(file, as: format, isLarge: large)
-    guard let output else {
-      FileHandle.standardOutput.write(Data(text.utf8))
-      return
-    }
-    let target = NewFile(output)
-    try target.write(text, isForced: force)
-    print(target.path)
+    let destination = try Destination(output ?? "-")
+    try destination.write(Array(text.utf8), isForced: force)
+    guard let path = destination.newPath else { return }
+    StandardStream.output.noteDone(Phrase("写好了：\(path)", "It was written to \(path)."))
+    StandardStream.output.line(path)
   }
 }
 

@@ -35,8 +35,8 @@ struct LintGuides: BukaCommand {
     if output.json {
       try printJSON(found.map(FindingJSON.init))
     } else {
-      for finding in found { print(finding.line(in: surroundings.language)) }
-      print(summary(found)[surroundings.language])
+      for finding in found { StandardStream.output.line(finding.line(in: surroundings.language)) }
+      StandardStream.output.line(summary(found)[surroundings.language])
     }
     guard let worst = found.map(\.severity).min(by: { $0 == .error && $1 == .warning }) else {
       return

@@ -57,12 +57,14 @@ struct HearAnswer: BukaCommand {
           Phrase("这个回答只管这一件事，不记给别人。", "This answer is of this one case: it is kept for no other."))
       }
       let path = try bench.keepAtDesk(writer)
-      return print(
-        Phrase("记在本窗口的文件里：\(path)", "Kept in the desk's file \(path)")[surroundings.language])
+      let kept = Phrase("记在本窗口的文件里：\(path)", "Kept in the desk's file \(path)")
+      StandardStream.output.noteDone(kept)
+      return StandardStream.output.line(kept[surroundings.language])
     }
     _ = try bench.perform(.hear(heard.told, heard.when), on: &file)
+    StandardStream.output.noteDone(.changed(file.case.id))
     let value = heard.told.value.phrase
-    print(
+    StandardStream.output.line(
       Phrase(
         "记下了：\(value.zh)，用到 \(heard.told.until)。",
         "Noted: \(value.en), good until \(heard.told.until).")[surroundings.language])

@@ -18,21 +18,25 @@ struct ImportCase: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The file; - is standard input.", valueName: "file"), completion: .file())
   var path: String
 
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
-    let (handover, masked) = try HandoverFile.read(try ImportCase.data(at: path), path: path)
-    try bench.requireKnown(handover.answers, in: path)
+    let source = path == "-" ? ImportCase.standardInput : path
+    let (handover, masked) = try HandoverFile.read(try ImportCase.data(at: source), path: source)
+    try bench.requireKnown(handover.answers, in: source)
     let taken = try Workbench.logging { () throws(StoreError) in try bench.log.take(handover) }
     let file = try bench.file(taken.id)
     // The records, not the guides, made the answers differ.
     if taken.added > 0 { bench.keepStamp(of: file.case, after: []) }
     let context = try bench.context(file)
-    print(ImportCase.summary(taken, handedOverAs: handover.id)[surroundings.language])
+    let summary = ImportCase.summary(taken, handedOverAs: handover.id)
+    StandardStream.output.noteDone(summary)
+    StandardStream.output.line(summary[surroundings.language])
     if masked > 0 {
-      print(
+      StandardStream.output.line(
         Phrase(
           "里面有 \(masked) 处号码或密码，已经盖掉，没有留下。",
           "It held \(masked) numbers or passwords: they were masked, and are not kept.")[
@@ -41,13 +45,18 @@ struct ImportCase: BukaCommand {
     guard !taken.isNew, taken.added > 0 else { return }
     let merge = Merge(
       before: Case(id: taken.id, events: taken.before), theirs: handover.case, after: file.case)
-    for sentence in merge.sentences(in: context) { print("- " + sentence[surroundings.language]) }
+    for sentence in merge.sentences(in: context) {
+      StandardStream.output.line("- " + sentence[surroundings.language])
+    }
   }
 
+  private static let standardInput = "/dev/stdin"
+
   private static func data(at path: String) throws(Failure) -> Data {
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.read(upToCount: HandoverFile.largestSize)
-    else {
+    // A socket that is standard input cannot be opened by its name.
+    let input =
+      path == standardInput ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    guard let data = try? input?.read(upToCount: HandoverFile.largestSize) ?? Data() else {
       throw Failure(
         Phrase("读不了 \(path)。检查文件名和权限。", "Cannot read \(path). Check its name and permissions."),
         code: .missing)

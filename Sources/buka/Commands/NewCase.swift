@@ -2,7 +2,6 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
-import Foundation
 import Screens
 
 /// Begins a case.
@@ -63,17 +62,18 @@ struct NewCase: BukaCommand {
     let (file, cautions) = try bench.begin(line)
     let language = bench.surroundings.language
     let told = line.understood(said) + cautions.map(\.rule.phrase)
-    for sentence in told {
-      FileHandle.standardError.write(Data((sentence[language] + "\n").utf8))
-    }
+    for sentence in told { StandardStream.error.line(sentence[language]) }
     try report(file, bench)
   }
 
   private func report(_ file: CaseFile, _ bench: Workbench) throws {
+    let id = file.case.id
+    StandardStream.output.noteDone(
+      Phrase("事项 \(id) 已经建好，不要再建一次。", "Case \(id) was begun all the same: do not begin it again."))
     if output.json {
       try printJSON(CaseJSON(try bench.context(file)))
     } else {
-      print(file.case.id)
+      StandardStream.output.line(id)
     }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CardJourney
-import Foundation
 import NCursesTerminal
 import Screens
 import Terminal
@@ -30,8 +29,7 @@ struct OpenWizard: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
-    StandardFiles.fillGaps()
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, warnings: nil)
     guard !plain, !surroundings.wantsLines else { return try talk(bench) }
     if let scripted = try ScriptedScreen(surroundings.environment, ascii: screen.ascii) {
       return try draw(bench, on: scripted)
@@ -67,7 +65,8 @@ struct OpenWizard: BukaCommand {
       throw error
     }
     let end = session.run()
-    print(end.farewell[session.language])
+    StandardStream.output.noteDone(end.farewell)
+    StandardStream.output.line(end.farewell[session.language])
     if end.code != 0 { throw ExitCode(end.code) }
   }
 
@@ -75,15 +74,5 @@ struct OpenWizard: BukaCommand {
     var session = try PlainSession(bench, lines: LineReader(), because: reason)
     let code = session.run()
     if code != 0 { throw ExitCode(code) }
-  }
-}
-
-/// The files that every program is started with.
-private enum StandardFiles {
-  /// Puts an empty file where one is missing, so that no other file takes its number.
-  static func fillGaps() {
-    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
-      _ = open("/dev/null", O_RDWR)
-    }
   }
 }

@@ -38,7 +38,8 @@ struct ListCities: BukaCommand {
       let mark = documented.contains(issuer.code) || documented.contains(place.code) ? "*" : " "
       let area = places.telephoneArea(for: place.code) ?? "-"
       let city = place.isCounty ? "  \(issuer.name) \(issuer.code)" : ""
-      print("\(mark) \(place.code)  \(place.name)  \(place.pinyin)  \(area)\(city)")
+      StandardStream.output.line(
+        "\(mark) \(place.code)  \(place.name)  \(place.pinyin)  \(area)\(city)")
     }
   }
 }
@@ -71,7 +72,7 @@ struct ShowCity: BukaCommand {
       try bench.wholeGuide(for: place.code), for: answers, on: surroundings.moment.day)
     let banks = try bench.banks()
     if output.json { return try printJSON(PlaceReport(query, banks: banks)) }
-    print(
+    StandardStream.output.line(
       PlainText.place(
         query, places: try bench.places(), banks: banks, language: surroundings.language,
         columns: 100))

@@ -18,7 +18,8 @@ struct ListCases: BukaCommand {
     }
     let language = surroundings.language
     if entries.isEmpty {
-      print(Phrase("还没有事项。用 buka new 新建。", "No cases yet. Begin one with buka new.")[language])
+      StandardStream.output.line(
+        Phrase("还没有事项。用 buka new 新建。", "No cases yet. Begin one with buka new.")[language])
     }
     for entry in entries {
       let parts = [
@@ -27,9 +28,8 @@ struct ListCases: BukaCommand {
         entry.outcome?.phrase[language] ?? entry.step?.phrase[language],
         entry.obligation?.phrase(on: surroundings.moment.day)[language],
       ]
-      print(parts.compactMap(\.self).joined(separator: "  "))
+      StandardStream.output.line(parts.compactMap(\.self).joined(separator: "  "))
     }
-    for finding in entries.unreadable { print("! " + finding.unreadable[language]) }
   }
 }
 
@@ -68,7 +68,7 @@ extension CaseReport {
     if arguments.output.json {
       try printJSON(json(context))
     } else {
-      print(text(context))
+      StandardStream.output.line(text(context))
     }
   }
 }

@@ -48,14 +48,16 @@ struct RecordHappening: BukaCommand {
     let before = file.case.events.count
     let cautions = try bench.perform(command, on: &file)
     let language = surroundings.language
+    StandardStream.output.noteDone(.changed(file.case.id))
     for event in file.case.events.dropFirst(before) {
       if case .happened(let happening, _, _) = event.payload {
-        print("\(event.sequence) \(happening.phrase[language])  \(event.happened.phrase[language])")
+        StandardStream.output.line(
+          "\(event.sequence) \(happening.phrase[language])  \(event.happened.phrase[language])")
       } else {
-        print("\(event.sequence) \(event.payload.kind) \(event.payload.body)")
+        StandardStream.output.line("\(event.sequence) \(event.payload.kind) \(event.payload.body)")
       }
     }
-    for caution in cautions { print("! \(caution.rule.phrase[language])") }
+    for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
   }
 
   private func command(_ file: CaseFile, _ bench: Workbench) throws(Failure) -> Command {
@@ -164,6 +166,7 @@ struct Undo: BukaCommand {
     let bench = try Workbench(surroundings)
     var file = try bench.file(name)
     try bench.perform(redo ? .redo : .undo, on: &file)
-    print(PlainText.status(try bench.context(file), columns: 80))
+    StandardStream.output.noteDone(.changed(file.case.id))
+    StandardStream.output.line(PlainText.status(try bench.context(file), columns: 80))
   }
 }

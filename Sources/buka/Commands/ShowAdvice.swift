@@ -26,11 +26,11 @@ struct ShowAdvice: BukaCommand {
       size: Size(columns: 80, rows: 24), file: nil, guide: nil, advice: pages)
     guard let name else {
       if output.json { return try printJSON(pages.map { AdviceJSON($0, on: context.today) }) }
-      return print(PlainText.adviceList(context, columns: 80))
+      return StandardStream.output.line(PlainText.adviceList(context, columns: 80))
     }
     let page = try ShowAdvice.page(name, among: pages)
     if output.json { return try printJSON(AdviceJSON(page, on: context.today)) }
-    print(PlainText.advice(page, context, columns: 80))
+    StandardStream.output.line(PlainText.advice(page, context, columns: 80))
   }
 
   private static func page(_ name: String, among pages: [AdvicePage]) throws(Failure) -> AdvicePage

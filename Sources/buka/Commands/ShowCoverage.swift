@@ -28,7 +28,7 @@ struct ShowCoverage: BukaCommand {
     if output.json {
       try printJSON(CoverageJSON(coverage, mistakes: found.mistakes))
     } else {
-      print(CoverageTable(coverage, language: surroundings.language).text)
+      StandardStream.output.line(CoverageTable(coverage, language: surroundings.language).text)
       printMistakes(found.mistakes, surroundings.language)
     }
     if !found.mistakes.isEmpty { throw ExitCode(.unreadable) }
@@ -48,9 +48,9 @@ struct ShowCoverage: BukaCommand {
 
   private func printMistakes(_ mistakes: [Finding], _ language: Language) {
     guard !mistakes.isEmpty else { return }
-    print("\n" + Phrase("没读的文件：", "Files left out:")[language])
+    StandardStream.output.line("\n" + Phrase("没读的文件：", "Files left out:")[language])
     for mistake in mistakes {
-      print("  \(mistake.position): \(mistake.message.text(in: language))")
+      StandardStream.output.line("  \(mistake.position): \(mistake.message.text(in: language))")
     }
   }
 }

@@ -46,7 +46,9 @@ struct ShowDue: BukaCommand {
     if output.json {
       try printJSON(due.map { EntryJSON($0, today: today) })
     } else {
-      for entry in due { print(entry.dueLine(on: today, by: last, surroundings.language)) }
+      for entry in due {
+        StandardStream.output.line(entry.dueLine(on: today, by: last, surroundings.language))
+      }
     }
     if !due.isEmpty { throw ShowDue.isDue }
   }

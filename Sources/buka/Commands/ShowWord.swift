@@ -47,11 +47,11 @@ struct ShowWord: BukaCommand {
       if output.json {
         return try printJSON(words.map { StatusWordJSON($0, on: context.today) })
       }
-      return print(PlainText.words(words, context, columns: 80))
+      return StandardStream.output.line(PlainText.words(words, context, columns: 80))
     }
     let word = try ShowWord.word(text.joined(separator: " "), at: place, in: list)
     if output.json { return try printJSON(StatusWordJSON(word, on: context.today)) }
-    print(PlainText.word(word, context, columns: 80))
+    StandardStream.output.line(PlainText.word(word, context, columns: 80))
   }
 
   private static func word(

@@ -38,8 +38,9 @@ struct WipeCases: BukaCommand {
     let language = surroundings.language
     let mark = try name.map { name in try bench.mark(name) }
     if !yes { try confirm(mark, language) }
-    let files = try bench.wipe(mark?.id)
-    print(Phrase.wiped(mark?.id, leaving: files)[language])
+    let done = Phrase.wiped(mark?.id, leaving: try bench.wipe(mark?.id))
+    StandardStream.output.noteDone(done)
+    StandardStream.output.line(done[language])
   }
 
   /// Throws where the person does not write the id, or for all of them the word, or where nobody can be asked.
@@ -52,12 +53,12 @@ struct WipeCases: BukaCommand {
     }
     let word = mark?.id ?? (language == .zh ? "全部" : "all")
     let what = mark.map { [$0.id, $0.nickname].compactMap(\.self).joined(separator: " ") }
-    print(WipeScreen.consequence[language])
-    print(
+    StandardStream.output.line(WipeScreen.consequence[language])
+    StandardStream.output.write(
       Phrase(
         "要删掉\(what.map { " \($0) " } ?? "全部事项")，请写 \(word)：",
-        "To delete \(what ?? "all cases") write \(word): ")[language], terminator: "")
-    fflush(nil)
+        "To delete \(what ?? "all cases") write \(word): ")[language])
+    StandardStream.output.flush()
     guard let line = readLine(), line.singleBlanks.uppercased() == word.uppercased() else {
       throw .refused(Phrase("什么都没删。", "Nothing was deleted."))
     }

@@ -7,13 +7,14 @@ import Screens
 /// What the shell completes words to.
 ///
 /// Each is asked for at every Tab: it reads no more than it must, writes nothing, and is silent where nothing is
-/// there.
+/// there. A word that a shell might take for more than a word is not offered: what a script that was made by an
+/// earlier version does with it is not ours to say.
 enum Completions {
   /// The short ids and the names of the cases.
-  static var cases: CompletionKind { .custom { _, _, _ in caseNames() } }
+  static var cases: CompletionKind { offering { _, _, _ in caseNames() } }
 
   /// The places with a guide of their own; with the beginning of a word all that begin so.
-  static var places: CompletionKind { .custom { _, _, prefix in placeNames(prefix) } }
+  static var places: CompletionKind { offering { _, _, begun in placeNames(begun) } }
 
   /// The situations.
   static var situations: CompletionKind { .list(Situation.allCases.map(\.rawValue)) }
@@ -23,33 +24,60 @@ enum Completions {
 
   /// The questions that somebody can be asked.
   static var questionKeys: CompletionKind {
-    .custom { _, _, _ in Matter.askable.map(\.key.rawValue) }
+    offering { _, _, _ in Matter.askable.map(\.key.rawValue) }
   }
 
   /// The words of official screens, in Chinese.
   static var officialWords: CompletionKind {
-    .custom { _, _, _ in
+    offering { _, _, _ in
       ((try? guides()?.words())?.words ?? []).map(\.title.zh)
     }
   }
 
   /// The pages of advice.
   static var advicePages: CompletionKind {
-    .custom { _, _, _ in ((try? guides()?.advice()) ?? []).map(\.id.rawValue) }
+    offering { _, _, _ in ((try? guides()?.advice()) ?? []).map(\.id.rawValue) }
   }
 
   /// The next word of a happening, behind the command and the case.
   static var happenings: CompletionKind {
-    .custom { words, index, _ in WordCompletion(words, upTo: index).happening() }
+    offering { words, index, _ in WordCompletion(words, upTo: index).happening() }
   }
 
   /// The next word of what `record` takes: a happening, an answer, a tick and so on.
   static var records: CompletionKind {
-    .custom { words, index, _ in WordCompletion(words, upTo: index).record() }
+    offering { words, index, _ in WordCompletion(words, upTo: index).record() }
   }
 }
 
 extension Completions {
+  /// The only way to what is offered.
+  private static func offering(
+    _ words: @escaping @Sendable (_ typed: [String], _ index: Int, _ begun: String) -> [String]
+  ) -> CompletionKind {
+    .custom { typed, index, begun in words(typed, index, begun).filter(isPlain) }
+  }
+
+  /// Whether every shell takes a text for one word, and for nothing else: in bash, zsh and fish every sign of ASCII
+  /// but these has a meaning somewhere, a colon between a word and what is said about it.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      first != "-", first != " ", last != " "
+    else { return false }
+    return text.unicodeScalars.allSatisfy { scalar in
+      guard !scalar.isASCII else {
+        return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || [" ", "-", "_", ".", "+", "@"].contains(scalar)
+      }
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+        .paragraphSeparator, .spaceSeparator:
+        return false
+      default: return true
+      }
+    }
+  }
+
   private static var surroundings: Surroundings? {
     (try? Options.parse([])).flatMap { try? Surroundings($0) }
   }

@@ -1,33 +1,62 @@
 import ArgumentParser
 import CityGuide
-import Foundation
+import Glibc
 import Screens
 
 extension Buka {
-  /// Reads the command line and does what it asks for.
-  ///
-  /// The parser speaks English only and takes an unknown command for a word too many of the default one; what it
-  /// cannot read is explained here, in one sentence of the language asked for.
+  /// Reads the command line, does what it asks for, and looks whether all of it could be said.
   static func main() {
-    var command: any ParsableCommand
-    do {
-      command = try parseAsRoot()
-    } catch {
-      explain(error, Array(CommandLine.arguments.dropFirst()))
+    StandardStream.fillGaps()
+    // A pipe that nobody reads, and a limit on the size of files, are failed writes, which are told.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let words = Array(CommandLine.arguments.dropFirst())
+    let status = carryOut(words)
+    guard let lost = StandardStream.output.end() else { Glibc.exit(status) }
+    if let phrase = lost.phrase {
+      StandardStream.error.line(phrase[Surroundings.language(typedIn: words)])
     }
+    // That a signal ended it says more.
+    Glibc.exit(status < ExitStatus.hungUp.rawValue ? lost.status.rawValue : status)
+  }
+
+  /// Does what the words ask for; the exit status.
+  private static func carryOut(_ words: [String]) -> Int32 {
     do {
-      try command.run()
+      var command = try parseAsRoot(words)
+      do {
+        try command.run()
+        return ExitStatus.done.rawValue
+      } catch {
+        // Help is asked for among other words, which may be none of ours.
+        let mistake = command is any BukaCommand ? nil : mistake(in: words, isHelp: true)
+        return mistake.map { explain($0, words) } ?? say(error, words)
+      }
     } catch {
-      exit(withError: error)
+      guard exitCode(for: error) == .validationFailure, let mistake = mistake(in: words) else {
+        return say(error, words)
+      }
+      return explain(mistake, words)
     }
   }
 
-  private static func explain(_ error: any Error, _ words: [String]) -> Never {
-    guard exitCode(for: error) == .validationFailure, let tree = CommandTree.whole,
-      let mistake = LineMistake(in: words, of: tree)
-    else { exit(withError: error) }
-    let language = Surroundings.language(typedIn: words)
-    FileHandle.standardError.write(Data((mistake.phrase[language] + "\n").utf8))
-    exit(withError: ExitCode.validationFailure)
+  private static func mistake(in words: [String], isHelp: Bool = false) -> LineMistake? {
+    CommandTree.whole.flatMap { LineMistake(in: words, of: $0, isHelp: isHelp) }
+  }
+
+  /// The parser speaks English only and takes an unknown command for a word too many of the default one; what it
+  /// cannot read is explained here, in one sentence of the language asked for.
+  private static func explain(_ mistake: LineMistake, _ words: [String]) -> Int32 {
+    StandardStream.error.line(mistake.phrase[Surroundings.language(typedIn: words)])
+    return ExitStatus.usage.rawValue
+  }
+
+  /// Says what the parser has to say: what it was asked for itself, such as help, or what is wrong.
+  private static func say(_ error: any Error, _ words: [String]) -> Int32 {
+    let code = exitCode(for: error)
+    let text = CompletionScript.mended(fullMessage(for: error))
+    guard !text.isEmpty else { return code.rawValue }
+    (code.isSuccess ? StandardStream.output : .error).line(text)
+    return code.rawValue
   }
 }

@@ -17,16 +17,26 @@ enum LineMistake: Equatable {
   case optionFirst(String, command: String)
 
   /// The first mistake of the words behind the program's name; nil where none is found here.
-  init?(in words: [String], of tree: CommandTree) {
+  ///
+  /// `isHelp` says that help was asked for: then it is only looked for what there is no help about.
+  init?(in words: [String], of tree: CommandTree, isHelp: Bool = false) {
     var reader = Reader(words: words[...], command: tree, path: [tree.commandName])
     while let word = reader.words.popFirst(), word != "--" {
-      if let mistake = reader.take(word) {
+      if let mistake = reader.take(word), !isHelp || mistake.isUnknown {
         self = mistake
         return
       }
     }
-    guard let mistake = reader.missing else { return nil }
+    guard !isHelp, let mistake = reader.missing else { return nil }
     self = mistake
+  }
+
+  /// Whether it is a command or an option that does not exist.
+  private var isUnknown: Bool {
+    switch self {
+    case .unknownCommand, .unknownOption: true
+    case .unknownValue, .missingValue, .missingWord, .oneTooMany, .optionFirst: false
+    }
   }
 
   /// Goes through the words as the parser does: commands, options with their values, words.

@@ -15,6 +15,7 @@ enum ExitStatus: Int32, CaseIterable {
   case tryAgain = 75
   case hungUp = 129
   case interrupted = 130
+  case unread = 141
   case terminated = 143
 
   /// What it says.
@@ -31,6 +32,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .tryAgain: Phrase("被别的程序占着，稍后再试", "another program is at work; try again")
     case .hungUp: Phrase("收到 HUP", "on HUP")
     case .interrupted: Phrase("收到 INT，或按了两次 Ctrl-C", "on INT, or Ctrl-C twice")
+    case .unread: Phrase("结果没人读（管道的另一头关了）", "nobody reads the result: the pipe is closed")
     case .terminated: Phrase("收到 TERM", "on TERM")
     }
   }

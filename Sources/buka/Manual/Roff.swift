@@ -27,11 +27,24 @@ struct Roff {
       }.joined(separator: "")
   }
 
-  /// Lines that stay as they are.
+  /// The widest line that stays as it is: of 80 cells, `man` leaves two free and indents by seven.
+  private static let widestExample = 70
+
+  /// Lines that stay as they are, as far as they fit on a terminal; the rest of a longer one is indented.
   mutating func example(_ body: String) {
     text += ".PP\n.nf\n"
-    text += body.split(separator: "\n").map { Roff.line(String($0)) + "\n" }.joined()
+    text += body.split(separator: "\n").flatMap { Roff.pieces(ofLine: String($0)) }
+      .map { Roff.line($0) + "\n" }.joined()
     text += ".fi\n"
+  }
+
+  private static func pieces(ofLine line: String) -> [String] {
+    guard let first = LineBreaking.lines(of: line, columns: widestExample).first, first != line
+    else { return [line] }
+    let rest = String(line.dropFirst(first.count).drop { $0 == " " })
+    let indent = String(line.prefix { $0 == " " }) + "    "
+    return [first]
+      + LineBreaking.lines(of: rest, columns: widestExample - indent.count).map { indent + $0 }
   }
 
   /// A term with what it means beside it.

@@ -73,10 +73,25 @@ extension TerminalRobot {
       """, size: size)
   }
 
-  /// Opens a terminal with a shell that knows job control, and leaves the person at its prompt.
-  func startShell() throws {
+  /// A shell in which people type.
+  enum Shell: String, CaseIterable {
+    case bash, zsh, fish
+
+    /// The line that starts it as nobody has set it up, with the prompt `ready$`.
+    fileprivate var start: String {
+      switch self {
+      case .bash: "PS1='ready$ ' exec bash --norc --noprofile -i"
+      case .zsh: "PS1='ready$ ' exec zsh -f -i"
+      case .fish: "exec fish -N -i -C 'function fish_prompt; echo \"ready\\$ \"; end'"
+      }
+    }
+  }
+
+  /// Opens a terminal with a shell that knows job control, and leaves the person at its prompt; `buka` is on its
+  /// path.
+  func startShell(_ shell: Shell = .bash) throws {
     openNext()
-    try open("PS1='ready$ ' exec bash --norc --noprofile -i", size: (80, 24))
+    try open("PATH='\(Built.folder)':$PATH; cd '\(home.scratch)'; \(shell.start)", size: (80, 24))
     try waitFor("ready$")
   }
 
