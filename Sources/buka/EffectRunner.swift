@@ -118,15 +118,3 @@ struct EffectRunner {
     return .conflict(Array(file.case.events.dropFirst(known.count)))
   }
 }
-
-extension Effect {
-  /// Whether it keeps something that was typed.
-  fileprivate var writes: Bool {
-    switch self {
-    case .begin, .beginEntry, .append, .rename: true
-    case .loadCases, .readOn, .openCase, .loadGuide, .loadPlaces, .loadAdvice, .loadWords, .takeAway,
-      .wipe, .wipeEverything, .showPlainly, .suspend, .redraw, .leave:
-      false
-    }
-  }
-}

@@ -5,12 +5,12 @@ extension EntryLine {
   ///
   /// A code and a day beside each other are no number of a person, so what was understood is left out.
   var withoutPrivateText: EntryLine {
-    let rest = words.filter { $0.problem != nil }.map(\.text).joined(separator: " ")
+    let rest = words.filter(\.isFree).map(\.text).joined(separator: " ")
     guard PrivateText.isHeld(by: rest) else { return self }
     var line = self
     line.words = words.map { word in
       let isOne =
-        word.problem != nil
+        word.isFree
         && (word.text.contains(where: \.isNumber) || PrivateText.isHeld(by: word.text))
       return isOne ? Word(text: "…", meaning: nil, problem: .privateText) : word
     }
@@ -41,6 +41,13 @@ extension EntryLine {
       }
     case .answer, .nickname: nil
     }
+  }
+}
+
+extension EntryLine.Word {
+  /// Whether it is a word of somebody's own: what was understood otherwise holds nothing private.
+  fileprivate var isFree: Bool {
+    if case .nickname = meaning { true } else { problem != nil }
   }
 }
 

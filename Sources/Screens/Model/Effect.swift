@@ -43,6 +43,18 @@ package enum Effect: Sendable {
   case leave(Phrase)
 }
 
+extension Effect {
+  /// Whether it keeps something that was typed, so that it matters where it fails.
+  package var writes: Bool {
+    switch self {
+    case .begin, .beginEntry, .append, .rename: true
+    case .loadCases, .readOn, .openCase, .wipe, .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice,
+      .loadWords, .takeAway, .showPlainly, .suspend, .redraw, .leave:
+      false
+    }
+  }
+}
+
 /// The files in which a case leaves the screen.
 package enum TakeAway: Hashable, Sendable {
   /// The 告知单 for printing, in large type for old people where asked.

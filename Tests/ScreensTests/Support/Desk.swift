@@ -30,7 +30,7 @@ struct Desk: Sendable {
   mutating func result(of effect: Effect, at moment: Moment) -> EffectResult? {
     if let failure {
       self.failure = nil
-      return .failed(failure)
+      return effect.writes ? .notKept(failure) : .failed(failure)
     }
     switch effect {
     case .loadCases, .readOn: return .cases(entries(at: moment), unread: 0)
