@@ -1,6 +1,6 @@
 /// Answers as words: how the log keeps them, and how they are typed.
 extension ToldValue {
-  /// The value without its kind: `yes`, `7 days released`, `10-20`, `id-card:1:0 photo:2:0`.
+  /// The value without its kind: `yes`, `7 days released`, `10-20`, `id-card:1:0 photo:2:0`, `none`.
   package var words: [String] {
     switch self {
     case .flag(let flag): [flag ? "yes" : "no"]
@@ -10,6 +10,7 @@ extension ToldValue {
     case .needs(let report): [report.rawValue]
     case .dies(let end): [end.rawValue]
     case .yuan(let sum): [ToldValue.bounds(sum.lowerBound, sum.upperBound)]
+    case .papers([]): ["none"]
     case .papers(let papers): papers.map(\.word)
     case .words(let text): text.split(separator: " ").map(String.init)
     }
@@ -24,6 +25,9 @@ extension ToldValue {
       self = .lapse(.never)
       return
     case .lapse: self = .lapse(.after(try reader.span(), then: try reader.next()))
+    case .papers where words == ["none"]:
+      self = .papers([])
+      return
     case .span: self = .span(try reader.span())
     case .needs: self = .needs(try reader.next())
     case .dies: self = .dies(try reader.next())
@@ -38,8 +42,8 @@ extension ToldValue {
     try reader.finish()
   }
 
-  /// More than any card costs: a slip of the pen.
-  private static let mostYuan = 500
+  /// The highest sum that is believed: no card costs more.
+  package static let mostYuan = 500
 
   fileprivate static func bounds(_ least: Int, _ most: Int) -> String {
     least == most ? "\(most)" : "\(least)-\(most)"
@@ -96,11 +100,8 @@ extension String {
 }
 
 extension WordReader {
-  /// More than any term is long: a slip of the pen.
-  private static let mostUnits = 999
-
   fileprivate mutating func span() throws(NotationError) -> Span {
-    let bounds = try bounds(upTo: WordReader.mostUnits)
+    let bounds = try bounds(upTo: Span.mostUnits)
     return Span(bounds.lowerBound, to: bounds.upperBound, try next())
   }
 

@@ -32,14 +32,9 @@ extension EntryLine {
 
   /// What was not understood, a sentence each.
   package func problems(_ said: (Answer) -> Phrase) -> [Phrase] {
-    if holdsPrivateNumber { return [EntryLine.privateNumber] }
+    if holdsPrivateNumber { return [PrivateNumber.notKept] }
     return words.compactMap { word in word.problem.map { word.phrase(of: $0, said) } }
   }
-
-  /// What to say of a number that is never kept.
-  package static let privateNumber = Phrase(
-    "证件号、卡号、电话都不要写：这里不留这些。删掉它。",
-    "No ID, card or telephone numbers: none is kept here. Take it out.")
 
   /// What to say where nobody said what happened to the card.
   package static let noSituation = Phrase(
@@ -71,7 +66,7 @@ extension EntryLine.Word {
       return Phrase(
         "“\(situation.short.zh)”没有“\(waypoint.phrase.zh)”这一步",
         "“\(situation.short.en)” has no such step: \(waypoint.phrase.en)")
-    case .privateNumber: return EntryLine.privateNumber
+    case .privateNumber: return PrivateNumber.notKept
     }
   }
 }

@@ -23,7 +23,12 @@ package enum PrivateNumber {
     return runs.filter { $0.count >= 7 }
   }
 
-  /// What to say instead of storing it.
+  /// What to say of one among other words.
+  package static let notKept = Phrase(
+    "证件号、卡号、电话都不要写：这里不留这些。删掉它。",
+    "No ID, card or telephone numbers: none is kept here. Take it out.")
+
+  /// What to say of one in a name.
   package static let warning = Phrase(
     "称呼里不要写证件号、卡号或电话，换一个，比如“妈妈的卡”。",
     "A name must not hold an ID, card or telephone number; use something like Mother's card.")

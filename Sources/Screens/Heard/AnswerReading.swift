@@ -1,0 +1,66 @@
+package import CardJourney
+
+/// What became of an answer that somebody typed: taken whole, or not at all.
+package enum AnswerReading<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// Every sign of it was used.
+  case value(Value)
+  /// Nobody knew, or nobody said: there is nothing to keep.
+  case notKnown
+  /// What was understood and what was not; nothing is left where the pieces do not make one answer.
+  case partly(understood: [String], left: [String])
+  /// A number above the highest that is believed.
+  case tooMuch(most: Int)
+  /// The last day of a term, that day included, of which it is not known from when it counts.
+  case uncounted(Day)
+  /// A last day before the term begins.
+  case tooEarly(Day, since: Day)
+  /// An identity, card or telephone number: never kept.
+  case privateNumber
+  /// No sign at all.
+  case nothing
+
+  /// What was said; nil where nothing can be kept.
+  package var value: Value? { if case .value(let value) = self { value } else { nil } }
+}
+
+extension AnswerReading {
+  /// Why nothing is kept, and what to do; nil where an answer was read. `example` is how one is typed.
+  package func refusal(example: Phrase) -> Phrase? {
+    switch self {
+    case .value: nil
+    case .nothing: example
+    case .privateNumber: PrivateNumber.notKept
+    case .notKnown:
+      Phrase("没问到，什么都没记；改天再问。", "Not known: nothing is noted. Ask again another day.")
+    case .tooMuch(let most):
+      Phrase("数太大，没记；写 0-\(most) 之间的数。", "Too much, not noted: write a number of 0-\(most).")
+    case .uncounted(let day):
+      Phrase(
+        "听成：到 \(day)。不知道从哪天算起，没记；写管几天，或记那一步时填这一天。",
+        "Read as: until \(day). Not noted, since nothing says from when: write how many days, or give this day when you record that step."
+      )
+    case .tooEarly(let day, let since):
+      Phrase(
+        "听成：到 \(day)，可是 \(since) 才办的，没记；再问一次是哪天。",
+        "Read as: until \(day), but it was made on \(since). Not noted: ask for the day again.")
+    case .partly(let understood, let left):
+      partly(understood.map { "“\($0)”" }, left.map { "“\($0)”" }, example)
+    }
+  }
+
+  private func partly(_ understood: [String], _ left: [String], _ example: Phrase) -> Phrase {
+    let (known, rest) = (understood.joined(separator: "、"), left.joined(separator: "、"))
+    if left.isEmpty {
+      return Phrase(
+        "没记：\(known) 合起来不是一个回答。重写，\(example.zh)",
+        "Not noted: \(known) make no one answer. Write it again, \(example.en)")
+    }
+    if understood.isEmpty {
+      return Phrase(
+        "没看懂\(rest)，没记。\(example.zh)", "Not understood: \(rest). Not noted; \(example.en)")
+    }
+    return Phrase(
+      "没记：只看懂\(known)，没看懂\(rest)。重写，\(example.zh)",
+      "Not noted: understood \(known), but not \(rest). Write it again, \(example.en)")
+  }
+}
