@@ -136,8 +136,10 @@ struct AnswerParserTests {
 
   @Test(
     arguments: [
-      ("7", 7), ("十天", 10), ("11-27", 5), ("11.27", 5), ("11/27", 5), ("11月27日", 5), ("2026-11-27", 5),
-      ("一个星期", 7), ("明天", 1), ("到下周五", 5), ("到12月1日", 9), ("5 days", 5), ("7.5天", nil), ("11-31", nil),
+      ("7", 7), ("十天", 10), ("11-27", 5), ("11.27", 5), ("11/27", 5), ("11月27日", 5),
+      ("2026-11-27", 5),
+      ("一个星期", 7), ("明天", 1), ("到下周五", 5), ("到12月1日", 9), ("5 days", 5), ("7.5天", nil),
+      ("11-31", nil),
       ("13800138000", nil), ("到时候再说", nil),
     ] as [(String, Int?)])
   func `a day that was promised, or after how many days`(text: String, days: Int?) {
@@ -166,15 +168,19 @@ struct AnswerParserTests {
     arguments: [
       ("20元", 20...20), ("10-20", 10...20), ("10元到20元", 10...20), ("10至20块钱", 10...20),
       ("不收费", 0...0), ("免费", 0...0), ("不要钱", 0...0), ("不用交钱", 0...0), ("free", 0...0),
-      ("no charge", 0...0), ("0元", 0...0), ("二十五块", 25...25), ("两百块", 200...200), ("一百二", 120...120),
-      ("工本费20元", 20...20), ("收20", 20...20), ("每张25元", 25...25), ("20元/张", 20...20), ("¥20", 20...20),
+      ("no charge", 0...0), ("0元", 0...0), ("二十五块", 25...25), ("两百块", 200...200),
+      ("一百二", 120...120),
+      ("工本费20元", 20...20), ("收20", 20...20), ("每张25元", 25...25), ("20元/张", 20...20),
+      ("¥20", 20...20),
       ("２０元", 20...20), ("20.00元", 20...20), ("20 yuan", 20...20), ("20塊錢", 20...20), ("免費", 0...0),
       ("miǎnfèi", 0...0), ("mia\u{30C}nfe\u{300}i", 0...0), ("20元，要20元", 20...20),
       ("2000", nil), ("1,000", nil), ("1，000元", nil), ("1,00", nil), ("0x10", nil), ("1e2", nil),
       ("第一次免费，第二次20", nil), ("第一次免费", nil), ("25元左右", nil), ("大概25", nil), ("25块5", nil),
       ("二十五块五", nil), ("20.5", nil), ("不收20元", nil), ("免费20", nil), ("20 30", nil), ("20以内", nil),
-      ("20多", nil), ("20起", nil), ("不到20", nil), ("微信 taoxian88", nil), ("taoxian88", nil), ("5天", nil),
-      ("看窗口", nil), ("20美元", nil), ("$20", nil), ("-20", nil), ("+20", nil), ("½", nil), ("20-10", nil),
+      ("20多", nil), ("20起", nil), ("不到20", nil), ("微信 taoxian88", nil), ("taoxian88", nil),
+      ("5天", nil),
+      ("看窗口", nil), ("20美元", nil), ("$20", nil), ("-20", nil), ("+20", nil), ("½", nil),
+      ("20-10", nil),
       ("不免费", nil), ("not free", nil), ("收费", nil), ("20元？", nil), ("20刷卡", nil),
     ] as [(String, ClosedRange<Int>?)])
   func `a sum`(text: String, sum: ClosedRange<Int>?) {
@@ -198,23 +204,31 @@ struct AnswerParserTests {
       ("身份证", [paper("id-card")]), ("身份证就行", [paper("id-card")]), ("带身份证原件", [paper("id-card")]),
       ("身份證", [paper("id-card")]), ("shēnfènzhèng", [paper("id-card")]),
       ("身份证，不用照片", [paper("id-card")]), ("身份证，照片不用", [paper("id-card")]),
-      ("不用带照片但要户口簿", [paper("household-book")]), ("不用照片，要身份证和户口本", [paper("id-card"), paper("household-book")]),
+      ("不用带照片但要户口簿", [paper("household-book")]),
+      ("不用照片，要身份证和户口本", [paper("id-card"), paper("household-book")]),
       ("身份证原件和复印件各一份", [paper("id-card", 1, 1)]),
       ("身份证原件和复印件各两份", [paper("id-card", 2, 2)]), ("身份证和复印件各2份", [paper("id-card", 2, 2)]),
       ("身份证、户口簿各一份", [paper("id-card"), paper("household-book")]),
       ("身份证复印件", [paper("id-card", 0, 1)]), ("身份证复印件2份", [paper("id-card", 0, 2)]),
-      ("身份证原件1 复印件2", [paper("id-card", 1, 2)]), ("身份证原件、复印件1份，两张照片", [paper("id-card", 1, 1), paper("photo", 2)]),
-      ("身份证 照片2", [paper("id-card"), paper("photo", 2)]), ("身份证 复印件 2 照片 2", [paper("id-card", 1, 2), paper("photo", 2)]),
+      ("身份证原件1 复印件2", [paper("id-card", 1, 2)]),
+      ("身份证原件、复印件1份，两张照片", [paper("id-card", 1, 1), paper("photo", 2)]),
+      ("身份证 照片2", [paper("id-card"), paper("photo", 2)]),
+      ("身份证 复印件 2 照片 2", [paper("id-card", 1, 2), paper("photo", 2)]),
       ("持卡人身份证，代办人身份证", [paper("id-card"), paper("other", detail: "代办人身份证")]),
-      ("一寸照片2张", [paper("other", 2, detail: "一寸照片")]), ("3寸照片", nil), ("介绍信", [paper("other", detail: "介绍信")]), ("结婚证 户口本", [paper("other", detail: "结婚证"), paper("household-book")]),
-      ("什么都不用带", []), ("不用带材料", []), ("nothing", []),
-      ("ID card, photo 2", [paper("id-card"), paper("photo", 2)]), ("2 photos and ID card", [paper("photo", 2), paper("id-card")]),
-      ("ID card and a copy, no photo", [paper("id-card", 1, 1)]), ("2 copies of ID card", [paper("id-card", 0, 2)]),
+      ("一寸照片2张", [paper("other", 2, detail: "一寸照片")]), ("3寸照片", nil),
+      ("介绍信", [paper("other", detail: "介绍信")]),
+      ("结婚证 户口本", [paper("other", detail: "结婚证"), paper("household-book")]),
+      ("什么都不用带", nil), ("不用带材料", nil), ("nothing", nil),
+      ("ID card, photo 2", [paper("id-card"), paper("photo", 2)]),
+      ("2 photos and ID card", [paper("photo", 2), paper("id-card")]),
+      ("ID card and a copy, no photo", [paper("id-card", 1, 1)]),
+      ("2 copies of ID card", [paper("id-card", 0, 2)]),
       ("marriage certificate", [paper("other", detail: "marriage certificate")]),
       ("不用照片", nil), ("身份证或户口簿", nil), ("身份证和户口簿复印件", nil), ("身份证、户口簿复印件各一份", nil),
       ("身份证等", nil), ("不用照片、户口簿", nil), ("身份证，如果未成年带户口簿", nil), ("身份证，什么都不用带", nil),
       ("身份证21张", nil), ("身份证，身份证", nil), ("各一份", nil), ("复印件", nil), ("身份证正反面复印件", nil),
-      ("本人来", nil), ("照片要白底", nil), ("身份证2张3份", nil), ("not the ID card and photo", nil), ("可能要照片", nil),
+      ("本人来", nil), ("照片要白底", nil), ("身份证2张3份", nil), ("not the ID card and photo", nil),
+      ("可能要照片", nil),
       ("先打电话", nil), ("身份证？", nil), ("免冠照片", [paper("other", detail: "免冠照片")]),
     ] as [(String, [NamedPaper]?)])
   func `a list of papers`(text: String, papers: [NamedPaper]?) {
@@ -232,10 +246,13 @@ struct AnswerParserTests {
   @Test(
     arguments: [
       ("可以", true), ("可以的，没问题", true), ("没问题", true), ("能", true), ("能代办", true), ("行", true),
-      ("家人可以", true), ("不用本人来", true), ("sure", true), ("no problem", true), ("Yes, they can.", true),
+      ("家人可以", true), ("不用本人来", true), ("sure", true), ("no problem", true),
+      ("Yes, they can.", true),
       ("yes", true), ("可以請人代辦", true), ("kěyǐ", true), ("ke yi", true), ("是的", true),
-      ("不可以", false), ("不行", false), ("不能代办", false), ("没有", false), ("要本人", false), ("不行，要本人来", false),
-      ("只能本人办", false), ("必须本人亲自来", false), ("must come in person", false), ("not allowed", false), ("can't", false),
+      ("不可以", false), ("不行", false), ("不能代办", false), ("没有", false), ("要本人", false),
+      ("不行，要本人来", false),
+      ("只能本人办", false), ("必须本人亲自来", false), ("must come in person", false), ("not allowed", false),
+      ("can't", false),
       ("bu xing", false), ("不能，需要本人到场", false), ("no", false),
       ("不用", nil), ("要", nil), ("可以，要委托书", nil), ("可以吧", nil), ("应该可以", nil), ("可以不可以", nil),
       ("能，但是要本人", nil), ("有时候可以", nil), ("本人可以", nil), ("不要紧", nil), ("没那么麻烦", nil), ("非本人不可", nil),
@@ -273,7 +290,8 @@ struct AnswerParserTests {
 
   @Test(
     arguments: [
-      ("申请时", .filing), ("受理后旧卡作废", .acceptance), ("新卡启用的时候", .enabling), ("when enabled", .enabling),
+      ("申请时", .filing), ("受理后旧卡作废", .acceptance), ("新卡启用的时候", .enabling),
+      ("when enabled", .enabling),
       ("不是申请时", nil), ("马上", nil),
     ] as [(String, OldCardDies?)])
   func `when the old card ends`(text: String, end: OldCardDies?) {
@@ -284,7 +302,8 @@ struct AnswerParserTests {
 
   @Test(
     arguments: [
-      "不清楚", "没说", "不一定", "看情况", "没问到。", "他们说不清楚", "don't know", "don’t know", "not sure", "they didn't say",
+      "不清楚", "没说", "不一定", "看情况", "没问到。", "他们说不清楚", "don't know", "don’t know", "not sure",
+      "they didn't say",
       "不知道，没说", "bù zhīdào", "？", "沒說", "it depends",
     ],
     [
@@ -334,9 +353,10 @@ struct AnswerParserTests {
     + ["身份证，不用照片", "身份证原件和复印件各一份"].map { ("requirement.reissue.window", $0) }
     + ["临时挂失"].map { ("filing-needs", $0) } + ["启用时"].map { ("old-card-dies", $0) }
 
-  /// Words of which none is of the vocabulary.
+  /// Words of which none is of the vocabulary, 不 and 没 aside where yes or no is asked.
   private static let unrelated = [
-    "左右", "可能", "大约", "不", "没", "上次", "第二次", "窗口", "微信", "另外", "除非", "老王", "xyz", "88号楼", "0x1", "7.5", "%",
+    "左右", "可能", "大约", "不", "没", "上次", "第二次", "窗口", "微信", "另外", "除非", "老王", "xyz", "88号楼", "0x1",
+    "7.5", "%",
     "如果", "or so", "almost", "not", "except", "节假日", "𠮷", "½", "٣", "🙂", "前", "起", "才",
   ]
 
@@ -347,7 +367,11 @@ struct AnswerParserTests {
       guard let (key, text) = Self.taken.randomElement(using: &generator) else { return }
       var pieces = [text]
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
-        let word = Self.unrelated.randomElement(using: &generator) ?? ""
+        let form = Matter(key: FactKey(rawValue: key))?.form ?? .words
+        let words = Self.unrelated.filter { word in
+          !AnswerVocabulary.words(of: form).contains { $0.spelling == word }
+        }
+        let word = words.randomElement(using: &generator) ?? ""
         pieces.insert(word, at: Int.random(in: 0...pieces.count, using: &generator))
       }
       let gap = ["", " ", "，"].randomElement(using: &generator) ?? ""

@@ -38,7 +38,6 @@ package enum ToldValue: Hashable, Sendable {
   case dies(OldCardDies)
   /// A sum in yuan; 0...0 where it is free.
   case yuan(ClosedRange<Int>)
-  /// What is to be brought; empty where nothing is.
   case papers([NamedPaper])
   case words(String)
 

@@ -1,6 +1,6 @@
 /// Answers as words: how the log keeps them, and how they are typed.
 extension ToldValue {
-  /// The value without its kind: `yes`, `7 days released`, `10-20`, `id-card:1:0 photo:2:0`, `none`.
+  /// The value without its kind: `yes`, `7 days released`, `10-20`, `id-card:1:0 photo:2:0`.
   package var words: [String] {
     switch self {
     case .flag(let flag): [flag ? "yes" : "no"]
@@ -10,7 +10,6 @@ extension ToldValue {
     case .needs(let report): [report.rawValue]
     case .dies(let end): [end.rawValue]
     case .yuan(let sum): [ToldValue.bounds(sum.lowerBound, sum.upperBound)]
-    case .papers([]): ["none"]
     case .papers(let papers): papers.map(\.word)
     case .words(let text): text.split(separator: " ").map(String.init)
     }
@@ -25,9 +24,6 @@ extension ToldValue {
       self = .lapse(.never)
       return
     case .lapse: self = .lapse(.after(try reader.span(), then: try reader.next()))
-    case .papers where words == ["none"]:
-      self = .papers([])
-      return
     case .span: self = .span(try reader.span())
     case .needs: self = .needs(try reader.next())
     case .dies: self = .dies(try reader.next())

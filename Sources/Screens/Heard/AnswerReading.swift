@@ -6,7 +6,7 @@ package enum AnswerReading<Value: Hashable & Sendable>: Hashable, Sendable {
   case value(Value)
   /// Nobody knew, or nobody said: there is nothing to keep.
   case notKnown
-  /// What was understood and what was not; nothing is left where the pieces do not make one answer.
+  /// What was understood and what was not; nothing is left where the pieces make no one answer.
   case partly(understood: [String], left: [String])
   /// A number above the highest that is believed.
   case tooMuch(most: Int)
@@ -24,8 +24,10 @@ package enum AnswerReading<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension AnswerReading {
-  /// Why nothing is kept, and what to do; nil where an answer was read. `example` is how one is typed.
-  package func refusal(example: Phrase) -> Phrase? {
+  /// Why nothing is kept, and what to do; nil where an answer was read, and where nothing is to be said.
+  ///
+  /// `example` is how an answer is typed; nil where that stands beside it.
+  package func refusal(example: Phrase?) -> Phrase? {
     switch self {
     case .value: nil
     case .nothing: example
@@ -48,19 +50,23 @@ extension AnswerReading {
     }
   }
 
-  private func partly(_ understood: [String], _ left: [String], _ example: Phrase) -> Phrase {
-    let (known, rest) = (understood.joined(separator: "、"), left.joined(separator: "、"))
+  private func partly(_ understood: [String], _ left: [String], _ example: Phrase?) -> Phrase {
+    let known = Phrase(understood.joined(separator: "、"), understood.joined(separator: ", "))
+    let rest = Phrase(left.joined(separator: "、"), left.joined(separator: ", "))
+    let again =
+      example.map { Phrase("重写，\($0.zh)", "Write it again, \($0.en)") }
+      ?? Phrase("重写一遍。", "Write it again.")
     if left.isEmpty {
       return Phrase(
-        "没记：\(known) 合起来不是一个回答。重写，\(example.zh)",
-        "Not noted: \(known) make no one answer. Write it again, \(example.en)")
+        "没记：\(known.zh)还不是一个完整的回答。\(again.zh)",
+        "Not noted: \(known.en) is not one whole answer. \(again.en)")
     }
     if understood.isEmpty {
       return Phrase(
-        "没看懂\(rest)，没记。\(example.zh)", "Not understood: \(rest). Not noted; \(example.en)")
+        "没记：没看懂\(rest.zh)。\(again.zh)", "Not noted: \(rest.en) is not understood. \(again.en)")
     }
     return Phrase(
-      "没记：只看懂\(known)，没看懂\(rest)。重写，\(example.zh)",
-      "Not noted: understood \(known), but not \(rest). Write it again, \(example.en)")
+      "没记：只看懂\(known.zh)，没看懂\(rest.zh)。\(again.zh)",
+      "Not noted: understood \(known.en), but not \(rest.en). \(again.en)")
   }
 }

@@ -17,6 +17,8 @@ struct AnswerTokens {
   private let plain: [Character]
   private let form: AnswerForm
   private let said: Day
+  /// Whether the piece that was read last denies what comes next.
+  private var isDenying = false
 
   /// The pieces of a text as one form of answer reads them, said on a day.
   init(_ text: String, as form: AnswerForm, said: Day) {
@@ -52,18 +54,21 @@ struct AnswerTokens {
 
   /// Signs that are not understood are one piece, and what they deny belongs to it: `不会恢复` is no `恢复`.
   private mutating func append(_ word: AnswerWord, _ range: Range<Int>, _ isAfterGap: Bool) {
-    if let last = all.last, last.word == .unknown, !isAfterGap,
-      word == .unknown || word != .comma && denies(plain[last.range.upperBound - 1])
-    {
+    let isJoined = !isAfterGap && (word == .unknown || isDenying && word != .comma)
+    if let last = all.last, last.word == .unknown, isJoined {
       all[all.count - 1] = AnswerToken(
         word: .unknown, range: last.range.lowerBound..<range.upperBound,
         isAfterGap: last.isAfterGap)
     } else {
       all.append(AnswerToken(word: word, range: range, isAfterGap: isAfterGap))
     }
+    if word == .unknown {
+      isDenying = "不没无非未别勿".contains(plain[range.upperBound - 1])
+    } else {
+      // Over words that carry nothing: 不会自动恢复.
+      isDenying = isDenying && word == .filler
+    }
   }
-
-  private func denies(_ character: Character) -> Bool { "不没无非未别勿".contains(character) }
 
   private func piece(at start: Int) -> (AnswerWord, Int) {
     if let day = day(at: start) { return day }

@@ -142,7 +142,8 @@ extension AnswerVocabulary {
     (
       .inPerson, [.agent],
       [
-        "本人", "本人来", "本人去", "本人办", "本人办理", "本人到场", "本人亲自", "本人亲自来", "本人亲自去", "本人亲自办", "亲自", "亲自来", "亲自去", "亲自办", "自己来",
+        "本人", "本人来", "本人去", "本人办", "本人办理", "本人到场", "本人亲自", "本人亲自来", "本人亲自去", "本人亲自办", "亲自", "亲自来",
+        "亲自去", "亲自办", "自己来",
         "自己去", "自己办", "持卡人", "持卡人本人", "持卡人来", "in person", "the holder", "holder",
         "the holder in person", "holder in person", "yourself", "benren",
       ]
@@ -227,8 +228,10 @@ extension AnswerVocabulary {
     (
       .never, [.term],
       [
-        "不会失效", "不会自己失效", "不失效", "长期", "长期有效", "一直", "一直有效", "永久", "永久有效", "永远", "永远有效", "没有期限", "没期限",
-        "无期限", "没有时间限制", "不限时间", "不限期", "不过期", "不会过期", "never", "it never lapses", "it does not lapse",
+        "不会失效", "不会自己失效", "不失效", "长期", "长期有效", "一直", "一直有效", "永久", "永久有效", "永远", "永远有效", "没有期限",
+        "没期限",
+        "无期限", "没有时间限制", "不限时间", "不限期", "不过期", "不会过期", "never", "it never lapses",
+        "it does not lapse",
         "never lapses", "does not lapse", "doesn't lapse", "no limit", "no time limit",
         "for ever", "forever", "indefinitely", "changqi",
       ]
@@ -270,7 +273,8 @@ extension AnswerVocabulary {
         "有效", "有效期", "期限", "期限是", "期限为", "管", "管用", "保持", "持续", "挂失", "临时挂失", "口头挂失", "电话挂失",
         "卡", "这张卡", "卡片", "自动", "会", "要", "能", "可以", "需要", "需", "得", "用", "要等", "等", "为", "共",
         "一共", "做好", "办好", "制卡", "做卡", "拿到", "拿卡", "领卡", "可取", "可领", "取", "领", "来取", "来拿", "来领",
-        "来领取", "领取", "能拿", "能取", "能领", "能好", "可以拿", "可以取", "可以领", "好", "时间", "失效", "自动失效", "到期",
+        "来领取", "领取", "拿", "能拿", "能拿到", "能取到", "能领到", "可以拿到", "可以领到", "取到", "领到", "能取", "能领", "能好",
+        "可以拿", "可以取", "可以领", "好", "时间", "失效", "自动失效", "到期",
         "期满", "过期", "满", "期满后", "到期后", "到时", "到时候", "for", "in", "it", "the", "a", "report",
         "card", "the report", "the card", "valid", "is valid", "lasts", "it lasts", "holds",
         "it holds", "good", "good for", "expires", "lapses", "it lapses", "runs out", "then",
@@ -807,7 +811,8 @@ extension AnswerVocabulary {
 
   /// With what the name of a paper ends that no guide has.
   private static let paperEndings: Set<String> = [
-    "证", "证明", "书", "本", "簿", "单", "表", "卡", "照", "照片", "介绍信", "证明信", "函", "票", "件", "状", "合同", "执照",
+    "证", "证明", "书", "本", "簿", "单", "表", "卡", "照", "照片", "介绍信", "证明信", "函", "票", "件", "状", "合同",
+    "执照",
     "回执", "材料", "号", "card", "certificate", "letter", "form", "permit", "receipt", "proof", "book",
     "licence", "license", "contract", "photo", "statement", "slip",
   ]

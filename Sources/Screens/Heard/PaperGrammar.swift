@@ -6,10 +6,9 @@ struct PaperGrammar {
   private let tokens: AnswerTokens
   private var papers: [Draft] = []
 
-  /// The papers that all pieces name, none where nothing is to be brought; nil where they make no list.
+  /// The papers that all pieces name; nil where they make no list, and where they name none: who acts is
+  /// always asked for something, so an empty list is no plan.
   static func papers(_ tokens: AnswerTokens) -> [NamedPaper]? {
-    let said = tokens.all.filter { ![.comma, .filler, .enough].contains($0.word) }
-    if said.map(\.word) == [.nothing] { return [] }
     var grammar = PaperGrammar(tokens: tokens)
     guard grammar.readAll(), !grammar.papers.isEmpty else { return nil }
     return grammar.papers.allSatisfy(\.isBelievable) ? grammar.papers.map(\.named) : nil

@@ -62,7 +62,7 @@ struct HearScreen: Screen {
     guard let reading = reading(context), reading != .nothing else { return }
     writer.readBack(
       reading.value.map { $0.phrase(to: question.matter, in: context.case, context.calendar) },
-      orRefused: reading.refusal(example: question.matter.example))
+      orRefused: reading.refusal(example: nil))
     writer.blank()
   }
 

@@ -196,11 +196,10 @@ extension RecordScreen {
     case .typedDetail(_, _, let when):
       let reading = toldDay(when, writer.context)
       if reading != .nothing {
-        writer.readBack(
-          reading.value?.phrase, orRefused: reading.refusal(example: RecordScreen.toldDayExample))
+        writer.readBack(reading.value?.phrase, orRefused: reading.refusal(example: nil))
         writer.blank()
       }
-      writer.text(RecordScreen.toldDayExample)
+      writer.text(Phrase("比如：7（7 天）、11-27、下周五", "Such as: 7 (days), 11-27"))
     case .confirm(let happenings, _): writeConfirm(happenings, &writer)
     }
   }

@@ -12,7 +12,6 @@ extension ToldValue {
     case .needs(let report): report.phrase
     case .dies(let end): end.phrase
     case .yuan(let sum): Fee(yuan: sum).phrase
-    case .papers([]): Phrase("不用带材料", "no papers")
     case .papers(let papers): papers.map(\.phrase).joined(by: .enumeration)
     case .words(let words): Phrase(words, words)
     }
