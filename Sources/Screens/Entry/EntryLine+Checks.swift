@@ -41,8 +41,19 @@ extension EntryLine {
       Answers(answers).situation.flatMap {
         waypoint.exists(for: $0) ? nil : .noSuchStep(waypoint, $0)
       }
+    case .holds(let length): contradiction(in: length)
     case .answer, .nickname: nil
     }
+  }
+}
+
+extension EntryLine {
+  private func contradiction(in length: SaidLength) -> Problem? {
+    guard waypoint == .reportedByPhone, let made = when?.earliest, let when else {
+      return .termOfNothing
+    }
+    if case .until(let day) = length, day < made { return .overBefore(when) }
+    return nil
   }
 }
 
@@ -51,8 +62,8 @@ extension EntryMeaning {
   fileprivate func speaks(ofTheSameAs other: EntryMeaning) -> Bool {
     switch (self, other) {
     case (.answer(let one), .answer(let other)): one.question == other.question
-    case (.waypoint, .waypoint), (.when, .when), (.nickname, .nickname): true
-    case (.answer, _), (.waypoint, _), (.when, _), (.nickname, _): false
+    case (.waypoint, .waypoint), (.when, .when), (.holds, .holds), (.nickname, .nickname): true
+    case (.answer, _), (.waypoint, _), (.when, _), (.holds, _), (.nickname, _): false
     }
   }
 }

@@ -29,8 +29,20 @@ extension EntryLine {
     guard let waypoint else { return batch.accepted }
     let when = when ?? .before(moment.day.adding(days: 1))
     let before = batch.case
-    let refusal = batch.take(.further(SaidProgress(waypoint), when), under: rules)
+    let position = SaidProgress(waypoint, reports: report(made: when, calendar))
+    let refusal = batch.take(.further(position, when), under: rules)
     return refusal ?? (batch.case == before ? .unreachable(waypoint) : batch.accepted)
+  }
+
+  /// The report with the day on which it lapses, where the hotline said how long it holds.
+  private func report(made when: When, _ calendar: WorkCalendar) -> [Happening] {
+    let day: Day? =
+      switch (holds, when.earliest) {
+      case (.until(let day), _): day
+      case (.span(let span), let made?): calendar.end(of: span, from: made).earliest
+      default: nil
+      }
+    return day.map { [.reported(.social, .temporary, .telephone, lapses: $0)] } ?? []
   }
 }
 

@@ -4,8 +4,8 @@ package import CityGuide
 /// Reads a case from one line, as a clerk writes it: `510100 丢 代 已口头11-20 #王阿姨`.
 ///
 /// Words stand in any order, with blanks, commas or nothing between them. A place is written as the place question
-/// takes it: by name, pinyin, initials, area code or six digits; a day as ``WhenParser`` reads it; a name in quotes or
-/// behind `#`. Data in, data out: nothing is read or written here.
+/// takes it: by name, pinyin, initials, area code or six digits; a day as ``WhenParser`` reads it, and how long a
+/// report holds as ``AnswerParser`` does, behind 管 or 到; a name in quotes or behind `#`. Data in, data out: nothing is read or written here.
 package struct EntryParser: Sendable {
   private let places: PlaceDirectory
   private let today: Day
@@ -33,8 +33,15 @@ package struct EntryParser: Sendable {
     }
   }
 
-  /// Adds a word, as one with a place before it where it names another one in that.
+  /// Adds a word, as one with a place before it where it names another one in that, and as one with words
+  /// before it that say nothing without it: `holds 7 days`.
   private func join(_ words: inout [EntryLine.Word], _ word: EntryLine.Word) {
+    for count in 1...2 where words.suffix(count).allSatisfy({ $0.problem != nil }) {
+      let text = (words.suffix(count) + [word]).map(\.text).joined(separator: " ")
+      guard let length = AnswerParser.length(text, said: today) else { continue }
+      words.removeLast(min(count, words.count))
+      return words.append(EntryLine.Word(text: text, meaning: .holds(length)))
+    }
     guard let last = words.last, case .answer(.place(let outer)) = last.meaning,
       word.mayBePlace, let outer = places.place(outer),
       let place = places.search(last.text + word.text).sure, place.lies(in: outer)
@@ -51,8 +58,10 @@ package struct EntryParser: Sendable {
     return place(text)
   }
 
+  /// A day, or how long something holds that was done on one.
   private func day(_ text: String) -> EntryMeaning? {
     WhenParser.when(from: text, today: today).map(EntryMeaning.when)
+      ?? AnswerParser.length(text, said: today).map(EntryMeaning.holds)
   }
 
   /// A word for a place: the one that it names, whole.

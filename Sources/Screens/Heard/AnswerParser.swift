@@ -63,6 +63,17 @@ package struct AnswerParser: Sendable {
       matter.answerKind == .lapse ? .lapse(.after(span, then: end ?? .unknown)) : .span(span))
   }
 
+  /// How long a report holds, from a word among others: one that says so, as `管7天` and `到12月1日` do; nil where
+  /// it does not.
+  static func length(_ word: String, said: Day) -> SaidLength? {
+    let tokens = AnswerTokens(word, as: .term, said: said).all
+    guard tokens.first?.word == .until || ["管", "holds"].contains(where: word.hasPrefix),
+      let term = TermGrammar(said: said, counted: nil).term(tokens), term.end == nil,
+      term.length != .never
+    else { return nil }
+    return term.length
+  }
+
   /// The day that a text names for something that counts from another: the day itself, or so long after.
   package static func day(
     _ text: String, said: Day, from start: Day, calendar: WorkCalendar

@@ -1,15 +1,18 @@
-import CardJourney
+package import CardJourney
 
 /// How long something holds or takes, as it was said.
-struct SaidTerm: Hashable {
-  enum Length: Hashable {
-    case span(Span)
-    /// Until that day, the day included.
-    case until(Day)
-    case never
-  }
+package enum SaidLength: Hashable, Sendable {
+  /// So long.
+  case span(Span)
+  /// Until that day, the day included.
+  case until(Day)
+  /// Without an end.
+  case never
+}
 
-  let length: Length
+/// How long something holds, with what the end brings.
+struct SaidTerm: Hashable {
+  let length: SaidLength
   /// What the end brings; nil where nobody said.
   let end: LapseEnd?
 }
@@ -26,7 +29,7 @@ struct TermGrammar {
   /// The term that all pieces make together; nil where they make none.
   func term(_ tokens: [AnswerToken]) -> SaidTerm? {
     var cursor = AnswerCursor(tokens)
-    var length: SaidTerm.Length?
+    var length: SaidLength?
     var end: LapseEnd?
     cursor.skipAll([.comma, .filler])
     while !cursor.isAtEnd {
@@ -44,7 +47,7 @@ struct TermGrammar {
     return length.map { SaidTerm(length: $0, end: end) }
   }
 
-  private func length(_ cursor: inout AnswerCursor) -> SaidTerm.Length? {
+  private func length(_ cursor: inout AnswerCursor) -> SaidLength? {
     if cursor.skip(.never) { return .never }
     if cursor.skip(.atOnce) { return .span(.atOnce) }
     if let day = cursor.attempt(lastDay) { return .until(day) }
