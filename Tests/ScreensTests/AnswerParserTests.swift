@@ -50,6 +50,11 @@ struct AnswerParserTests {
       .after(Span(7, .days), then: .released)
     ),
     ("2 weeks", .after(Span(14, .days), then: .unknown)),
+    ("a week", .after(Span(7, .days), then: .unknown)),
+    ("Seven days.", .after(Span(7, .days), then: .unknown)),
+    ("七天，之后作废", .after(Span(7, .days), then: .cancelled)),
+    ("30日", .after(Span(30, .days), then: .unknown)),
+    ("到12月1日（含）", .after(Span(9, .days), then: .unknown)),
     ("half a year", .after(Span(6, .months), then: .unknown)),
     ("7 tian", .after(Span(7, .days), then: .unknown)),
     ("不会失效", .never), ("长期有效", .never), ("没有期限", .never), ("一直有效", .never),
@@ -92,7 +97,8 @@ struct AnswerParserTests {
     "几天", "十几天", "十来天", "7天多", "7天15天", "7天 12月1日", "1天12小时", "一年半", "7", "7-10", "10到7天", "0天",
     "7天不失效", "不会自动恢复", "7天，不会自动恢复", "7天，不作废", "7天才有效", "-7天", "7/10天", "快了", "今天下午5点",
     "当场", "0x7天", "三五天", "七百万天", "12月1日到12月5日", "到12月1日，要本人来", "自动恢复", "到周日", "7天吧",
-    "about 7 days", "not 7 days", "7 days or so", "next friday", "it works",
+    "7天（含当天）", "15天（工作日）", "不是长期", "a week or two", "about 7 days", "not 7 days", "7 days or so",
+    "next friday", "it works",
   ])
   func `a term of which a sign is left over is not taken`(text: String) {
     guard case .partly = reading(text, "temporary-lapse") else {
@@ -166,7 +172,8 @@ struct AnswerParserTests {
 
   @Test(
     arguments: [
-      ("20元", 20...20), ("10-20", 10...20), ("10元到20元", 10...20), ("10至20块钱", 10...20),
+      ("20元", 20...20), ("20元整", 20...20), ("twenty yuan", 20...20), ("10-20", 10...20),
+      ("10元到20元", 10...20), ("10至20块钱", 10...20),
       ("不收费", 0...0), ("免费", 0...0), ("不要钱", 0...0), ("不用交钱", 0...0), ("free", 0...0),
       ("no charge", 0...0), ("0元", 0...0), ("二十五块", 25...25), ("两百块", 200...200),
       ("一百二", 120...120),
@@ -229,7 +236,8 @@ struct AnswerParserTests {
       ("身份证21张", nil), ("身份证，身份证", nil), ("各一份", nil), ("复印件", nil), ("身份证正反面复印件", nil),
       ("本人来", nil), ("照片要白底", nil), ("身份证2张3份", nil), ("not the ID card and photo", nil),
       ("可能要照片", nil),
-      ("先打电话", nil), ("身份证？", nil), ("免冠照片", [paper("other", detail: "免冠照片")]),
+      ("先打电话", nil), ("除了身份证", nil), ("不是身份证", nil), ("身份证？", nil),
+      ("免冠照片", [paper("other", detail: "免冠照片")]),
     ] as [(String, [NamedPaper]?)])
   func `a list of papers`(text: String, papers: [NamedPaper]?) {
     #expect(reading(text, "requirement.reissue.window").value == papers.map(ToldValue.papers))
@@ -254,7 +262,8 @@ struct AnswerParserTests {
       ("只能本人办", false), ("必须本人亲自来", false), ("must come in person", false), ("not allowed", false),
       ("can't", false),
       ("bu xing", false), ("不能，需要本人到场", false), ("no", false),
-      ("不用", nil), ("要", nil), ("可以，要委托书", nil), ("可以吧", nil), ("应该可以", nil), ("可以不可以", nil),
+      ("没有问题", true), ("不是不可以", nil), ("不会不行", nil), ("不用", nil), ("要", nil), ("可以，要委托书", nil),
+      ("可以吧", nil), ("应该可以", nil), ("可以不可以", nil),
       ("能，但是要本人", nil), ("有时候可以", nil), ("本人可以", nil), ("不要紧", nil), ("没那么麻烦", nil), ("非本人不可", nil),
       ("yes but", nil), ("no more than once", nil), ("20", nil), ("家人", nil),
     ] as [(String, Bool?)])
@@ -271,6 +280,7 @@ struct AnswerParserTests {
       ("child-comes.reissue", "要不要", nil), ("one-temporary-serves-both", "一起冻结了", true),
       ("one-temporary-serves-both", "要分开挂", false), ("one-temporary-serves-both", "没有", false),
       ("number-stays", "不变", true), ("number-stays", "会变", false), ("number-stays", "会", nil),
+      ("number-stays", "不是原来的", false), ("number-stays", "不是不变", nil),
       ("delivery.reissue", "能寄到家", true), ("delivery.reissue", "不能寄", false),
       ("delivery.reissue", "可以自取", nil), ("temporary-id.reissue", "认", true),
       ("temporary-id.reissue", "不认", false),

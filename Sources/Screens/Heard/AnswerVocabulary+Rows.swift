@@ -10,7 +10,7 @@ extension AnswerVocabulary {
 
   static let rows: [Row] =
     common + yesAndNo + lengths + ends + days + months + sums + papers + reports + weekdays
-    + documents
+    + documents + numerals
 
   private static let common: [Row] = [
     (.filler, all.subtracting([.papers]), ["说", "答", "讲"]),
@@ -79,7 +79,8 @@ extension AnswerVocabulary {
       .yes, [.may, .agent],
       [
         "能", "可以", "行", "会", "可", "能的", "可以的", "行的", "会的", "能行", "好", "好的", "有", "有的", "认", "认的",
-        "没问题", "没事", "没事的", "当然", "当然可以", "当然能", "肯定可以", "支持", "允许", "可以办", "能办", "ok", "okay",
+        "没问题", "没有问题", "没事", "没事的", "当然", "当然可以", "当然能", "肯定可以", "支持", "允许", "可以办", "能办", "ok",
+        "okay",
         "sure", "certainly", "of course", "no problem", "can", "may", "they can", "you can",
         "allowed", "possible", "keyi", "ke yi", "neng", "xing", "mei wenti", "meiwenti",
       ]
@@ -275,7 +276,8 @@ extension AnswerVocabulary {
         "一共", "做好", "办好", "制卡", "做卡", "拿到", "拿卡", "领卡", "可取", "可领", "取", "领", "来取", "来拿", "来领",
         "来领取", "领取", "拿", "能拿", "能拿到", "能取到", "能领到", "可以拿到", "可以领到", "取到", "领到", "能取", "能领", "能好",
         "可以拿", "可以取", "可以领", "好", "时间", "失效", "自动失效", "到期",
-        "期满", "过期", "满", "期满后", "到期后", "到时", "到时候", "for", "in", "it", "the", "a", "report",
+        "期满", "过期", "满", "期满后", "到期后", "到时", "到时候", "for", "in", "it", "the", "a report", "a card",
+        "report",
         "card", "the report", "the card", "valid", "is valid", "lasts", "it lasts", "holds",
         "it holds", "good", "good for", "expires", "lapses", "it lapses", "runs out", "then",
         "and", "and then", "by itself", "itself", "takes", "it takes", "ready", "will be", "be",
@@ -491,7 +493,7 @@ extension AnswerVocabulary {
     (
       .yuan, [.sum],
       [
-        "元", "块", "块钱", "圆", "元钱", "人民币", "rmb", "cny", "yuan", "kuai", "¥",
+        "元", "元整", "块", "块钱", "圆", "元钱", "人民币", "rmb", "cny", "yuan", "kuai", "¥",
       ]
     ),
     (
@@ -804,6 +806,20 @@ extension AnswerVocabulary {
       } + [(.named(.coming(day)), [.term], ["\(day)"])]
     }
 
+  private static let numerals: [Row] =
+    zip(
+      1...12,
+      [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+      ]
+    ).map { (.number($0...$0), [.term, .sum, .papers], [$1]) } + [
+      (.number(1...1), [.term], ["a", "an"]),
+      (.number(15...15), [.term, .sum], ["fifteen"]),
+      (.number(20...20), [.term, .sum], ["twenty"]),
+      (.number(30...30), [.term, .sum], ["thirty"]),
+    ]
+
   /// The names of the guides; whose card 社保卡 means is not said by the word.
   private static let documents: [Row] = DocumentKind.allCases
     .filter { ![.other, .socialCardOf].contains($0) }
@@ -818,7 +834,7 @@ extension AnswerVocabulary {
   ]
 
   /// What no name of a paper holds: then it says more than a name.
-  private static let notInNames = Set("不没无非未别勿或者如若果看可能大概约要带需也都只才吗吧呢么什几另还以及等但寸一二三四五六七八九十两")
+  private static let notInNames = Set("先去找问打除凡每不没无非未别勿或者如若果看可能大概约要带需也都只才吗吧呢么什几另还以及等但寸一二三四五六七八九十两")
 
   /// Whether a text can be the name of a paper, and no more than that.
   static func isNameOfPaper(_ text: String) -> Bool {

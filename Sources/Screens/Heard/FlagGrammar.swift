@@ -7,9 +7,11 @@ enum FlagGrammar {
     var said: Set<Bool> = []
     // Whether it has to be so or need not, of whom nobody has said yet.
     var isNeeded: Bool?
-    for token in tokens.all {
+    for (previous, token) in zip([nil] + tokens.all, tokens.all) {
       switch token.word {
       case .yes: said.insert(true)
+      // 不是不可以 is no refusal.
+      case .no where previous?.word == .no: return nil
       case .no: said.insert(false)
       case .needed where isNeeded == nil: isNeeded = true
       case .needless where isNeeded == nil: isNeeded = false

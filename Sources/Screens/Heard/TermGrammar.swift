@@ -40,7 +40,8 @@ struct TermGrammar {
         guard end == nil || end == read else { return nil }
         end = read
       } else {
-        return nil
+        // 7天，之后作废
+        guard length != nil, cursor.skip(.after) else { return nil }
       }
       cursor.skipAll([.comma, .filler])
     }
@@ -108,7 +109,12 @@ struct TermGrammar {
     } else {
       _ = cursor.skip(.endOfDay)
     }
-    cursor.skipAll([.inclusive, .after])
+    // Behind a comma, or in brackets: 12月1日（含）.
+    while cursor.attempt({ ahead in
+      ahead.skipAll([.comma])
+      return ahead.skip(.inclusive) ? true : nil
+    }) != nil {}
+    cursor.skipAll([.after])
     return last
   }
 
