@@ -69,6 +69,7 @@ struct AnswerParserTests {
     ("到12-1", .after(Span(9, .days), then: .unknown)),
     ("到12.1", .after(Span(9, .days), then: .unknown)),
     ("12月1日为止，到期作废", .after(Span(9, .days), then: .cancelled)),
+    ("到 12 月 1 日", .after(Span(9, .days), then: .unknown)),
     ("到12月1日24点", .after(Span(9, .days), then: .unknown)),
     ("到12月2日零点", .after(Span(9, .days), then: .unknown)),
     ("到1号", .after(Span(9, .days), then: .unknown)),
@@ -236,7 +237,8 @@ struct AnswerParserTests {
       ("身份证21张", nil), ("身份证，身份证", nil), ("各一份", nil), ("复印件", nil), ("身份证正反面复印件", nil),
       ("本人来", nil), ("照片要白底", nil), ("身份证2张3份", nil), ("not the ID card and photo", nil),
       ("可能要照片", nil),
-      ("先打电话", nil), ("除了身份证", nil), ("不是身份证", nil), ("身份证？", nil),
+      ("先打电话", nil), ("身份证、照片都不用", nil), ("身份证和照片不用", nil), ("身份证照片", nil), ("身份证号", nil),
+      ("除了身份证", nil), ("不是身份证", nil), ("身份证？", nil),
       ("免冠照片", [paper("other", detail: "免冠照片")]),
     ] as [(String, [NamedPaper]?)])
   func `a list of papers`(text: String, papers: [NamedPaper]?) {

@@ -153,16 +153,20 @@ extension AnswerTokens {
     guard year != nil || isDated || plain[start] == "十" else { return nil }
     skipBlanks(&position)
     let separator = year?.separator
-    guard let month = small(at: &position), position < plain.count,
+    guard let month = small(at: &position) else { return nil }
+    if separator == nil { skipBlanks(&position) }
+    guard position < plain.count,
       separator.map({ plain[position] == $0 }) ?? (plain[position] == "月")
     else { return nil }
     position += 1
     skipBlanks(&position)
     guard let number = small(at: &position) else { return nil }
-    if position < plain.count {
-      if separator == nil, plain[position] == "日" || plain[position] == "号" {
-        position += 1
-      } else if plain[position].isDigit || plain[position] == separator
+    var behind = position
+    skipBlanks(&behind)
+    if separator == nil, behind < plain.count, "日号".contains(plain[behind]) {
+      position = behind + 1
+    } else if position < plain.count {
+      if plain[position].isDigit || plain[position] == separator
         || "天个".contains(plain[position])
       {
         return nil

@@ -386,7 +386,8 @@ extension AnswerVocabulary {
     (
       .endOfDay, [.term],
       [
-        "24点", "24时", "24:00", "23:59", "二十四点", "二十四时", "24点整", "晚上12点", "夜里12点", "半夜12点",
+        "24点", "24时", "24:00", "23:59", "二十四点", "二十四时", "24点整", "晚上24点", "夜里24点", "晚上12点", "夜里12点",
+        "半夜12点",
         "midnight at the end",
       ]
     ),
@@ -829,7 +830,7 @@ extension AnswerVocabulary {
   private static let paperEndings: Set<String> = [
     "证", "证明", "书", "本", "簿", "单", "表", "卡", "照", "照片", "介绍信", "证明信", "函", "票", "件", "状", "合同",
     "执照",
-    "回执", "材料", "号", "card", "certificate", "letter", "form", "permit", "receipt", "proof", "book",
+    "回执", "材料", "card", "certificate", "letter", "form", "permit", "receipt", "proof", "book",
     "licence", "license", "contract", "photo", "statement", "slip",
   ]
 

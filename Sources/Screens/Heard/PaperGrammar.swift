@@ -58,6 +58,11 @@ struct PaperGrammar {
     var left = item.tokens.filter { $0.word != .filler }
     let isLeaving = left.contains { $0.word == .leave }
     let isTaken = left.contains { $0.word == .take }
+    // “身份证、照片都不用” speaks of both.
+    let isDenied = left.last?.word == .leave
+    guard !isDenied || !item.isBound && !item.tokens.contains(where: speaksOfAll) else {
+      return nil
+    }
     // Whether 户口簿 is still part of “不用照片、户口簿” nobody can tell.
     guard !wasLeaving || isLeaving || isTaken else { return nil }
     while let first = left.first?.word, first == .leave || first == .take { left.removeFirst() }
@@ -71,6 +76,8 @@ struct PaperGrammar {
     guard !isLeaving else { return draft.hasCounts ? nil : true }
     return add(draft) ? false : nil
   }
+
+  private func speaksOfAll(_ token: AnswerToken) -> Bool { tokens.text(token.range) == "都" }
 
   private func isEnough(_ item: Item) -> Bool {
     item.tokens.allSatisfy { $0.word == .enough || $0.word == .filler }
@@ -147,7 +154,9 @@ struct PaperGrammar {
   private func noun(_ name: [AnswerToken]) -> (DocumentKind, String?)? {
     if name.count == 1, case .document(let kind) = name[0].word { return (kind, nil) }
     if name.count == 1, name[0].word == .photoOfSize { return (.other, tokens.text(name[0].range)) }
-    guard let first = name.first, let last = name.last else { return nil }
+    // Two that nothing parts: a photo of the ID card, or both?
+    let known = name.filter { if case .document = $0.word { true } else { false } }
+    guard let first = name.first, let last = name.last, known.count < 2 else { return nil }
     let text = tokens.text(first.range.lowerBound..<last.range.upperBound)
     return AnswerVocabulary.isNameOfPaper(text) ? (.other, text) : nil
   }
