@@ -388,7 +388,6 @@ extension AnswerVocabulary {
       [
         "24点", "24时", "24:00", "23:59", "二十四点", "二十四时", "24点整", "晚上24点", "夜里24点", "晚上12点", "夜里12点",
         "半夜12点",
-        "midnight at the end",
       ]
     ),
     (
@@ -672,7 +671,7 @@ extension AnswerVocabulary {
     (
       .counter, [.papers],
       [
-        "张", "份", "个", "本", "套", "页", "寸照用", "pieces", "piece", "pcs",
+        "张", "份", "个", "本", "套", "页", "pieces", "piece", "pcs",
       ]
     ),
     (
@@ -730,7 +729,7 @@ extension AnswerVocabulary {
     (
       .filler, [.papers],
       [
-        "持卡人", "本人", "申请人", "自己", "我的", "holder's", "the holder's", "my", "his", "her", "的原件",
+        "持卡人", "本人", "申请人", "自己", "我的", "holder's", "the holder's", "my", "his", "her",
       ]
     ),
   ]
