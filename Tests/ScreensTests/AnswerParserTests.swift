@@ -98,7 +98,8 @@ struct AnswerParserTests {
     "几天", "十几天", "十来天", "7天多", "7天15天", "7天 12月1日", "1天12小时", "一年半", "7", "7-10", "10到7天", "0天",
     "7天不失效", "不会自动恢复", "7天，不会自动恢复", "7天，不作废", "7天才有效", "-7天", "7/10天", "快了", "今天下午5点",
     "当场", "0x7天", "三五天", "七百万天", "12月1日到12月5日", "到12月1日，要本人来", "自动恢复", "到周日", "7天吧",
-    "7天（含当天）", "15天（工作日）", "不是长期", "a week or two", "about 7 days", "not 7 days", "7 days or so",
+    "7天会不会失效", "会不会失效", "7天（含当天）", "15天（工作日）", "不是长期", "a week or two", "about 7 days",
+    "not 7 days", "7 days or so",
     "next friday", "it works",
   ])
   func `a term of which a sign is left over is not taken`(text: String) {
@@ -189,7 +190,8 @@ struct AnswerParserTests {
       ("5天", nil),
       ("看窗口", nil), ("20美元", nil), ("$20", nil), ("-20", nil), ("+20", nil), ("½", nil),
       ("20-10", nil),
-      ("不免费", nil), ("not free", nil), ("收费", nil), ("20元？", nil), ("20刷卡", nil),
+      ("不免费", nil), ("收不收费", nil), ("要不要钱", nil), ("not free", nil), ("收费", nil), ("20元？", nil),
+      ("20刷卡", nil),
     ] as [(String, ClosedRange<Int>?)])
   func `a sum`(text: String, sum: ClosedRange<Int>?) {
     #expect(reading(text, "fee.reissue").value == sum.map(ToldValue.yuan))
@@ -237,7 +239,8 @@ struct AnswerParserTests {
       ("身份证21张", nil), ("身份证，身份证", nil), ("各一份", nil), ("复印件", nil), ("身份证正反面复印件", nil),
       ("本人来", nil), ("照片要白底", nil), ("身份证2张3份", nil), ("not the ID card and photo", nil),
       ("可能要照片", nil),
-      ("先打电话", nil), ("身份证、照片都不用", nil), ("身份证和照片不用", nil), ("身份证照片", nil), ("身份证号", nil),
+      ("先打电话", nil), ("身份证，要不要照片", nil), ("身份证，带不带照片", nil), ("身份证、照片都不用", nil), ("身份证和照片不用", nil),
+      ("身份证照片", nil), ("身份证号", nil),
       ("除了身份证", nil), ("不是身份证", nil), ("身份证？", nil),
       ("免冠照片", [paper("other", detail: "免冠照片")]),
     ] as [(String, [NamedPaper]?)])
@@ -264,7 +267,9 @@ struct AnswerParserTests {
       ("只能本人办", false), ("必须本人亲自来", false), ("must come in person", false), ("not allowed", false),
       ("can't", false),
       ("bu xing", false), ("不能，需要本人到场", false), ("no", false),
-      ("没有问题", true), ("不是不可以", nil), ("不会不行", nil), ("不用", nil), ("要", nil), ("可以，要委托书", nil),
+      ("没有问题", true), ("说可以", true), ("他们说，不行", false), ("不可能", false), ("可以说", nil),
+      ("有的可以", nil), ("能不能", nil), ("可不可以", nil), ("可能可以", nil), ("认不认", nil), ("不是不可以", nil),
+      ("不会不行", nil), ("不用", nil), ("要", nil), ("可以，要委托书", nil),
       ("可以吧", nil), ("应该可以", nil), ("可以不可以", nil),
       ("能，但是要本人", nil), ("有时候可以", nil), ("本人可以", nil), ("不要紧", nil), ("没那么麻烦", nil), ("非本人不可", nil),
       ("yes but", nil), ("no more than once", nil), ("20", nil), ("家人", nil),
@@ -314,7 +319,8 @@ struct AnswerParserTests {
 
   @Test(
     arguments: [
-      "不清楚", "没说", "不一定", "看情况", "没问到。", "他们说不清楚", "don't know", "don’t know", "not sure",
+      "不清楚", "没说", "没有说", "不说", "可能", "不一定", "看情况", "没问到。", "他们说不清楚", "don't know", "don’t know",
+      "not sure",
       "they didn't say",
       "不知道，没说", "bù zhīdào", "？", "沒說", "it depends",
     ],

@@ -117,9 +117,9 @@ extension AnswerTokens {
     return values.first.map { .value($0) }
   }
 
-  private var left: [String] { pieces { $0.word == .unknown } }
+  private var left: [String] { pieces(\.isLeft) }
 
-  private var understood: [String] { pieces { $0.word != .unknown } }
+  private var understood: [String] { pieces { !$0.isLeft } }
 
   /// What was typed in one go of those pieces.
   private func pieces(_ isMeant: (AnswerToken) -> Bool) -> [String] {
@@ -128,6 +128,11 @@ extension AnswerTokens {
         tokens[tokens.startIndex].range.lowerBound..<tokens[tokens.endIndex - 1].range.upperBound)
     }
   }
+}
+
+extension AnswerToken {
+  /// Whether it is no part of an answer: not understood, or that it was not known.
+  fileprivate var isLeft: Bool { word == .unknown || word == .notKnown }
 }
 
 extension Matter {

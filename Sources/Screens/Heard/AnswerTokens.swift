@@ -34,7 +34,8 @@ struct AnswerTokens {
         position += 1
         continue
       }
-      let (word, end) = piece(at: position)
+      var (word, end) = piece(at: position)
+      if word == .speech { word = isClauseBegun ? .unknown : .filler }
       append(word, position..<end, isAfterGap)
       isAfterGap = false
       position = end
@@ -70,10 +71,22 @@ struct AnswerTokens {
     }
   }
 
+  /// Whether something was said since the last comma.
+  private var isClauseBegun: Bool {
+    all.last.map { ![.comma, .filler].contains($0.word) } ?? false
+  }
+
   private func piece(at start: Int) -> (AnswerWord, Int) {
+    if asks(at: start) { return (.unknown, start + 1) }
     if let day = day(at: start) { return day }
     if let found = AnswerVocabulary.longest(in: plain, at: start, form) { return found }
     return number(at: start) ?? (.unknown, endOfWord(from: start))
+  }
+
+  /// Whether it is the middle of `要不要`, which is a question.
+  private func asks(at index: Int) -> Bool {
+    "不没".contains(plain[index]) && index > 0 && index + 1 < plain.count
+      && plain[index - 1] == plain[index + 1]
   }
 
   /// The end of a word in Latin letters and digits, or of one other sign.

@@ -13,11 +13,22 @@ extension AnswerVocabulary {
     + documents + numerals
 
   private static let common: [Row] = [
-    (.filler, all.subtracting([.papers]), ["说", "答", "讲"]),
+    (
+      .speech, all,
+      [
+        "他们说", "对方说", "那边说", "客服说", "人工说", "工作人员说", "说是", "回答", "答复", "回复", "they said", "they say",
+        "he said", "she said", "said",
+      ]
+    ),
+    (.speech, all.subtracting([.papers]), ["说", "答", "讲"]),
     (
       .notKnown, all,
       [
-        "不清楚", "不太清楚", "不知道", "不晓得", "没说", "没说清", "没说清楚", "没讲", "没问", "没问到", "没问出来", "没回答",
+        "不清楚", "有的", "有些", "有时", "有时候", "不太清楚", "没有说", "没有讲", "没有回答", "没有答复", "没有问", "没有问到", "没问清楚",
+        "没告诉", "没有告诉", "没提",
+        "没有提", "不肯说", "不说", "不知", "不见得", "可能", "有可能", "可能吧", "也许", "或许", "大概", "大概吧", "应该", "应该吧",
+        "好像", "估计", "probably", "they wouldn't say", "not mentioned", "不知道", "不晓得", "没说", "没说清",
+        "没说清楚", "没讲", "没问", "没问到", "没问出来", "没回答",
         "没答复", "没打通", "打不通", "没人接", "没接", "不确定", "不一定", "说不清", "说不清楚", "说不准", "说不好", "不好说",
         "看情况", "要看情况", "看具体情况", "视情况", "视情况而定", "分情况", "待定", "未知", "不详", "不记得", "忘了", "不明", "?",
         "don't know", "do not know", "dont know", "i don't know", "they don't know", "not known",
@@ -31,9 +42,9 @@ extension AnswerVocabulary {
     (
       .filler, all,
       [
-        "他们说", "对方说", "那边说", "客服说", "人工说", "工作人员说", "说是", "回答", "答复", "回复", "了",
-        "呢", "啊", "哦", "嗯", "呀", "您好", "你好", "谢谢", "的", "they said", "they say", "he said",
-        "she said", "said", "thanks", "thank you", "please",
+        "了",
+        "呢", "啊", "哦", "嗯", "呀", "您好", "你好", "谢谢", "的",
+        "thanks", "thank you", "please",
       ]
     ),
     (
@@ -78,7 +89,7 @@ extension AnswerVocabulary {
     (
       .yes, [.may, .agent],
       [
-        "能", "可以", "行", "会", "可", "能的", "可以的", "行的", "会的", "能行", "好", "好的", "有", "有的", "认", "认的",
+        "能", "可以", "行", "会", "可", "能的", "可以的", "行的", "会的", "能行", "好", "好的", "有", "认", "认的",
         "没问题", "没有问题", "没事", "没事的", "当然", "当然可以", "当然能", "肯定可以", "支持", "允许", "可以办", "能办", "ok",
         "okay",
         "sure", "certainly", "of course", "no problem", "can", "may", "they can", "you can",
@@ -88,7 +99,8 @@ extension AnswerVocabulary {
     (
       .no, [.may, .agent],
       [
-        "不能", "不可以", "不行", "不会", "不可", "不支持", "不允许", "不让", "不认", "不给办", "不办", "没有", "办不了", "不能办",
+        "不能", "不可以", "不行", "不可能", "不会", "不可", "不支持", "不允许", "不让", "不认", "不给办", "不办", "没有", "办不了",
+        "不能办",
         "没法", "没法办", "没办法", "cannot", "can't", "can not", "they can't", "may not", "not allowed",
         "not possible", "impossible", "no way", "won't", "bukeyi", "bu keyi", "bu ke yi",
         "buxing", "bu xing", "buneng", "bu neng", "meiyou", "mei you",
@@ -112,7 +124,7 @@ extension AnswerVocabulary {
     (
       .yes, [.both],
       [
-        "会", "会的", "有", "有的", "都", "一起", "冻结", "都冻结", "也冻结", "一起冻结", "都挂", "一起挂", "也挂", "都挂失",
+        "会", "会的", "有", "都", "一起", "冻结", "都冻结", "也冻结", "一起冻结", "都挂", "一起挂", "也挂", "都挂失",
         "一起挂失", "也挂失", "管", "都管", "两边都管", "一次就行", "both", "it does", "they do", "does",
         "frozen too",
       ]
@@ -699,7 +711,7 @@ extension AnswerVocabulary {
         "要", "要带", "带", "带上", "带着", "需", "需要", "需要带", "需带", "必须带", "必须要", "一定要带", "得带", "拿",
         "拿着", "要拿", "提供", "要提供", "出示", "准备", "携带", "只要", "只要带", "只需", "只需要", "只带", "带个",
         "要有", "bring", "take", "need", "needs", "you need", "just", "only", "required",
-        "the", "a", "an", "your", "one's", "dai", "yao",
+        "dai", "yao",
       ]
     ),
     (
@@ -729,7 +741,8 @@ extension AnswerVocabulary {
     (
       .filler, [.papers],
       [
-        "持卡人", "本人", "申请人", "自己", "我的", "holder's", "the holder's", "my", "his", "her",
+        "the", "a", "an", "your", "one's", "持卡人", "本人", "申请人", "自己", "我的", "holder's",
+        "the holder's", "my", "his", "her",
       ]
     ),
   ]

@@ -8,6 +8,8 @@ enum AnswerWord: Hashable {
   case notKnown
   /// Said for politeness, or because the sentence needs it: carries nothing.
   case filler
+  /// Says who said it: only in front of what was said, for `没有说` is no `没有`.
+  case speech
   /// Ends a clause: a comma, a full stop, `但是`.
   case comma
   /// A number, or the two of `两三`.

@@ -8,6 +8,12 @@ enum FlagGrammar {
     // Whether it has to be so or need not, of whom nobody has said yet.
     var isNeeded: Bool?
     for (previous, token) in zip([nil] + tokens.all, tokens.all) {
+      // Two short words run together may be another one, as 可 and 能 are.
+      if let previous, previous.isShortFlag, token.isShortFlag,
+        previous.range.upperBound == token.range.lowerBound
+      {
+        return nil
+      }
       switch token.word {
       case .yes: said.insert(true)
       // 不是不可以 is no refusal.
@@ -27,6 +33,10 @@ enum FlagGrammar {
     }
     return said.count == 1 && isNeeded == nil ? said.first : nil
   }
+}
+
+extension AnswerToken {
+  fileprivate var isShortFlag: Bool { range.count == 1 && (word == .yes || word == .no) }
 }
 
 extension String {

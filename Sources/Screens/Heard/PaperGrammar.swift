@@ -58,6 +58,7 @@ struct PaperGrammar {
     var left = item.tokens.filter { $0.word != .filler }
     let isLeaving = left.contains { $0.word == .leave }
     let isTaken = left.contains { $0.word == .take }
+    guard !isLeaving || !isTaken else { return nil }
     // “身份证、照片都不用” speaks of both.
     let isDenied = left.last?.word == .leave
     guard !isDenied || !item.isBound && !item.tokens.contains(where: speaksOfAll) else {
