@@ -22,7 +22,8 @@ struct HearTests {
 
   @Test(arguments: [
     (["fee.reissu", "20"], "fee.reissue"), (["fee.reissue", "5000"], "0-500"),
-    (["fee.reissue", "13800138000"], "号"), (["agent-may.reissue", "perhaps"], "yes"),
+    (["fee.reissue", "13800138000"], "号"), (["agent-may.reissue", "mostly"], "yes"),
+    (["temporary-lapse", "7天左右"], "左右"), (["fee.reissue", "微信 taoxian88"], "taoxian88"),
   ])
   func `an answer that is none is refused in one sentence`(words: [String], hint: String) throws {
     let home = try Home()
@@ -31,6 +32,33 @@ struct HearTests {
     #expect(outcome.code == 64, "\(outcome)")
     #expect(outcome.errors.contains(hint), "\(outcome)")
     #expect(try home.buka(["questions", id]).output.contains("已经问到的") == false)
+  }
+
+  @Test(arguments: ["不清楚", "don't know"])
+  func `what nobody knew is not noted`(answer: String) throws {
+    let home = try Home()
+    let id = try caseID(home)
+    let outcome = try home.buka(["told", id, "agent-may.reissue", answer])
+    #expect(outcome.code == 1, "\(outcome)")
+    #expect(outcome.errors.contains("改天再问"))
+    #expect(try home.buka(["questions", id]).output.contains("已经问到的") == false)
+  }
+
+  @Test func `until a day is until that day of the report, and of no other case`() throws {
+    let home = try Home()
+    let id = try caseID(home)
+    let without = try home.buka(["told", id, "temporary-lapse", "到12月1日"])
+    #expect(without.code == 1)
+    #expect(without.errors.contains("lapses=2026-12-01"), "\(without)")
+    _ = try home.buka(["record", id, "reported", "social", "temporary", "telephone"])
+    let told = try home.buka(["told", id, "temporary-lapse", "到12月1日", "作废"])
+    #expect(told.code == 0, "\(told)")
+    for word in ["9 天", "2026-12-01", "作废", "buka undo \(id)"] {
+      #expect(told.output.contains(word))
+    }
+    #expect(try home.buka(["status", id]).output.contains("管到 2026-12-01"))
+    let desk = try home.buka(["told", id, "temporary-lapse", "到12月1日", "--desk"])
+    #expect(desk.code == 1, "\(desk)")
   }
 
   @Test func `what was told is a guide that lint finds clean`() throws {

@@ -94,7 +94,9 @@ struct EntryParserTests {
       let isUnderstood = problems.allSatisfy { problem in
         switch problem {
         case .saidBefore, .noSuchStep: true
-        case .unknown, .severalPlaces, .severalBanks, .dayOfNothing, .privateText, .noNickname: false
+        case .unknown, .severalPlaces, .severalBanks, .dayOfNothing, .termOfNothing, .overBefore,
+          .privateText, .noNickname:
+          false
         }
       }
       #expect(isUnderstood, "\(word) \(problems)")
@@ -160,6 +162,10 @@ struct EntryParserTests {
     ("丢 #甲 #乙", .saidBefore(.nickname(Nickname(logged: "甲")!))),
     ("丢 #赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何", .noNickname(.tooLong)),
     ("丢 “王\u{202E}甲”", .noNickname(.unshowable)),
+    ("丢 管7天", .termOfNothing), ("丢 已口头 管7天", .termOfNothing),
+    ("丢 已正式11-20 到12月1日", .termOfNothing),
+    ("丢 已口头11-20 到11月18日", .overBefore(.on(.sample.adding(days: -2), at: nil))),
+    ("丢 已口头11-20 管7天 管8天", .saidBefore(.holds(.span(Span(7, .days))))),
   ])
   func `what cannot stand together is said`(text: String, problem: EntryLine.Problem) {
     let line = Self.parser.line(text)
@@ -184,6 +190,36 @@ struct EntryParserTests {
   @Test(arguments: ["510100 11-20 丢 已口头", "丢 510100 2026-11-20 已口头"])
   func `a code beside a day is no such number`(text: String) {
     #expect(!Self.parser.line(text).holdsPrivateText)
+  }
+
+  @Test(arguments: [
+    ("丢 已口头11-20 管7天", 5), ("丢 已口头11-20 到12月1日", 9), ("丢已口头11-20管七天", 5),
+    ("lost reported 11-20 until 12-01", 9),
+    ("lost reported 11-20 holds 7 days", 5), ("丢 已口头11-20 到下周五", 5),
+  ])
+  func `how long the report holds is read as the answers from the telephone are`(
+    text: String, days: Int
+  ) throws {
+    let line = Self.parser.line(text)
+    #expect(line.isComplete, "\(line)")
+    let moment = Moment(day: .sample, minute: 600)
+    guard
+      case .accepted(let drafts, _) = line.decision(
+        at: moment, calendar: .sample, rules: { _ in .assumed })
+    else {
+      Issue.record("not accepted: \(line)")
+      return
+    }
+    let lapses = Day.sample.adding(days: days)
+    #expect(
+      drafts.map(\.payload).contains(
+        .happened(
+          .reported(.social, .temporary, .telephone, lapses: lapses), because: nil, against: [])))
+  }
+
+  @Test(arguments: ["丢 已口头11-20 管7天左右", "丢 已口头11-20 7天", "丢 已口头11-20 到7.5天", "丢 已口头11-20 不管7天"])
+  func `a term of which a sign is left over is not understood`(text: String) {
+    #expect(!Self.parser.line(text).isComplete)
   }
 
   @Test func `without what happened nothing is complete`() {

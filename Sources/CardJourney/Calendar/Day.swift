@@ -47,6 +47,19 @@ package struct Day: Hashable, Comparable, Sendable {
     return Day(ordinal: Day.ordinal(year: year, month: month, day: day))
   }
 
+  /// The first day of its month.
+  package var firstOfMonth: Day { adding(days: 1 - civil.day) }
+
+  /// The last day of its month.
+  package var lastOfMonth: Day { firstOfMonth.adding(months: 1).adding(days: -1) }
+
+  /// The day of that date nearest to this one, where no year is given; nil where there is none.
+  package func nearest(month: Int, day: Int, year: Int? = nil) -> Day? {
+    let years = year.map { [$0] } ?? (-1...1).map { civil.year + $0 }
+    return years.compactMap { Day(year: $0, month: month, day: day) }
+      .min { abs(days(to: $0)) < abs(days(to: $1)) }
+  }
+
   /// Year, month 1...12 and day of the month 1...31.
   package var civil: (year: Int, month: Int, day: Int) {
     // Days are counted from 0000-03-01, so that the leap day ends a year.

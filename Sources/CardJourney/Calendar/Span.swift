@@ -20,6 +20,9 @@ package struct Span: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// The highest number of units that is believed: more is a slip of the pen.
+  package static let mostUnits = 999
+
   /// Done on the spot.
   package static let atOnce = Span(0, .days)
 }

@@ -38,8 +38,8 @@ extension ToldValue {
     try reader.finish()
   }
 
-  /// More than any card costs: a slip of the pen.
-  private static let mostYuan = 500
+  /// The highest sum that is believed: no card costs more.
+  package static let mostYuan = 500
 
   fileprivate static func bounds(_ least: Int, _ most: Int) -> String {
     least == most ? "\(most)" : "\(least)-\(most)"
@@ -100,11 +100,8 @@ extension String {
 }
 
 extension WordReader {
-  /// More than any term is long: a slip of the pen.
-  private static let mostUnits = 999
-
   fileprivate mutating func span() throws(NotationError) -> Span {
-    let bounds = try bounds(upTo: WordReader.mostUnits)
+    let bounds = try bounds(upTo: Span.mostUnits)
     return Span(bounds.lowerBound, to: bounds.upperBound, try next())
   }
 

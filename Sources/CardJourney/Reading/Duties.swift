@@ -384,12 +384,6 @@ extension Day {
     while day.adding(days: 1).civil.day != dayOfMonth { day = day.adding(days: 1) }
     return day
   }
-
-  /// The last day of its month.
-  fileprivate var lastOfMonth: Day {
-    let next = adding(months: 1)
-    return next.adding(days: -next.civil.day)
-  }
 }
 
 extension BindingKind {

@@ -39,6 +39,7 @@ extension EntryLine {
       Answers(answers).situation.flatMap {
         waypoint.exists(for: $0) ? nil : .noSuchStep(waypoint, $0)
       }
+    case .holds(let length): contradiction(in: length)
     case .answer, .nickname: nil
     }
   }
@@ -51,13 +52,23 @@ extension EntryLine.Word {
   }
 }
 
+extension EntryLine {
+  private func contradiction(in length: SaidLength) -> Problem? {
+    guard waypoint == .reportedByPhone, let made = when?.earliest, let when else {
+      return .termOfNothing
+    }
+    if case .until(let day) = length, day < made { return .overBefore(when) }
+    return nil
+  }
+}
+
 extension EntryMeaning {
   /// Whether only one of the two can stand on a line.
   fileprivate func speaks(ofTheSameAs other: EntryMeaning) -> Bool {
     switch (self, other) {
     case (.answer(let one), .answer(let other)): one.question == other.question
-    case (.waypoint, .waypoint), (.when, .when), (.nickname, .nickname): true
-    case (.answer, _), (.waypoint, _), (.when, _), (.nickname, _): false
+    case (.waypoint, .waypoint), (.when, .when), (.holds, .holds), (.nickname, .nickname): true
+    case (.answer, _), (.waypoint, _), (.when, _), (.holds, _), (.nickname, _): false
     }
   }
 }

@@ -29,10 +29,22 @@ extension EntryLine {
     if let waypoint {
       let when = when ?? .before(moment.day.adding(days: 1))
       let before = batch.case
-      let refusals = batch.take(.further(SaidProgress(waypoint), when), under: rules(batch.case))
+      let position = SaidProgress(waypoint, reports: report(made: when, calendar))
+      let refusals = batch.take(.further(position, when), under: rules(batch.case))
       guard refusals.isEmpty else { return .refused(refusals) }
       guard batch.case != before else { return .unreachable(waypoint) }
     }
     return .accepted(batch.drafts, cautions: batch.cautions)
+  }
+
+  /// The report with the day on which it lapses, where the hotline said how long it holds.
+  private func report(made when: When, _ calendar: WorkCalendar) -> [Happening] {
+    let day: Day? =
+      switch (holds, when.earliest) {
+      case (.until(let day), _): day
+      case (.span(let span), let made?): calendar.end(of: span, from: made).earliest
+      default: nil
+      }
+    return day.map { [.reported(.social, .temporary, .telephone, lapses: $0)] } ?? []
   }
 }

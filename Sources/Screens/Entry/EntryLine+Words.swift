@@ -18,8 +18,10 @@ extension EntryLine {
   private var progress: Phrase? {
     guard let waypoint else { return nil }
     let day = when?.phrase ?? Phrase("哪天没说", "no day given")
+    let holds = holds.map { Phrase("，\($0.phrase.zh)", ", \($0.phrase.en)") } ?? Phrase("", "")
     return Phrase(
-      "办到：\(waypoint.phrase.zh)，\(day.zh)", "Come as far as: \(waypoint.phrase.en), \(day.en)")
+      "办到：\(waypoint.phrase.zh)，\(day.zh)\(holds.zh)",
+      "Come as far as: \(waypoint.phrase.en), \(day.en)\(holds.en)")
   }
 
   /// The other places that the word for the place fits, so that nobody gets the wrong one unnoticed.
@@ -69,6 +71,13 @@ extension EntryLine.Word {
     case .dayOfNothing:
       return Phrase(
         "“\(text)”是哪一步的日子？前面写上 已口头、已交……", "“\(text)” is the day of what? Add: reported, applied...")
+    case .termOfNothing:
+      return Phrase(
+        "“\(text)”从哪天的挂失算？前面写上 已口头11-20",
+        "“\(text)” counts from which report? Write it in front, with its day: reported 11-20")
+    case .overBefore(let when):
+      return Phrase(
+        "“\(text)”比挂失的日子 \(when.phrase.zh) 还早", "“\(text)” is before the report, \(when.phrase.en)")
     case .noSuchStep(let waypoint, let situation):
       return Phrase(
         "“\(situation.short.zh)”没有“\(waypoint.phrase.zh)”这一步",
@@ -85,6 +94,7 @@ extension EntryMeaning {
     case .answer(let answer): said(answer)
     case .waypoint(let waypoint): waypoint.phrase
     case .when(let when): when.phrase
+    case .holds(let length): length.phrase
     case .nickname(let name): Phrase(name.text, name.text)
     }
   }
@@ -113,6 +123,17 @@ extension EntryDecision {
         "没有记下：照这些情况到不了“\(waypoint.phrase.zh)”这一步",
         "Not recorded: these answers do not lead to “\(waypoint.phrase.en)”")
     case .incomplete: EntryLine.noSituation
+    }
+  }
+}
+
+extension SaidLength {
+  /// How long a report holds.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .span(let span): Phrase("管 \(span.phrase.zh)", "holds \(span.phrase.en)")
+    case .until(let day): Phrase("管到 \(day)", "holds until \(day)")
+    case .never: Lapse.never.phrase
     }
   }
 }

@@ -15,6 +15,10 @@ package struct EntryLine: Hashable, Sendable {
     case saidBefore(EntryMeaning)
     /// A day stands alone: of what, nobody said.
     case dayOfNothing
+    /// A term stands without the report that it is of, or without the day of that report.
+    case termOfNothing
+    /// A term is over before the report was made.
+    case overBefore(When)
     /// There is no such step in this situation.
     case noSuchStep(Waypoint, Situation)
     /// A number of a person, or a password: never shown, never kept.
@@ -53,6 +57,11 @@ package struct EntryLine: Hashable, Sendable {
   /// When it came that far; nil where no day was given.
   package var when: When? {
     meanings.lazy.compactMap { if case .when(let value) = $0 { value } else { nil } }.first
+  }
+
+  /// How long its report holds; nil where nobody said.
+  package var holds: SaidLength? {
+    meanings.lazy.compactMap { if case .holds(let value) = $0 { value } else { nil } }.first
   }
 
   /// What the desk calls it; nil where it has no name.

@@ -5,7 +5,8 @@ package import CityGuide
 ///
 /// Words stand in any order, with blanks, commas or nothing between them. A place is written as the place question
 /// takes it: by name, pinyin, initials, area code or six digits; a bank by any name that is whole, a new one behind
-/// 换成; a day as ``WhenParser`` reads it; a name in quotes or behind `#`. Data in, data out: nothing is read or written here.
+/// 换成; a day as ``WhenParser`` reads it, and how long a report holds as ``AnswerParser`` does, behind 管 or 到; a name in
+/// quotes or behind `#`. Data in, data out: nothing is read or written here.
 package struct EntryParser: Sendable {
   private let places: PlaceDirectory
   private let banks: BankDirectory
@@ -45,8 +46,15 @@ package struct EntryParser: Sendable {
     }
   }
 
-  /// Adds a word, as one with a place before it where it names another one in that.
+  /// Adds a word, as one with a place before it where it names another one in that, and as one with words
+  /// before it that say nothing without it: `holds 7 days`.
   private func join(_ words: inout [EntryLine.Word], _ word: EntryLine.Word) {
+    for count in 1...2 where words.suffix(count).allSatisfy({ $0.problem != nil }) {
+      let text = (words.suffix(count) + [word]).map(\.text).joined(separator: " ")
+      guard let length = AnswerParser.length(text, said: today) else { continue }
+      words.removeLast(min(count, words.count))
+      return words.append(EntryLine.Word(text: text, meaning: .holds(length)))
+    }
     guard let last = words.last, case .answer(.place(let outer)) = last.meaning,
       word.mayBePlace, let outer = places.place(outer),
       let place = places.search(last.text + word.text).sure, place.lies(in: outer)
@@ -63,8 +71,10 @@ package struct EntryParser: Sendable {
     return place(text, unless: bank(text))
   }
 
+  /// A day, or how long something holds that was done on one.
   private func day(_ text: String) -> EntryMeaning? {
     WhenParser.when(from: text, today: today).map(EntryMeaning.when)
+      ?? AnswerParser.length(text, said: today).map(EntryMeaning.holds)
   }
 
   /// A word for a place: the one that it names, whole; `other` where it names none so and means something else.

@@ -31,7 +31,7 @@ struct EntryTokens: Sequence, IteratorProtocol {
     }
     let word = rest.prefix { !EntryTokens.isGap($0) && !EntryTokens.opens($0) }
     rest = rest.dropFirst(word.count)
-    return .word(EntryTokens.narrow(word))
+    return .word(String(word.map(\.halfWidth)))
   }
 
   private mutating func name(_ name: Substring, opening: Int, closing: Int) -> EntryToken? {
@@ -47,15 +47,5 @@ struct EntryTokens: Sequence, IteratorProtocol {
 
   private static func opens(_ character: Character) -> Bool {
     closing[character] != nil || character == "#" || character == "＃"
-  }
-
-  /// Full-width digits and letters as half-width ones, as input methods leave them.
-  private static func narrow(_ text: Substring) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-          return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-        }))
   }
 }

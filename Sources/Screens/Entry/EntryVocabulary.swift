@@ -9,6 +9,8 @@ package enum EntryMeaning: Hashable, Sendable {
   case waypoint(Waypoint)
   /// When it came that far.
   case when(When)
+  /// How long the report holds, as the hotline said.
+  case holds(SaidLength)
   /// What the desk calls the case.
   case nickname(Nickname)
 }

@@ -76,9 +76,9 @@ struct CallScreen: Screen {
     writer.blank()
     writer.heading(Phrase("已经问到的：", "Answered so far:"))
     for heard in answers {
-      guard let question = Matter(key: heard.told.key)?.question else { continue }
-      let value = heard.told.value.phrase
-      writer.text(question, indent: 3)
+      guard let matter = Matter(key: heard.told.key) else { continue }
+      let value = heard.told.value.phrase(to: matter, in: context.case, context.calendar)
+      writer.text(matter.question, indent: 3)
       writer.text(
         Phrase(
           "\(value.zh)（\(heard.when.phrase.zh) 问的，用到 \(heard.told.until.phrase.zh)）",

@@ -81,8 +81,8 @@ struct EntryScreen: Screen {
     }
     writer.text(
       Phrase(
-        "办到哪一步后面可以跟日子：11-20、昨天；不记得就不写。称呼写在 # 后面或引号里。",
-        "A day may follow how far it has come: 11-20, yesterday. A name stands behind # or in quotes."
+        "办到哪一步后面可以跟日子：11-20、昨天；不记得就不写。挂失管多久写 管7天、到12-1。称呼写在 # 后面或引号里。",
+        "A day may follow how far it has come: 11-20, yesterday; and how long a report holds: holds 7 days. A name stands behind # or in quotes."
       ))
   }
 

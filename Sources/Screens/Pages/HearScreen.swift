@@ -17,11 +17,10 @@ struct HearScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
+    readBack(context, &writer)
     writer.text(Phrase("“\(question.matter.question.zh)”", question.matter.question.en))
-    writer.text(
-      Phrase(
-        "对方怎么说？\(question.matter.answerKind.example.zh)",
-        "What did they say? \(question.matter.answerKind.example.en)"))
+    let how = field == nil ? Phrase("选一个", "choose one") : question.matter.example
+    writer.text(Phrase("对方怎么说？\(how.zh)", "What did they say? \(how.en)"))
     writer.blank()
     for value in question.matter.choices { writer.choice(value.phrase) }
     writer.aside(
@@ -41,19 +40,30 @@ struct HearScreen: Screen {
 
   mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     if action == .back { return [.pop] }
-    if let field {
+    if let reading = reading(context) {
       guard action == .choose else { return [] }
-      guard !PrivateText.isHeld(by: field.text, for: .office) else {
-        return [.notice(PrivateText.warning)]
-      }
-      guard let value = AnswerParser.value(field.text, as: question.matter.answerKind) else {
-        let example = question.matter.answerKind.example
-        return [.notice(Phrase("看不懂，\(example.zh)", "Not understood; \(example.en)"))]
-      }
-      return tell(value, context)
+      if let value = reading.value { return tell(value, context) }
+      let refusal = reading.refusal(example: question.matter.example).map(Intent.notice)
+      return (reading == .notKnown ? [.pop] : []) + [refusal].compactMap(\.self)
     }
     guard let number = choice(of: action), number < question.matter.choices.count else { return [] }
     return tell(question.matter.choices[number], context)
+  }
+
+  /// What was typed, read; nil where the answer is chosen.
+  private func reading(_ context: Context) -> AnswerReading<ToldValue>? {
+    field.map {
+      AnswerParser(question.matter, said: context.today, in: context.case).reading($0.text)
+    }
+  }
+
+  /// Says what Enter would note, while it is typed.
+  private func readBack(_ context: Context, _ writer: inout PageWriter) {
+    guard let reading = reading(context), reading != .nothing else { return }
+    writer.readBack(
+      reading.value.map { $0.phrase(to: question.matter, in: context.case, context.calendar) },
+      orRefused: reading.refusal(example: nil))
+    writer.blank()
   }
 
   private func until(_ context: Context) -> Day {
@@ -66,9 +76,9 @@ struct HearScreen: Screen {
       key: question.matter.key, place: place, value: value, by: question.desk.number,
       until: until(context))
     let when = When.on(context.today, at: context.moment.minute)
+    let said = value.phrase(to: question.matter, in: context.case, context.calendar)
     return [
-      .perform(
-        .hear(told, when), said: Phrase("记下了：\(value.phrase.zh)", "Noted: \(value.phrase.en)"))
+      .perform(.hear(told, when), said: Phrase("记下了：\(said.zh)", "Noted: \(said.en)"))
     ]
   }
 }

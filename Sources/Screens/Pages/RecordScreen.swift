@@ -63,15 +63,23 @@ struct RecordScreen: Screen {
       field = TextField(limit: 20)
       return []
     case .typedDetail(let detail, let happenings, let when):
-      guard let day = toldDay(when, context) else { return [.notice(RecordScreen.unreadableDay)] }
-      return finish(happenings.map { $0.with(detail, day) }, when, context)
+      let reading = toldDay(when, context)
+      if let day = reading.value {
+        return finish(happenings.map { $0.with(detail, day) }, when, context)
+      }
+      // Nobody said: the record goes without it.
+      if reading == .notKnown { return finish(happenings, when, context) }
+      return [reading.refusal(example: RecordScreen.toldDayExample)].compactMap {
+        $0.map(Intent.notice)
+      }
     case .confirm(let happenings, let when):
       return number == 1 ? record(happenings, when) : [.pop]
     }
   }
 
   private static let unreadableDay = Phrase(
-    "看不懂，写成 11-20、“昨天 20:30”，或天数 7", "Write it like 11-20, yesterday 20:30, or 7 for days")
+    "看不懂，写成 11-20、“昨天 20:30”", "Write it like 11-20, or yesterday 20:30")
+  private static let toldDayExample = Phrase("比如：7（7 天）、11-27、下周五", "such as: 7 (days), 11-27")
 }
 
 extension RecordScreen {
@@ -143,13 +151,11 @@ extension RecordScreen {
     return []
   }
 
-  /// The day typed, or that many days after the happening.
-  private func toldDay(_ when: When, _ context: Context) -> Day? {
-    let text = field?.text ?? ""
-    if let days = Int(text), (0...400).contains(days) {
-      return (when.earliest ?? context.today).adding(days: days)
-    }
-    return WhenParser.when(from: text, today: context.today)?.earliest
+  /// The day that they named: the one typed, or so long after the happening.
+  private func toldDay(_ when: When, _ context: Context) -> AnswerReading<Day> {
+    AnswerParser.day(
+      field?.text ?? "", said: context.today, from: when.earliest ?? context.today,
+      calendar: context.calendar)
   }
 
   private mutating func finish(
@@ -187,8 +193,13 @@ extension RecordScreen {
           "Such as: yesterday 20:30, 11-20, 2026-11-20 09:15, ~11-20 (about)"))
     case .detail(let detail, let happenings, let when):
       writeDetail(detail, happenings, when, &writer)
-    case .typedDetail:
-      writer.text(Phrase("比如：7（7 天）、11-27", "Such as: 7 (days), 11-27"))
+    case .typedDetail(_, _, let when):
+      let reading = toldDay(when, writer.context)
+      if reading != .nothing {
+        writer.readBack(reading.value?.phrase, orRefused: reading.refusal(example: nil))
+        writer.blank()
+      }
+      writer.text(Phrase("比如：7（7 天）、11-27、下周五", "Such as: 7 (days), 11-27"))
     case .confirm(let happenings, _): writeConfirm(happenings, &writer)
     }
   }

@@ -154,17 +154,16 @@ extension TimeNeeded.Mail {
 extension Lapse {
   /// How long a temporary report holds, and what comes then.
   package var phrase: Phrase {
-    switch self {
-    case .never: Phrase("不会自己失效", "it does not lapse")
-    case .after(let span, .released):
-      Phrase(
-        "\(span.phrase.zh)，到期卡自动恢复能用", "\(span.phrase.en), then the card works again by itself")
-    case .after(let span, .cancelled):
-      Phrase("\(span.phrase.zh)，到期卡作废", "\(span.phrase.en), then the card is cancelled")
-    case .after(let span, .renew):
-      Phrase("\(span.phrase.zh)，到期要再挂失", "\(span.phrase.en), then it must be repeated")
-    case .after(let span, .unknown):
-      Phrase("\(span.phrase.zh)，到期会怎样没说", "\(span.phrase.en); what comes then is not said")
+    guard case .after(let span, let end) = self else {
+      return Phrase("不会自己失效", "it does not lapse")
+    }
+    let term = span == .atOnce ? Phrase("当天", "the same day") : span.phrase
+    return switch end {
+    case .released:
+      Phrase("\(term.zh)，到期卡自动恢复能用", "\(term.en), then the card works again by itself")
+    case .cancelled: Phrase("\(term.zh)，到期卡作废", "\(term.en), then the card is cancelled")
+    case .renew: Phrase("\(term.zh)，到期要再挂失", "\(term.en), then it must be repeated")
+    case .unknown: Phrase("\(term.zh)，到期会怎样没说", "\(term.en); what comes then is not said")
     }
   }
 }

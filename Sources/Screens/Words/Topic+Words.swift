@@ -96,7 +96,8 @@ extension Topic {
       TopicWords(
         Phrase("银行账号变不变", "Whether the account number stays"),
         yes: Phrase("不变", "it stays"), no: Phrase("会变", "it changes"),
-        asked: { _, _ in Phrase("换新卡以后，银行账号会变吗？", "Does the bank account number change?") })
+        asked: { _, _ in Phrase("换新卡以后，还是原来的银行账号吗？", "Does the bank account number stay the same?")
+        })
     case .makingTime:
       TopicWords(
         Phrase("几天拿到卡", "How long making takes"),

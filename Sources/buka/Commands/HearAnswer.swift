@@ -12,6 +12,7 @@ struct HearAnswer: BukaCommand {
       "Note what a hotline or an office answered; it counts in this case until it gets old.",
     discussion: """
       buka told 7K3 temporary-lapse 7天 自动恢复
+      buka told 7K3 temporary-lapse 到12月1日
       buka told 7K3 agent-may.reissue yes --by 12333
       buka told 7K3 fee.reissue 20 --on yesterday
       buka told 7K3 requirement.reissue.window 身份证、复印件2、照片2 --desk
@@ -50,6 +51,10 @@ struct HearAnswer: BukaCommand {
     var file = try bench.file(name)
     let heard = try heard(file, surroundings)
     if desk {
+      // What the case would not take is kept for no other either.
+      let decision = file.case.decide(
+        .hear(heard.told, heard.when), in: try bench.context(file).circumstances)
+      if case .refused(let refusals) = decision { throw bench.refused(refusals) }
       let guide = try bench.guide(for: heard.told.place)
       let writer = ProposalWriter(names: guide.names, heard: [heard])
       guard !writer.isEmpty else {
@@ -63,11 +68,18 @@ struct HearAnswer: BukaCommand {
     }
     _ = try bench.perform(.hear(heard.told, heard.when), on: &file)
     StandardStream.output.noteDone(.changed(file.case.id))
-    let value = heard.told.value.phrase
-    StandardStream.output.line(
-      Phrase(
-        "记下了：\(value.zh)，用到 \(heard.told.until)。",
-        "Noted: \(value.en), good until \(heard.told.until).")[surroundings.language])
+    StandardStream.output.line(said(heard, file, bench.calendar)[surroundings.language])
+  }
+
+  /// What was kept, as it was understood, and how it is taken back.
+  private func said(_ heard: Heard, _ file: CaseFile, _ calendar: WorkCalendar) -> Phrase {
+    let value =
+      Matter(key: heard.told.key).map { heard.told.value.phrase(to: $0, in: file.case, calendar) }
+      ?? heard.told.value.phrase
+    return Phrase(
+      "记下了：\(value.zh)，用到 \(heard.told.until)。听错了就 buka undo \(file.case.id)",
+      "Noted: \(value.en), good until \(heard.told.until). If that is wrong: buka undo \(file.case.id)"
+    )
   }
 
   private func heard(_ file: CaseFile, _ surroundings: Surroundings) throws(Failure) -> Heard {
@@ -76,30 +88,45 @@ struct HearAnswer: BukaCommand {
     guard let place = file.case.answers.place else {
       throw .refused(Phrase("先说卡是哪里发的。", "First say where the card was issued."))
     }
-    let text = words.joined(separator: " ")
-    guard !PrivateText.isHeld(by: text, for: .office) else { throw .usage(PrivateText.warning) }
     let when = try time.when(today: today) ?? .now(surroundings.moment)
     let said = when.latest(today: today)
+    let value = try value(matter, said: said, file)
     let told = Told(
-      key: matter.key, place: place, value: try value(matter.answerKind, text), by: by,
+      key: matter.key, place: place, value: value, by: by,
       until: try lastDay ?? said.adding(days: matter.answerHolds))
     return Heard(told: told, when: when)
   }
 
   /// The answer as the log writes it, or as people do.
-  private func value(_ kind: ToldValue.Kind, _ text: String) throws(Failure) -> ToldValue {
-    let exact: Result<ToldValue, NotationError> = Result { () throws(NotationError) in
-      try ToldValue(kind: kind, words: text.split(separator: " ").map(String.init))
+  private func value(
+    _ matter: Matter, said: Day, _ file: CaseFile
+  ) throws(Failure) -> ToldValue {
+    if let value = matter.noted(words) { return value }
+    // A day is of the report of this case: for every other it says nothing.
+    let asked = desk ? Case(id: file.case.id) : file.case
+    let reading = AnswerParser(matter, said: said, in: asked)
+      .reading(words.joined(separator: " "))
+    switch reading {
+    case .value(let value): return value
+    case .notKnown: throw .refused(refusal(reading, matter))
+    case .uncounted(let day):
+      let sentence = refusal(reading, matter)
+      guard !desk, matter.answerKind == .lapse else { throw .refused(sentence) }
+      let side = matter.topic == .bankLapse ? Side.bank : .social
+      let repair =
+        "buka record \(file.case.id) reported \(side.rawValue) temporary telephone lapses=\(day)"
+      throw .refused(
+        Phrase(
+          "\(sentence.zh)\n记挂失时填：\(repair)", "\(sentence.en)\nTo give it with the report: \(repair)"
+        )
+      )
+    case .partly, .tooMuch, .tooEarly, .privateText, .nothing:
+      throw .usage(refusal(reading, matter))
     }
-    // Papers and words have a form for everything: people's own comes first.
-    let isFree = kind == .papers && !text.contains(":") || kind == .words
-    if isFree, let value = AnswerParser.value(text, as: kind) { return value }
-    switch exact {
-    case .success(let value): return value
-    case .failure(let error):
-      guard let value = AnswerParser.value(text, as: kind) else { throw TypedWords.failure(error) }
-      return value
-    }
+  }
+
+  private func refusal(_ reading: AnswerReading<ToldValue>, _ matter: Matter) -> Phrase {
+    reading.refusal(example: matter.example) ?? matter.example
   }
 
   private var lastDay: Day? {
@@ -122,5 +149,18 @@ struct HearAnswer: BukaCommand {
       Phrase(
         "没有“\(key)”这个问题。\(ask.zh)用 buka questions \(name) --json 看有哪些。",
         "There is no question \(key).\(ask.en) See buka questions \(name) --json."))
+  }
+}
+
+extension Matter {
+  /// The answer where the words are those of the log; nil where they are not, or may mean other things.
+  fileprivate func noted(_ words: [String]) -> ToldValue? {
+    switch answerKind {
+    case .words: return nil
+    // Any word would be a paper.
+    case .papers where !words.allSatisfy({ $0.contains(":") || DocumentKind(rawValue: $0) != nil }):
+      return nil
+    default: return try? ToldValue(kind: answerKind, words: words)
+    }
   }
 }

@@ -92,15 +92,17 @@ extension Life {
   }
 
   private func hearing(_ typed: Typed, at moment: Moment) throws -> Command {
+    let when = try typed.when(today: moment.day) ?? .on(moment.day, at: moment.minute)
+    let said = when.latest(today: moment.day)
     guard let key = typed.words.first, let matter = Matter(key: FactKey(rawValue: key)),
       let place = `case`.answers.place,
-      let value = AnswerParser.value(
-        typed.words.dropFirst().joined(separator: " "), as: matter.answerKind)
+      let value = AnswerParser(matter, said: said, in: `case`)
+        .reading(typed.words.dropFirst().joined(separator: " ")).value
     else { throw Refused(description: "no answer to a question: \(typed.words)") }
-    let when = try typed.when(today: moment.day) ?? .on(moment.day, at: moment.minute)
-    let until = when.latest(today: moment.day).adding(days: matter.answerHolds)
     return .hear(
-      Told(key: matter.key, place: place, value: value, by: typed.options["--by"], until: until),
+      Told(
+        key: matter.key, place: place, value: value, by: typed.options["--by"],
+        until: said.adding(days: matter.answerHolds)),
       when)
   }
 }
