@@ -32,32 +32,7 @@ package enum Key: Hashable, Sendable {
   case end
   /// Ctrl with a lower-case letter; Ctrl-H, I, J and M arrive as the keys they stand for.
   case control(Character)
-  /// Text that came as one piece, pasted or from an input method, with line feeds at its line ends; not
-  /// cleaned.
+  /// Text that came as one piece, pasted, from an input method or from a reader of cards, with line feeds
+  /// at its line ends; not cleaned.
   case paste(String)
-}
-
-extension [Key] {
-  /// The keys that were read at once, with what an input method sent together as one.
-  ///
-  /// Only characters beyond ASCII are put together: no binding is one of them, while digits that were typed
-  /// ahead are keys of their own.
-  package var joiningBursts: [Key] {
-    var joined: [Key] = []
-    var burst = ""
-    for key in self + [.escape] {
-      if case .character(let character) = key, !character.isASCII {
-        burst.append(character)
-        continue
-      }
-      if burst.count > 1 {
-        joined.append(.paste(burst))
-      } else {
-        joined += burst.map(Key.character)
-      }
-      burst = ""
-      joined.append(key)
-    }
-    return joined.dropLast()
-  }
 }
