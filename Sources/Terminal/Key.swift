@@ -36,3 +36,21 @@ package enum Key: Hashable, Sendable {
   /// at its line ends; not cleaned.
   case paste(String)
 }
+
+extension Key {
+  /// The key that it lies on, where an input method in its full-width or Chinese mode has sent another sign.
+  ///
+  /// `？` is `?`, `１` is `1`, the ideographic space is Space, `、` is `/` and `。` is `.`; all others are themselves.
+  package var onKeyboard: Key {
+    guard case .character(let character) = self, let scalar = character.unicodeScalars.first,
+      character.unicodeScalars.count == 1
+    else { return self }
+    switch scalar.value {
+    case 0xFF01...0xFF5E: return .character(Character(Unicode.Scalar(UInt8(scalar.value - 0xFEE0))))
+    case 0x3000: return .character(" ")
+    case 0x3001: return .character("/")
+    case 0x3002: return .character(".")
+    default: return self
+    }
+  }
+}
