@@ -47,10 +47,9 @@ package struct KeyDecoder: Sendable {
   private var held: [UInt8] = []
   private var interrupted: Interrupted?
   private var paste = PasteCollector()
-  private var partialScalar: [UInt8] = []
+  private var text = GraphemeCollector()
   /// Whether the character that is being read came with Alt.
   private var isAltered = false
-  private var grapheme = ""
   /// The times that ESC came in one read before anything else, but for the last.
   private var earlierEscapes = 0
 
@@ -75,7 +74,7 @@ extension KeyDecoder {
     resume(with: read)
     var decoded: [Key] = []
     for byte in read { decoded += take(byte) }
-    return decoded + takeGrapheme()
+    return decoded + text.take()
   }
 
   private mutating func take(_ byte: UInt8) -> [Key] {
@@ -96,20 +95,20 @@ extension KeyDecoder {
     switch byte {
     case Self.escape:
       begin(.escape(isFresh: true), held: [byte])
-      return takeGrapheme()
-    case 0x9B where partialScalar.isEmpty:
+      return text.take()
+    case 0x9B where !text.isInScalar:
       begin(.control, held: [Self.escape, UInt8(ascii: "[")])
-      return takeGrapheme()
+      return text.take()
     case 0..<0x20, 0x7F:
-      return takeGrapheme() + complete([byte])
+      return text.take() + complete([byte])
     default:
       if byte < 0x80 { isAltered = false }
-      guard let scalar = completedScalar(byte) else { return [] }
+      guard let scalar = text.scalar(completedBy: byte) else { return [] }
       if (0x80..<0xA0).contains(scalar.value) {
-        return takeGrapheme() + takeControl(UInt8(scalar.value))
+        return text.take() + takeControl(UInt8(scalar.value))
       }
       defer { isAltered = false }
-      return isAltered ? [] : add(scalar)
+      return isAltered ? [] : text.add(scalar)
     }
   }
 
@@ -340,7 +339,7 @@ extension KeyDecoder {
   private mutating func begin(_ beginning: State, held bytes: [UInt8]) {
     state = beginning
     held = bytes
-    partialScalar = []
+    text.dropScalar()
   }
 
   private mutating func hold(_ byte: UInt8, _ next: State) {
@@ -393,44 +392,5 @@ extension KeyDecoder {
   /// Whether characters follow what looks like the last byte.
   private func isTrailed(_ bytes: [UInt8]) -> Bool {
     bytes.count > 3 && (0x40..<0x7F).contains(bytes[2])
-  }
-
-  private mutating func completedScalar(_ byte: UInt8) -> Unicode.Scalar? {
-    if byte & 0xC0 != 0x80 { partialScalar = [] }
-    partialScalar.append(byte)
-    guard let first = partialScalar.first, let length = Self.length(startingWith: first) else {
-      partialScalar = []
-      return nil
-    }
-    guard partialScalar.count == length else { return nil }
-    defer { partialScalar = [] }
-    return String(validating: partialScalar, as: UTF8.self)?.unicodeScalars.first
-  }
-
-  /// The bytes of a scalar in UTF-8, by the first of them; nil when none starts so.
-  private static func length(startingWith byte: UInt8) -> Int? {
-    switch byte {
-    case 0..<0x80: 1
-    case 0xC2..<0xE0: 2
-    case 0xE0..<0xF0: 3
-    case 0xF0..<0xF5: 4
-    default: nil
-    }
-  }
-
-  private mutating func add(_ scalar: Unicode.Scalar) -> [Key] {
-    let joined = grapheme + String(scalar)
-    if joined.count == 1 {
-      grapheme = joined
-      return []
-    }
-    let keys = takeGrapheme()
-    grapheme = String(scalar)
-    return keys
-  }
-
-  private mutating func takeGrapheme() -> [Key] {
-    defer { grapheme = "" }
-    return grapheme.map(Key.character)
   }
 }
