@@ -112,7 +112,8 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["CardJourney", "CaseStore", "Screens", "TestSupport", "buka"],
       exclude: ["Golden", "Scripts"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport", "TestSupport"]),
     // What must hold of the advice, whatever the place and the case.
     .testTarget(
       name: "AdviceLawTests",

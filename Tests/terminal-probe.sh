@@ -76,7 +76,8 @@ if [ -z "$short" ]; then
   holds "29 TERM=dumb and unknown: no ESC" 'dumb.dumb.esc==0,dumb.no-such-term.esc==0' --tests dumb
 fi
 
-# 16: what a start-up, a page and a resize send holds no query, and no mode but screen, keys, cursor and paste.
+# 16: what a start-up, a page and a resize send holds no query, and switches on no mode but screen, keys, cursor and paste;
+#     what another program left on is switched off.
 "$python" Tests/tools/tui_probe.py --tests frame --keys '?,esc' --size 80x24 --raw "$home/raw" --out /dev/null -- \
   "$program" "${clock[@]}"
 if "$python" - "$home/raw" <<'PYTHON'; then
@@ -84,9 +85,11 @@ import re, sys
 sent = open(sys.argv[1], "rb").read()
 query = rb"\x1b\[[>=]?0?c|\x1b\[[?>]?[56]n|\x1b\[\?\d+\$p|\x1b\[>0?q|\x1b\[\?u|\x1b\]\d+;\?|\x1bP\+q|\x1b\[1[48]t"
 found = re.findall(query, sent)
-modes = set(re.findall(rb"\x1b\[\?([\d;]+)[hl]", sent)) - {b"1", b"7", b"12", b"25", b"12;25", b"1049", b"2004"}
-print(found, modes) if found or modes else None
-sys.exit(1 if found or modes or not sent else 0)
+modes = set(re.findall(rb"\x1b\[\?([\d;]+)h", sent)) - {b"1", b"7", b"12", b"25", b"12;25", b"1049", b"2004"}
+off = set(b";".join(re.findall(rb"\x1b\[\?([\d;]+)l", sent)).split(b";"))
+left = {b"1000", b"1002", b"1003", b"1004", b"1005", b"1006", b"1015"} - off
+print(found, modes, left) if found or modes or left else None
+sys.exit(1 if found or modes or left or not sent else 0)
 PYTHON
   echo "ok      16 no terminal query, 36 no mouse"
 else

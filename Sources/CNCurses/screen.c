@@ -24,7 +24,7 @@ static FILE *stream(int descriptor, FILE *standard, const char *mode) {
   return descriptor == fileno(standard) ? standard : fdopen(descriptor, mode);
 }
 
-bool cnc_open_screen(const char *name, int input, int output, int escape_delay) {
+bool cnc_open_screen(const char *name, int input, int output) {
   FILE *in = stream(input, stdin, "r");
   FILE *out = stream(output, stdout, "w");
   if (in == NULL || out == NULL) return false;
@@ -34,17 +34,37 @@ bool cnc_open_screen(const char *name, int input, int output, int escape_delay) 
   screen = newterm(name, out, in);
   if (screen == NULL) return false;
 
-  (void)set_escdelay(escape_delay);
   (void)raw();
   (void)noecho();
   (void)nonl();
   (void)intrflush(stdscr, FALSE);
   (void)keypad(stdscr, TRUE);
-  (void)nodelay(stdscr, TRUE);
   // Until its first endwin() ncurses writes at each cursor movement, later once for each frame.
   // And the shell's screen stays in sight until there is something to show.
   (void)endwin();
   return true;
+}
+
+const char *cnc_key_string(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+const char *cnc_key_name(int index) {
+  // The corners and edges of the keypad, which the standard names only in part.
+  static const char *const added[] = {"ka2", "kb1", "kb3", "kc2"};
+  static const int added_count = sizeof added / sizeof *added;
+  if (index < added_count) return added[index];
+  int left = index - added_count;
+  for (int each = 0; strnames[each] != NULL; each++) {
+    if (strnames[each][0] == 'k' && left-- == 0) return strnames[each];
+  }
+  return NULL;
+}
+
+bool cnc_is_like_xterm(void) {
+  const char *enter = cnc_key_string("smcup");
+  return enter != NULL && strstr(enter, "\033[?1049h") != NULL;
 }
 
 void cnc_leave_screen(void) { (void)endwin(); }

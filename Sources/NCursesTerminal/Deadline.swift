@@ -18,9 +18,21 @@ struct Deadline {
   /// Whether it has passed.
   var hasPassed: Bool { pollTimeout == 0 }
 
+  /// Whether it passes before another one does.
+  func isBefore(_ other: Deadline) -> Bool {
+    (milliseconds ?? .max) < (other.milliseconds ?? .max)
+  }
+
   private static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+extension [Deadline] {
+  /// The one that passes first; one that never does where there is none.
+  var earliest: Deadline {
+    self.min { $0.isBefore($1) } ?? Deadline(after: nil)
   }
 }

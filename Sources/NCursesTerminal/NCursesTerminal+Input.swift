@@ -9,30 +9,37 @@ extension NCursesTerminal {
     case timedOut
   }
 
-  /// How long a paste may pause before it counts as ended, in milliseconds.
-  private static let pastePatience = 1000
+  /// More than a terminal holds of what was typed ahead.
+  private static let readLimit = 4096
 
   /// Waits for keys, signals or the end of the time allowed; between them the process sleeps.
-  package func nextInput(timeout: Int?) -> Input {
+  package func nextInput(timeout: Int?, takesText: Bool) -> Input {
     let deadline = Deadline(after: timeout)
-    while pending.isEmpty, !hasEnded {
-      switch wait(until: decoder.isPasting ? pasteDeadline(deadline) : deadline) {
+    while pending.isEmpty, keys.isEmpty, !hasEnded {
+      switch wait(until: [deadline, decoderSilence, queueSilence].earliest) {
       case .ready(let keyboard):
         readSignals()
         if keyboard, !readKeys(), !readKeys() { endOrContinue() }
       case .timedOut:
-        pending += decoder.abandonPaste().map(Input.key)
-        if pending.isEmpty, deadline.hasPassed { return .timedOut }
+        noteSilence()
+        if pending.isEmpty, keys.isEmpty, deadline.hasPassed { return .timedOut }
       }
     }
-    return pending.isEmpty ? .endOfInput : pending.removeFirst()
+    if !pending.isEmpty { return pending.removeFirst() }
+    defer { queueSilence = Deadline(after: keys.patience) }
+    return keys.next(takesText: takesText).map(Input.key) ?? .endOfInput
   }
 
-  /// The earlier of a deadline and the end of patience with a paste.
-  private func pasteDeadline(_ deadline: Deadline) -> Deadline {
-    let left = deadline.pollTimeout
-    let patience = Self.pastePatience
-    return Deadline(after: left < 0 ? patience : min(Int(left), patience))
+  /// Tells those who wait for it that nothing has come.
+  private func noteSilence() {
+    if queueSilence.hasPassed {
+      keys.fallSilent()
+      queueSilence = Deadline(after: keys.patience)
+    }
+    if decoderSilence.hasPassed {
+      keys.append(decoder.fallSilent())
+      decoderSilence = Deadline(after: decoder.patience)
+    }
   }
 
   private func wait(until deadline: Deadline) -> Waiting {
@@ -66,23 +73,16 @@ extension NCursesTerminal {
     }
   }
 
-  /// Reads all that has arrived; false when that is nothing.
+  /// Reads what has arrived; false when that is nothing.
   private func readKeys() -> Bool {
-    var keys: [Key] = []
-    var hasRead = false
-    while keys.count < 1024, let code = KeyCode.next() {
-      hasRead = true
-      let decoded =
-        switch code {
-        case .byte(let byte): decoder.decode(byte)
-        case .key(let key?): decoder.decode(key)
-        case .key(nil): decoder.flush()
-        }
-      keys += decoded
+    let read = [UInt8](unsafeUninitializedCapacity: Self.readLimit) { buffer, count in
+      count = max(0, Glibc.read(files.input, buffer.baseAddress, Self.readLimit))
     }
-    keys += decoder.flush()
-    pending += keys.joiningBursts.map(Input.key)
-    return hasRead
+    guard !read.isEmpty else { return false }
+    keys.append(decoder.decode(read))
+    decoderSilence = Deadline(after: decoder.patience)
+    queueSilence = Deadline(after: keys.patience)
+    return true
   }
 
   /// Ends the input, because a terminal that is ready but has nothing has hung up.

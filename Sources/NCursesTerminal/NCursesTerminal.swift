@@ -15,8 +15,13 @@ package final class NCursesTerminal: TerminalDevice {
   let files: TerminalFiles
   let painter: Painter
   let signals: Int32
-  var decoder = KeyDecoder()
-  /// What has been read but not reported, the earliest first.
+  var decoder: KeyDecoder
+  /// The keys that have been read but not reported.
+  var keys = KeyQueue()
+  /// When ``decoder`` and ``keys`` are to hear that nothing has come.
+  var decoderSilence = Deadline(after: nil)
+  var queueSilence = Deadline(after: nil)
+  /// What has happened besides and was not reported, the earliest first.
   var pending: [Input] = []
   var hasEnded = false
   private var shown: Frame?
@@ -24,9 +29,6 @@ package final class NCursesTerminal: TerminalDevice {
   private var isOpen = true
   /// Whether the terminal is ours and not the shell's: from the first frame on, except for stops.
   private var isTaken = false
-
-  private static let pasteOn = "\u{1B}[?2004h"
-  private static let pasteOff = "\u{1B}[?2004l"
 
   /// Prepares the terminal, which stays as it is until the first frame is shown.
   ///
@@ -52,13 +54,14 @@ package final class NCursesTerminal: TerminalDevice {
     signals = cnc_catch_signals()
     precondition(signals != -1, "Another NCursesTerminal is open, or no file is left to open.")
     cnc_note_shell_modes(files.input)
-    let escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
-    guard cnc_open_screen(name, files.input, files.output, escapeDelay) else {
+    guard cnc_open_screen(name, files.input, files.output) else {
       cnc_release_signals()
       files.close()
       throw .unknownTerminal(name: name)
     }
     cnc_arm_crash_restore()
+    let escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
+    decoder = KeyDecoder(keys: .ofTerminal, escapeDelay: Int(escapeDelay))
     let usesColors = wishes.color.usesColors(noColor: environment["NO_COLOR"])
     painter = Painter(palette: Palette(colors: usesColors))
     adoptSize()
@@ -106,7 +109,7 @@ package final class NCursesTerminal: TerminalDevice {
   func handBack() {
     guard isTaken else { return }
     isTaken = false
-    cnc_send_control(files.output, Self.pasteOff)
+    cnc_send_control(files.output, InputModes.pasteOff)
     cnc_leave_screen()
   }
 
@@ -131,7 +134,8 @@ package final class NCursesTerminal: TerminalDevice {
   private func startKeys() {
     isTaken = true
     cnc_start_keys()
-    cnc_send_control(files.output, Self.pasteOn)
+    let modes = InputModes.leftOn + (cnc_is_like_xterm() ? InputModes.keyboards : "")
+    cnc_send_control(files.output, modes + InputModes.pasteOn)
   }
 
   private func isOnScreen(_ position: Position) -> Bool {

@@ -1,22 +1,44 @@
 /// A control sequence `ESC [ parameters final`, as far as it tells a key.
 ///
-/// Curses decodes the sequences of the terminal's own terminfo entry; these are the ones that nearly
-/// all terminals send when the entry is not quite theirs.
+/// These are the ones that nearly all terminals send, whatever their terminfo entry says, and those of the
+/// keyboard modes that another program may have left on: xterm's modifyOtherKeys (`CSI 27;modifiers;code~`) and
+/// kitty's keyboard protocol (`CSI code;modifiers:event u`). Everything else tells no key: answers, reports of
+/// the mouse, of the focus and of the cursor.
 struct ControlSequence {
-  /// The bytes between `ESC [` and the last one.
-  let parameters: [UInt8]
   /// The last byte, which tells what it is.
   let final: UInt8
+  /// The numbers between `;`, each with those behind `:`; nil where one is left out.
+  private let fields: [[Int?]]
+  /// Whether the parameters are numbers alone, which those of a key are.
+  private let isPublic: Bool
+
+  /// A sequence of the bytes between `ESC [` and the last one, and that one.
+  init(parameters: some Collection<UInt8>, final: UInt8) {
+    self.final = final
+    isPublic = parameters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: ";")).contains($0) }
+    fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
+      $0.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { digits in
+        digits.isEmpty ? nil : Int(String(decoding: digits.prefix(8), as: UTF8.self))
+      }
+    }
+  }
 
   /// Whether it announces pasted text.
-  var startsPaste: Bool { number == 200 && final == UInt8(ascii: "~") }
+  var startsPaste: Bool { isPublic && number == 200 && final == UInt8(ascii: "~") }
 
-  /// The key it stands for, modifiers left out; nil when it is none that is known here.
+  /// The key it stands for; nil when it is none that is known here, or was let go.
+  ///
+  /// Keys with a name are the same with any modifier.
   var key: Key? {
+    guard isPublic, !isRelease else { return nil }
     switch final {
-    case UInt8(ascii: "Z"): .backTab
-    case UInt8(ascii: "~"): Self.numbered[number]
-    default: Self.cursorKey(final)
+    case UInt8(ascii: "Z"): return .backTab
+    case UInt8(ascii: "~") where number == 27:
+      return ReportedKey(code: self[2], modifiers: modifiers, isCharacter: true).key
+    case UInt8(ascii: "~"): return Self.numbered[number]
+    case UInt8(ascii: "u"):
+      return ReportedKey(code: number, shifted: self[0, 1], text: self[2], modifiers: modifiers).key
+    default: return Self.cursorKey(final)
     }
   }
 
@@ -45,11 +67,20 @@ struct ControlSequence {
     1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
   ]
 
-  /// The first parameter; 0 when there is none.
-  private var number: Int {
-    let digits = parameters.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    return digits.prefix(4).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  /// A number, by the place of its field and its place in there.
+  private subscript(field: Int, part: Int = 0) -> Int? {
+    guard fields.indices.contains(field), fields[field].indices.contains(part) else { return nil }
+    return fields[field][part]
   }
+
+  /// The first number; 0 when there is none.
+  private var number: Int { self[0] ?? 0 }
+
+  /// The modifiers as bits; terminals add one to them.
+  private var modifiers: Int { max(0, (self[1] ?? 1) - 1) }
+
+  /// Whether a key was let go; 1 is a press, 2 a repetition.
+  private var isRelease: Bool { self[1, 1] == 3 }
 
   private static func cursorKey(_ final: UInt8) -> Key? {
     switch final {

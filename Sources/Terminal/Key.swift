@@ -32,32 +32,25 @@ package enum Key: Hashable, Sendable {
   case end
   /// Ctrl with a lower-case letter; Ctrl-H, I, J and M arrive as the keys they stand for.
   case control(Character)
-  /// Text that came as one piece, pasted or from an input method, with line feeds at its line ends; not
-  /// cleaned.
+  /// Text that came as one piece, pasted, from an input method or from a reader of cards, with line feeds
+  /// at its line ends; not cleaned.
   case paste(String)
 }
 
-extension [Key] {
-  /// The keys that were read at once, with what an input method sent together as one.
+extension Key {
+  /// The key that it lies on, where an input method in its full-width or Chinese mode has sent another sign.
   ///
-  /// Only characters beyond ASCII are put together: no binding is one of them, while digits that were typed
-  /// ahead are keys of their own.
-  package var joiningBursts: [Key] {
-    var joined: [Key] = []
-    var burst = ""
-    for key in self + [.escape] {
-      if case .character(let character) = key, !character.isASCII {
-        burst.append(character)
-        continue
-      }
-      if burst.count > 1 {
-        joined.append(.paste(burst))
-      } else {
-        joined += burst.map(Key.character)
-      }
-      burst = ""
-      joined.append(key)
+  /// `？` is `?`, `１` is `1`, the ideographic space is Space, `、` is `/` and `。` is `.`; all others are themselves.
+  package var onKeyboard: Key {
+    guard case .character(let character) = self, let scalar = character.unicodeScalars.first,
+      character.unicodeScalars.count == 1
+    else { return self }
+    switch scalar.value {
+    case 0xFF01...0xFF5E: return .character(Character(Unicode.Scalar(UInt8(scalar.value - 0xFEE0))))
+    case 0x3000: return .character(" ")
+    case 0x3001: return .character("/")
+    case 0x3002: return .character(".")
+    default: return self
     }
-    return joined.dropLast()
   }
 }

@@ -11,13 +11,15 @@ package protocol TerminalDevice: AnyObject {
 
   /// Waits for something to happen.
   ///
-  /// - Parameter timeout: how long to wait, in milliseconds; for ever when nil, not at all when 0.
+  /// - Parameters:
+  ///   - timeout: how long to wait, in milliseconds; for ever when nil, not at all when 0.
+  ///   - takesText: whether characters are text now, and not keys; see ``KeyQueue``.
   /// - Returns: what happened, or ``Input/timedOut``.
-  func nextInput(timeout: Int?) -> Input
+  func nextInput(timeout: Int?, takesText: Bool) -> Input
 
   /// Gives the terminal back to the shell and stops the program until it is continued.
   ///
-  /// Afterwards the last frame is shown again, and ``nextInput(timeout:)`` reports
+  /// Afterwards the last frame is shown again, and ``nextInput(timeout:takesText:)`` reports
   /// ``Input/resized(_:)``, if the size has changed, and ``Input/resumed``.
   func suspend()
 

@@ -38,7 +38,7 @@ final class ScriptedScreen: TerminalDevice {
 
   func show(_ frame: Frame) { shown = frame }
 
-  func nextInput(timeout: Int?) -> Input {
+  func nextInput(timeout: Int?, takesText: Bool) -> Input {
     while let step = steps.popFirst() {
       switch step {
       case .save(let path): save(to: path)

@@ -50,14 +50,15 @@ struct WizardSession {
   /// The next input; until it comes the list is read on, where there is anything to read.
   private mutating func nextInput() -> Input {
     while model.showsList, bench.lines.unread > 0 {
-      let input = terminal.nextInput(timeout: 0)
+      let input = terminal.nextInput(timeout: 0, takesText: model.takesText)
       guard input == .timedOut else { return input }
       _ = runner.carryOut(.readOn, on: &model)
       terminal.show(model.frame())
     }
     // A new day changes what is due; else nothing happens by itself.
     return terminal.nextInput(
-      timeout: min(millisecondsToMidnight, idleClear?.timeLeft(at: milliseconds) ?? .max))
+      timeout: min(millisecondsToMidnight, idleClear?.timeLeft(at: milliseconds) ?? .max),
+      takesText: model.takesText)
   }
 
   /// The screens' language at the end: it can be switched while they run.

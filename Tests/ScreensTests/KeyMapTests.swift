@@ -19,6 +19,34 @@ struct KeyMapTests {
   }
 
   @Test(arguments: scenes)
+  func `a key does the same with an input method in its full-width or Chinese mode`(scene: Scene) {
+    let page = scene.robot().model.page
+    for binding in page.bindings {
+      for case .character(let character) in binding.keys {
+        for wide in character.fromInputMethods {
+          #expect(page.binding(of: .character(wide))?.action == binding.action, "\(wide)")
+        }
+      }
+    }
+    // Where text is typed they are text.
+    guard page.field != nil else { return }
+    #expect(page.binding(of: .character("ｑ")) == nil)
+    #expect(page.binding(of: .character("？")) == nil)
+  }
+
+  @Test func `the signs of the keyboard are known in every mode, and no others`() {
+    let wide = (UInt32(0xFF01)...0xFF5E).compactMap(Unicode.Scalar.init).map(Character.init)
+    let plain = (UInt32(0x21)...0x7E).compactMap(Unicode.Scalar.init).map(Character.init)
+    #expect(wide.map { Key.character($0).onKeyboard } == plain.map(Key.character))
+    #expect(Key.character("、").onKeyboard == .character("/"))
+    #expect(Key.character("。").onKeyboard == .character("."))
+    #expect(Key.character("\u{3000}").onKeyboard == .character(" "))
+    for key in [Key.character("材"), .character("，\u{301}"), .enter, .paste("１")] {
+      #expect(key.onKeyboard == key)
+    }
+  }
+
+  @Test(arguments: scenes)
   func `every binding has a name and a word in both languages`(scene: Scene) {
     for binding in scene.robot().model.page.bindings {
       #expect(!binding.keys.isEmpty)
@@ -183,6 +211,20 @@ extension KeyBinding {
   fileprivate var letter: Character? {
     guard keys.count == 1, case .character(let letter) = keys[0], letter != " " else { return nil }
     return letter
+  }
+}
+
+extension Character {
+  /// What input methods may send in its place.
+  fileprivate var fromInputMethods: [Character] {
+    guard let ascii = asciiValue else { return [] }
+    let wide = Unicode.Scalar(UInt32(ascii) + 0xFEE0).map(Character.init)
+    switch self {
+    case " ": return ["\u{3000}"]
+    case "/": return ["／", "、"]
+    case ".": return ["．", "。"]
+    default: return wide.map { [$0] } ?? []
+    }
   }
 }
 

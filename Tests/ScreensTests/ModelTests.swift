@@ -64,6 +64,25 @@ struct ModelTests {
     #expect(left.isSaved(as: scene.robot()))
   }
 
+  @Test(arguments: Scene.allCases)
+  func `text where none is typed changes nothing and is told so`(scene: Scene) {
+    let before = scene.robot()
+    guard !before.model.takesText else { return }
+    let after = before.pressing(Stroke(.paste("110101194912310021")))
+    #expect(after.notice.contains("这里不打字"))
+    #expect(after.desk.files.map(\.case) == before.desk.files.map(\.case))
+    // The next key takes the notice away, and all is as it was.
+    #expect(after.pressing(Stroke(.tab)).frame == before.pressing(Stroke(.tab)).frame)
+  }
+
+  @Test(arguments: Scene.allCases)
+  func `text is taken where there is a field, and nowhere else`(scene: Scene) {
+    let before = scene.robot()
+    let after = before.pressing(Stroke(.paste("z")))
+    #expect((after.model.page.field?.field.text.contains("z") == true) == before.model.takesText)
+    #expect(after.notice.contains("这里不打字") != before.model.takesText)
+  }
+
   @Test(arguments: [Input.interrupted, .terminated(signal: 15), .endOfInput])
   func `a signal or a lost terminal ends at once`(input: Input) {
     var robot = Scene.confirm.robot()

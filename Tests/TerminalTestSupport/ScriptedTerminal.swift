@@ -45,7 +45,7 @@ package final class ScriptedTerminal: TerminalDevice {
   package func show(_ frame: Frame) { frames.append(frame) }
 
   /// The next input of the script, at once.
-  package func nextInput(timeout: Int?) -> Input {
+  package func nextInput(timeout: Int?, takesText: Bool) -> Input {
     timeouts.append(timeout)
     guard let input = script.popFirst() else { return .endOfInput }
     if case .resized(let newSize) = input { size = newSize }

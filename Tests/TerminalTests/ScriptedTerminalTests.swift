@@ -7,13 +7,14 @@ struct ScriptedTerminalTests {
     let terminal = ScriptedTerminal(script: [
       .key(.down), .resized(Size(columns: 20, rows: 5)), .timedOut,
     ])
-    #expect(terminal.nextInput(timeout: nil) == .key(.down))
+    #expect(terminal.nextInput(timeout: nil, takesText: false) == .key(.down))
     #expect(terminal.size == Size(columns: 80, rows: 24))
-    #expect(terminal.nextInput(timeout: 10) == .resized(Size(columns: 20, rows: 5)))
+    #expect(
+      terminal.nextInput(timeout: 10, takesText: false) == .resized(Size(columns: 20, rows: 5)))
     #expect(terminal.size == Size(columns: 20, rows: 5))
     #expect(!terminal.isFinished)
-    #expect(terminal.nextInput(timeout: 10) == .timedOut)
-    #expect(terminal.nextInput(timeout: 10) == .endOfInput)
+    #expect(terminal.nextInput(timeout: 10, takesText: false) == .timedOut)
+    #expect(terminal.nextInput(timeout: 10, takesText: false) == .endOfInput)
     #expect(terminal.timeouts == [nil, 10, 10, 10])
   }
 
@@ -25,7 +26,7 @@ struct ScriptedTerminalTests {
     terminal.leave()
     #expect(terminal.screen == frame)
     #expect(terminal.calls == [.suspend, .leave])
-    #expect(terminal.nextInput(timeout: nil) == .resumed)
-    #expect(terminal.nextInput(timeout: nil) == .key(.enter))
+    #expect(terminal.nextInput(timeout: nil, takesText: false) == .resumed)
+    #expect(terminal.nextInput(timeout: nil, takesText: false) == .key(.enter))
   }
 }

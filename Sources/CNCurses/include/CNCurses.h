@@ -1,8 +1,8 @@
 // What Swift needs of ncursesw, as plain functions.
 //
 // Swift sees neither the macros nor the variadic functions of curses, and its globals are not safe
-// to name from Swift 6. Every call the driver makes is therefore a function here; key codes
-// (KEY_UP and so on) are simple macros and arrive in Swift as they are.
+// to name from Swift 6. Every call the driver makes is therefore a function here. Keys are not read
+// through curses: Swift reads the terminal's bytes itself, see KeyDecoder.
 
 #ifndef CNCURSES_H
 #define CNCURSES_H
@@ -24,14 +24,9 @@
 #include "screen.h"
 #include "signals.h"
 
-/// Reads one byte (0...255) or key code (KEY_*), or ERR when nothing is there; never waits.
-///
-/// Bytes and not get_wch(): that forgets the first bytes of a character which arrives in pieces.
-static inline int cnc_read(void) { return wgetch(stdscr); }
-
 /// Makes the terminal send the key sequences of its terminfo entry, at once.
 ///
-/// endwin() ends this, and wgetch() renews it only when the first key has been sent already.
+/// endwin() ends this.
 static inline void cnc_start_keys(void) { (void)keypad(stdscr, TRUE); }
 
 /// Blanks the frame under construction; nothing is sent yet.

@@ -9,11 +9,19 @@
 /// Whether terminfo knows terminal type `name` and it can address the cursor; prints nothing.
 bool cnc_terminal_is_usable(const char *name, int output);
 
-/// Starts curses on two descriptors of a terminal, in raw mode with decoded keys.
+/// Starts curses on two descriptors of a terminal, in raw mode; what is typed is read elsewhere.
 ///
-/// An ESC that is not followed by more within `escape_delay` milliseconds is a key of its own.
 /// False when curses cannot start; prints nothing, never exits.
-bool cnc_open_screen(const char *name, int input, int output, int escape_delay);
+bool cnc_open_screen(const char *name, int input, int output);
+
+/// The terminfo name of a key, such as "kcuu1", by a number from 0; NULL behind the last one.
+const char *cnc_key_name(int index);
+
+/// What the terminal's key of that name sends; NULL when it has none. After cnc_open_screen().
+const char *cnc_key_string(const char *name);
+
+/// Whether the terminal knows the alternate screen of xterm, and so how xterm writes its modes.
+bool cnc_is_like_xterm(void);
 
 /// Gives the terminal back to the shell; cnc_refresh() takes it again.
 void cnc_leave_screen(void);

@@ -34,9 +34,10 @@ package struct Page: Sendable {
   /// The number of choices, those of a long list that are not written included.
   package var choiceCount: Int { list?.count ?? rows.count { $0.choice != nil } }
 
-  /// The binding of a key on this page.
+  /// The binding of a key on this page, whatever the input method makes of it.
   package func binding(of key: Key) -> KeyBinding? {
-    bindings.first { $0.keys.contains(key) }
+    let key = key.onKeyboard
+    return bindings.first { $0.keys.contains(key) }
   }
 }
 

@@ -52,7 +52,11 @@ extension Model {
   private mutating func press(_ key: Key) -> [Effect] {
     let page = page
     if let binding = page.binding(of: key) { return act(binding.action, on: page) }
-    guard var field = top.field, field.apply(key) else { return [] }
+    guard var field = top.field else {
+      if case .paste = key { notice = .nothingTyped }
+      return []
+    }
+    guard field.apply(key) else { return [] }
     screens[screens.count - 1].field = field
     screens[screens.count - 1].cursor = Cursor()
     return []
@@ -174,4 +178,9 @@ extension Model {
 extension Phrase {
   /// What the first Ctrl-C says.
   static let leaving = Phrase("都已保存；再按一次 Ctrl-C 离开", "All is saved; press Ctrl-C again to leave")
+
+  /// What is said of text where none is typed.
+  static let nothingTyped = Phrase(
+    "一下子来了一串字，这里不打字，都没算；按键请一个一个按",
+    "Text came in where nothing is typed: dropped; press one key at a time")
 }

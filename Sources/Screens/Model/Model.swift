@@ -57,6 +57,9 @@ package struct Model: Sendable {
   /// The language of the screens.
   package var language: Language { context.language }
 
+  /// Whether there is a line on the screen in which text is typed.
+  package var takesText: Bool { page.field != nil }
+
   /// Whether the list of cases is what is seen.
   package var showsList: Bool { top is HomeScreen }
 

@@ -23,7 +23,7 @@ struct StatusReport: Decodable {
 
 /// What `buka show --json` says of a case, as far as the tests read it.
 struct CaseReport: Decodable {
-  struct Event: Decodable {
+  struct Event: Decodable, Equatable {
     let kind: String
     let body: String
     let happened: String

@@ -133,6 +133,15 @@ extension TerminalRobot {
   /// Types a text as it is.
   func type(_ text: String) throws { try tmux(["send-keys", "-t", "main", "-l", text]) }
 
+  /// Sends bytes as they are, all at once, as a terminal does of its own accord.
+  func send(_ bytes: some Sequence<UInt8>) throws {
+    let codes = bytes.map { String($0, radix: 16) }
+    try tmux(["send-keys", "-t", "main", "-H"] + codes)
+  }
+
+  /// Sends the bytes of a text.
+  func send(_ text: String) throws { try send(text.utf8) }
+
   /// Types a text and presses Enter.
   func enter(_ text: String) throws {
     try type(text)
@@ -158,6 +167,24 @@ extension TerminalRobot {
   /// The screen as text, one line a row, blanks at the ends cut.
   var screen: String {
     get throws { try tmux(["capture-pane", "-p", "-t", "main"]).output }
+  }
+
+  /// Looks at the screen some times, a hundredth of a second and more apart, while nobody touches a key.
+  func restHands(looks: Int = 25) throws {
+    var left = looks
+    try wait("nothing") { _ in
+      left -= 1
+      return left < 0
+    }
+  }
+
+  /// Whether the terminal reports the mouse, and in which encodings.
+  var mouse: String {
+    get throws {
+      let flags = "#{mouse_any_flag}#{mouse_sgr_flag}#{mouse_utf8_flag}"
+      return try tmux(["display-message", "-p", "-t", "main", flags]).output
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
   }
 
   /// Looks until a text is on the screen, and `gone` is not; the screen then.
@@ -197,7 +224,7 @@ extension TerminalRobot {
 
   @discardableResult
   private func wait(
-    _ wanted: String, _ location: SourceLocation, until isThere: (String) -> Bool
+    _ wanted: String, _ location: SourceLocation = #_sourceLocation, until isThere: (String) -> Bool
   ) throws -> String {
     let deadline = Deadline(seconds: TerminalRobot.patience)
     var seen = try screen
