@@ -74,10 +74,11 @@ package protocol CaseLog: AnyObject {
 
   /// Gives a case another nickname, or none.
   ///
-  /// The bytes of the old one are gone when the last program closes the log.
+  /// The bytes of the old one are gone when the last program closes the log; the backups are made anew.
   func rename(_ id: String, to nickname: Nickname?) throws(StoreError)
 
-  /// Deletes a case for good, so that its bytes are gone from the log's files when it returns.
+  /// Deletes a case for good, so that its bytes are gone from the log's files when it returns, and from the backups,
+  /// which are made anew.
   ///
   /// Throws `busy` where another program is reading: the case is gone, but its bytes stay in the
   /// write-ahead log until the last program closes the log.
@@ -85,6 +86,9 @@ package protocol CaseLog: AnyObject {
 
   /// Deletes every case for good, as `wipe` does. The empty log stays.
   func wipeEverything() throws(StoreError)
+
+  /// Whether another program has written to the log since this was last asked, or the log was opened.
+  func hasChangedElsewhere() throws(StoreError) -> Bool
 
   /// Throws `gone` where the log is no longer where it was opened: removed, moved, replaced or emptied by another
   /// program. What was written since can be lost then.

@@ -11,10 +11,24 @@ struct LogFile: Sendable {
   /// Where it is.
   let path: String
 
+  /// Whether anything is there, a log or not.
+  var isThere: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Whether a write-ahead log lies beside it: another program is at work, or one was killed.
   var hasWriteAheadLog: Bool {
     var status = stat()
     return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
+  /// Whether something beside it belongs to it that a reader of the file alone would not see.
+  var hasUnmerged: Bool {
+    var status = stat()
+    return [path + "-wal", path + "-journal"].contains { (name: String) in
+      stat(name, &status) == 0 && status.st_size > 0
+    }
   }
 
   /// What tells this file from another at the same path; nil where there is none, or an empty one.
@@ -24,29 +38,70 @@ struct LogFile: Sendable {
     return FileIdentity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
   }
 
+  /// What tells that nobody has written to it; nil where somebody may be writing just now.
+  var stillness: Stillness? {
+    var status = stat()
+    guard !hasUnmerged, stat(path, &status) == 0, status.st_size > 0 else { return nil }
+    return Stillness(
+      identity: FileIdentity(device: UInt64(status.st_dev), node: UInt64(status.st_ino)),
+      size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec)
+  }
+
+  /// A file that lies still.
+  struct Stillness: Hashable, Sendable {
+    let identity: FileIdentity
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  /// Whether there is a log of ours, or the empty beginning of one; changes nothing.
+  ///
+  /// Throws `foreign`, `unreadable`, `newer`, `notWritable`.
+  func look() throws(StoreError) -> Bool {
+    // Asked before the header is read: a file that another program is just making is never empty
+    // by the time it has a write-ahead log.
+    let isInUse = hasWriteAheadLog
+    guard let (header, size) = try readHeader() else {
+      // Its rows may be all that is left.
+      guard !isInUse else {
+        throw .unreadable(path: path, detail: "a write-ahead log without its file")
+      }
+      return false
+    }
+    try check(header, size: size, isInUse: isInUse)
+    return true
+  }
+
   /// Makes sure that the file is a log of ours or empty, and can be written.
   ///
   /// Creates an empty file (0600) and its folders (0700) where there is none. Throws `foreign`,
   /// `unreadable`, `newer`, `notWritable` or `diskFull`.
   func prepare() throws(StoreError) {
-    // Asked before the header is read: a file that another program is just making is never empty
-    // by the time it has a write-ahead log.
-    let isInUse = hasWriteAheadLog
-    if let (header, size) = try readHeader() {
-      try check(header, size: size, isInUse: isInUse)
-    } else {
-      try create()
-    }
-    guard access(path, R_OK | W_OK) == 0, access(folder, W_OK | X_OK) == 0 else {
-      throw .notWritable(path: path)
-    }
+    if try !look() { try create() }
+    guard isWritable else { throw .notWritable(path: path) }
     // SQLite gives -wal and -shm the mode of the file.
     chmod(path, 0o600)
   }
 
-  private var folder: String {
+  /// The folder in which it lies.
+  var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Whether the program may write to it.
+  var isWritable: Bool {
+    access(path, R_OK | W_OK) == 0 && access(folder, W_OK | X_OK) == 0
+  }
+
+  /// Sees to it that a name that was given in the folder is on disk.
+  func syncFolder() {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   private func check(_ header: [UInt8], size: Int, isInUse: Bool) throws(StoreError) {

@@ -72,20 +72,27 @@ extension LogRow {
   }
 
   /// The rows of several cases, each in the order of their numbers, at the desk with this id.
+  ///
+  /// Throws where they are not what was sealed.
   static func fetchAll(
     of ids: [String], at desk: String, _ database: Database
   ) throws -> [String: [LogRow]] {
+    let these = "WHERE case_id IN (\(databaseQuestionMarks(count: ids.count)))"
+    var check = try Seals.BatchCheck(
+      Row.fetchCursor(
+        database, sql: "SELECT case_id, last, seal FROM batches \(these) ORDER BY case_id, last",
+        arguments: StatementArguments(ids)))
     let rows = try Row.fetchCursor(
       database,
-      sql: """
-        SELECT * FROM events WHERE case_id IN (\(databaseQuestionMarks(count: ids.count)))
-        ORDER BY case_id, sequence
-        """, arguments: StatementArguments(ids))
+      sql: "SELECT \(Seals.eventColumns) FROM events \(these) ORDER BY case_id, sequence",
+      arguments: StatementArguments(ids))
     var logs: [String: [LogRow]] = [:]
     while let row = try rows.next() {
+      try check.take(row)
       logs[try row.decode(String.self, forColumn: "case_id"), default: []].append(
         try LogRow(row: row, at: desk))
     }
+    try check.finish()
     return logs
   }
 

@@ -27,10 +27,12 @@ extension SQLiteCaseLog {
     try database.write { database in
       let desk = try SQLiteCaseLog.desk(database)
       let known = try SQLiteCaseLog.id(of: handover.origin, at: desk, database)
+      if let known { try SQLiteCaseLog.requireCase(known, database) }
       let id = try known ?? self.create(for: handover, database)
       let rows = try LogRow.fetchAll(of: id, at: desk, database)
       let added = try rows.adding(handover.entries, at: desk)
       for row in added { try row.event.insert(into: id, origin: row.origin, database) }
+      if known == nil || !added.isEmpty { try Seals.seal(id, database) }
       return HandoverTaken(
         id: id, isNew: known == nil, added: added.count, before: rows.events(at: desk))
     }

@@ -8,29 +8,34 @@ import GRDB
 package final class SQLiteCaseLog: CaseLog {
   let database: LogDatabase
   private var generator: any RandomNumberGenerator
+  private var seenVersion: Int?
 
-  /// Opens the log at this path, or creates it.
+  /// Opens the log at this path, or creates it where it is to be written.
   ///
-  /// The generator draws the short ids. Waits up to 5 seconds for another program. Throws
-  /// `foreign`, `unreadable`, `newer`, `notWritable`, `diskFull` or `busy`; a file that is refused
-  /// keeps every byte.
+  /// The generator draws the short ids. Throws `foreign`, `unreadable`, `unmerged`, `cutBehind`, `newer`,
+  /// `notWritable`, `diskFull` or `busy`; a file that is refused keeps every byte.
   package convenience init(
-    path: String, generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
+    path: String, for access: LogAccess = .writing,
+    generator: any RandomNumberGenerator = SystemRandomNumberGenerator(),
+    patience: LockPatience = LockPatience()
   ) throws(StoreError) {
-    try self.init(path: path, generator: generator, patience: 5, pageLimit: nil)
+    try self.init(
+      database: LogDatabase(path: path, for: access, patience: patience), generator: generator)
   }
 
-  /// Opens the log with another patience in seconds, or as on a disk of so many pages.
+  /// Works on a log that was opened.
   init(
-    path: String, generator: any RandomNumberGenerator, patience: Double, pageLimit: Int?
+    database: LogDatabase, generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) throws(StoreError) {
-    database = try LogDatabase(path: path, patience: patience, pageLimit: pageLimit)
+    self.database = database
     self.generator = generator
+    seenVersion = try database.dataVersion()
   }
 
   package func marks() throws(StoreError) -> [CaseMark] {
     try database.read { database in
-      try Row.fetchAll(database, sql: SQLiteCaseLog.marks + "ORDER BY created DESC, id")
+      try Seals.checkCases(database)
+      return try Row.fetchAll(database, sql: SQLiteCaseLog.marks + "ORDER BY created DESC, id")
         .map(CaseMark.init(row:))
     }
   }
@@ -46,6 +51,7 @@ package final class SQLiteCaseLog: CaseLog {
         // A name is kept composed, and was kept as it was typed before.
         arguments: [name.uppercased(), name.singleBlanks, name]
       ).map(CaseMark.init(row:))
+      for mark in found { try Seals.check(mark.id, database) }
       let byID = found.filter { $0.id == name.uppercased() }
       return byID.isEmpty ? found : byID
     }
@@ -82,6 +88,7 @@ package final class SQLiteCaseLog: CaseLog {
         arguments: [id, nickname?.text, written])
       let batch = drafts.batch(after: nil, written: written)
       for event in batch { try event.insert(into: id, database) }
+      try Seals.seal(id, database)
       return (id, batch)
     }
   }
@@ -103,12 +110,15 @@ package final class SQLiteCaseLog: CaseLog {
   ) throws(StoreError) -> [Event] {
     try database.write { database in
       try SQLiteCaseLog.requireCase(id, database)
+      // Nothing is written behind what is damaged.
+      _ = try LogRow.fetchAll(of: id, at: SQLiteCaseLog.desk(database), database)
       let last = try Event.fetchLast(of: id, database)
       guard sequence == last?.sequence ?? 0 else {
         throw StoreError.conflict(try Event.fetchAll(of: id, after: sequence, database))
       }
       let batch = drafts.batch(after: last, written: written)
       for event in batch { try event.insert(into: id, database) }
+      try Seals.seal(id, database)
       return batch
     }
   }
@@ -126,20 +136,23 @@ package final class SQLiteCaseLog: CaseLog {
       try SQLiteCaseLog.requireCase(id, database)
       try database.execute(
         sql: "UPDATE cases SET guide_stamp = ? WHERE id = ?", arguments: [stamp, id])
+      try Seals.seal(id, database)
     }
   }
 
   package func rename(_ id: String, to nickname: Nickname?) throws(StoreError) {
-    try database.write { database in
+    try database.erase { database in
       try SQLiteCaseLog.requireCase(id, database)
       try database.execute(
         sql: "UPDATE cases SET nickname = ? WHERE id = ?", arguments: [nickname?.text, id])
+      try Seals.seal(id, database)
     }
   }
 
   package func wipe(_ id: String) throws(StoreError) {
-    try database.write { database in
-      try SQLiteCaseLog.requireCase(id, database)
+    try database.read { try SQLiteCaseLog.requireCase(id, $0) }
+    try database.erase { database in
+      try Seals.drop(id, database)
       // Its events go with it.
       try database.execute(sql: "DELETE FROM cases WHERE id = ?", arguments: [id])
     }
@@ -147,8 +160,17 @@ package final class SQLiteCaseLog: CaseLog {
   }
 
   package func wipeEverything() throws(StoreError) {
-    try database.write { try $0.execute(sql: "DELETE FROM cases") }
+    try database.erase { database in
+      try Seals.dropAll(database)
+      try database.execute(sql: "DELETE FROM cases")
+    }
     try database.scrub()
+  }
+
+  package func hasChangedElsewhere() throws(StoreError) -> Bool {
+    let version = try database.dataVersion()
+    defer { seenVersion = version }
+    return version != seenVersion
   }
 
   package func requireInPlace() throws(StoreError) { try database.requireInPlace() }
@@ -166,7 +188,8 @@ extension SQLiteCaseLog {
     try Row.fetchOne(database, sql: "SELECT 1 FROM cases WHERE id = ?", arguments: [id]) != nil
   }
 
+  /// Throws where there is no such case, or its row is damaged.
   static func requireCase(_ id: String, _ database: Database) throws {
-    guard try hasCase(id, database) else { throw StoreError.noSuchCase(id) }
+    try Seals.check(id, database)
   }
 }

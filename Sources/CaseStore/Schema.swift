@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6275_6B61
 
   /// SQLite's `user_version`: the newest layout that this version knows.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 
   /// Brings an empty or older log to the newest layout.
   ///
@@ -16,6 +16,13 @@ enum Schema {
     migrator.registerMigration("1 cases and events") { try $0.execute(sql: first) }
     migrator.registerMigration("2 guide stamps") { try $0.execute(sql: second) }
     migrator.registerMigration("3 hand-over") { try $0.execute(sql: third) }
+    migrator.registerMigration("4 seals") { database in
+      try database.execute(sql: fourth)
+      try Seals.begin(database)
+      for id in try String.fetchAll(database, sql: "SELECT id FROM cases") {
+        try Seals.seal(id, database)
+      }
+    }
     return migrator
   }
 
@@ -78,5 +85,24 @@ enum Schema {
     ALTER TABLE events ADD COLUMN desk_sequence INTEGER;
 
     PRAGMA user_version = 3;
+    """
+
+  /// Checksums, see `Seals`: of every batch by its last event, of every case, and of the log.
+  ///
+  /// The rows that an older version wrote stay as they are.
+  private static let fourth = """
+    CREATE TABLE batches (
+      case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+      last INTEGER NOT NULL,
+      seal INTEGER NOT NULL,
+      PRIMARY KEY (case_id, last)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE cases ADD COLUMN seal INTEGER;
+    ALTER TABLE desk ADD COLUMN commits INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE desk ADD COLUMN cases_seal INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE desk ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
+
+    PRAGMA user_version = 4;
     """
 }

@@ -14,6 +14,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case foreign(path: String)
   /// A log of ours that is damaged; left as it is.
   case unreadable(path: String, detail: String)
+  /// A log of ours whose write-ahead log cannot be opened without the right to write; left as it is.
+  case unmerged(path: String)
+  /// A log of ours of whose commits so many are missing; left as it is.
+  case cutBehind(path: String, missing: Int64)
   /// A log of ours that a newer version has laid out; left as it is.
   case newer(path: String)
   /// The file or its folder cannot be written or made.

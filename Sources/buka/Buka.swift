@@ -12,7 +12,7 @@ struct Buka: ParsableCommand {
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
       ShowStatus.self, ShowDue.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
-      ExportCase.self, ImportCase.self, WipeCases.self, HearAnswer.self,
+      ExportCase.self, ImportCase.self, WipeCases.self, ExamineLog.self, HearAnswer.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,
       ShowWord.self,
       GuideCommand.self, DrawGraph.self, PrintManual.self,

@@ -41,6 +41,8 @@ struct EffectRunner {
         // Line by line everything is on the normal screen already.
         if let terminal { terminal.showPlainly(text) } else { StandardStream.output.line(text) }
       default:
+        let shown = model
+        bench.lockPatience.tell = { tellOfWaiting(shown) }
         do {
           guard let result = try result(of: next, on: model) else { continue }
           waiting += model.receive(result).reversed()
@@ -53,13 +55,25 @@ struct EffectRunner {
     return nil
   }
 
-  /// Says that what was recorded may be lost, where the log is no longer where it was opened.
+  /// Reads in what another program has written, and says that what was recorded may be lost where the log is no
+  /// longer where it was opened.
   func check(on model: inout Model) {
     do {
-      try Workbench.logging { () throws(StoreError) in try bench.log.requireInPlace() }
+      try bench.logging { log throws(StoreError) in try log.requireInPlace() }
+      let hasChanged = try bench.logging { log throws(StoreError) in try log.hasChangedElsewhere() }
+      guard hasChanged, let effect = model.rereading else { return }
+      _ = carryOut(effect, on: &model)
     } catch {
       _ = model.receive(.notKept(error.phrase))
     }
+  }
+
+  private func tellOfWaiting(_ shown: Model) {
+    guard let terminal else {
+      StandardStream.output.line(Phrase.waitingForLog[shown.language])
+      return StandardStream.output.flush()
+    }
+    terminal.show(shown.frame(saying: .waitingForLog))
   }
 
   private func result(of effect: Effect, on model: Model) throws(Failure) -> EffectResult? {
@@ -74,12 +88,13 @@ struct EffectRunner {
       try bench.readOn()
       return .cases(bench.lines.entries, unread: bench.lines.unread)
     case .openCase(let id): return .opened(try bench.file(id))
+    case .rereadCase(let id): return try reread(id, on: model)
     case .begin(let drafts): return .opened(try bench.create(drafts))
     case .beginEntry(let line): return .entered(try bench.begin(line).file)
     case .append(let id, let drafts, let sequence):
       return try append(drafts, to: id, after: sequence, on: model)
     case .rename(let id, let nickname):
-      try Workbench.logging { () throws(StoreError) in try bench.log.rename(id, to: nickname) }
+      try bench.logging { log throws(StoreError) in try log.rename(id, to: nickname) }
       return .opened(try bench.file(id))
     case .wipe(let id): return .wiped(id, files: try bench.wipe(id))
     case .wipeEverything: return .wiped(nil, files: try bench.wipe(nil))
@@ -99,7 +114,7 @@ struct EffectRunner {
     _ drafts: [Draft], to id: String, after sequence: Int, on model: Model
   ) throws(Failure) -> EffectResult {
     do {
-      let events = try bench.log.append(
+      let events = try bench.log().append(
         drafts, to: id, after: sequence, written: bench.surroundings.epochSeconds)
       bench.keepStamp(of: model.context.case, after: events)
       return .appended(events)
@@ -107,6 +122,19 @@ struct EffectRunner {
       guard case .conflict = error else { throw Failure(error) }
       return try changedElsewhere(id, since: model.context.case.events)
     }
+  }
+
+  /// What another program wrote to the open case; nil where it wrote to others.
+  private func reread(_ id: String, on model: Model) throws(Failure) -> EffectResult? {
+    let isThere = try bench.logging { log throws(StoreError) in
+      try log.marks().contains { $0.id == id }
+    }
+    guard isThere else { return .goneElsewhere(id) }
+    let file = try bench.file(id)
+    let isSame =
+      file.case.events == model.context.case.events
+      && file.nickname == model.context.file?.nickname
+    return isSame ? nil : .reread(file)
   }
 
   /// What came in between; the whole case where another desk's records stand among those known.

@@ -62,8 +62,20 @@ extension Failure {
     case .unreadable(let path, let detail):
       self.init(
         Phrase(
-          "\(path) 坏了，读不出来（\(detail)），没有动它。先复制一份，再用备份换回。",
-          "\(path) is damaged and cannot be read (\(detail)); it was left as it is. Copy it first, then restore a backup."
+          "\(path) 坏了（\(detail)），没有动它。buka doctor 会说坏在哪，并把读得出的救到新文件里。",
+          "\(path) is damaged (\(detail)); it was left as it is. buka doctor says where, and rescues what can be read into a new file."
+        ), code: .unreadable)
+    case .unmerged(let path):
+      self.init(
+        Phrase(
+          "\(path)-wal 里还有记录，这里没有写的权限，读不了。把整个文件夹复制到能写的地方，用 XDG_DATA_HOME 指过去。",
+          "\(path)-wal holds records that cannot be read here without the right to write. Copy the whole folder to where you may write, and point XDG_DATA_HOME there."
+        ), code: .cannotWrite)
+    case .cutBehind(let path, let missing):
+      self.init(
+        Phrase(
+          "\(path) 最后写的 \(missing) 次不见了（换成了旧的一份，或 -wal 坏了），没有动它。buka doctor 会说清楚。",
+          "The last \(missing) writes to \(path) are missing (an older copy, or a damaged -wal); it was left as it is. buka doctor says what to do."
         ), code: .unreadable)
     case .newer(let path):
       self.init(

@@ -141,18 +141,12 @@ extension Surroundings {
       ?? CommandLine.arguments.first ?? "buka"
   }
 
-  /// Whether there is a log already.
-  var hasLog: Bool { FileManager.default.fileExists(atPath: logPath) }
-
-  private var logPath: String { dataFolder + "/cases.sqlite" }
+  /// Where the log is, or would be.
+  var logPath: String { dataFolder + "/cases.sqlite" }
 
   /// The log of all cases, in the XDG data folder.
-  func log() throws -> any CaseLog {
-    do {
-      return try SQLiteCaseLog(path: logPath)
-    } catch {
-      throw Failure(error)
-    }
+  func log(for access: LogAccess, patience: LockPatience) throws(StoreError) -> any CaseLog {
+    try SQLiteCaseLog(path: logPath, for: access, patience: patience)
   }
 
   /// The folder with the desk's own guides, in the XDG configuration folder.

@@ -53,7 +53,15 @@ extension Workbench {
     let context = try context(file)
     switch file.case.decide(command, in: context.circumstances) {
     case .accepted(let drafts, let cautions):
-      for event in try append(drafts, to: file) { file.case.evolve(event) }
+      do throws(StoreError) {
+        for event in try append(drafts, to: file) { file.case.evolve(event) }
+      } catch {
+        // What another program wrote in between may leave it as possible as before: then it is decided anew. To take
+        // back the last batch would mean another one.
+        guard case .conflict = error, command.holdsAnywhere else { throw Failure(error) }
+        file = try self.file(file.case.id)
+        return try perform(command, on: &file)
+      }
       return cautions
     case .nothingToDo:
       try requireWritable(file)
@@ -101,5 +109,15 @@ extension Workbench {
         "这样改，下面的记录会对不上：\n\(list)\n要一起撤掉就加 --take-along。",
         "With this change these records no longer fit:\n\(list)\nAdd --take-along to take them back too."
       ))
+  }
+}
+
+extension Command {
+  /// Whether it means the same behind whatever another program wrote.
+  fileprivate var holdsAnywhere: Bool {
+    switch self {
+    case .undo, .redo: false
+    default: true
+    }
   }
 }

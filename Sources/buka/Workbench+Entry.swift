@@ -44,7 +44,7 @@ extension Workbench {
 
   /// Creates a case with its first batch.
   func create(_ drafts: [Draft], nickname: Nickname? = nil) throws(Failure) -> CaseFile {
-    let (id, events) = try Workbench.logging { () throws(StoreError) in
+    let (id, events) = try logging { log throws(StoreError) in
       try log.create(nickname: nickname, drafts, written: surroundings.epochSeconds)
     }
     keepStamp(of: Case(id: id), after: events)

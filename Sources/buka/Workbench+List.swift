@@ -28,7 +28,7 @@ extension Workbench {
 
   /// Looks what has changed since the list was last read, and reads the first of it.
   func beginList() throws(Failure) {
-    let marks = try Workbench.logging { () throws(StoreError) in try log.marks() }
+    let marks = try logging { log throws(StoreError) in try log.marks() }
     lines.begin(marks, on: surroundings.moment.day)
     try readOn()
   }
@@ -37,7 +37,7 @@ extension Workbench {
   func readOn() throws(Failure) {
     let marks = lines.take(Workbench.slice)
     guard !marks.isEmpty else { return }
-    let logs = try Workbench.logging { () throws(StoreError) in try log.logs(of: marks.map(\.id)) }
+    let logs = try logging { log throws(StoreError) in try log.logs(of: marks.map(\.id)) }
     var worked: [(mark: CaseMark, entry: CaseEntry)] = []
     for mark in marks {
       // A case that was wiped meanwhile has no log.

@@ -7,7 +7,7 @@ extension Workbench {
   /// usual folders: those are left.
   func wipe(_ id: String?) throws(Failure) -> [String] {
     do {
-      if let id { try log.wipe(id) } else { try log.wipeEverything() }
+      if let id { try log().wipe(id) } else { try log().wipeEverything() }
     } catch {
       guard case .busy = error, try isGone(id) else { throw Failure(error) }
       throw Failure(
@@ -20,7 +20,7 @@ extension Workbench {
   }
 
   private func isGone(_ id: String?) throws(Failure) -> Bool {
-    let marks = try Workbench.logging { () throws(StoreError) in try log.marks() }
+    let marks = try logging { log throws(StoreError) in try log.marks() }
     return id.map { id in !marks.contains { $0.id == id } } ?? marks.isEmpty
   }
 

@@ -12,8 +12,12 @@ import Terminal
 final class Workbench {
   let surroundings: Surroundings
   let guides: any GuideRepository
-  let log: any CaseLog
   let calendar: WorkCalendar
+  /// What the log is opened for where it is needed.
+  private let access: LogAccess
+  private var opened: (any CaseLog)?
+  /// Who is told that another program holds the log: on standard error, until screens say it.
+  let lockPatience: LockPatience
   /// Where it is said which guides cannot be read; nil where screens say it.
   private let warnings: StandardStream?
   private var warned: Set<Phrase> = []
@@ -23,16 +27,24 @@ final class Workbench {
   private var allPlaces: PlaceDirectory?
   private var allBanks: [Bank]?
 
-  /// What is around the program, and where it is said which guides cannot be read: nil where screens say it.
-  init(_ surroundings: Surroundings, warnings: StandardStream? = .error) throws {
+  /// What is around the program, what it wants of the log, and where it is said which guides cannot be read: nil
+  /// where screens say it.
+  init(
+    _ surroundings: Surroundings, for access: LogAccess = .reading,
+    warnings: StandardStream? = .error
+  ) throws {
     self.surroundings = surroundings
+    self.access = access
+    lockPatience = LockPatience {
+      StandardStream.error.line(Phrase.waitingForLog[surroundings.language])
+      StandardStream.error.flush()
+    }
     self.warnings = warnings
     let guides = try surroundings.guides()
     calendar = try Workbench.reading { () throws(GuideError) in try guides.calendar() }
     self.guides = guides
     let desk = DeskFolder(surroundings.deskFolder)
     cache = GuideCache(guides) { desk.layers(citing: $0) }
-    log = try surroundings.log()
   }
 
   /// Runs something of the guides, its error as a sentence.
@@ -40,9 +52,19 @@ final class Workbench {
     do { return try body() } catch { throw Failure(error) }
   }
 
+  /// The log, opened where it is first needed: what is known of places needs none.
+  func log() throws(StoreError) -> any CaseLog {
+    if let opened { return opened }
+    let log = try surroundings.log(for: access, patience: lockPatience)
+    opened = log
+    return log
+  }
+
   /// Runs something of the log, its error as a sentence.
-  static func logging<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
-    do { return try body() } catch { throw Failure(error) }
+  func logging<Value>(
+    _ body: (any CaseLog) throws(StoreError) -> Value
+  ) throws(Failure) -> Value {
+    do { return try body(try log()) } catch { throw Failure(error) }
   }
 
   /// The places that can be picked.
@@ -107,9 +129,9 @@ final class Workbench {
 
   /// The mark of one case, found by its id or its nickname.
   func mark(_ name: String) throws(Failure) -> CaseMark {
-    let found = try Workbench.logging { () throws(StoreError) in try log.find(name) }
+    let found = try logging { log throws(StoreError) in try log.find(name) }
     guard let mark = found.first else {
-      let marks = try Workbench.logging { () throws(StoreError) in try log.marks() }
+      let marks = try logging { log throws(StoreError) in try log.marks() }
       throw Workbench.noCase(name, among: marks)
     }
     return mark
@@ -135,8 +157,8 @@ final class Workbench {
   }
 
   private func file(_ mark: CaseMark) throws(Failure) -> CaseFile {
-    let events = try Workbench.logging { () throws(StoreError) in try log.events(of: mark.id) }
-    let stamp = try Workbench.logging { () throws(StoreError) in
+    let events = try logging { log throws(StoreError) in try log.events(of: mark.id) }
+    let stamp = try logging { log throws(StoreError) in
       try log.guideStamp(of: mark.id)
     }
     let found = Case(id: mark.id, events: events)
@@ -163,12 +185,9 @@ final class Workbench {
   /// Writes a batch and returns its events.
   func append(
     _ drafts: [Draft], to file: CaseFile
-  ) throws(Failure) -> [Event] {
-    let events = try Workbench.logging { () throws(StoreError) in
-      try log.append(
-        drafts, to: file.case.id, after: file.case.lastSequence,
-        written: surroundings.epochSeconds)
-    }
+  ) throws(StoreError) -> [Event] {
+    let events = try log().append(
+      drafts, to: file.case.id, after: file.case.lastSequence, written: surroundings.epochSeconds)
     keepStamp(of: file.case, after: events)
     return events
   }
@@ -182,6 +201,12 @@ final class Workbench {
     // Without the stamp of before nothing is compared.
     let file = CaseFile(nickname: nil, case: written)
     guard let stamp = try? context(file).guideStamp else { return }
-    try? log.keepGuideStamp(stamp.notation, of: written.id)
+    try? log().keepGuideStamp(stamp.notation, of: written.id)
   }
+}
+
+extension Phrase {
+  /// What is said while another program holds the log.
+  static let waitingForLog = Phrase(
+    "另一个 buka 正占着数据文件，等它一下……", "Another buka holds the file of the cases; waiting for it...")
 }

@@ -44,6 +44,7 @@ struct GuideStampLogTests {
     let events = try log?.append([.happened("found")], to: id, after: 0, written: 200)
     log = nil
     let raw = try RawDatabase(path)
+    try raw.unseal()
     try raw.execute(
       """
       ALTER TABLE cases DROP COLUMN guide_stamp;

@@ -94,6 +94,32 @@ struct LogFileTests {
     try expectRefusal(isUnreadable)
   }
 
+  @Test(arguments: [LogAccess.reading, .writing])
+  func `a write-ahead log without its file is said, and stays`(access: LogAccess) throws {
+    let elsewhere = try TemporaryFolder()
+    let killed = try SQLiteCaseLog(path: elsewhere["buka.sqlite"])
+    _ = try killed.begin("n", written: 0)
+    let left = try elsewhere.bytes(of: "buka.sqlite-wal")
+    try folder.write(left, to: "buka.sqlite-wal")
+    do throws(StoreError) {
+      _ = try SQLiteCaseLog(path: path, for: access)
+      Issue.record("was opened")
+    } catch {
+      #expect(isUnreadable(error), "\(error)")
+    }
+    #expect(try snapshot() == ["buka.sqlite-wal": left])
+  }
+
+  @Test(arguments: [LogAccess.reading, .writing])
+  func `a log that was emptied is said`(access: LogAccess) throws {
+    try makeLog()
+    try folder.write(Data(), to: "buka.sqlite")
+    #expect(throws: StoreError.cutBehind(path: path, missing: 2)) {
+      try SQLiteCaseLog(path: path, for: access)
+    }
+    #expect(try folder.bytes(of: "buka.sqlite").isEmpty)
+  }
+
   @Test func `a log damaged inside is unreadable when it is read`() throws {
     try makeLog()
     var bytes = try folder.bytes(of: "buka.sqlite")
@@ -122,10 +148,8 @@ struct LogFileTests {
     let raw = try RawDatabase(path)
     try raw.execute("PRAGMA foreign_keys = OFF; DROP TABLE events; \(sql)")
     try raw.close()
-    let log = try SQLiteCaseLog(path: path)
-
     do throws(StoreError) {
-      _ = try log.marks()
+      _ = try SQLiteCaseLog(path: path, for: .reading).marks()
       Issue.record("was read")
     } catch {
       #expect(isUnreadable(error), "\(error)")
@@ -134,7 +158,7 @@ struct LogFileTests {
   }
 
   @Test(arguments: [
-    "PRAGMA user_version = 4",
+    "PRAGMA user_version = 5",
     "INSERT INTO grdb_migrations VALUES ('2 from the future')",
   ])
   func `a log that a newer version laid out is left alone`(sql: String) throws {
@@ -149,13 +173,13 @@ struct LogFileTests {
     let elsewhere = try TemporaryFolder()
     _ = try SQLiteCaseLog(path: elsewhere["buka.sqlite"])
     let raw = try RawDatabase(elsewhere["buka.sqlite"])
-    try raw.execute("PRAGMA user_version = 4")
-    // Copied while open, as a killed program leaves them: the file still says 3.
+    try raw.execute("PRAGMA user_version = 5")
+    // Copied while open, as a killed program leaves them: the file still says 4.
     try folder.write(elsewhere.bytes(of: "buka.sqlite"), to: "buka.sqlite")
     try folder.write(elsewhere.bytes(of: "buka.sqlite-wal"), to: "buka.sqlite-wal")
     let log = try folder.bytes(of: "buka.sqlite-wal")
     let file = try folder.bytes(of: "buka.sqlite")
-    #expect(file[63] == 3)
+    #expect(file[63] == 4)
 
     #expect(throws: StoreError.newer(path: path)) { try SQLiteCaseLog(path: path) }
     #expect(try folder.bytes(of: "buka.sqlite") == file)

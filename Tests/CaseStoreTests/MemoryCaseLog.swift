@@ -64,6 +64,8 @@ final class MemoryCaseLog: CaseLog {
 
   func requireInPlace() throws(StoreError) {}
 
+  func hasChangedElsewhere() throws(StoreError) -> Bool { false }
+
   @discardableResult
   func append(
     _ drafts: [Draft], to id: String, after sequence: Int, written: Int64

@@ -23,7 +23,7 @@ struct SQLiteCaseLogTests {
       id = try log.begin("n", written: 5)
       events = try log.append([.happened("found")], to: id, after: 0, written: 6)
     }
-    #expect(try folder.contents == ["buka.sqlite"])
+    #expect(!LogFile(path: path).hasWriteAheadLog)
     #expect(try SQLiteCaseLog(path: path).events(of: id) == events)
   }
 
@@ -65,9 +65,9 @@ struct SQLiteCaseLogTests {
   }
 
   @Test func `what an older version kept of people's numbers and of odd names goes nowhere`() throws {
-    let log = try SQLiteCaseLog(path: path)
-    let id = try log.begin("n", written: 0)
+    let id = try SQLiteCaseLog(path: path).begin("n", written: 0)
     let raw = try RawDatabase(path)
+    try raw.unseal()
     try raw.execute("UPDATE cases SET nickname = '王' || char(10) || char(27) || ' 13812345678'")
     try raw.execute(
       """
@@ -76,6 +76,7 @@ struct SQLiteCaseLogTests {
          'fee.reissue 510100 until=2027-01-01 by=13812345678 words 问 13812345678', '?', 0),
         ('\(id)', 2, 2, 'ticked', 1, '510104197703121234 holder original yes', '?', 0)
       """)
+    let log = try SQLiteCaseLog(path: path)
     #expect(try log.marks().map(\.nickname) == ["王 ***********"])
     let handover = try log.handover(of: id)
     #expect(handover.nickname?.text == "王 ***********")
@@ -88,7 +89,7 @@ struct SQLiteCaseLogTests {
     _ = try SQLiteCaseLog(path: path)
     let header = try folder.bytes(of: "buka.sqlite").prefix(100)
     #expect(Array(header[68..<72]) == Array("buka".utf8))
-    #expect(Array(header[60..<64]) == [0, 0, 0, 3])
+    #expect(Array(header[60..<64]) == [0, 0, 0, 4])
     // Write-ahead logging, for reading and for writing.
     #expect(Array(header[18..<20]) == [2, 2])
   }
@@ -112,15 +113,16 @@ struct SQLiteCaseLogTests {
   }
 
   @Test func `a digest that an older version wrote stays, and none is written any more`() throws {
-    let log = try SQLiteCaseLog(path: path)
-    let id = try log.begin(nil, written: 0)
+    let id = try SQLiteCaseLog(path: path).begin(nil, written: 0)
     let raw = try RawDatabase(path)
+    try raw.unseal()
     try raw.execute(
       """
       INSERT INTO events
         (case_id, sequence, batch, kind, version, body, happened, written, guide_digest)
       VALUES ('\(id)', 1, 1, 'happened', 1, 'found', '?', 0, 'abc')
       """)
+    let log = try SQLiteCaseLog(path: path)
     try log.append([.happened("enabled")], to: id, after: 1, written: 0)
 
     #expect(try log.events(of: id).map(\.payload.body) == ["found", "enabled"])
@@ -129,13 +131,14 @@ struct SQLiteCaseLogTests {
   }
 
   @Test func `a time that cannot be read is unknown`() throws {
-    let log = try SQLiteCaseLog(path: path)
-    let id = try log.begin(nil, written: 0)
-    try RawDatabase(path).execute(
+    let id = try SQLiteCaseLog(path: path).begin(nil, written: 0)
+    let raw = try RawDatabase(path)
+    try raw.unseal()
+    try raw.execute(
       "INSERT INTO events VALUES ('\(id)', 1, 1, 'happened', 1, 'found', 'next spring', 0, NULL, NULL, NULL)"
     )
 
-    #expect(try log.events(of: id).map(\.happened) == [.unknown])
+    #expect(try SQLiteCaseLog(path: path).events(of: id).map(\.happened) == [.unknown])
   }
 
   @Test(arguments: [

@@ -59,6 +59,33 @@ struct SharedLogTests {
     #expect(try log.events(of: id).count == 1)
   }
 
+  @Test func `a log that is held for longer than a moment says so once, and waits on`() throws {
+    var told = 0
+    let patience = LockPatience(patience: 0.8) { told += 1 }
+    let log = try SQLiteCaseLog(path: path, patience: patience)
+    let id = try log.begin(nil, written: 0)
+    #expect(told == 0)
+    let holder = try RawDatabase(path)
+    try holder.execute("BEGIN IMMEDIATE")
+    #expect(throws: StoreError.busy(path: path)) {
+      try log.append([.happened("found")], to: id, after: 0, written: 0)
+    }
+    #expect(told == 1)
+  }
+
+  @Test func `what another program wrote is noticed once, what was written here is not`() throws {
+    let one = try SQLiteCaseLog(path: path)
+    let other = try SQLiteCaseLog(path: path)
+    let id = try one.begin(nil, written: 0)
+    #expect(try !one.hasChangedElsewhere())
+    #expect(try other.hasChangedElsewhere())
+    #expect(try !other.hasChangedElsewhere())
+    try other.append([.happened("found")], to: id, after: 0, written: 0)
+    #expect(try one.hasChangedElsewhere())
+    #expect(try !one.hasChangedElsewhere())
+    #expect(try !other.hasChangedElsewhere())
+  }
+
   @Test func `a log that another program is writing can be opened and read`() throws {
     let id = try SQLiteCaseLog(path: path).begin(nil, written: 0)
     let holder = try RawDatabase(path)

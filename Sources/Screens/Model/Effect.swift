@@ -11,6 +11,8 @@ package enum Effect: Sendable {
   case readOn
   /// Read one case.
   case openCase(String)
+  /// Read the open case again: another program has written to the log.
+  case rereadCase(String)
   /// Create a case and write its first batch.
   case begin([Draft])
   /// Create a case and write what a line tells of it as its first batch.
@@ -48,7 +50,7 @@ extension Effect {
   package var writes: Bool {
     switch self {
     case .begin, .beginEntry, .append, .rename: true
-    case .loadCases, .readOn, .openCase, .wipe, .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice,
+    case .loadCases, .readOn, .openCase, .rereadCase, .wipe, .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice,
       .loadWords, .takeAway, .showPlainly, .suspend, .redraw, .leave:
       false
     }
@@ -68,6 +70,10 @@ package enum EffectResult: Sendable {
   /// The cases that were read so far, in the order of the list, and how many are still to be read.
   case cases([CaseEntry], unread: Int)
   case opened(CaseFile)
+  /// The open case, to which another program has written.
+  case reread(CaseFile)
+  /// The open case was deleted by another program.
+  case goneElsewhere(String)
   /// Begun from one line, which told all there is: its steps come before further questions.
   case entered(CaseFile)
   /// Written and committed.

@@ -151,7 +151,7 @@ extension Model {
     return []
   }
 
-  private mutating func leaveCase() {
+  mutating func leaveCase() {
     context.file = nil
     context.placeGuide = nil
     context.followAnswers()

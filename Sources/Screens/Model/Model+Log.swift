@@ -43,6 +43,15 @@ extension Model {
         "别处刚改过这个事项，已读进来；请看过再记一次",
         "The case was changed elsewhere and has been read again; look, then record once more")
       return effects
+    case .reread(let file):
+      context.file = file
+      if notice == nil { notice = .changedElsewhere }
+      return refreshed()
+    case .goneElsewhere(let id):
+      screens = [home]
+      leaveCase()
+      notice = .goneElsewhere(id)
+      return [.loadCases]
     case .guide(let guide): use(guide)
     case .places(let places, let documented, let banks):
       context.places = places
@@ -168,5 +177,16 @@ extension Phrase {
   fileprivate func warning(of cautions: [Refusal]) -> Phrase {
     guard let first = cautions.first else { return self }
     return Phrase("\(zh)。注意：\(first.rule.phrase.zh)", "\(en). Note: \(first.rule.phrase.en)")
+  }
+}
+
+extension Phrase {
+  /// What is said where another window wrote to the open case.
+  static let changedElsewhere = Phrase(
+    "别处刚改过这个事项，已读进来", "The case was changed elsewhere and has been read again")
+
+  /// What is said where another window deleted the open case.
+  static func goneElsewhere(_ id: String) -> Phrase {
+    Phrase("事项 \(id) 在别处删掉了", "Case \(id) was deleted elsewhere")
   }
 }

@@ -54,6 +54,19 @@ package struct Model: Sendable {
     ).limited(to: context.repertoire)
   }
 
+  /// The frame to show while something keeps the program waiting, with a sentence that says what.
+  package func frame(saying phrase: Phrase) -> Frame {
+    var model = self
+    model.notice = phrase
+    return model.frame()
+  }
+
+  /// What to read again where another program has written to the log; nil where nothing of it is shown.
+  package var rereading: Effect? {
+    if let id = context.file?.case.id { return .rereadCase(id) }
+    return showsList ? .loadCases : nil
+  }
+
   /// The language of the screens.
   package var language: Language { context.language }
 

@@ -101,7 +101,7 @@ extension Workbench {
   func handover(of file: CaseFile, withName: Bool) throws(Failure) -> String {
     // What cannot be read cannot be checked for numbers either.
     try requireWritable(file)
-    let handover = try Workbench.logging { () throws(StoreError) in
+    let handover = try logging { log throws(StoreError) in
       try log.handover(of: file.case.id)
     }
     return try text(of: HandoverFile(handover, withName: withName))

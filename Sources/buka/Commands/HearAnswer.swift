@@ -1,5 +1,6 @@
 import ArgumentParser
 import CardJourney
+import CaseStore
 import CityGuide
 import Foundation
 import Screens
@@ -47,7 +48,7 @@ struct HearAnswer: BukaCommand {
   var desk = false
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, for: .writing)
     var file = try bench.file(name)
     let heard = try heard(file, surroundings)
     if desk {

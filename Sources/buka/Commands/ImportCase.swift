@@ -23,11 +23,11 @@ struct ImportCase: BukaCommand {
   var path: String
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, for: .writing)
     let source = path == "-" ? ImportCase.standardInput : path
     let (handover, masked) = try HandoverFile.read(try ImportCase.data(at: source), path: source)
     try bench.requireKnown(handover.answers, in: source)
-    let taken = try Workbench.logging { () throws(StoreError) in try bench.log.take(handover) }
+    let taken = try bench.logging { log throws(StoreError) in try log.take(handover) }
     let file = try bench.file(taken.id)
     // The records, not the guides, made the answers differ.
     if taken.added > 0 { bench.keepStamp(of: file.case, after: []) }

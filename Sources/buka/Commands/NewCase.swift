@@ -33,7 +33,7 @@ struct NewCase: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, for: .writing)
     if let line { return try begin(line, bench) }
     let answers = try told.answers(bench)
     let nickname = try name.map(NewCase.nickname)

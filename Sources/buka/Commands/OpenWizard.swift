@@ -1,5 +1,6 @@
 import ArgumentParser
 import CardJourney
+import CaseStore
 import NCursesTerminal
 import Screens
 import Terminal
@@ -29,7 +30,9 @@ struct OpenWizard: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings, warnings: nil)
+    let bench = try Workbench(surroundings, for: .writing, warnings: nil)
+    // What is wrong with it is said on the normal screen.
+    _ = try bench.logging { log throws(StoreError) in try log.hasChangedElsewhere() }
     guard !plain, !surroundings.wantsLines else { return try talk(bench) }
     if let scripted = try ScriptedScreen(surroundings.environment, ascii: screen.ascii) {
       return try draw(bench, on: scripted)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CardJourney
+import CaseStore
 import CityGuide
 import Foundation
 import Screens
@@ -42,7 +43,7 @@ struct RecordHappening: BukaCommand {
   var takeAlong = false
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, for: .writing)
     var file = try bench.file(name)
     let command = try command(file, bench)
     let before = file.case.events.count
@@ -163,7 +164,7 @@ struct Undo: BukaCommand {
   var redo = false
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, for: .writing)
     var file = try bench.file(name)
     try bench.perform(redo ? .redo : .undo, on: &file)
     StandardStream.output.noteDone(.changed(file.case.id))

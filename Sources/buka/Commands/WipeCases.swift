@@ -34,7 +34,7 @@ struct WipeCases: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
-    let bench = try Workbench(surroundings)
+    let bench = try Workbench(surroundings, for: .writing)
     let language = surroundings.language
     let mark = try name.map { name in try bench.mark(name) }
     if !yes { try confirm(mark, language) }

@@ -87,8 +87,8 @@ extension Completions {
   }
 
   private static func caseNames() -> [String] {
-    // A log that is not there yet is not made by asking.
-    guard let surroundings, surroundings.hasLog, let log = try? surroundings.log(),
+    guard let surroundings,
+      let log = try? surroundings.log(for: .reading, patience: LockPatience()),
       let marks = try? log.marks()
     else { return [] }
     return marks.flatMap { [$0.id, $0.nickname].compactMap(\.self) }

@@ -3,6 +3,8 @@ import Screens
 /// The files that the program keeps and reads, as the manual lists them.
 enum OwnFile: String, CaseIterable {
   case cases = "$XDG_DATA_HOME/buka/cases.sqlite"
+  case backups = "$XDG_DATA_HOME/buka/cases.sqlite-backup-*"
+  case lastCommit = "$XDG_DATA_HOME/buka/cases.sqlite-last"
   case deskGuides = "$XDG_CONFIG_HOME/buka/guides/*.yaml"
   case compiledGuides = "$XDG_CACHE_HOME/buka/*.set"
   case resources = "$BUKA_RESOURCES"
@@ -15,6 +17,15 @@ enum OwnFile: String, CaseIterable {
         "全部事项，只有自己能读（0600）；没有设就是 ~/.local/share/buka/cases.sqlite",
         "all cases, readable for the owner only (0600); ~/.local/share/buka/cases.sqlite where it is not set"
       )
+    case .backups:
+      Phrase(
+        "有记录的日子每天一份备份，留最近三份；换新版本前也备一份",
+        "backups: one a day on which something was written, one before a change of the layout; the last three are kept"
+      )
+    case .lastCommit:
+      Phrase(
+        "一共写过多少次，少了就知道；里面没有事项的内容",
+        "how often the cases were written to, so that lost writes are noticed; holds nothing of them")
     case .deskGuides:
       Phrase(
         "本窗口自己的指南，比随程序来的优先；没有设就在 ~/.config/buka/guides",
