@@ -2,8 +2,10 @@ import CardJourney
 import Foundation
 import GRDB
 
-/// Whole copies of a log beside it, `cases.sqlite-backup-2026-11-22`: one a day on which something was written, and
-/// one before each change of the layout. The last three are kept (0600).
+/// Whole copies of a log beside it, such as `cases.sqlite-backup-2026-11-22`.
+///
+/// One is made after the first write of a day, and one before each change of the layout. The last three are kept
+/// (0600).
 struct Backups {
   /// Where the log is.
   let log: String

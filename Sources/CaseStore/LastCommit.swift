@@ -45,7 +45,8 @@ struct LastCommit {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     // Always of one length, well within the sector that a disk writes whole.
-    let number = String(repeating: "0", count: max(0, 19 - "\(state.commits)".count)) + "\(state.commits)"
+    let number =
+      String(repeating: "0", count: max(0, 19 - "\(state.commits)".count)) + "\(state.commits)"
     let line = "\(state.desk) \(number) \(LastCommit.check(state.desk, state.commits))\n"
     _ = pwrite(descriptor, line, line.utf8.count, 0)
     fsync(descriptor)

@@ -188,7 +188,8 @@ extension LogDatabase {
       let queue = try readOnlyQueue(file.path, patience)
       try queue.read { _ = try Row.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
       return .shared(queue, file.identity)
-    } catch let error as DatabaseError where LogDatabase.needsWriting.contains(error.extendedResultCode)
+    } catch let error as DatabaseError
+      where LogDatabase.needsWriting.contains(error.extendedResultCode)
       || LogDatabase.needsWriting.contains(error.resultCode)
     {
       guard file.isWritable, !file.hasWriteAheadLog,

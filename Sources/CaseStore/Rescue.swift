@@ -185,7 +185,8 @@ private struct LogContents {
       try queue?.read { database in
         // SQLite reads a file that is too short only so.
         try database.execute(sql: "PRAGMA writable_schema = ON")
-        guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
+        guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID
+        else {
           return
         }
         try read(database)
@@ -206,7 +207,8 @@ private struct LogContents {
         let created = try? row.decode(Int64.self, forColumn: "created")
       else { continue }
       let nickname = try? row.decode(String?.self, forColumn: "nickname")
-      let origin = row.hasColumn("origin") ? try? row.decode(String?.self, forColumn: "origin") : nil
+      let origin =
+        row.hasColumn("origin") ? try? row.decode(String?.self, forColumn: "origin") : nil
       cases[id] = (nickname ?? nil, created, origin ?? nil)
     }
     var rows: [String: [Int: Row]] = [:]

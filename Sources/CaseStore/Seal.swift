@@ -26,7 +26,8 @@ struct Seal: Hashable {
     switch value.storage {
     case .null: add(tag: 0, EmptyCollection<UInt8>())
     case .int64(let number): add(number)
-    case .double(let number): withUnsafeBytes(of: number.bitPattern.littleEndian) { add(tag: 2, $0) }
+    case .double(let number):
+      withUnsafeBytes(of: number.bitPattern.littleEndian) { add(tag: 2, $0) }
     case .string(var text): text.withUTF8 { add(tag: 3, $0) }
     case .blob(let data): add(tag: 4, data)
     }
@@ -69,7 +70,8 @@ extension Seals {
     var seal = try last.map { Seal(value: try $0.decode(forColumn: "seal")) } ?? .ofNothing
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT \(eventColumns) FROM events WHERE case_id = ? AND sequence > ? ORDER BY sequence",
+      sql:
+        "SELECT \(eventColumns) FROM events WHERE case_id = ? AND sequence > ? ORDER BY sequence",
       arguments: [id, try last?.decode(Int.self, forColumn: "last") ?? 0])
     for (row, next) in zip(rows, rows.dropFirst().map(Optional.some) + [nil]) {
       seal.add(row)
@@ -109,7 +111,9 @@ extension Seals {
   }
 
   /// Counts a commit; not fewer than `least` of them.
-  static func commit(adding difference: Int64, atLeast least: Int64 = 0, _ database: Database) throws {
+  static func commit(adding difference: Int64, atLeast least: Int64 = 0, _ database: Database)
+    throws
+  {
     let before = try state(database)
     let sum = try Int64.fetchOne(database, sql: "SELECT cases_seal FROM desk") ?? 0
     try database.execute(
@@ -175,7 +179,8 @@ extension Seals {
     guard try database.tableExists("batches") else { return }
     try checkCases(database)
     var check = try BatchCheck(
-      Row.fetchCursor(database, sql: "SELECT case_id, last, seal FROM batches ORDER BY case_id, last"))
+      Row.fetchCursor(
+        database, sql: "SELECT case_id, last, seal FROM batches ORDER BY case_id, last"))
     let rows = try Row.fetchCursor(
       database, sql: "SELECT \(eventColumns) FROM events ORDER BY case_id, sequence")
     while let row = try rows.next() { try check.take(row) }
@@ -231,7 +236,9 @@ extension Seals {
       }
       seal.add(row)
       isBehindSeal = true
-      guard let next = seals[id]?.first, try next.last == row.decode(Int.self, forColumn: "sequence") else { return }
+      guard let next = seals[id]?.first,
+        try next.last == row.decode(Int.self, forColumn: "sequence")
+      else { return }
       guard next.seal == seal.value else { throw Seals.damage("\(Seals.shown(id)) \(next.last)") }
       seals[id]?.removeFirst()
       isBehindSeal = false

@@ -65,7 +65,8 @@ struct DamageTests {
     var said = 0
     for _ in 0..<100 {
       var flipped = bytes
-      flipped[Int.random(in: 0..<bytes.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      flipped[Int.random(in: 0..<bytes.count, using: &generator)] ^=
+        1 << UInt8.random(in: 0..<8, using: &generator)
       let other = try TemporaryFolder()
       try other.write(flipped, to: "buka.sqlite")
       switch read(other) {

@@ -179,15 +179,18 @@ struct WholeCaseTests {
   @Test func `a damaged row is named, and taking it back unlocks the case`() throws {
     let home = try Home()
     let id = try home.beginCase()
-    let row = "INSERT INTO events (case_id, sequence, batch, kind, version, body, happened, written)"
+    let row =
+      "INSERT INTO events (case_id, sequence, batch, kind, version, body, happened, written)"
     let unseal = """
       DROP TABLE batches; ALTER TABLE cases DROP COLUMN seal; ALTER TABLE desk DROP COLUMN seal;
       ALTER TABLE desk DROP COLUMN cases_seal; ALTER TABLE desk DROP COLUMN commits;
       DELETE FROM grdb_migrations WHERE identifier LIKE '4%'; PRAGMA user_version = 3;
       """
-    let insert = "\(unseal) \(row) VALUES ('\(id)', 3, 3, 'ticked', 1, 'a b holder original yes', '?', 0)"
+    let insert =
+      "\(unseal) \(row) VALUES ('\(id)', 3, 3, 'ticked', 1, 'a b holder original yes', '?', 0)"
     #expect(
-      try home.shell("rm '\(home.database)-last' && sqlite3 '\(home.database)' \"\(insert)\"").code == 0)
+      try home.shell("rm '\(home.database)-last' && sqlite3 '\(home.database)' \"\(insert)\"").code
+        == 0)
     let locked = try home.buka("record \(id) tick id-card holder original")
     #expect(locked.code == 65 && locked.errors.contains("retract 3"), "\(locked)")
     #expect(!locked.errors.contains("新版本"))

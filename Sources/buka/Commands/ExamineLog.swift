@@ -30,7 +30,8 @@ struct ExamineLog: BukaCommand {
     let language = surroundings.language
     let findings = doctor.findings()
     guard !findings.isEmpty else {
-      return say(Phrase("还没有数据文件，没什么要查的。", "There is no file yet, and nothing to look at."), language)
+      return say(
+        Phrase("还没有数据文件，没什么要查的。", "There is no file yet, and nothing to look at."), language)
     }
     for finding in findings { say(finding.phrase, language) }
     if let rescue { return try save(with: doctor, into: Path.absolute(rescue), surroundings) }
@@ -62,7 +63,8 @@ struct ExamineLog: BukaCommand {
     say(
       Phrase(
         "\(rescued.count) 个事项已救到 \(path)。要用它，先关掉所有 buka，再：",
-        "\(rescued.count) cases were rescued into \(path). To use it close every buka, then:"), language)
+        "\(rescued.count) cases were rescued into \(path). To use it close every buka, then:"),
+      language)
     let aside = "\(Path.folder(of: log))/damaged"
     StandardStream.output.line(
       "  mkdir -m 700 '\(aside)' && cp '\(path)' '\(aside)/rescued' && mv '\(log)'* '\(aside)' && mv '\(aside)/rescued' '\(log)'"

@@ -25,7 +25,8 @@ enum OwnFile: String, CaseIterable {
     case .lastCommit:
       Phrase(
         "一共写过多少次，少了就知道；里面没有事项的内容",
-        "how often the cases were written to, so that lost writes are noticed; holds nothing of them")
+        "how often the cases were written to, so that lost writes are noticed; holds nothing of them"
+      )
     case .deskGuides:
       Phrase(
         "本窗口自己的指南，比随程序来的优先；没有设就在 ~/.config/buka/guides",

@@ -35,6 +35,7 @@ struct Desk: Sendable {
     switch effect {
     case .loadCases, .readOn: return .cases(entries(at: moment), unread: 0)
     case .openCase(let id): return self[id].map(EffectResult.opened)
+    case .rereadCase(let id): return self[id].map(EffectResult.reread) ?? .goneElsewhere(id)
     case .begin(let drafts): return .opened(begin(drafts, at: moment))
     case .beginEntry(let line): return begin(line, at: moment)
     case .append(let id, let drafts, let sequence):
