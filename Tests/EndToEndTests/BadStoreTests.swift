@@ -114,7 +114,7 @@ struct BadStoreTests {
     try robot.beginInYunze()
     try robot.leave()
     // Enough for the log's index (32 kB), and for a few records; in blocks of 512 bytes.
-    try robot.start(wrapper: "ulimit -f 64;")
+    try robot.start(wrapper: "ulimit -f 192;")
     try robot.waitFor("现在做两件事")
     try robot.recordCall()
     try robot.waitFor("记下了：社保侧已临时挂失")

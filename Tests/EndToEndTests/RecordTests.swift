@@ -174,24 +174,4 @@ struct RecordTests {
     #expect(Set(days).subtracting(["2026-11-20"]).allSatisfy { !$0.contains("2026") })
     #expect(try home.buka("record \(id) further \(position)").code == 1)
   }
-
-  // MARK: - Two programs
-
-  @Test func `a change from elsewhere is reported and read before anything is written`() throws {
-    let robot = TerminalRobot(at: try Home())
-    try robot.beginInYunze()
-    let id = try robot.home.onlyCase()
-    let elsewhere = try robot.home.buka("record \(id) reported social temporary telephone")
-    #expect(elsewhere.code == 0)
-    // The wizard still shows the old state; its own record comes too late.
-    try robot.press("Down")
-    try robot.recordCall()
-    let screen = try robot.waitFor("别处刚改过这个事项")
-    #expect(screen.rail("社保侧") == "x~__-")
-    #expect(screen.rail("银行侧") == "x_=__")
-    #expect(try robot.home.report(id).events.count == 3)
-    try robot.recordCall()
-    #expect(try robot.waitFor("记下了：银行侧已口头挂失").rail("银行侧") == "x~=__")
-    #expect(try robot.home.report(id).events.count == 4)
-  }
 }

@@ -29,10 +29,13 @@ struct SharedStoreTests {
     #expect(try home.buka("record \(id) reported social temporary telephone").code == 0)
     try robot.press("Down")
     let seen = try robot.waitFor("别处刚改过这个事项，已读进来")
-    #expect(seen.rail("社保侧").hasPrefix("x"), "\(seen)")
-    // Nothing stands in the way of recording the other one.
+    #expect(seen.rail("社保侧") == "x~__-")
+    #expect(seen.rail("银行侧") == "x_=__")
+    #expect(try home.report(id).events.count == 3)
+    // What is selected now is what is left, and nothing stands in its way.
     try robot.recordCall()
-    try robot.waitFor("记下了：银行侧")
+    #expect(try robot.waitFor("记下了：银行侧已口头挂失").rail("银行侧") == "x~=__")
+    #expect(try home.report(id).events.count == 4)
     try robot.leave()
   }
 

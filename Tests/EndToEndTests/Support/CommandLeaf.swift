@@ -34,7 +34,7 @@ struct CommandLeaf: Sendable, CustomTestStringConvertible {
       case "wizard": ["--plain"]
       case "new": ["--line", "690100 丢 代 #王阿姨"]
       case "list", "manual", "diagnose", "cities", "advice", "word", "graph", "guide lint",
-        "guide coverage":
+        "guide coverage", "doctor":
         []
       case "due": ["--days", "9"]
       case "show", "status", "checklist", "routes", "questions", "explain", "undo",
