@@ -61,8 +61,7 @@ struct EffectRunner {
     do {
       try bench.logging { log throws(StoreError) in try log.requireInPlace() }
       let hasChanged = try bench.logging { log throws(StoreError) in try log.hasChangedElsewhere() }
-      guard hasChanged, let effect = model.rereading else { return }
-      _ = carryOut(effect, on: &model)
+      if hasChanged { _ = carryOut(model.rereading, on: &model) }
     } catch {
       _ = model.receive(.notKept(error.phrase))
     }

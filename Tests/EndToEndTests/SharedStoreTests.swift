@@ -58,8 +58,12 @@ struct SharedStoreTests {
     _ = try home.beginCase()
     try robot.press("Down")
     try robot.waitFor("共 3 件")
+    // The list lies under another page when it changes.
+    try robot.press("?")
+    try robot.waitFor("补卡  帮助")
     try home.buka("wipe \(first) --yes")
     try robot.press("Down")
+    try robot.press("Escape")
     try robot.waitFor("共 2 件")
     try robot.leave()
   }

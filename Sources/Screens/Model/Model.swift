@@ -61,10 +61,10 @@ package struct Model: Sendable {
     return model.frame()
   }
 
-  /// What to read again where another program has written to the log; nil where nothing of it is shown.
-  package var rereading: Effect? {
-    if let id = context.file?.case.id { return .rereadCase(id) }
-    return showsList ? .loadCases : nil
+  /// What to read again where another program has written to the log: the open case, else the list, which may lie
+  /// under another page.
+  package var rereading: Effect {
+    context.file.map { .rereadCase($0.case.id) } ?? .loadCases
   }
 
   /// The language of the screens.
