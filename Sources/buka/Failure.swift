@@ -97,7 +97,9 @@ extension Failure {
         ), code: .unreadable)
     case .doesNotReadBack:
       self.init(
-        Phrase("这样写下去会读不回来，没有写。换个写法再试。", "This would not read back: nothing was written. Put it in other words."),
+        Phrase(
+          "这样写下去会读不回来，没有写。换个写法再试。",
+          "This would not read back: nothing was written. Put it in other words."),
         code: .refused)
     case .busy(let path):
       self.init(

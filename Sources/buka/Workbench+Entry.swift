@@ -36,7 +36,8 @@ extension Workbench {
       }
       let refusals = batch.take(
         .answer(answer, takingAlong: false),
-        under: guide?.localRules(for: batch.case, banks: [], on: surroundings.moment.day) ?? .assumed)
+        under: guide?.localRules(for: batch.case, banks: [], on: surroundings.moment.day)
+          ?? .assumed)
       guard refusals.isEmpty else { throw refused(refusals) }
     }
     return try create(batch.drafts, nickname: nickname)

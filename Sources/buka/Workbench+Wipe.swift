@@ -13,7 +13,8 @@ extension Workbench {
       throw Failure(
         Phrase(
           "已经删掉，但另一个 buka 还开着：把它们都关掉，磁盘上才不留痕迹。",
-          "It is deleted, but another buka is open: close all of them, then nothing is left on the disk."),
+          "It is deleted, but another buka is open: close all of them, then nothing is left on the disk."
+        ),
         code: .tryAgain)
     }
     return exportedFiles(of: id)

@@ -64,7 +64,8 @@ struct SQLiteCaseLogTests {
     #expect(try log.events(of: id).map(\.payload.body) == ["found"])
   }
 
-  @Test func `what an older version kept of people's numbers and of odd names goes nowhere`() throws {
+  @Test func `what an older version kept of people's numbers and of odd names goes nowhere`() throws
+  {
     let log = try SQLiteCaseLog(path: path)
     let id = try log.begin("n", written: 0)
     let raw = try RawDatabase(path)

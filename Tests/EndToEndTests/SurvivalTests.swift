@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -25,6 +26,24 @@ struct SurvivalTests {
     // The old terminal closes, as when the line drops.
     try robot.start()
     #expect(try robot.waitFor("026-12333").rail("银行侧") == "x-=_-")
+  }
+
+  @Test
+  func `a log that is removed under the open program is told, and nothing is said to be saved`()
+    throws
+  {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    try FileManager.default.removeItem(atPath: robot.home["data/buka"])
+    try robot.press("n")
+    #expect(try robot.waitFor("没有写进去").rail("银行侧") != "x-=_-")
+    // Where nothing was to be written it is told as well.
+    try robot.press("Down")
+    try robot.waitFor("没有写进去")
+    let end = try robot.leave()
+    #expect(end.missing("没有保存") == [])
+    #expect(try !robot.screen.contains("已保存"))
+    #expect(try robot.home.buka("list").output.contains("690100") == false)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])

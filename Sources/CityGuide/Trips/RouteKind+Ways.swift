@@ -41,11 +41,16 @@ extension RouteKind {
     case .branch: self = .branchPickUp
     case .kiosk: self = .kiosk
     case .homeService: self = .homeService
-    case nil where wished != nil: self = wished ?? .windowPickUp
+    case nil where wished.map { filing.delivery.isUnknown(or: $0.delivery) } == true:
+      self = wished ?? .windowPickUp
     case .window, .telephone, .post, nil:
       self = filing.isSent(wished, online: false) ? .windowPost : .windowPickUp
     }
   }
+}
+
+extension Delivery {
+  fileprivate func isUnknown(or other: Delivery) -> Bool { self == .unknown || self == other }
 }
 
 extension Filing {

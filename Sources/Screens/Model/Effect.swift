@@ -48,7 +48,8 @@ extension Effect {
   package var writes: Bool {
     switch self {
     case .begin, .beginEntry, .append, .rename: true
-    case .loadCases, .readOn, .openCase, .wipe, .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice,
+    case .loadCases, .readOn, .openCase, .wipe, .wipeEverything, .loadGuide, .loadPlaces,
+      .loadAdvice,
       .loadWords, .takeAway, .showPlainly, .suspend, .redraw, .leave:
       false
     }

@@ -53,7 +53,8 @@ package struct WipeScreen: Screen {
 extension Phrase {
   /// That a case was deleted, all of them where none is named, and which files of it were left.
   package static func wiped(_ id: String?, leaving files: [String]) -> Phrase {
-    let what = Phrase(id.map { "\($0) 删掉了" } ?? "全部删掉了", id.map { "\($0) is deleted" } ?? "All cases are deleted")
+    let what = Phrase(
+      id.map { "\($0) 删掉了" } ?? "全部删掉了", id.map { "\($0) is deleted" } ?? "All cases are deleted")
     guard !files.isEmpty else { return Phrase("\(what.zh)。", "\(what.en).") }
     let list = files.joined(separator: " ")
     return Phrase(

@@ -49,7 +49,8 @@ struct WipeCases: BukaCommand {
       throw .usage(
         Phrase(
           "删了找不回来：要先在终端里确认，脚本里加 --yes。什么都没删。",
-          "This cannot be taken back: confirm it on a terminal, or add --yes in a script. Nothing was deleted."))
+          "This cannot be taken back: confirm it on a terminal, or add --yes in a script. Nothing was deleted."
+        ))
     }
     let word = mark?.id ?? (language == .zh ? "全部" : "all")
     let what = mark.map { [$0.id, $0.nickname].compactMap(\.self).joined(separator: " ") }

@@ -5,10 +5,13 @@ extension String {
   /// screen that others see, and without what would control a terminal.
   func saidBack(of words: [String]) -> String {
     let parts = words.flatMap { [$0, String($0.drop { $0 != "=" }.dropFirst())] }
-    var hidden = parts.filter { PrivateText.isHeld(by: $0) }
+    // Of a path the folders are the machine's own.
+    let names = parts.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    var hidden = names.filter { PrivateText.isHeld(by: $0) }
     // A number may be spread over words.
-    if hidden.isEmpty, PrivateText.isHeld(by: words.joined(separator: " ")) {
-      hidden = words.filter { $0.count(where: \.isNumber) > 2 }
+    let loose = words.filter { !$0.contains("/") }
+    if hidden.isEmpty, PrivateText.isHeld(by: loose.joined(separator: " ")) {
+      hidden = loose.filter { $0.count(where: \.isNumber) > 2 }
     }
     let text = hidden.sorted { $0.count > $1.count }
       .reduce(self) { $0.replacing($1, with: "…") }
