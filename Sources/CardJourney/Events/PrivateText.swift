@@ -301,7 +301,7 @@ struct PersonalNumbers {
     (7...8).contains(digits.count) && (2...9).contains(digits[0])
   }
 
-  /// 12333 and its like, those of banks and, with six digits, of provinces: 95588, 96588, 962888.
+  /// Those of offices, of banks and, with six digits, of provinces.
   private func isHotline(_ digits: [Int]) -> Bool {
     switch (digits.count, digits.prefix(2)) {
     case (5, [1, 2]), (5, [9, 5]), (5, [9, 6]), (6, [9, 5]), (6, [9, 6]): true
