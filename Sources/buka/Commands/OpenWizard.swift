@@ -1,5 +1,6 @@
 import ArgumentParser
 import CardJourney
+import Glibc
 import NCursesTerminal
 import Screens
 import Terminal
@@ -29,8 +30,11 @@ struct OpenWizard: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
+    let wantsLines = plain || surroundings.wantsLines
+    // Before anything is read: it keeps the memory that it is forked with.
+    if !wantsLines { TerminalGuard.post(surroundings.environment) }
     let bench = try Workbench(surroundings, warnings: nil)
-    guard !plain, !surroundings.wantsLines else { return try talk(bench) }
+    guard !wantsLines else { return try talk(bench) }
     if let scripted = try ScriptedScreen(surroundings.environment, ascii: screen.ascii) {
       return try draw(bench, on: scripted)
     }
@@ -38,8 +42,9 @@ struct OpenWizard: BukaCommand {
     do {
       terminal = try NCursesTerminal(environment: surroundings.environment, wishes: screen.wishes)
     } catch {
+      TerminalGuard.dismiss()
       switch error {
-      case .notATerminal: return try talk(bench)
+      case .notATerminal, .tooManyFiles: return try talk(bench)
       case .unknownTerminal(let name): return try talk(bench, because: noScreen(on: name))
       }
     }
@@ -71,7 +76,10 @@ struct OpenWizard: BukaCommand {
   }
 
   private func talk(_ bench: Workbench, because reason: Phrase? = nil) throws {
-    var session = try PlainSession(bench, lines: LineReader(), because: reason)
+    let repertoire =
+      screen.ascii ? .ascii : bench.surroundings.repertoire(writingTo: STDOUT_FILENO)
+    var session = try PlainSession(
+      bench, lines: LineReader(), repertoire: repertoire, because: reason)
     let code = session.run()
     if code != 0 { throw ExitCode(code) }
   }
