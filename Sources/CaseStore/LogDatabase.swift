@@ -21,12 +21,20 @@ struct LogDatabase {
       queue = try DatabaseQueue(
         path: path,
         configuration: LogDatabase.configuration(patience: patience, pageLimit: pageLimit))
-      try LogDatabase.layOut(queue, path: path)
-      identity = file.identity
     } catch {
       throw StoreError(error, path: path)
     }
+    do {
+      try LogDatabase.layOut(queue, path: path)
+      identity = file.identity
+    } catch {
+      queue.closeForGood()
+      throw StoreError(error, path: path)
+    }
   }
+
+  /// Closes the log; nothing can be done with it afterwards.
+  func close() { queue.closeForGood() }
 
   /// Runs a reading transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
@@ -97,6 +105,7 @@ extension LogDatabase {
     configuration.readonly = true
     configuration.busyMode = .timeout(patience)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { queue.closeForGood() }
     try queue.read { try check($0, path: path) }
   }
 

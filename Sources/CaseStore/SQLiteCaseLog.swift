@@ -28,6 +28,8 @@ package final class SQLiteCaseLog: CaseLog {
     self.generator = generator
   }
 
+  deinit { database.close() }
+
   package func marks() throws(StoreError) -> [CaseMark] {
     try database.read { database in
       try Row.fetchAll(database, sql: SQLiteCaseLog.marks + "ORDER BY created DESC, id")

@@ -75,7 +75,7 @@ private struct Trial {
     }
     defer { close(descriptor) }
     let page = [UInt8](repeating: 0, count: 4096)
-    let isWritten = write(descriptor, page, page.count) == page.count && fsync(descriptor) == 0
+    let isWritten = pwrite(descriptor, page, page.count, 0) == page.count && fsync(descriptor) == 0
     return isWritten ? nil : errno
   }
 
