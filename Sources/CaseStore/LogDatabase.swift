@@ -14,6 +14,7 @@ struct LogDatabase {
   /// nil for no limit.
   init(path: String, patience: Double, pageLimit: Int?) throws(StoreError) {
     self.path = path
+    try StoreError.requireRoomForFiles(path: path)
     let file = LogFile(path: path)
     try file.prepare()
     do {

@@ -42,6 +42,23 @@ extension StoreError {
   }
 }
 
+extension StoreError {
+  /// Throws where the process, or the system, may not open the few files that a log takes.
+  ///
+  /// Asked before SQLite is: where opening fails libdispatch disposes of a queue in a thread, which traps where it
+  /// can open no file either.
+  static func requireRoomForFiles(path: String) throws(StoreError) {
+    // The file, -wal, -shm, a journal and its folder, and three for an event loop of libdispatch.
+    var opened: [Int32] = []
+    defer { for descriptor in opened { close(descriptor) } }
+    for _ in 0..<8 {
+      let descriptor = open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw StoreError(error: errno, path: path) }
+      opened.append(descriptor)
+    }
+  }
+}
+
 /// Tries beside a log what SQLite could not do with it, as SQLite does not say why.
 ///
 /// The log itself is never opened: closing it would drop its locks.
@@ -51,7 +68,8 @@ private struct Trial {
 
   init(of path: String) {
     error =
-      Trial.errorOfAccess(path) ?? Trial.errorOfWriting(in: (path as NSString).deletingLastPathComponent)
+      Trial.errorOfAccess(path) ?? Trial.errorOfWriting(
+        in: (path as NSString).deletingLastPathComponent)
       ?? Trial.errorOfSize(path)
   }
 

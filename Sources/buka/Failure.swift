@@ -77,7 +77,8 @@ extension Failure {
           "写不了：检查文件夹权限，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
           "Cannot write: check the folder's permissions, or choose another with XDG_DATA_HOME. \(path)"
         ), code: .cannotWrite)
-    case .system(let path, let error): self.init(StoreCause(error).phrase(path), code: StoreCause(error).code)
+    case .system(let path, let error):
+      self.init(StoreCause(error).phrase(path), code: StoreCause(error).code)
     case .diskFull(let path):
       self.init(
         Phrase(
@@ -132,19 +133,37 @@ private struct StoreCause {
     let reason = String(cString: strerror(error))
     return switch error {
     case EMFILE, ENFILE:
-      Phrase("打开的文件太多了，没有打开记录。关掉一些再试。\(path)", "Too many files are open: the log was not opened. Close some and try again. \(path)")
+      Phrase(
+        "打开的文件太多了，没有打开记录。关掉一些再试。\(path)",
+        "Too many files are open: the log was not opened. Close some and try again. \(path)")
     case ENOMEM:
-      Phrase("内存不够了，没有写进去。关掉一些程序再试。\(path)", "There is no memory left: nothing was written. Close some programs and try again. \(path)")
+      Phrase(
+        "内存不够了，没有写进去。关掉一些程序再试。\(path)",
+        "There is no memory left: nothing was written. Close some programs and try again. \(path)")
     case EIO:
-      Phrase("磁盘读写出错（\(reason)），没有写进去。盘可能要坏了：先把文件复制到别处。\(path)", "The disk failed (\(reason)): nothing was written. It may be dying: copy the file elsewhere first. \(path)")
+      Phrase(
+        "磁盘读写出错（\(reason)），没有写进去。盘可能要坏了：先把文件复制到别处。\(path)",
+        "The disk failed (\(reason)): nothing was written. It may be dying: copy the file elsewhere first. \(path)"
+      )
     case ELOOP:
-      Phrase("链接绕成了圈，打不开。理好链接再试。\(path)", "The links lead in a circle and cannot be followed. Mend them and try again. \(path)")
+      Phrase(
+        "链接绕成了圈，打不开。理好链接再试。\(path)",
+        "The links lead in a circle and cannot be followed. Mend them and try again. \(path)")
     case ENOENT:
-      Phrase("放它的地方不在，也建不出来：是链接的话，看它指到哪儿。\(path)", "Where it should lie is not there and cannot be made: if it is a link, see where it leads. \(path)")
+      Phrase(
+        "放它的地方不在，也建不出来：是链接的话，看它指到哪儿。\(path)",
+        "Where it should lie is not there and cannot be made: if it is a link, see where it leads. \(path)"
+      )
     case ENOTDIR, EEXIST:
-      Phrase("路径中间有一段是文件，不是文件夹。把它移开，或用 XDG_DATA_HOME 换一个文件夹。\(path)", "A part of the path is a file and no folder. Move it away, or choose another folder with XDG_DATA_HOME. \(path)")
+      Phrase(
+        "路径中间有一段是文件，不是文件夹。把它移开，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
+        "A part of the path is a file and no folder. Move it away, or choose another folder with XDG_DATA_HOME. \(path)"
+      )
     default:
-      Phrase("打不开，也写不了（\(reason)）。理好再试，或用 XDG_DATA_HOME 换一个文件夹。\(path)", "Cannot be opened or written (\(reason)). Mend that, or choose another folder with XDG_DATA_HOME. \(path)")
+      Phrase(
+        "打不开，也写不了（\(reason)）。理好再试，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
+        "Cannot be opened or written (\(reason)). Mend that, or choose another folder with XDG_DATA_HOME. \(path)"
+      )
     }
   }
 }

@@ -53,10 +53,13 @@ struct Surroundings {
   /// How wide lines are, in cells: as COLUMNS names it, else 80, and never wider than the terminal.
   var columns: Int {
     let widths = 20...500
-    let named = environment["COLUMNS"].flatMap { Int($0) }.flatMap { widths.contains($0) ? $0 : nil }
+    let named = environment["COLUMNS"].flatMap { Int($0) }.flatMap {
+      widths.contains($0) ? $0 : nil
+    }
     let wanted = named ?? Surroundings.usualColumns
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, widths.contains(Int(size.ws_col)) else {
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, widths.contains(Int(size.ws_col))
+    else {
       return wanted
     }
     return min(wanted, Int(size.ws_col))
@@ -170,7 +173,9 @@ extension Surroundings {
   }
 
   /// Whether there is a log already.
-  var hasLog: Bool { Surroundings.logPath.map { FileManager.default.fileExists(atPath: $0) } ?? false }
+  var hasLog: Bool {
+    Surroundings.logPath.map { FileManager.default.fileExists(atPath: $0) } ?? false
+  }
 
   /// The file of the log; nil for a person who has no folder for it.
   static var logPath: String? { Folders.ofPerson.data.map { $0 + "/buka/cases.sqlite" } }

@@ -157,7 +157,9 @@ struct BadInputTests {
   }
 
   @Test(
-    arguments: [["LC_ALL": "C"], ["LC_ALL": "zh_CN.GBK"], ["LANG": "zh_CN.UTF-8", "LC_CTYPE": "C"]],
+    arguments: [
+      ["LC_ALL": "C"], ["LC_ALL": "zh_CN.GBK"], ["LANG": "zh_CN.UTF-8", "LC_CTYPE": "C"],
+    ],
     ["list", "status ID", "checklist ID", "due", "city 690100", "--plain", "show NOBODY"])
   func `lines hold what the locale's encoding can show`(
     _ changes: [String: String], _ line: String
@@ -169,8 +171,11 @@ struct BadInputTests {
     #expect(outcome.said.utf8.allSatisfy { $0 < 0x80 } && !outcome.said.isEmpty, "\(outcome)")
     // What programs read is UTF-8 everywhere.
     let data = try home.buka(["show", id, "--json"], changes: changes)
-    #expect(data.output == (try home.buka(["show", id, "--json"], changes: ["LANG": "en_US.UTF-8"]).output))
-    let sheet = try home.buka(["export", id, "--format", "markdown", "--lang", "zh"], changes: changes)
+    #expect(
+      data.output
+        == (try home.buka(["show", id, "--json"], changes: ["LANG": "en_US.UTF-8"]).output))
+    let sheet = try home.buka(
+      ["export", id, "--format", "markdown", "--lang", "zh"], changes: changes)
     #expect(sheet.output.contains("云泽"), "\(sheet)")
   }
 

@@ -20,10 +20,13 @@ struct FoldersTests {
   @Test(
     .enabled("\(FoldersTests.canMount)") { try BadStoreTests.mountsFolders() },
     arguments: ["unset HOME;", "HOME=;", "HOME=relative;", "HOME=./relative;"])
-  func `without a HOME that begins at the root, the user database names it`(_ setting: String) throws {
+  func `without a HOME that begins at the root, the user database names it`(_ setting: String)
+    throws
+  {
     let home = try Home()
     let outcome = try run(
-      "\(setting) $BUKA new --situation lost; find . -name buka", registered: home["home"], in: home)
+      "\(setting) $BUKA new --situation lost; find . -name buka", registered: home["home"], in: home
+    )
     #expect(outcome.code == 0, "\(outcome)")
     #expect(!outcome.output.contains("./"), "\(outcome)")
     let log = home["home"] + "/.local/share/buka/cases.sqlite"

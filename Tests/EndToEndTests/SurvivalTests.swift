@@ -59,7 +59,8 @@ struct SurvivalTests {
   }
 
   @Test(arguments: [
-    SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGSTKFLT, SIGIO, SIGPWR, SIGQUIT, 34, 64,
+    SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGSTKFLT, SIGIO, SIGPWR, SIGQUIT, 34,
+    64,
   ])
   func `any other signal that ends programs hands the terminal back too`(_ number: Int32) throws {
     let robot = TerminalRobot(at: try Home())

@@ -33,9 +33,11 @@ enum EnvironmentVariable: String, CaseIterable {
     case .configuration:
       Phrase("本窗口自己的指南在它下面的 buka/guides 里", "a desk's own guides lie in buka/guides below it")
     case .cache: Phrase("编好的指南放在它下面的 buka 里", "the compiled guides are kept in buka below it")
-    case .home: Phrase(
+    case .home:
+      Phrase(
         "前三个没有设时，用它下面的文件夹；它也没有设，就用系统登记的那个",
-        "stands in where the three before are not set; the user database names it where it is not set itself")
+        "stands in where the three before are not set; the user database names it where it is not set itself"
+      )
     case .allLocales, .messages, .language:
       Phrase("以 en 开头就说英文，否则说中文", "English where it begins with en, Chinese otherwise")
     case .characters: Phrase("终端用什么编码", "the encoding of the terminal")
@@ -44,7 +46,8 @@ enum EnvironmentVariable: String, CaseIterable {
     case .columns:
       Phrase(
         "一行一行地问时，一行最多多宽；整屏时，终端自己不知道大小才看它",
-        "how wide lines are at most where lines are spoken; for screens, where the terminal does not know its size")
+        "how wide lines are at most where lines are spoken; for screens, where the terminal does not know its size"
+      )
     case .rows: Phrase("整屏时，终端自己不知道大小才看它", "for screens, where the terminal does not know its size")
     case .accessible: Phrase("设了（0 除外）就一行一行地问", "set to anything but 0, lines are spoken")
     case .noColour: Phrase("设了就不用颜色", "set, no colours are used")
