@@ -31,6 +31,9 @@ bool cnc_open_screen(const char *name, int input, int output) {
 
   // Lines are drawn with the encoding's own characters, which PuTTY and the Linux console show.
   (void)setenv("NCURSES_NO_UTF8_ACS", "1", 1);
+  // The terminal knows its size better than LINES and COLUMNS, which may be another one's.
+  use_env(FALSE);
+  use_tioctl(TRUE);
   screen = newterm(name, out, in);
   if (screen == NULL) return false;
 
@@ -39,6 +42,7 @@ bool cnc_open_screen(const char *name, int input, int output) {
   (void)nonl();
   (void)intrflush(stdscr, FALSE);
   (void)keypad(stdscr, TRUE);
+  cnc_note_own_modes();
   // Until its first endwin() ncurses writes at each cursor movement, later once for each frame.
   // And the shell's screen stays in sight until there is something to show.
   (void)endwin();

@@ -48,6 +48,7 @@ final class LogDatabase {
     self.patience = patience
     self.clock = clock
     backups = companions ? Backups(log: path) : nil
+    try StoreError.requireRoomForFiles(path: path)
     do {
       source =
         switch access {
@@ -59,6 +60,9 @@ final class LogDatabase {
       throw StoreError(error, path: path)
     }
   }
+
+  /// Closes the log; nothing can be done with it afterwards.
+  func close() { source.queue.closeForGood() }
 
   /// Runs a reading transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
@@ -241,10 +245,25 @@ extension LogDatabase {
     // The header may be older than what the write-ahead log says, and closing a writing connection
     // would move that into the file.
     if file.hasWriteAheadLog {
-      try readOnlyQueue(path, patience).read { try checkEverything($0, path: path, since: known) }
+      let queue = try readOnlyQueue(path, patience)
+      defer { queue.closeForGood() }
+      try queue.read { try checkEverything($0, path: path, since: known) }
     }
     let queue = try DatabaseQueue(
       path: path, configuration: configuration(patience, pageLimit: pageLimit))
+    do {
+      try layOut(queue, file, since: known, backups, at: now)
+    } catch {
+      queue.closeForGood()
+      throw error
+    }
+    return .shared(queue, file.identity)
+  }
+
+  private static func layOut(
+    _ queue: DatabaseQueue, _ file: LogFile, since known: LastCommit.State?, _ backups: Backups,
+    at now: Int64
+  ) throws {
     try queue.writeWithoutTransaction { database in
       // The first bytes of a new file say whose it is, so that a crash right after leaves no file
       // that we would take for another program's.
@@ -254,7 +273,7 @@ extension LogDatabase {
     }
     // In one transaction: another program may be migrating.
     let layout = try queue.read { database in
-      try checkEverything(database, path: path, since: known)
+      try checkEverything(database, path: file.path, since: known)
       return try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     }
     if (1..<Schema.version).contains(layout) { try backups.keep(queue, layout: layout, at: now) }
@@ -267,7 +286,6 @@ extension LogDatabase {
     // Last, so that a log always says whose it is in its file. Some network folders cannot; there
     // the rollback journal stays, which is as safe.
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-    return .shared(queue, file.identity)
   }
 
   private static func configuration(_ patience: LockPatience, pageLimit: Int?) -> Configuration {

@@ -147,7 +147,7 @@ extension LogFile {
     // Not blocking: the path may be a pipe.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      guard errno == ENOENT else { throw .notWritable(path: path) }
+      guard errno == ENOENT else { throw StoreError(error: errno, path: path) }
       return nil
     }
     defer { close(descriptor) }
@@ -157,7 +157,7 @@ extension LogFile {
     }
     var header = [UInt8](repeating: 0, count: LogFile.headerLength)
     let count = read(descriptor, &header, header.count)
-    guard count >= 0 else { throw .unreadable(path: path, detail: "errno \(errno)") }
+    guard count >= 0 else { throw StoreError(error: errno, path: path) }
     return (Array(header.prefix(count)), Int(status.st_size))
   }
 
@@ -178,6 +178,6 @@ extension LogFile {
   }
 
   private func failure() -> StoreError {
-    errno == ENOSPC || errno == EDQUOT ? .diskFull(path: path) : .notWritable(path: path)
+    StoreError(error: errno, path: path)
   }
 }

@@ -32,6 +32,8 @@ package final class SQLiteCaseLog: CaseLog {
     seenVersion = try database.dataVersion()
   }
 
+  deinit { database.close() }
+
   package func marks() throws(StoreError) -> [CaseMark] {
     try database.read { database in
       try Seals.checkCases(database)

@@ -22,6 +22,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case newer(path: String)
   /// The file or its folder cannot be written or made.
   case notWritable(path: String)
+  /// The system could not do what was asked, for another reason than those: the number of its error.
+  case system(path: String, error: Int32)
   /// There is no room. What was in the log still is.
   case diskFull(path: String)
   /// What another desk handed over and what stands here under the same number are not the same; nothing
@@ -31,6 +33,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case gone(path: String)
   /// What was to be written would not read back as what it is; nothing was written.
   case doesNotReadBack
+  /// There is no folder in which a log could be.
+  case noFolder
   /// Another program held the log for longer than we wait.
   case busy(path: String)
 }

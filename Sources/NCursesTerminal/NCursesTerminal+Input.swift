@@ -15,6 +15,7 @@ extension NCursesTerminal {
   /// Waits for keys, signals or the end of the time allowed; between them the process sleeps.
   package func nextInput(timeout: Int?, takesText: Bool) -> Input {
     let deadline = Deadline(after: timeout)
+    if !keys.isEmpty { lookBeforeNextKey() }
     while pending.isEmpty, keys.isEmpty, !hasEnded {
       switch wait(until: [deadline, decoderSilence, queueSilence].earliest) {
       case .ready(let keyboard):
@@ -28,6 +29,15 @@ extension NCursesTerminal {
     if !pending.isEmpty { return pending.removeFirst() }
     defer { queueSilence = Deadline(after: keys.patience) }
     return keys.next(takesText: takesText).map(Input.key) ?? .endOfInput
+  }
+
+  /// What asks to end, or a terminal that is gone, comes before the keys that were typed ahead.
+  private func lookBeforeNextKey() {
+    readSignals()
+    var input = pollfd(fd: files.input, events: 0, revents: 0)
+    guard poll(&input, 1, 0) > 0, Int32(input.revents) & POLLHUP != 0 else { return }
+    keys = KeyQueue()
+    endOrContinue()
   }
 
   /// Tells those who wait for it that nothing has come.
@@ -65,6 +75,7 @@ extension NCursesTerminal {
   /// Reports a signal, or does what it asks for.
   func note(signal number: Int32) {
     switch number {
+    case Int32(CNC_INTERRUPT_KEY): pending.append(.key(.control("c")))
     case SIGINT: pending.append(.interrupted)
     case SIGWINCH: noteSize()
     case SIGTSTP: suspend(wholeGroup: false)

@@ -24,22 +24,41 @@ extension NCursesTerminal {
 
   /// The shell's modes hold meanwhile: a line arrives when it is ended.
   ///
-  /// A signal ends the waiting; what it asks for is done when the next input is read.
+  /// Enter ends the waiting, an empty line by Ctrl-D too, and what is to be reported. A new size is no reason: the
+  /// text would be covered.
   private func awaitEnter() {
     var polled = [
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: files.input, events: Int16(POLLIN), revents: 0),
     ]
-    while true {
+    while pending.isEmpty, !hasEnded {
       let count = poll(&polled, nfds_t(polled.count), -1)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0, polled[0].revents == 0 else { return }
+      guard count > 0 else { continue }
+      readSignalsPlainly()
+      guard polled[1].revents != 0, pending.isEmpty else { continue }
       var byte: UInt8 = 0
-      guard read(files.input, &byte, 1) == 1 else {
-        hasEnded = true
-        return
+      switch read(files.input, &byte, 1) {
+      case 1 where byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r"): continue
+      case 1: return
+      case 0 where Int32(polled[1].revents) & POLLHUP == 0: return
+      case -1 where errno == EINTR || errno == EAGAIN: continue
+      default: hasEnded = true
       }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return }
+    }
+  }
+
+  /// Does what signals ask for while the terminal is the shell's.
+  private func readSignalsPlainly() {
+    while case let number = cnc_next_signal(), number != 0 {
+      switch number {
+      // Looked at when the text is left.
+      case SIGWINCH: break
+      case SIGTSTP:
+        _ = cnc_stop(false)
+        cnc_await_foreground(files.input)
+      case SIGCONT: cnc_await_foreground(files.input)
+      default: note(signal: number)
+      }
     }
   }
 }

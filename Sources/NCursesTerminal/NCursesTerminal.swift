@@ -12,6 +12,8 @@ package final class NCursesTerminal: TerminalDevice {
   /// The characters that it shows rightly.
   package let repertoire: Repertoire
 
+  /// The extent where the terminal does not know it: a serial line.
+  private let unknownSize: Size
   let files: TerminalFiles
   let painter: Painter
   let signals: Int32
@@ -34,7 +36,7 @@ package final class NCursesTerminal: TerminalDevice {
   ///
   /// - Parameters:
   ///   - environment: the process's environment; `TERM`, `NO_COLOR`, `ESCDELAY`, `BUKA_AMBIGUOUS` and
-  ///     the locale are taken from it.
+  ///     the locale are taken from it; `LINES` and `COLUMNS` where the terminal does not know its size.
   ///   - wishes: what the person asked for on the command line.
   /// - Throws: ``TerminalUnavailable`` with the reason; nothing has been written then.
   package init(
@@ -52,18 +54,22 @@ package final class NCursesTerminal: TerminalDevice {
       ? UserEncoding.repertoire(environment, isKnownUTF8: cnc_takes_utf8(files.input)) : .ascii
     // Before curses starts, which leaves alone the signals that are caught already.
     signals = cnc_catch_signals()
-    precondition(signals != -1, "Another NCursesTerminal is open, or no file is left to open.")
-    cnc_note_shell_modes(files.input)
+    guard signals != -1 else {
+      files.close()
+      throw .tooManyFiles
+    }
+    _ = cnc_note_terminal(files.input)
     guard cnc_open_screen(name, files.input, files.output) else {
       cnc_release_signals()
       files.close()
       throw .unknownTerminal(name: name)
     }
-    cnc_arm_crash_restore()
+    cnc_note_leave_text()
     let escapeDelay = environment["ESCDELAY"].flatMap { Int32($0) } ?? 25
     decoder = KeyDecoder(keys: .ofTerminal, escapeDelay: Int(escapeDelay))
     let usesColors = wishes.color.usesColors(noColor: environment["NO_COLOR"])
     painter = Painter(palette: Palette(colors: usesColors))
+    unknownSize = Size(columns: environment["COLUMNS"], rows: environment["LINES"])
     adoptSize()
   }
 
@@ -79,6 +85,8 @@ package final class NCursesTerminal: TerminalDevice {
     // Before refreshing, or a cursor that comes back is shown where the last change was.
     cnc_place_cursor(cursor != nil)
     if let cursor { cnc_move(Int32(cursor.row), Int32(cursor.column)) }
+    // From the first byte on.
+    cnc_note_taken(true)
     cnc_refresh()
     if !isTaken { startKeys() }
     if cursor != nil { setCursor(visible: true) }
@@ -99,7 +107,7 @@ package final class NCursesTerminal: TerminalDevice {
     isOpen = false
     hasEnded = true
     handBack()
-    cnc_disarm_crash_restore()
+    cnc_dismiss_guard()
     cnc_close_screen()
     cnc_release_signals()
     files.close()
@@ -111,6 +119,7 @@ package final class NCursesTerminal: TerminalDevice {
     isTaken = false
     cnc_send_control(files.output, InputModes.pasteOff)
     cnc_leave_screen()
+    cnc_note_taken(false)
   }
 
   /// Brings ``size`` and curses in line with the real terminal.
@@ -121,8 +130,7 @@ package final class NCursesTerminal: TerminalDevice {
     var rows: Int32 = 0
     var columns: Int32 = 0
     if !cnc_terminal_size(files.output, &rows, &columns) {
-      // A serial line knows no size; this is what such terminals have.
-      (rows, columns) = (24, 80)
+      (rows, columns) = (Int32(unknownSize.rows), Int32(unknownSize.columns))
     }
     let actual = Size(columns: Int(columns), rows: Int(rows))
     guard actual != size else { return false }
@@ -146,5 +154,15 @@ package final class NCursesTerminal: TerminalDevice {
     guard visible != showsCursor else { return }
     showsCursor = visible
     cnc_show_cursor(visible)
+  }
+}
+
+extension Size {
+  /// The extent that variables name; each of 80 columns and 24 rows that is not named, or cannot be.
+  fileprivate init(columns: String?, rows: String?) {
+    func number(_ text: String?, else usual: Int) -> Int {
+      text.flatMap { Int($0) }.flatMap { (1...1000).contains($0) ? $0 : nil } ?? usual
+    }
+    self.init(columns: number(columns, else: 80), rows: number(rows, else: 24))
   }
 }

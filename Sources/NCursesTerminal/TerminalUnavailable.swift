@@ -4,4 +4,6 @@ package enum TerminalUnavailable: Error, Hashable, Sendable {
   case notATerminal
   /// `TERM` is empty or unset, unknown to terminfo, or names a terminal that cannot move its cursor.
   case unknownTerminal(name: String)
+  /// The process may open no more files.
+  case tooManyFiles
 }

@@ -14,7 +14,9 @@ protocol BukaCommand: ParsableCommand {
 extension BukaCommand {
   func run() throws {
     do {
-      try carryOut(in: try Surroundings(options))
+      let surroundings = try Surroundings(options)
+      surroundings.limitLines()
+      try carryOut(in: surroundings)
     } catch let failure as Failure {
       let language =
         (try? Surroundings(options).language)
@@ -29,7 +31,7 @@ extension BukaCommand {
 
 /// Prints a value as JSON with sorted keys.
 func printJSON(_ value: some Encodable) throws {
-  StandardStream.output.line(try jsonText(value))
+  StandardStream.output.data(try jsonText(value) + "\n")
 }
 
 /// A value as JSON with sorted keys.

@@ -11,7 +11,7 @@ struct Failure: Error {
   let code: ExitStatus
 
   init(_ phrase: Phrase, code: ExitStatus) {
-    self.phrase = phrase
+    self.phrase = Phrase(Path.shown(phrase.zh), Path.shown(phrase.en))
     self.code = code
   }
 
@@ -89,6 +89,8 @@ extension Failure {
           "写不了：检查文件夹权限，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
           "Cannot write: check the folder's permissions, or choose another with XDG_DATA_HOME. \(path)"
         ), code: .cannotWrite)
+    case .system(let path, let error):
+      self.init(StoreCause(error).phrase(path), code: StoreCause(error).code)
     case .diskFull(let path):
       self.init(
         Phrase(
@@ -107,6 +109,12 @@ extension Failure {
           "记录的文件被移走、删掉或换掉了，没有写进去。把它放回原处，或退出再打开。\(path)",
           "The log was moved, removed or replaced: nothing was written. Put it back, or leave and open again. \(path)"
         ), code: .unreadable)
+    case .noFolder:
+      self.init(
+        Phrase(
+          "没有地方放事项：XDG_DATA_HOME 和 HOME 都没指到一个有的文件夹。用 XDG_DATA_HOME 指明一个。",
+          "There is no folder for the cases: neither XDG_DATA_HOME nor HOME names one that is there. Name one in XDG_DATA_HOME."
+        ), code: .cannotWrite)
     case .doesNotReadBack:
       self.init(
         Phrase(
@@ -119,6 +127,61 @@ extension Failure {
           "另一个程序正占着这个文件，稍等再试。\(path)",
           "Another program holds this file; try again in a moment. \(path)"),
         code: .tryAgain)
+    }
+  }
+}
+
+/// Why the system could not do what was asked of the log, by the number of its error.
+private struct StoreCause {
+  private let error: Int32
+
+  init(_ error: Int32) {
+    self.error = error
+  }
+
+  var code: ExitStatus {
+    switch error {
+    case EMFILE, ENFILE, ENOMEM, EAGAIN: .tryAgain
+    default: .cannotWrite
+    }
+  }
+
+  /// The path comes last.
+  func phrase(_ path: String) -> Phrase {
+    let reason = String(cString: strerror(error))
+    return switch error {
+    case EMFILE, ENFILE:
+      Phrase(
+        "打开的文件太多了，没有打开记录。关掉一些再试。\(path)",
+        "Too many files are open: the log was not opened. Close some and try again. \(path)")
+    case ENOMEM:
+      Phrase(
+        "内存不够了，没有写进去。关掉一些程序再试。\(path)",
+        "There is no memory left: nothing was written. Close some programs and try again. \(path)")
+    case EIO:
+      Phrase(
+        "磁盘读写出错（\(reason)），没有写进去。盘可能要坏了：先把文件复制到别处。\(path)",
+        "The disk failed (\(reason)): nothing was written. It may be dying: copy the file elsewhere first. \(path)"
+      )
+    case ELOOP:
+      Phrase(
+        "链接绕成了圈，打不开。理好链接再试。\(path)",
+        "The links lead in a circle and cannot be followed. Mend them and try again. \(path)")
+    case ENOENT:
+      Phrase(
+        "放它的地方不在，也建不出来：是链接的话，看它指到哪儿。\(path)",
+        "Where it should lie is not there and cannot be made: if it is a link, see where it leads. \(path)"
+      )
+    case ENOTDIR, EEXIST:
+      Phrase(
+        "路径中间有一段是文件，不是文件夹。把它移开，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
+        "A part of the path is a file and no folder. Move it away, or choose another folder with XDG_DATA_HOME. \(path)"
+      )
+    default:
+      Phrase(
+        "打不开，也写不了（\(reason)）。理好再试，或用 XDG_DATA_HOME 换一个文件夹。\(path)",
+        "Cannot be opened or written (\(reason)). Mend that, or choose another folder with XDG_DATA_HOME. \(path)"
+      )
     }
   }
 }

@@ -14,19 +14,20 @@ struct PlainSession {
   /// When it began, in seconds since 1970.
   private let start: Int64
 
-  /// The usual width of a line, in cells.
-  static let columns = 80
-
   /// `reason` says why lines are written where they were not asked for.
-  init(_ bench: Workbench, lines: LineReader, because reason: Phrase?) throws {
+  init(
+    _ bench: Workbench, lines: LineReader, repertoire: Repertoire, because reason: Phrase?
+  ) throws {
     self.reason = reason
     self.bench = bench
     start = bench.surroundings.epochSeconds
     self.lines = lines
     runner = EffectRunner(bench)
-    let columns = bench.surroundings.columns ?? PlainSession.columns
+    let columns = bench.surroundings.columns
     dialogue = PlainDialogue(columns: columns)
     model = runner.model(in: try bench.contextForLines(columns: columns))
+    guard repertoire != .full else { return }
+    for effect in model.limit(to: repertoire) { _ = runner.carryOut(effect, on: &model) }
   }
 
   /// Runs until the person leaves; the exit code.

@@ -4,6 +4,7 @@ import CaseStore
 import CityGuide
 import Foundation
 import GuideReading
+import NCursesTerminal
 import ResourceFolder
 import Screens
 import Terminal
@@ -14,12 +15,14 @@ import Terminal
 struct Surroundings {
   let environment: [String: String]
   let language: Language
+  private let asksForChinese: Bool
   private let today: Day?
   private let minute: Int?
 
   init(_ options: Options) throws {
     environment = ProcessInfo.processInfo.environment
     language = try Surroundings.language(options.lang, environment)
+    asksForChinese = options.lang != nil && language == .zh
     today = try options.today.map { text in
       guard let day = Day(text) else {
         throw Failure.usage(
@@ -47,10 +50,22 @@ struct Surroundings {
   /// Seconds since 1970 UTC.
   var epochSeconds: Int64 { Int64(Date().timeIntervalSince1970) }
 
-  /// The width that COLUMNS names; nil where it names none that lines could have.
-  var columns: Int? {
-    environment["COLUMNS"].flatMap { Int($0) }.flatMap { (20...500).contains($0) ? $0 : nil }
+  /// How wide lines are, in cells: as COLUMNS names it, else 80, and never wider than the terminal.
+  var columns: Int {
+    let widths = 20...500
+    let named = environment["COLUMNS"].flatMap { Int($0) }.flatMap {
+      widths.contains($0) ? $0 : nil
+    }
+    let wanted = named ?? Surroundings.usualColumns
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, widths.contains(Int(size.ws_col))
+    else {
+      return wanted
+    }
+    return min(wanted, Int(size.ws_col))
   }
+
+  private static let usualColumns = 80
 
   /// Whether lines are asked for instead of screens: ACCESSIBLE is set to anything but 0.
   var wantsLines: Bool { !["", "0"].contains(environment["ACCESSIBLE", default: ""]) }
@@ -70,14 +85,29 @@ struct Surroundings {
     return language
   }
 
-  /// Chinese unless the first locale variable that is set says English, or cannot show it.
+  /// Chinese unless the first locale variable that is set says English, or cannot show it, or lines cannot.
   private static func language(of environment: [String: String]) -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     let name = locale.lowercased()
     // A locale that names another character set, or none, cannot show Chinese.
     let showsChinese = name.isEmpty || name.contains("utf-8") || name.contains("utf8")
-    return name.hasPrefix("en") || !showsChinese ? .en : .zh
+    let lines = UserEncoding.repertoire(environment, writingTo: STDOUT_FILENO)
+    return name.hasPrefix("en") || !showsChinese || lines == .ascii ? .en : .zh
+  }
+
+  /// What lines may hold that are written to a descriptor; who asks for Chinese by name gets it, in UTF-8.
+  func repertoire(writingTo descriptor: Int32) -> Repertoire {
+    asksForChinese ? .full : UserEncoding.repertoire(environment, writingTo: descriptor)
+  }
+
+  /// Has lines written with what can be shown where they go.
+  func limitLines() {
+    for (stream, descriptor) in [
+      (StandardStream.output, STDOUT_FILENO), (.error, STDERR_FILENO),
+    ] {
+      stream.limit(to: LatinText(repertoire(writingTo: descriptor)) { try? guides() })
+    }
   }
 
   /// The language to say in that a command line cannot be read, as far as it can be.
@@ -111,8 +141,9 @@ extension Surroundings {
       return try Workbench.reading { () throws(GuideError) in try GuideSet(path: path) }
     case .folder(let folder, isNamed: true): return GuideFolder(folder)
     case .folder(let folder, isNamed: false):
-      let compiled = CompiledGuides(
-        of: folder, cacheFolder: cacheFolder, executable: executable)
+      let compiled = cacheFolder.flatMap {
+        CompiledGuides(of: folder, cacheFolder: $0, executable: executable)
+      }
       return compiled?.guides ?? GuideFolder(folder)
     }
   }
@@ -126,7 +157,7 @@ extension Surroundings {
           "Only compiled guides are here, no YAML to check: name the folder Resources."),
         code: .missing)
     }
-    return GuideFolder(folder, desk: DeskFolder(deskFolder))
+    return GuideFolder(folder, desk: deskFolder.map { DeskFolder($0) })
   }
 
   private func resources() throws(Failure) -> Resources {
@@ -137,31 +168,21 @@ extension Surroundings {
   }
 
   private var executable: String {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    Path.linkBytes(at: "/proc/self/exe").flatMap { Path.string(ofFile: $0) }
       ?? CommandLine.arguments.first ?? "buka"
   }
 
-  /// Where the log is, or would be.
-  var logPath: String { dataFolder + "/cases.sqlite" }
+  /// The file of the log, or where it would be; nil for a person who has no folder for it.
+  static var logPath: String? { Folders.ofPerson.data.map { $0 + "/buka/cases.sqlite" } }
 
   /// The log of all cases, in the XDG data folder.
   func log(for access: LogAccess, patience: LockPatience) throws(StoreError) -> any CaseLog {
-    try SQLiteCaseLog(path: logPath, for: access, patience: patience)
+    guard let path = Surroundings.logPath else { throw .noFolder }
+    return try SQLiteCaseLog(path: path, for: access, patience: patience)
   }
 
-  /// The folder with the desk's own guides, in the XDG configuration folder.
-  var deskFolder: String {
-    let configuration = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (configuration ?? (environment["HOME"] ?? "/") + "/.config") + "/buka/guides"
-  }
+  /// The folder with the desk's own guides, in the XDG configuration folder; nil for a person who has none.
+  var deskFolder: String? { Folders.ofPerson.configuration.map { $0 + "/buka/guides" } }
 
-  private var cacheFolder: String {
-    let cache = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (cache ?? (environment["HOME"] ?? "/") + "/.cache") + "/buka"
-  }
-
-  private var dataFolder: String {
-    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/buka" }
-    return (environment["HOME"] ?? "/") + "/.local/share/buka"
-  }
+  private var cacheFolder: String? { Folders.ofPerson.cache.map { $0 + "/buka" } }
 }

@@ -10,7 +10,13 @@ extension Workbench {
   ///
   /// Throws where lint would refuse it: then it would count nowhere.
   func keepAtDesk(_ proposal: ProposalWriter) throws(Failure) -> String {
-    let folder = surroundings.deskFolder
+    guard let folder = surroundings.deskFolder else {
+      throw Failure(
+        Phrase(
+          "没有地方放本窗口的指南：XDG_CONFIG_HOME 和 HOME 都没指到一个有的文件夹。用 XDG_CONFIG_HOME 指明一个。",
+          "There is no folder for the desk's guides: neither XDG_CONFIG_HOME nor HOME names one that is there. Name one in XDG_CONFIG_HOME."
+        ), code: .cannotWrite)
+    }
     let day = surroundings.moment.day
     if let error = DeskFolder(folder).errors(in: proposal.text, on: day).first {
       let reason = error.message
@@ -30,6 +36,6 @@ extension Workbench {
     }
     file.makeFolder()
     try file.write(proposal.text)
-    return path
+    return Path.shown(path)
   }
 }

@@ -31,7 +31,7 @@ extension Workbench {
       let file = NewFile("\(folder)/\(name)\(number == 1 ? "" : "-\(number)")\(ending)")
       guard access(file.path, F_OK) != 0 else { continue }
       try file.write(text)
-      return file.path
+      return Path.shown(file.path)
     }
     throw Failure(
       Phrase(
@@ -41,9 +41,7 @@ extension Workbench {
 
   /// Where exported files are put: the first that can be written.
   var foldersForFiles: [String] {
-    let home = surroundings.environment["HOME"] ?? "/"
-    let documents = surroundings.environment["XDG_DOCUMENTS_DIR"] ?? home + "/Documents"
-    let folders = [FileManager.default.currentDirectoryPath, documents, home]
+    let folders = [Path.workingFolder] + Folders.ofPerson.documents
     return folders.enumerated().filter { folders.firstIndex(of: $1) == $0 }.map(\.element)
   }
 }

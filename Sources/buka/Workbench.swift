@@ -43,8 +43,8 @@ final class Workbench {
     let guides = try surroundings.guides()
     calendar = try Workbench.reading { () throws(GuideError) in try guides.calendar() }
     self.guides = guides
-    let desk = DeskFolder(surroundings.deskFolder)
-    cache = GuideCache(guides) { desk.layers(citing: $0) }
+    let desk = surroundings.deskFolder.map { DeskFolder($0) }
+    cache = GuideCache(guides) { desk?.layers(citing: $0) ?? DeskLayers() }
   }
 
   /// Runs something of the guides, its error as a sentence.

@@ -133,7 +133,8 @@ struct HandoverTests {
     let there = try kind.makeDesk("b", in: folder)
     let id = try here.begin(nil, written: 0)
     try here.append(
-      [.row("told", "fee.reissue 510100 until=2027-01-01 words 二楼的小王")], to: id, after: 0, written: 1)
+      [.row("told", "fee.reissue 510100 until=2027-01-01 words 二楼的小王")], to: id, after: 0,
+      written: 1)
     try here.append([.row("retracted", "1 entered-wrongly")], to: id, after: 1, written: 2)
     let blank = try here.handover(of: id)
     #expect(blank.entries.map(\.payload) == [.withdrawn, .retracted(1, .enteredWrongly)])

@@ -11,20 +11,31 @@ struct LogFolderTests {
     folder = try TemporaryFolder()
   }
 
-  private func expectNotWritable(_ path: String) {
-    #expect(throws: StoreError.notWritable(path: path)) { try SQLiteCaseLog(path: path) }
+  private func expect(_ error: StoreError, _ path: String) {
+    #expect(throws: error) { try SQLiteCaseLog(path: path) }
   }
 
+  private func expectNotWritable(_ path: String) { expect(.notWritable(path: path), path) }
+
   @Test(arguments: ["file/buka.sqlite", "file/data/buka.sqlite"])
-  func `a file in the folder's place is not writable`(name: String) throws {
+  func `a file in the folder's place is said to be one`(name: String) throws {
     try folder.write(Data("text".utf8), to: "file")
-    expectNotWritable(folder[name])
+    expect(.system(path: folder[name], error: ENOTDIR), folder[name])
     #expect(try folder.contents == ["file"])
   }
 
   @Test(arguments: ["/proc/buka.sqlite", "/proc/buka/buka.sqlite"])
-  func `a folder of the kernel's is not writable`(path: String) {
-    expectNotWritable(path)
+  func `a folder of the kernel's holds nothing new`(path: String) {
+    expect(.system(path: path, error: ENOENT), path)
+  }
+
+  @Test func `a link to itself, or into nothing, is said to be one`() throws {
+    for (name, target, error) in [("loop", "loop", ELOOP), ("nowhere", "gone/log", ENOENT)] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder[name], withDestinationPath: target)
+      expect(.system(path: folder[name], error: error), folder[name])
+    }
+    #expect(try folder.contents == ["loop", "nowhere"])
   }
 
   /// Whether permissions are asked at all: the superuser passes them by.

@@ -156,6 +156,29 @@ struct BadInputTests {
     #expect(isASCII)
   }
 
+  @Test(
+    arguments: [
+      ["LC_ALL": "C"], ["LC_ALL": "zh_CN.GBK"], ["LANG": "zh_CN.UTF-8", "LC_CTYPE": "C"],
+    ],
+    ["list", "status ID", "checklist ID", "due", "city 690100", "--plain", "show NOBODY"])
+  func `lines hold what the locale's encoding can show`(
+    _ changes: [String: String], _ line: String
+  ) throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    let words = line.replacing("ID", with: id).split(separator: " ").map(String.init)
+    let outcome = try home.buka(words, changes: changes)
+    #expect(outcome.said.utf8.allSatisfy { $0 < 0x80 } && !outcome.said.isEmpty, "\(outcome)")
+    // What programs read is UTF-8 everywhere.
+    let data = try home.buka(["show", id, "--json"], changes: changes)
+    #expect(
+      data.output
+        == (try home.buka(["show", id, "--json"], changes: ["LANG": "en_US.UTF-8"]).output))
+    let sheet = try home.buka(
+      ["export", id, "--format", "markdown", "--lang", "zh"], changes: changes)
+    #expect(sheet.output.contains("云泽"), "\(sheet)")
+  }
+
   // MARK: - Resources
 
   @Test func `a moved program says where it looked for its resources`() throws {

@@ -83,7 +83,7 @@ struct BadStoreTests {
     """
 
   /// Whether this machine lets us mount something of our own.
-  private static func mountsFolders() throws -> Bool {
+  static func mountsFolders() throws -> Bool {
     try Home().shell("unshare -rm mount -t tmpfs tmpfs /mnt").code == 0
   }
 
@@ -95,6 +95,58 @@ struct BadStoreTests {
     let outcome = try home.shell("cd '\(home.scratch)' && unshare -rm bash '\(script)'")
     #expect(outcome.code == 0, "\(outcome)")
     #expect(outcome.output.missing("code 74", "磁盘满了", "log as before") == [], "\(outcome)")
+  }
+
+  // MARK: - True causes
+
+  @Test func `where no more files may be opened that is said`() throws {
+    let home = try Home()
+    try home.buka("new --situation lost")
+    let limits = [5, 6, 7, 8, 9, 10, 64]
+    let said = try limits.map { try home.shell("ulimit -n \($0); $BUKA list; exit $?") }
+    let refused = said.filter { $0.code != 0 }
+    #expect(!refused.isEmpty && refused.count < limits.count)
+    for outcome in refused {
+      #expect(outcome.code == 75 && outcome.errors.contains("打开的文件太多"), "\(outcome)")
+    }
+  }
+
+  @Test(
+    .enabled(if: Tools.has("strace"), "no strace"),
+    arguments: [
+      ("fsync,fdatasync", "EIO", 73, "磁盘读写出错"), ("pwrite64", "EIO", 73, "磁盘读写出错"),
+      ("pwrite64", "ENOSPC", 74, "磁盘满了"), ("pread64", "EIO -P $log", 73, "磁盘读写出错"),
+    ])
+  func `what a disk answers is said as it is`(
+    _ call: String, _ error: String, _ code: Int32, _ sentence: String
+  ) throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    let outcome = try home.shell(
+      """
+      log=$XDG_DATA_HOME/buka/cases.sqlite
+      strace -f -qq -o /dev/null -e trace=\(call) -e inject=\(call):error=\(error) \
+        $BUKA record \(id) reported social temporary telephone
+      """)
+    #expect(outcome.code == code && outcome.errors.contains(sentence), "\(outcome)")
+  }
+
+  @Test(
+    .enabled("a process without threads takes another user") { try BadStoreTests.becomesNobody() })
+  func `where no thread is to be had commands come to their end`() throws {
+    let home = try Home()
+    let outcome = try home.shell(
+      """
+      chmod 711 "${HOME%/*}"; mkdir -m 777 "$XDG_DATA_HOME/all"; export XDG_DATA_HOME=$XDG_DATA_HOME/all
+      chmod 711 "${XDG_DATA_HOME%/*}"
+      timeout 20 setpriv --reuid=65534 --regid=65534 --clear-groups \
+        bash -c 'ulimit -u 0; exec "$BUKA" new --situation lost --place 690100'
+      """)
+    #expect(outcome.code == 0, "\(outcome)")
+  }
+
+  private static func becomesNobody() throws -> Bool {
+    try Home().shell("setpriv --reuid=65534 --regid=65534 --clear-groups true").code == 0
   }
 
   @Test func `where files may not grow, that is told like a full disk`() throws {

@@ -14,7 +14,9 @@ struct CaseLinesTests {
   init() throws {
     folder = try TemporaryFolder()
     log = try SQLiteCaseLog(path: folder["buka.sqlite"], generator: SeededGenerator(seed: 1))
-    for number in 1...5 { _ = try log.create(nickname: Nickname("\(number)"), [], written: Int64(number)) }
+    for number in 1...5 {
+      _ = try log.create(nickname: Nickname("\(number)"), [], written: Int64(number))
+    }
   }
 
   private func line(_ mark: CaseMark) -> (mark: CaseMark, entry: CaseEntry) {

@@ -23,7 +23,7 @@ struct HearTests {
   @Test(arguments: [
     (["fee.reissu", "20"], "fee.reissue"), (["fee.reissue", "5000"], "0-500"),
     (["fee.reissue", "13800138000"], "号"), (["agent-may.reissue", "mostly"], "yes"),
-    (["temporary-lapse", "7天左右"], "左右"), (["fee.reissue", "微信 taoxian88"], "taoxian88"),
+    (["temporary-lapse", "7天左右"], "左右"), (["fee.reissue", "微信 taoxian88"], "不留"),
   ])
   func `an answer that is none is refused in one sentence`(words: [String], hint: String) throws {
     let home = try Home()

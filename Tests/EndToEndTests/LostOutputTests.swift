@@ -83,7 +83,8 @@ struct LostOutputTests {
       }
       #expect(outcome.code == fault.code, "\(fault) \(outcome)")
       // Whoever closed the pipe knows, unless there is more to know.
-      let isQuiet = fault == .unread && changed.isEmpty && leaf.path != ["export"]
+      let isQuiet =
+        fault == .unread && changed.isEmpty && ![["export"], ["wipe"]].contains(leaf.path)
       let added = outcome.errors.replacing(well.outcome.errors, with: "")
       #expect(added.split(separator: "\n").count == (isQuiet ? 0 : 1), "\(fault) \(outcome)")
       for id in changed { #expect(added.contains(id), "\(fault) \(outcome)") }

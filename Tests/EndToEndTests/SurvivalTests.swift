@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -27,6 +28,24 @@ struct SurvivalTests {
     #expect(try robot.waitFor("026-12333").rail("银行侧") == "x-=_-")
   }
 
+  @Test
+  func `a log that is removed under the open program is told, and nothing is said to be saved`()
+    throws
+  {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    try FileManager.default.removeItem(atPath: robot.home["data/buka"])
+    try robot.press("n")
+    #expect(try robot.waitFor("没有写进去").rail("银行侧") != "x-=_-")
+    // Where nothing was to be written it is told as well.
+    try robot.press("Down")
+    try robot.waitFor("没有写进去")
+    let end = try robot.leave()
+    #expect(end.missing("没有保存") == [])
+    #expect(try !robot.screen.contains("已保存"))
+    #expect(try robot.home.buka("list").output.contains("690100") == false)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func `a signal ends it with its own code and hands the terminal back`(
     _ number: Int32
@@ -37,6 +56,134 @@ struct SurvivalTests {
     #expect(try robot.waitForExit() == 128 + number)
     try expectSaneTerminal(robot)
     #expect(try robot.screen.contains("已保存"))
+  }
+
+  @Test(arguments: [
+    SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGSTKFLT, SIGIO, SIGPWR, SIGQUIT, 34,
+    64,
+  ])
+  func `any other signal that ends programs hands the terminal back too`(_ number: Int32) throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    try robot.signal(number)
+    #expect(try robot.waitForExit() == 128 + number)
+    try expectSaneTerminal(robot)
+  }
+
+  @Test(arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGSYS])
+  func `a crash ends in one sentence on the normal screen`(_ number: Int32) throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    try robot.signal(number)
+    // Swift's backtracer would ask for a key, and wait half a minute.
+    #expect(try robot.waitForExit() == 128 + number)
+    try expectSaneTerminal(robot)
+    let screen = try robot.screen
+    #expect(screen.missing("停下来了", "cases.sqlite") == [], "\(screen)")
+    #expect(!screen.contains("Crash"), "\(screen)")
+  }
+
+  @Test func `a crash without a terminal ends in the same sentence`() throws {
+    let outcome = try Home().shell("$BUKA --plain < <(sleep 60) & sleep 1; kill -ILL $!; wait $!")
+    #expect(outcome.code == 128 + SIGILL, "\(outcome)")
+    #expect(outcome.errors.contains("停下来了"), "\(outcome)")
+  }
+
+  @Test func `SIGKILL hands the terminal back`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    try robot.signal(SIGKILL)
+    #expect(try robot.waitForExit() == 137)
+    try robot.waitForModesOfBefore()
+    try robot.waitFor("Killed", gone: "现在做两件事")
+    #expect(try guards(of: robot.home) == 0)
+  }
+
+  @Test func `the guard stays away where it is switched off`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.start(changes: ["BUKA_NO_GUARD": "1"])
+    try robot.waitFor("卡现在是什么情况")
+    #expect(try guards(of: robot.home) == 0)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGTTOU])
+  func `the guard is deaf to what is meant for the program, and leaves with it`(
+    _ number: Int32
+  ) throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    let watching = try guardProcesses(of: robot.home)
+    #expect(watching.count == 1)
+    for process in watching { kill(process, number) }
+    try robot.signal(SIGKILL)
+    try robot.waitForModesOfBefore()
+    try robot.start()
+    try robot.waitFor("现在做两件事")
+    #expect(try guards(of: robot.home) == 1)
+    try robot.press("q")
+    #expect(try robot.waitForExit() == 0)
+    #expect(try guards(of: robot.home) == 0)
+  }
+
+  @Test func `while the shell has the terminal the guard leaves it alone`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.startShell()
+    try robot.enter(robot.command())
+    try robot.waitFor("卡现在是什么情况")
+    try robot.press("C-z")
+    try robot.waitFor("Stopped", gone: "卡现在是什么情况")
+    try robot.enter("clear; kill -KILL %1; sleep 0.5; echo")
+    try robot.waitFor("Killed")
+    // A line that the shell edits: in the modes of before, letters would come twice.
+    try robot.type("echo on")
+    try robot.waitFor("ready$ echo on")
+    #expect(try guards(of: robot.home) == 0)
+  }
+
+  private func guards(of home: Home) throws -> Int { try guardProcesses(of: home).count }
+
+  /// The guards that stand for programs of this home; it is in their environment.
+  private func guardProcesses(of home: Home) throws -> [pid_t] {
+    let outcome = try home.shell(
+      """
+      for folder in /proc/[0-9]*; do
+        [ "$(cat $folder/comm 2>/dev/null)" = tty-guard ] || continue
+        tr '\\0' '\\n' <$folder/environ 2>/dev/null | grep -qx "HOME=$HOME" && echo ${folder#/proc/}
+      done; true
+      """)
+    return outcome.output.split(separator: "\n").compactMap { pid_t($0) }
+  }
+
+  @Test func `the terminal's own size beats LINES and COLUMNS`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    try robot.start()
+    let whole = try robot.waitFor("现在做两件事")
+    try robot.start(changes: ["LINES": "10", "COLUMNS": "40"])
+    try robot.waitFor(same: whole)
+  }
+
+  @Test func `only Enter, Ctrl-D and Ctrl-C leave a text that is to be copied`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.beginInYunze()
+    func showText() throws {
+      try robot.press("y")
+      try robot.waitFor("3 ")
+      try robot.press("3")
+      try robot.waitFor("按 Enter 回到 buka")
+    }
+    try showText()
+    try robot.resize(columns: 90, rows: 30)
+    try robot.restHands()
+    #expect(try robot.screen.contains("按 Enter 回到 buka"))
+    try robot.press("C-d")
+    try robot.waitFor("现在做两件事", gone: "按 Enter 回到 buka")
+    try showText()
+    try robot.press("C-c")
+    try robot.waitFor("再按一次 Ctrl-C 离开", gone: "按 Enter 回到 buka")
+    // It was a warning: the program is still there.
+    try robot.press("Down")
+    try robot.waitFor("3 ", gone: "再按一次 Ctrl-C 离开")
   }
 
   @Test func `leaving with q hands the terminal back`() throws {

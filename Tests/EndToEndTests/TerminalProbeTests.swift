@@ -7,6 +7,7 @@ struct TerminalProbeTests {
     let home = try Home()
     let outcome = try home.run([Tools.probe, "--short", Built.program])
     #expect(outcome.code == 0, "\(outcome)")
+    #expect(outcome.output.contains("ok      2 KILL"))
     #expect(outcome.output.contains("ok      16"))
   }
 }

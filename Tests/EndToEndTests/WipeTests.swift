@@ -21,7 +21,7 @@ struct WipeTests {
     let other = try home.beginCase()
     let secret = try home.buka(["new", "--line", "云泽 丢 #秘密称呼"]).output.trimmingCharacters(
       in: .whitespacesAndNewlines)
-    try home.buka(["told", secret, "place-of.reissue", "秘密的二楼窗口"])
+    try home.buka(["told", secret, "channel.reissue", "秘密的二楼窗口"])
     #expect(try isKept("秘密称呼", in: home))
     return (home, secret, other)
   }
@@ -83,7 +83,7 @@ struct PrivacyTests {
     ["new", "--situation", "%"], ["record", "@", "tick", "%", "holder", "original"],
     ["record", "@", "tick", "id-card", "%", "original"], ["record", "@", "answer", "bank", "%"],
     ["record", "@", "answer", "place", "%"], ["record", "@", "%"],
-    ["told", "@", "fee.reissue", "20", "--by", "%"], ["told", "@", "place-of.reissue", "%"],
+    ["told", "@", "fee.reissue", "20", "--by", "%"], ["told", "@", "channel.reissue", "%"],
     ["told", "@", "requirement.reissue.window", "身份证、%"], ["told", "@", "%", "20"],
     ["show", "%"], ["city", "%"], ["word", "%"], ["advice", "%"], ["status", "@", "--today", "%"],
     ["record", "@", "found", "--on", "%"], ["list", "--%"], ["%"],
@@ -127,7 +127,7 @@ struct PrivacyTests {
     let (home, desk) = (try Home(), try Home())
     let id = try home.beginCase()
     let file = home.scratch + "/case.json"
-    try home.buka(["told", id, "place-of.reissue", "二楼窗口"])
+    try home.buka(["told", id, "channel.reissue", "二楼窗口"])
     try home.buka(["export", id, "--format", "handover", "--output", file])
     // A desk whose program did not look.
     let forge = """

@@ -347,7 +347,9 @@ struct AnswerParserTests {
     }
   }
 
-  @Test(arguments: ["13800138000", "511011 19900101", "二楼，找 138 8612 3456", "微信 taoxian88", "6222020200112233445"])
+  @Test(arguments: [
+    "13800138000", "511011 19900101", "二楼，找 138 8612 3456", "微信 taoxian88", "6222020200112233445",
+  ])
   func `the number of a person or a card is never kept`(text: String) {
     for key in ["channel.reissue", "fee.reissue", "temporary-lapse", "requirement.reissue.window"] {
       #expect(reading(text, key) == .privateText)

@@ -61,7 +61,7 @@ struct HearScreenTests {
   @Test func `a number of a person is not kept`() {
     let robot = typing("13800138000").pressing(.enter)
     #expect(robot.case?.heard.isEmpty == true)
-    #expect(robot.notice.contains("不留这些"), "\(robot.screen)")
+    #expect(robot.notice.contains("不留"), "\(robot.screen)")
   }
 
   @Test func `a day that was promised is read back on the page of the record`() {

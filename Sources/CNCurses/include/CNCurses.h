@@ -21,6 +21,8 @@
 #include <wchar.h>
 
 #include "crash.h"
+#include "guard.h"
+#include "restore.h"
 #include "screen.h"
 #include "signals.h"
 

@@ -1,17 +1,14 @@
-// The terminal is given back even when the program dies of a trap or a bad access.
+// A trap or a bad access ends the program with its terminal given back, and a sentence.
 
 #ifndef CNCURSES_CRASH_H
 #define CNCURSES_CRASH_H
 
-/// Remembers the modes that the shell gave the terminal; call before cnc_open_screen().
-void cnc_note_shell_modes(int descriptor);
+#include <stdbool.h>
 
-/// Restores the terminal before SEGV, ABRT, BUS, FPE, ILL, TRAP or SYS end the process.
+/// Catches SEGV, ABRT, BUS, FPE, ILL, TRAP and SYS: the terminal is given back, `words` are written to standard
+/// error, and the signal ends the process.
 ///
-/// Call after cnc_open_screen(): the control sequences come from its terminfo entry.
-void cnc_arm_crash_restore(void);
-
-/// Puts back the dispositions found by cnc_arm_crash_restore().
-void cnc_disarm_crash_restore(void);
+/// Where `hands_on` is set the signal goes to whoever had it before instead: Swift's backtracer, for who debugs.
+void cnc_catch_crashes(const char *words, bool hands_on);
 
 #endif

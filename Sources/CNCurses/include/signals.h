@@ -5,7 +5,13 @@
 
 #include <stdbool.h>
 
-/// Catches TERM, INT, HUP, QUIT, WINCH, TSTP and CONT from now on, except those that are ignored.
+/// What cnc_next_signal() says of Ctrl-C in the shell's modes: a key, while SIGINT comes from outside.
+enum { CNC_INTERRUPT_KEY = 127 };
+
+/// Catches WINCH, TSTP, CONT and all that would end the process without a crash, except those that are ignored.
+///
+/// Where one asks to end and the terminal takes no output, so that nothing else can be done, the process gives the
+/// terminal back and ends within 100 ms with 128 and the signal's number.
 ///
 /// Returns the descriptor to poll, or -1 when it was started already or no pipe is to be had.
 int cnc_catch_signals(void);
@@ -13,7 +19,7 @@ int cnc_catch_signals(void);
 /// The next signal that arrived, 0 when there is none; never waits.
 int cnc_next_signal(void);
 
-/// Puts back the dispositions found by cnc_catch_signals().
+/// Puts back the dispositions found by cnc_catch_signals(), unless the process has been asked to end.
 void cnc_release_signals(void);
 
 /// Stops this process, or its whole group as Ctrl-Z in the shell does, till SIGCONT.

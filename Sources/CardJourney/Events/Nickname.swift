@@ -54,7 +54,8 @@ extension String {
     allSatisfy { character in
       let scalars = character.unicodeScalars
       let marks = scalars.count { $0.properties.generalCategory.isMark }
-      return marks <= 4 && scalars.count <= 16 && scalars.first?.properties.generalCategory.isMark == false
+      return marks <= 4 && scalars.count <= 16
+        && scalars.first?.properties.generalCategory.isMark == false
         && scalars.allSatisfy(\.isShowable)
     }
   }
@@ -72,5 +73,7 @@ extension Unicode.Scalar {
 }
 
 extension Unicode.GeneralCategory {
-  fileprivate var isMark: Bool { self == .nonspacingMark || self == .spacingMark || self == .enclosingMark }
+  fileprivate var isMark: Bool {
+    self == .nonspacingMark || self == .spacingMark || self == .enclosingMark
+  }
 }

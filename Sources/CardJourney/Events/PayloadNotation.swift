@@ -121,7 +121,9 @@ extension Payload {
 }
 
 extension String {
-  /// The words of a row. A blank parts them whatever mark stands behind it, with which it may be one character.
+  /// The words of a row.
+  ///
+  /// A blank parts them whatever mark stands behind it, with which it may be one character.
   var wordsOfLog: [String] { unicodeScalars.split(separator: " ").map(String.init) }
 }
 

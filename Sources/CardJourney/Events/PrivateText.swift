@@ -146,7 +146,9 @@ struct PersonalNumbers {
     return letters <= 3 && gap.count <= 5 && !left.isChinese && !right.isChinese
   }
 
-  private static let joints: Set<Character> = ["-", "–", "—", "－", "‐", ".", "．", "/", "／", "_", "·", "~", "～"]
+  private static let joints: Set<Character> = [
+    "-", "–", "—", "－", "‐", ".", "．", "/", "／", "_", "·", "~", "～",
+  ]
 
   /// Whether the group before is tied to the next by one sign, as the parts of one number are.
   private func isTied(before index: Int) -> Bool {
@@ -169,7 +171,9 @@ struct PersonalNumbers {
 
   /// How many groups from here on are a day, a time, a count or the number of an office; 0 where they are none.
   private func harmlessCount(at index: Int) -> Int {
-    [day(at:), clock(at:), office(at:), range(at:), count(at:)].lazy.map { $0(index) }.first { $0 > 0 }
+    [day(at:), clock(at:), office(at:), range(at:), count(at:)].lazy.map { $0(index) }.first {
+      $0 > 0
+    }
       ?? 0
   }
 
@@ -189,7 +193,8 @@ struct PersonalNumbers {
     let signs: Set<Character> = ["-", "/", ".", "年", "月", "－", "．", "／"]
     guard value(index, in: 1900...2099, digits: 4...4), isSign(index + 1, signs),
       value(index + 1, in: 1...12, digits: 1...2), isSign(index + 2, signs),
-      value(index + 2, in: 1...31, digits: 1...2), !isTied(before: index), !isTied(before: index + 3)
+      value(index + 2, in: 1...31, digits: 1...2), !isTied(before: index),
+      !isTied(before: index + 3)
     else { return 0 }
     return 3
   }
@@ -217,7 +222,8 @@ struct PersonalNumbers {
     "年月日号时点分秒楼层室元块角张份天个周岁次人本页条项窗路座栋门位％%")
   private static let englishUnits: Set<String> = [
     "yuan", "day", "days", "week", "weeks", "month", "months", "year", "years", "copy", "copies",
-    "original", "originals", "hour", "hours", "minute", "minutes", "am", "pm", "th", "st", "nd", "rd",
+    "original", "originals", "hour", "hours", "minute", "minutes", "am", "pm", "th", "st", "nd",
+    "rd",
   ]
 
   /// `3楼`, `20 元`, `5 days`.
@@ -295,7 +301,7 @@ struct PersonalNumbers {
     (7...8).contains(digits.count) && (2...9).contains(digits[0])
   }
 
-  /// 12333 and its like, those of banks and, with six digits, of provinces: 95588, 96588, 962888.
+  /// Those of offices, of banks and, with six digits, of provinces.
   private func isHotline(_ digits: [Int]) -> Bool {
     switch (digits.count, digits.prefix(2)) {
     case (5, [1, 2]), (5, [9, 5]), (5, [9, 6]), (6, [9, 5]), (6, [9, 6]): true
@@ -354,13 +360,16 @@ struct SecretWords {
     let isLatin = mark.allSatisfy(\.isASCII)
     if isLatin, index > 0, SecretWords.isOfToken(folded[index - 1]) { return nil }
     let link = folded[behind...].prefix { SecretWords.isLink($0) }
-    if isLatin, link.isEmpty, behind < folded.count, folded[behind].isASCII, folded[behind].isLetter {
+    if isLatin, link.isEmpty, behind < folded.count, folded[behind].isASCII, folded[behind].isLetter
+    {
       return nil
     }
     let start = link.endIndex
     let token = folded[start...].prefix(while: SecretWords.isOfToken)
     let isStated = link.contains { ":=是为".contains($0) }
-    guard isSecret(token, isStated: isStated, isTied: !link.contains(where: \.isWhitespace)) else { return nil }
+    guard isSecret(token, isStated: isStated, isTied: !link.contains(where: \.isWhitespace)) else {
+      return nil
+    }
     return start..<token.endIndex
   }
 

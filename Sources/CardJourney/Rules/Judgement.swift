@@ -170,7 +170,9 @@ extension Happening {
 
 extension Day {
   /// Whether somebody can mean it: no card, report or answer is ``farthest`` years away from that day.
-  package func canBe(from day: Day) -> Bool { day.firstThatCanBe <= self && self <= day.lastThatCanBe }
+  package func canBe(from day: Day) -> Bool {
+    day.firstThatCanBe <= self && self <= day.lastThatCanBe
+  }
 
   /// How many years the days of a case may lie apart: further away is a slip of the hand.
   private static let farthest = 30

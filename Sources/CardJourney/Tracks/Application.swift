@@ -21,6 +21,10 @@ package struct Filing: Hashable, Sendable {
   static let first = Filing(
     errand: .firstIssue, channel: nil, delivery: .unknown, filed: .unknown)
 
+  /// What was filed for a card that was made and never collected.
+  static let uncollected = Filing(
+    errand: .firstIssue, channel: nil, delivery: .pickUp, filed: .unknown)
+
   /// Stands in where a step is recorded although nothing was filed: evolve is total.
   static let unrecorded = Filing(
     errand: .reissue, channel: nil, delivery: .unknown, filed: .unknown)

@@ -72,7 +72,7 @@ package struct Journey: Hashable, Sendable {
       application = .collected(.first, on: .unknown)
       enabling = .sealed
       activating = .inactive
-    case .uncollected: application = .ready(.first, since: .unknown, until: nil)
+    case .uncollected: application = .ready(.uncollected, since: .unknown, until: nil)
     case .bounced:
       // What the card's bank side is like is the first thing to find out.
       activating = .inactive

@@ -41,7 +41,7 @@ extension RouteKind {
     case .branch: self = .branchPickUp
     case .kiosk: self = .kiosk
     case .homeService: self = .homeService
-    case nil where wished != nil: self = wished ?? .windowPickUp
+    case nil where wished.map(filing.mayHaveGone) == true: self = wished ?? .windowPickUp
     case .window, .telephone, .post, nil:
       self = filing.isSent(wished, online: false) ? .windowPost : .windowPickUp
     }
@@ -49,6 +49,13 @@ extension RouteKind {
 }
 
 extension Filing {
+  /// Whether it may have gone that way, as far as is known how the card comes; one that waits to be collected needs
+  /// no telephone any more, however it was filed.
+  fileprivate func mayHaveGone(_ route: RouteKind) -> Bool {
+    delivery == .unknown
+      || delivery == route.delivery && (delivery != .pickUp || !route.isOnline)
+  }
+
   fileprivate func isSent(_ wished: RouteKind?, online: Bool) -> Bool {
     guard delivery == .unknown else { return delivery == .post }
     return wished.map { $0.isOnline == online && $0.delivery == .post } ?? false

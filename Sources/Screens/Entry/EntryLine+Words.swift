@@ -63,7 +63,8 @@ extension EntryLine.Word {
       let names = banks.map(\.names)
       return Phrase(
         "“\(text)”有好几家：\(names.map(\.short).joined(separator: "、"))。写上全名",
-        "“\(text)” may be \(names.map { $0.full.text(in: .en) }.joined(separator: ", ")): write the full name")
+        "“\(text)” may be \(names.map { $0.full.text(in: .en) }.joined(separator: ", ")): write the full name"
+      )
     case .saidBefore(let meaning):
       let before = meaning.phrase(said)
       return Phrase(

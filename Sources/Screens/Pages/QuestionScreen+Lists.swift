@@ -45,7 +45,8 @@ extension QuestionScreen {
         writer.context.answers.situation == .firstIssue
           ? Phrase(
             "不知道在哪里参保？问单位或社区，或打现在住的地方的 12333 问。",
-            "Not sure where you are insured? Ask the employer or the community office, or 12333 where you live now.")
+            "Not sure where you are insured? Ask the employer or the community office, or 12333 where you live now."
+          )
           : Phrase(
             "不知道是哪里发的？看卡面背后的发卡地，或在电子社保卡里看，或打参保地的 12333 问。",
             "Not sure? It is printed on the card and shown in the electronic card, or ask 12333 where the insurance is paid."

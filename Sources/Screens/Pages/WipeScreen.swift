@@ -2,12 +2,12 @@ import CardJourney
 import Terminal
 
 /// Asks once before a case, or all of them, is deleted for good.
-package struct WipeScreen: Screen {
+struct WipeScreen: Screen {
   /// The case that was selected; nil where all are meant.
   let entry: CaseEntry?
-  package var cursor = Cursor()
+  var cursor = Cursor()
 
-  package func page(_ context: Context) -> Page {
+  func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     let count = context.entries.count + context.unreadEntries
     if let entry {
@@ -19,7 +19,7 @@ package struct WipeScreen: Screen {
         Phrase("删掉全部 \(count) 件事项？", "Delete all cases? There are \(count)."))
     }
     writer.blank()
-    writer.text(WipeScreen.consequence)
+    writer.text(.wiping)
     writer.blank()
     writer.choice(Phrase("不删，返回", "Keep it, go back"))
     if entry != nil {
@@ -33,7 +33,7 @@ package struct WipeScreen: Screen {
       bindings: [KeyMap.choosing(KeyMap.choose)])
   }
 
-  package mutating func act(_ action: Action, _ context: Context) -> [Intent] {
+  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
     if action == .back { return [.pop] }
     return switch choice(of: action) {
     case 0: [.pop]
@@ -42,18 +42,19 @@ package struct WipeScreen: Screen {
     default: []
     }
   }
-
-  /// What goes, and what does not.
-  package static let consequence = Phrase(
-    "回答、记录、打的勾、称呼都从这台机器上抹掉，撤销不了。打印、导出过的文件和记在本窗口指南里的回答不会动，要自己删。",
-    "Answers, records, ticks and the name are erased from this machine; nothing brings them back. Files that were printed or exported, and answers kept in the desk's guides, stay: delete those yourself."
-  )
 }
 
 extension Phrase {
+  /// What goes, and what does not.
+  package static let wiping = Phrase(
+    "回答、记录、打的勾、称呼都从这台机器上抹掉，撤销不了。打印、导出过的文件和记在本窗口指南里的回答不会动，要自己删。",
+    "Answers, records, ticks and the name are erased from this machine; nothing brings them back. Files that were printed or exported, and answers kept in the desk's guides, stay: delete those yourself."
+  )
+
   /// That a case was deleted, all of them where none is named, and which files of it were left.
   package static func wiped(_ id: String?, leaving files: [String]) -> Phrase {
-    let what = Phrase(id.map { "\($0) 删掉了" } ?? "全部删掉了", id.map { "\($0) is deleted" } ?? "All cases are deleted")
+    let what = Phrase(
+      id.map { "\($0) 删掉了" } ?? "全部删掉了", id.map { "\($0) is deleted" } ?? "All cases are deleted")
     guard !files.isEmpty else { return Phrase("\(what.zh)。", "\(what.en).") }
     let list = files.joined(separator: " ")
     return Phrase(

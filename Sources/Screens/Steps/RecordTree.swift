@@ -71,7 +71,8 @@ extension Step {
     // The formal report is part of the same visit where it is not made yet, and each choice says so.
     let reports = context.needsFormalReport
     func visit(
-      _ said: Phrase, _ channel: ChannelKind, _ delivery: Delivery, then happenings: [Happening] = [],
+      _ said: Phrase, _ channel: ChannelKind, _ delivery: Delivery,
+      then happenings: [Happening] = [],
       asks: Set<RecordDetail> = []
     ) -> RecordOption {
       // At a counter one visit does both; else the report has a trip of its own, or nobody said where it was made.
@@ -87,7 +88,8 @@ extension Step {
       (
         [.instantBranch],
         visit(
-          Phrase("当场拿到新卡，也启用了", "Got the new card there, and it is enabled"), .instantBranch, .atOnce,
+          Phrase("当场拿到新卡，也启用了", "Got the new card there, and it is enabled"), .instantBranch,
+          .atOnce,
           then: making + [.collected, .enabled])
       ),
       (

@@ -11,10 +11,12 @@ extension Nickname.Problem {
   /// What to write instead.
   package var phrase: Phrase {
     switch self {
-    case .empty: Phrase("称呼是空的，写一个，比如“妈妈的卡”。", "The name is empty: write one, such as Mother's card.")
+    case .empty:
+      Phrase("称呼是空的，写一个，比如“妈妈的卡”。", "The name is empty: write one, such as Mother's card.")
     case .tooLong:
       Phrase(
-        "称呼太长，最多 \(Nickname.longest) 个字。", "The name is too long: at most \(Nickname.longest) characters.")
+        "称呼太长，最多 \(Nickname.longest) 个字。",
+        "The name is too long: at most \(Nickname.longest) characters.")
     case .unshowable:
       Phrase(
         "称呼里有看不见的控制字符，去掉再写。", "The name holds characters that cannot be seen: take them out.")

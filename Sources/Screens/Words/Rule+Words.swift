@@ -98,7 +98,8 @@ extension Rule {
     case .notBeforeItsCause: Phrase("日子比前一步还早，对不上", "The day is before the step that it rests on")
     case .dayCanBe:
       Phrase(
-        "日子不对：到期不会早于办的那天，也不会差几十年", "That day cannot be: a term ends after it begins, and not decades away")
+        "日子不对：到期不会早于办的那天，也不会差几十年",
+        "That day cannot be: a term ends after it begins, and not decades away")
     case .nothingPersonal: PrivateText.warning
     case .notInTheFuture: Phrase("这个时间还没到", "That time has not come yet")
     case .statusAgrees:

@@ -47,8 +47,8 @@ struct DrawGraph: BukaCommand {
     let context = try bench.context(try name.map(bench.file) ?? supposed(bench))
     let graph = Graph(answers: context.answers, rules: context.rules)
     switch format {
-    case .mermaid: StandardStream.output.write(graph.mermaid())
-    case .json: StandardStream.output.write(graph.json())
+    case .mermaid: StandardStream.output.data(graph.mermaid())
+    case .json: StandardStream.output.data(graph.json())
     }
   }
 

@@ -26,7 +26,8 @@ struct ExamineLog: BukaCommand {
   var rescue: String?
 
   func carryOut(in surroundings: Surroundings) throws {
-    let doctor = LogDoctor(path: surroundings.logPath)
+    guard let log = Surroundings.logPath else { throw Failure(.noFolder) }
+    let doctor = LogDoctor(path: log)
     let language = surroundings.language
     let findings = doctor.findings()
     guard !findings.isEmpty else {
@@ -34,7 +35,9 @@ struct ExamineLog: BukaCommand {
         Phrase("还没有数据文件，没什么要查的。", "There is no file yet, and nothing to look at."), language)
     }
     for finding in findings { say(finding.phrase, language) }
-    if let rescue { return try save(with: doctor, into: Path.absolute(rescue), surroundings) }
+    if let rescue {
+      return try save(with: doctor, into: Path.absolute(rescue), inPlaceOf: log, language)
+    }
     guard findings.contains(where: { $0.problem != nil }) else { return }
     say(
       Phrase(
@@ -45,9 +48,8 @@ struct ExamineLog: BukaCommand {
   }
 
   private func save(
-    with doctor: LogDoctor, into path: String, _ surroundings: Surroundings
+    with doctor: LogDoctor, into path: String, inPlaceOf log: String, _ language: Language
   ) throws {
-    let language = surroundings.language
     guard Path.real(path) == nil else {
       throw Failure(
         Phrase(
@@ -59,7 +61,6 @@ struct ExamineLog: BukaCommand {
     do { rescued = try doctor.rescue(into: path) } catch { throw Failure(error) }
     StandardStream.output.noteDone(Phrase("已救到 \(path)。", "Rescued into \(path)."))
     for item in rescued { say(item.phrase, language) }
-    let log = surroundings.logPath
     say(
       Phrase(
         "\(rescued.count) 个事项已救到 \(path)。要用它，先关掉所有 buka，再：",

@@ -54,7 +54,7 @@ struct ExportCase: BukaCommand {
     try destination.write(Array(text.utf8), isForced: force)
     guard let path = destination.newPath else { return }
     StandardStream.output.noteDone(Phrase("写好了：\(path)", "It was written to \(path)."))
-    StandardStream.output.line(path)
+    StandardStream.output.data(path + "\n")
   }
 }
 

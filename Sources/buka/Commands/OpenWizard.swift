@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CaseStore
+import Glibc
 import NCursesTerminal
 import Screens
 import Terminal
@@ -30,10 +31,13 @@ struct OpenWizard: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
+    let wantsLines = plain || surroundings.wantsLines
+    // Before anything is read: it keeps the memory that it is forked with.
+    if !wantsLines { TerminalGuard.post(surroundings.environment) }
     let bench = try Workbench(surroundings, for: .writing, warnings: nil)
     // What is wrong with it is said on the normal screen.
     _ = try bench.logging { log throws(StoreError) in try log.hasChangedElsewhere() }
-    guard !plain, !surroundings.wantsLines else { return try talk(bench) }
+    guard !wantsLines else { return try talk(bench) }
     if let scripted = try ScriptedScreen(surroundings.environment, ascii: screen.ascii) {
       return try draw(bench, on: scripted)
     }
@@ -41,8 +45,9 @@ struct OpenWizard: BukaCommand {
     do {
       terminal = try NCursesTerminal(environment: surroundings.environment, wishes: screen.wishes)
     } catch {
+      TerminalGuard.dismiss()
       switch error {
-      case .notATerminal: return try talk(bench)
+      case .notATerminal, .tooManyFiles: return try talk(bench)
       case .unknownTerminal(let name): return try talk(bench, because: noScreen(on: name))
       }
     }
@@ -74,7 +79,10 @@ struct OpenWizard: BukaCommand {
   }
 
   private func talk(_ bench: Workbench, because reason: Phrase? = nil) throws {
-    var session = try PlainSession(bench, lines: LineReader(), because: reason)
+    let repertoire =
+      screen.ascii ? .ascii : bench.surroundings.repertoire(writingTo: STDOUT_FILENO)
+    var session = try PlainSession(
+      bench, lines: LineReader(), repertoire: repertoire, because: reason)
     let code = session.run()
     if code != 0 { throw ExitCode(code) }
   }

@@ -17,6 +17,6 @@ struct PrintManual: BukaCommand {
       throw Failure(
         Phrase("读不出命令的说明。", "The description of the commands cannot be read."), code: .unreadable)
     }
-    StandardStream.output.write(ManualWriter.page(of: tree, in: surroundings.language))
+    StandardStream.output.data(ManualWriter.page(of: tree, in: surroundings.language))
   }
 }

@@ -28,6 +28,6 @@ struct ProposeChange: BukaCommand {
           "这个事项里还没有记下别人也用得上的回答：用 buka told 记。",
           "Nothing that others could go by was told in this case yet: note it with buka told."))
     }
-    StandardStream.output.line(writer.text)
+    StandardStream.output.data(writer.text + "\n")
   }
 }

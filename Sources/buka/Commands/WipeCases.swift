@@ -10,7 +10,7 @@ struct WipeCases: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "wipe", abstract: "Delete a case, or all of them, for good.",
     discussion: """
-      \(WipeScreen.consequence.en)
+      \(Phrase.wiping.en)
 
       Asks back on a terminal; a script says --yes.
       """)
@@ -54,7 +54,7 @@ struct WipeCases: BukaCommand {
     }
     let word = mark?.id ?? (language == .zh ? "全部" : "all")
     let what = mark.map { [$0.id, $0.nickname].compactMap(\.self).joined(separator: " ") }
-    StandardStream.output.line(WipeScreen.consequence[language])
+    StandardStream.output.line(Phrase.wiping[language])
     StandardStream.output.write(
       Phrase(
         "要删掉\(what.map { " \($0) " } ?? "全部事项")，请写 \(word)：",

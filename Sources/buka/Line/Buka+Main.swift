@@ -1,6 +1,7 @@
 import ArgumentParser
 import CityGuide
-import Glibc
+import Foundation
+import NCursesTerminal
 import Screens
 
 extension Buka {
@@ -11,13 +12,24 @@ extension Buka {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
+    TerminalGuard.sayAtCrash(
+      lastWords[Surroundings.language(typedIn: words)], ProcessInfo.processInfo.environment)
     let status = carryOut(words)
-    guard let lost = StandardStream.output.end() else { Glibc.exit(status) }
+    guard let lost = StandardStream.output.end() else { Foundation.exit(status) }
     if let phrase = lost.phrase {
       StandardStream.error.line(phrase[Surroundings.language(typedIn: words)])
     }
     // That a signal ended it says more.
-    Glibc.exit(status < ExitStatus.hungUp.rawValue ? lost.status.rawValue : status)
+    Foundation.exit(status < ExitStatus.hungUp.rawValue ? lost.status.rawValue : status)
+  }
+
+  /// What is said where the program itself fails.
+  private static var lastWords: Phrase {
+    let path = Path.shown(Surroundings.logPath ?? "cases.sqlite")
+    return Phrase(
+      "buka 自己出了错，停下来了。凡是说过记下了、已保存的都在 \(path)，再打开 buka 就能接着办。",
+      "buka itself has failed and stopped. All that it said was recorded or saved is in \(path): open buka again to go on."
+    )
   }
 
   /// Does what the words ask for; the exit status.
@@ -56,7 +68,12 @@ extension Buka {
     let code = exitCode(for: error)
     let text = CompletionScript.mended(fullMessage(for: error))
     guard !text.isEmpty else { return code.rawValue }
-    (code.isSuccess ? StandardStream.output : .error).line(text)
+    guard code.isSuccess else {
+      StandardStream.error.line(text)
+      return code.rawValue
+    }
+    // Help, or what a shell completes with.
+    StandardStream.output.data(text + "\n")
     return code.rawValue
   }
 }

@@ -20,6 +20,8 @@ enum EnvironmentVariable: String, CaseIterable {
   case escapeDelay = "ESCDELAY"
   case ambiguousWidth = "BUKA_AMBIGUOUS"
   case script = "BUKA_SCRIPT"
+  case noGuard = "BUKA_NO_GUARD"
+  case rows = "LINES"
   case documents = "XDG_DOCUMENTS_DIR"
 
   /// What it is for.
@@ -31,13 +33,22 @@ enum EnvironmentVariable: String, CaseIterable {
     case .configuration:
       Phrase("本窗口自己的指南在它下面的 buka/guides 里", "a desk's own guides lie in buka/guides below it")
     case .cache: Phrase("编好的指南放在它下面的 buka 里", "the compiled guides are kept in buka below it")
-    case .home: Phrase("前三个没有设时，用它下面的文件夹", "stands in where the three before are not set")
+    case .home:
+      Phrase(
+        "前三个没有设时，用它下面的文件夹；它也没有设，就用系统登记的那个",
+        "stands in where the three before are not set; the user database names it where it is not set itself"
+      )
     case .allLocales, .messages, .language:
       Phrase("以 en 开头就说英文，否则说中文", "English where it begins with en, Chinese otherwise")
     case .characters: Phrase("终端用什么编码", "the encoding of the terminal")
     case .terminal:
       Phrase("终端的种类；dumb 就一行一行地问", "the kind of terminal; lines are spoken on a dumb one")
-    case .columns: Phrase("一行一行地问时，一行多宽", "how wide lines are where lines are spoken")
+    case .columns:
+      Phrase(
+        "一行一行地问时，一行最多多宽；整屏时，终端自己不知道大小才看它",
+        "how wide lines are at most where lines are spoken; for screens, where the terminal does not know its size"
+      )
+    case .rows: Phrase("整屏时，终端自己不知道大小才看它", "for screens, where the terminal does not know its size")
     case .accessible: Phrase("设了（0 除外）就一行一行地问", "set to anything but 0, lines are spoken")
     case .noColour: Phrase("设了就不用颜色", "set, no colours are used")
     case .escapeDelay: Phrase("按 Esc 后等多少毫秒", "how long Esc waits, in milliseconds")
@@ -45,6 +56,10 @@ enum EnvironmentVariable: String, CaseIterable {
       Phrase(
         "设成 2：终端把横线、圆圈这类字画成两格",
         "set to 2 where the terminal draws signs of ambiguous width two cells wide")
+    case .noGuard:
+      Phrase(
+        "设了（0 除外）就不留进程看着终端，出错时交给调试器",
+        "set to anything but 0, no process guards the terminal, and a failure is a debugger's")
     case .script: Phrase("照文件里写的按键运行，给测试用", "runs the keys of a file, for tests")
     case .documents: Phrase("打印、带走的文件放在这里", "where sheets to print and take along are put")
     }

@@ -125,7 +125,7 @@ enum Path {
     guard !path.hasPrefix("/") else { return path }
     var path = path[...]
     while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
-    return FileManager.default.currentDirectoryPath + "/" + path
+    return workingFolder + "/" + path
   }
 
   /// The folder in which the last part of a path lies.
@@ -143,9 +143,7 @@ enum Path {
 
   /// What a symbolic link says; nil where the path is none.
   static func link(at path: String) -> String? {
-    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &bytes, bytes.count)
-    return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
+    linkBytes(at: path).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

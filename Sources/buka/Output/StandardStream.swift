@@ -14,6 +14,8 @@ final class StandardStream: Sendable {
   static let error = StandardStream(STDERR_FILENO)
 
   private struct State {
+    /// How text for people is written; nil for as it is.
+    var latin: LatinText?
     var waiting: [UInt8] = []
     /// The number of the error that lost something.
     var problem: Int32?
@@ -30,14 +32,20 @@ final class StandardStream: Sendable {
     self.descriptor = descriptor
   }
 
-  /// Writes a text and ends the line; on standard error nothing of the command line that is never kept.
+  /// Has text for people written so that it can be shown where it goes.
+  func limit(to latin: LatinText) { state.withLock { $0.latin = latin } }
+
+  /// Writes a text for people and ends the line; on standard error nothing of the command line that is never kept.
   func line(_ text: String) {
     let text = self === StandardStream.error ? text.saidBack(of: CommandLine.arguments) : text
     write(text + "\n")
   }
 
-  /// Writes a text as it is.
-  func write(_ text: String) { write(Array(text.utf8)) }
+  /// Writes a text for people.
+  func write(_ text: String) { data(state.withLock { $0.latin }?(text) ?? text) }
+
+  /// Writes a text that programs read, as it is in UTF-8.
+  func data(_ text: String) { write(Array(text.utf8)) }
 
   /// Writes bytes as they are.
   func write(_ bytes: [UInt8]) {

@@ -10,7 +10,8 @@ struct PrivateTextTests {
   private static let numbers = ["510104197703121234", "6217001234567890123", "13812345678"]
 
   private static let gaps = [
-    " ", "-", "\u{3000}", "\u{A0}", "\u{2009}", "–", "—", "－", "‐", ".", "·", "/", "_", "、", ",", "，",
+    " ", "-", "\u{3000}", "\u{A0}", "\u{2009}", "–", "—", "－", "‐", ".", "·", "/", "_", "、", ",",
+    "，",
     "\u{200B}", "转", "x", " x ", "然后", "...", " - ", "|", "\n", "\t", "：", "*",
   ]
 
@@ -22,13 +23,17 @@ struct PrivateTextTests {
   /// A number in every spelling.
   private static func spellings(of number: String) -> [String] {
     let parted = gaps.flatMap { gap in
-      [[3, 4, 4], [4], [6, 4, 4, 4], [3], [2], [1]].map { parts(of: number, $0).joined(separator: gap) }
+      [[3, 4, 4], [4], [6, 4, 4, 4], [3], [2], [1]].map {
+        parts(of: number, $0).joined(separator: gap)
+      }
     }
     let written = digits.flatMap { digits in
       let text = number.compactMap(\.wholeNumberValue).map { String(digits[$0]) }
       return ["", " ", "、"].map(text.joined)
     }
-    return [number, number.map { "(\($0))" }.joined(), number.map { "\($0)\u{FE0F}\u{20E3}" }.joined()]
+    return [
+      number, number.map { "(\($0))" }.joined(), number.map { "\($0)\u{FE0F}\u{20E3}" }.joined(),
+    ]
       + parted + written
   }
 
@@ -58,10 +63,13 @@ struct PrivateTextTests {
   }
 
   @Test(arguments: [
-    "妈妈的卡", "2026-11-22 王", "2026.11.22", "028-12333", "打 12333 或 95588", "三楼 小陈", "3楼12室 2026年8月15日",
+    "妈妈的卡", "2026-11-22 王", "2026.11.22", "028-12333", "打 12333 或 95588", "三楼 小陈",
+    "3楼12室 2026年8月15日",
     "周一到周五 9:00-12:00，13:30-17:00", "周一到周五上午九点到十二点，下午一点半到五点", "工本费20元，7到10天", "身份证1份 照片2张",
-    "11-20 12-01", "9-12 13-17", "密码忘了", "微信搜12333", "微信 App 里办", "手机 App", "pinyin 2026", "pin code",
-    "二代证 三代卡 一张", "换到建行 95533", "510100 12333", "200元 30天 4张 5份", "5 days 20 yuan 3 copies 2 months",
+    "11-20 12-01", "9-12 13-17", "密码忘了", "微信搜12333", "微信 App 里办", "手机 App", "pinyin 2026",
+    "pin code",
+    "二代证 三代卡 一张", "换到建行 95533", "510100 12333", "200元 30天 4张 5份",
+    "5 days 20 yuan 3 copies 2 months",
   ])
   func `days, times, counts and hotlines are none`(text: String) {
     #expect(!PrivateText.isHeld(by: text))
@@ -69,10 +77,12 @@ struct PrivateTextTests {
   }
 
   @Test(arguments: [
-    "028-85551234", "(028)85551234", "02885551234", "0734-8765432转801", "400-812-3456", "4008123456",
+    "028-85551234", "(028)85551234", "02885551234", "0734-8765432转801", "400-812-3456",
+    "4008123456",
     "市人社局 0571-88888888", "028 8555 1234",
   ])
-  func `the number of an office may stand where an office is meant, and nowhere else`(text: String) {
+  func `the number of an office may stand where an office is meant, and nowhere else`(text: String)
+  {
     #expect(!PrivateText.isHeld(by: text, for: .office))
     #expect(PrivateText.isHeld(by: text))
   }
@@ -80,7 +90,8 @@ struct PrivateTextTests {
   @Test(arguments: [
     ("密码123456", "密码******"), ("密码：abc123", "密码：******"), ("微信 taoxian88", "微信 *********"),
     ("微信号taoxian", "微信号*******"), ("VX taoxian88", "VX *********"), ("wx_id99", "wx*****"),
-    ("邮箱 a@b.cn", "邮箱 ******"), ("zhang@qq.com", "************"), ("password hunter2", "password *******"),
+    ("邮箱 a@b.cn", "邮箱 ******"), ("zhang@qq.com", "************"),
+    ("password hunter2", "password *******"),
     ("Password: hunter", "Password: ******"), ("PIN 1234", "PIN ****"), ("验证码 4821", "验证码 ****"),
     ("身份证后六位 121234", "身份证后六位 ******"), ("ｖｘ　ｔａｏ８８", "ｖｘ　*****"), ("口令 Abc123!", "口令 *******"),
   ])
@@ -107,7 +118,8 @@ struct NicknameTests {
   }
 
   @Test(arguments: [
-    ("", Nickname.Problem.empty), (" \u{3000}", .empty), (String(repeating: "王", count: 21), .tooLong),
+    ("", Nickname.Problem.empty), (" \u{3000}", .empty),
+    (String(repeating: "王", count: 21), .tooLong),
     ("a\u{1B}[31m", .unshowable), ("a\u{202E}b", .unshowable), ("a\u{200B}b", .unshowable),
     ("\u{301}a", .unshowable), ("a" + String(repeating: "\u{301}", count: 9), .unshowable),
     ("13812345678", .personal), ("密码123456", .personal),

@@ -159,7 +159,8 @@ struct RecordingTests {
 
   @Test(arguments: [(2020, true), (2055, true), (1985, false), (9999, false), (1, false)])
   func `a card expires on a day that can be`(year: Int, isAccepted: Bool) throws {
-    let day = try #require(Day("\(String(repeating: "0", count: 4 - "\(year)".count))\(year)-06-30"))
+    let day = try #require(
+      Day("\(String(repeating: "0", count: 4 - "\(year)".count))\(year)-06-30"))
     let decision = CaseBuilder(.situation(.expiring)).deciding(
       .answer(.expiry(day), takingAlong: false))
     #expect(decision.refusedBy == (isAccepted ? [] : [.dayCanBe]))

@@ -171,7 +171,8 @@ extension TakingBackTests {
   }
 
   @Test func `a damaged row locks the case until it is taken back`() throws {
-    let built = damaged(Payload(kind: "ticked", version: 1, body: "a b holder original yes"), last: false)
+    let built = damaged(
+      Payload(kind: "ticked", version: 1, body: "a b holder original yes"), last: false)
     let row = try #require(built.case.unreadable.first)
     #expect(!row.payload.isOfNewerVersion)
     #expect(built.deciding(.tick(key, false)) == .nothingToDo)

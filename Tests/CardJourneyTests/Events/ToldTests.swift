@@ -81,7 +81,8 @@ struct ToldTests {
   }
 
   @Test(arguments: [
-    told(.words("打 13812345678 找小王")), told(.words("密码 abc123")), told(.yuan(20...20), by: "13812345678"),
+    told(.words("打 13812345678 找小王")), told(.words("密码 abc123")),
+    told(.yuan(20...20), by: "13812345678"),
     told(.papers([NamedPaper(document: "other", detail: "卡 6217001234567890123")])),
     told(.yuan(20...20), key: "510104197703121234"),
   ])
@@ -111,7 +112,8 @@ struct ToldTests {
 
   @Test(arguments: ["\u{3099}甲", "\u{903}x", "a  b", "\u{A0}甲\u{A0}", "甲\u{1B}[31m乙", "甲\n乙"])
   func `what is kept of an answer reads back`(text: String) throws {
-    let heard = built().doing(.hear(Self.told(.words("二楼 " + text), by: text), Self.today)).case.heardHere
+    let heard = built().doing(.hear(Self.told(.words("二楼 " + text), by: text), Self.today)).case
+      .heardHere
     let told = try #require(heard.first?.told)
     #expect(Payload.told(told).readsBack)
   }

@@ -44,6 +44,7 @@ struct CommandLeaf: Sendable, CustomTestStringConvertible {
       case "record": [id, "reported", "social", "temporary", "telephone"]
       case "told": [id, "temporary-lapse", "7天", "自动恢复"]
       case "import": [scratch + "/handover.json"]
+      case "wipe": [id, "--yes"]
       case "city": ["690100"]
       case "guide compile": ["--output", scratch + "/guides.set", "--force"]
       default: nil

@@ -222,6 +222,18 @@ extension TerminalRobot {
     (try waitForFile("before"), try waitForFile("after"))
   }
 
+  /// Looks until the terminal has the modes from before the program ran.
+  func waitForModesOfBefore(_ location: SourceLocation = #_sourceLocation) throws {
+    let before = try waitForFile("before")
+    let terminal = try tmux(["display-message", "-p", "-t", "main", "#{pane_tty}"]).output
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    try wait("the modes\n\(before)", location) { _ in
+      let outcome = try? Command(["stty", "-a", "-F", terminal], environment: home.environment())
+        .run(in: home.scratch)
+      return outcome?.output == before
+    }
+  }
+
   @discardableResult
   private func wait(
     _ wanted: String, _ location: SourceLocation = #_sourceLocation, until isThere: (String) -> Bool

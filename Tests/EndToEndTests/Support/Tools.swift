@@ -9,6 +9,12 @@ enum Tools {
   /// The Python that has what they need; nil where none has.
   static let python = PythonScript("compare_screen.py", importing: "pyte, wcwidth")?.python
 
+  /// Whether a program is on the path.
+  static func has(_ program: String) -> Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
+  }
+
   /// The path of a tool.
   static func path(_ name: String) -> String { tests + "/tools/" + name }
 

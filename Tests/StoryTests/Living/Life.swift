@@ -17,14 +17,18 @@ struct Life {
   private let calendar: WorkCalendar
   private var `case` = Case(id: "7K1")
 
-  /// The case as it is begun.
+  /// The case as it is begun: with one batch, as the program begins it.
   init(_ story: Story) throws {
     guide = try Content.shipped.guide(for: story.place)
     calendar = try Content.shipped.folder.calendar()
     let start = story.chapters.first?.moment ?? Moment(day: .sample, minute: 600)
+    var batch = CommandBatch(at: start, calendar: calendar)
     for answer in [.situation(story.situation), .place(story.place)] + story.answers {
-      try carryOut(.answer(answer, takingAlong: false), at: start)
+      let rules = guide.localRules(for: batch.case, banks: [], on: start.day)
+      let refusals = batch.take(.answer(answer, takingAlong: false), under: rules)
+      guard refusals.isEmpty else { throw Refused(description: "\(answer): \(refusals)") }
     }
+    `case`.write(batch.drafts, at: start)
   }
 
   /// What the program knows at a moment, in Chinese.
