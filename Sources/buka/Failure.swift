@@ -152,8 +152,9 @@ private struct StoreCause {
     return switch error {
     case EMFILE, ENFILE:
       Phrase(
-        "打开的文件太多了，没有打开记录。关掉一些再试。\(path)",
-        "Too many files are open: the log was not opened. Close some and try again. \(path)")
+        "打开的文件太多，系统不让再开，记录没打开：用 ulimit -n 放宽，再试一次。\(path)",
+        "The log was not opened: too many files are open and the system lets no more be opened; raise ulimit -n and try again. \(path)"
+      )
     case ENOMEM:
       Phrase(
         "内存不够了，没有写进去。关掉一些程序再试。\(path)",
