@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 enum { fatal_count = 7 };
@@ -35,6 +36,12 @@ static void fail(int number) {
 void cnc_catch_crashes(const char *words, bool hands_on) {
   if (last_words != NULL || (last_words = strdup(words)) == NULL) return;
   is_handed_on = hands_on;
+  // A file of the memory would hold what was typed and is never kept.
+  struct rlimit size;
+  if (!hands_on && getrlimit(RLIMIT_CORE, &size) == 0) {
+    size.rlim_cur = 0;
+    (void)setrlimit(RLIMIT_CORE, &size);
+  }
   const stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
   (void)sigaltstack(&stack, NULL);
   struct sigaction action = {

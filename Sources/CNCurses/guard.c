@@ -45,7 +45,8 @@ _Noreturn static void keep_watch(int death) {
   while (read(death, &nothing, 1) == -1 && errno == EINTR) {
   }
   // Where the modes are others the shell, or another program, has taken them in hand.
-  if (cnc_owed->is_taken && has_own_modes()) cnc_give_back();
+  const bool is_ours = has_own_modes();
+  for (int attempts = 20; is_ours && cnc_owed->is_taken && attempts > 0; attempts--) cnc_give_back();
   _exit(0);
 }
 

@@ -75,6 +75,25 @@ bool cnc_takes_output(void) {
   return cnc_owed_terminal == -1 || poll(&polled, 1, 0) != 0;
 }
 
+// The shell may be writing at the same moment, which keeps others out: a few milliseconds are waited for it.
+static bool send_leave_text(void) {
+  size_t sent = 0;
+  for (int attempts = 20; sent < cnc_owed->length && attempts > 0;) {
+    const ssize_t count =
+        write(cnc_owed_terminal, cnc_owed->text + sent, cnc_owed->length - sent);
+    if (count > 0) {
+      sent += (size_t)count;
+    } else if (count == -1 && errno != EAGAIN && errno != EINTR) {
+      return true;  // The terminal is gone.
+    } else {
+      struct pollfd polled = {.fd = cnc_owed_terminal, .events = POLLOUT};
+      (void)poll(&polled, 1, 2);
+      attempts--;
+    }
+  }
+  return sent == cnc_owed->length;
+}
+
 void cnc_give_back(void) {
   if (cnc_owed == NULL || !cnc_owed->is_taken) return;
   const int saved = errno;
@@ -83,7 +102,6 @@ void cnc_give_back(void) {
   (void)tcsetattr(cnc_owed_terminal, TCSANOW, &cnc_owed->shell_modes);
   // Frames that nobody has read are nothing to wait for.
   if (!cnc_takes_output()) (void)tcflush(cnc_owed_terminal, TCOFLUSH);
-  const ssize_t written = write(cnc_owed_terminal, cnc_owed->text, cnc_owed->length);
-  if (written >= 0) cnc_owed->is_taken = false;
+  if (send_leave_text()) cnc_owed->is_taken = false;
   errno = saved;
 }

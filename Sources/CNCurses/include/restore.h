@@ -19,7 +19,7 @@ void cnc_note_own_modes(void);
 /// Says whether the terminal is the program's now, and not the shell's.
 void cnc_note_taken(bool taken);
 
-/// Gives the terminal back, where it is taken and without waiting; async-signal-safe, which endwin() is not.
+/// Gives the terminal back, where it is taken, within 50 ms or not at all; async-signal-safe, which endwin() is not.
 void cnc_give_back(void);
 
 /// Whether the terminal takes output now, or is gone; async-signal-safe.
