@@ -84,7 +84,8 @@ struct SurvivalTests {
   }
 
   @Test func `a crash without a terminal ends in the same sentence`() throws {
-    let outcome = try Home().shell("$BUKA --plain < <(sleep 60) & sleep 1; grep core /proc/$!/limits; kill -ILL $!; wait $!")
+    let outcome = try Home().shell(
+      "$BUKA --plain < <(sleep 60) & sleep 1; grep core /proc/$!/limits; kill -ILL $!; wait $!")
     // The file would hold what was typed.
     #expect(outcome.output.contains(#/core file size +0 /#), "\(outcome)")
     #expect(outcome.code == 128 + SIGILL, "\(outcome)")
