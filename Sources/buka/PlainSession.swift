@@ -1,4 +1,5 @@
 import CardJourney
+import CaseStore
 import Foundation
 import Screens
 import Terminal
@@ -11,8 +12,8 @@ struct PlainSession {
   private var dialogue: PlainDialogue
   private var model: Model
   private let reason: Phrase?
-  /// When it began, in seconds since 1970.
-  private let start: Int64
+  /// The last event of each case when it began.
+  private let before: [String: Int]
 
   /// `reason` says why lines are written where they were not asked for.
   init(
@@ -20,7 +21,9 @@ struct PlainSession {
   ) throws {
     self.reason = reason
     self.bench = bench
-    start = bench.surroundings.epochSeconds
+    before = Dictionary(
+      uniqueKeysWithValues: try bench.logging { log throws(StoreError) in try log.marks() }
+        .map { ($0.id, $0.sequence) })
     self.lines = lines
     runner = EffectRunner(bench)
     let columns = bench.surroundings.columns
@@ -53,8 +56,8 @@ struct PlainSession {
 
   /// Names the case in which something was recorded meanwhile.
   private func noteRecorded() {
-    guard let recorded = model.context.file?.case, let last = recorded.events.last,
-      last.written >= start
+    guard let recorded = model.context.file?.case,
+      recorded.lastSequence > before[recorded.id, default: 0]
     else { return }
     StandardStream.output.noteDone(.changed(recorded.id))
   }
