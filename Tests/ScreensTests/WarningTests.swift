@@ -45,7 +45,7 @@ struct WarningTests {
     Meeting(
       testDescription: "E4: the card expires",
       answers: [.situation(.expiring), .place(.undocumented)],
-      warnings: ["cn-warn-fast-track"]),
+      warnings: ["cn-warn-rumour"]),
     Meeting(
       testDescription: "E6: third generation or another bank",
       answers: .complete(.upgrade, at: .undocumented),
