@@ -151,11 +151,7 @@ private struct SavedEvent {
 
   func insert(into id: String, sequence: Int, _ database: Database) throws {
     try database.execute(
-      sql: """
-        INSERT INTO events
-          (case_id, sequence, batch, kind, version, body, happened, written, desk, desk_sequence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+      sql: Event.insertion,
       arguments: [
         id, sequence, batch, kind, version, body, happened, written, desk, deskSequence,
       ])

@@ -40,16 +40,19 @@ extension Event {
       throw StoreError.doesNotReadBack
     }
     try database.execute(
-      sql: """
-        INSERT INTO events
-          (case_id, sequence, batch, kind, version, body, happened, written, desk, desk_sequence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+      sql: Event.insertion,
       arguments: [
         id, sequence, batch, payload.kind, payload.version, payload.body, happened.notation,
         written, origin?.desk, origin?.sequence,
       ])
   }
+
+  /// Adds a row of an event; the arguments in this order.
+  static let insertion = """
+    INSERT INTO events
+      (case_id, sequence, batch, kind, version, body, happened, written, desk, desk_sequence)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
 
   fileprivate init(row: Row) throws {
     self.init(

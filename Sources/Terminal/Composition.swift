@@ -20,6 +20,14 @@ extension String {
 }
 
 extension Character {
+  /// The character of half width, as input methods leave full-width digits, letters and signs; any other as it is.
+  package var halfWidth: Character {
+    guard unicodeScalars.count == 1, let scalar = unicodeScalars.first else { return self }
+    if scalar.value == 0x3000 { return " " }
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return self }
+    return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? self
+  }
+
   /// The scalars of the decomposed form (NFD), the letter before its marks.
   var decomposed: [Unicode.Scalar] { Array(String(self)._nfd) }
 }

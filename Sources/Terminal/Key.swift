@@ -42,15 +42,11 @@ extension Key {
   ///
   /// `？` is `?`, `１` is `1`, the ideographic space is Space, `、` is `/` and `。` is `.`; all others are themselves.
   package var onKeyboard: Key {
-    guard case .character(let character) = self, let scalar = character.unicodeScalars.first,
-      character.unicodeScalars.count == 1
-    else { return self }
-    switch scalar.value {
-    case 0xFF01...0xFF5E: return .character(Character(Unicode.Scalar(UInt8(scalar.value - 0xFEE0))))
-    case 0x3000: return .character(" ")
-    case 0x3001: return .character("/")
-    case 0x3002: return .character(".")
-    default: return self
+    switch self {
+    case .character("、"): .character("/")
+    case .character("。"): .character(".")
+    case .character(let character): .character(character.halfWidth)
+    default: self
     }
   }
 }

@@ -30,16 +30,11 @@ extension Workbench {
   /// Creates the case that some answers tell, and writes all of it as one batch.
   func begin(_ answers: [Answer], nickname: Nickname?) throws(Failure) -> CaseFile {
     var batch = CommandBatch(at: surroundings.moment, calendar: calendar)
-    for answer in answers {
-      let guide = try batch.case.answers.place.map { place throws(Failure) in
-        try self.guide(for: place)
-      }
-      let refusals = batch.take(
-        .answer(answer, takingAlong: false),
-        under: guide?.localRules(for: batch.case, banks: [], on: surroundings.moment.day)
-          ?? .assumed)
-      guard refusals.isEmpty else { throw refused(refusals) }
+    let refusals = try batch.take(answers) { told throws(Failure) in
+      guard let place = told.answers.place else { return .assumed }
+      return try guide(for: place).localRules(for: told, banks: [], on: surroundings.moment.day)
     }
+    guard refusals.isEmpty else { throw refused(refusals) }
     return try create(batch.drafts, nickname: nickname)
   }
 

@@ -15,6 +15,18 @@ package struct CommandBatch {
     self.calendar = calendar
   }
 
+  /// Adds answers, each under the rules of the case as far as it is told then; what the first that is refused is
+  /// refused for, empty where none is.
+  package mutating func take<Problem>(
+    _ answers: [Answer], under rules: (Case) throws(Problem) -> LocalRules
+  ) throws(Problem) -> [Refusal] {
+    for answer in answers {
+      let refusals = take(.answer(answer, takingAlong: false), under: try rules(`case`))
+      guard refusals.isEmpty else { return refusals }
+    }
+    return []
+  }
+
   /// Adds what a command brings about under the rules of the case as far as it is told; what it is refused for, empty
   /// where it is not.
   package mutating func take(_ command: Command, under rules: LocalRules) -> [Refusal] {

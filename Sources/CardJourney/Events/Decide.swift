@@ -56,7 +56,7 @@ extension Command {
     switch self {
     case .retract(let sequence, _, _): return sequence == event.sequence
     case .undo: return `case`.standing.batches.last?.contains(event) == true
-    default: return false
+    case .answer, .forget, .record, .becomes, .further, .redo, .tick, .hear: return false
     }
   }
 }

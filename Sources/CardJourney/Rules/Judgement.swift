@@ -163,7 +163,12 @@ extension Happening {
     case .accepted(let promised): promised
     case .ready(let until): until
     case .gotIDDocument(_, let until), .accessArranged(_, let until): until
-    default: nil
+    case .lapsed, .found, .released, .disposed, .cancelled, .oldAccount, .applied, .withdrew,
+      .turnedDown, .makingFailed, .posted, .strayed, .parcelVoided, .reclaimed, .collected,
+      .handedBack, .enabled, .enablingFailed, .activated, .waivedBank, .settledAtDesk,
+      .accessRefused, .paidInFull, .claim, .binding, .recordCorrected, .reportedToPolice,
+      .sawStatus, .closed, .reopened:
+      nil
     }
   }
 }

@@ -22,10 +22,8 @@ extension EntryLine {
   ) -> EntryDecision {
     guard isComplete else { return .incomplete }
     var batch = CommandBatch(at: moment, calendar: calendar)
-    for answer in answers {
-      let refusals = batch.take(.answer(answer, takingAlong: false), under: rules(batch.case))
-      guard refusals.isEmpty else { return .refused(refusals) }
-    }
+    let refusals = batch.take(answers, under: rules)
+    guard refusals.isEmpty else { return .refused(refusals) }
     if let waypoint {
       let when = when ?? .before(moment.day.adding(days: 1))
       let before = batch.case

@@ -1,3 +1,5 @@
+import Terminal
+
 /// A piece of the one-line entry, before anybody asked what it says.
 enum EntryToken: Hashable {
   /// Between blanks or commas.

@@ -1,12 +1,6 @@
-extension Character {
-  /// The character of half width, as input methods leave full-width digits and letters; any other as it is.
-  var halfWidth: Character {
-    guard unicodeScalars.count == 1, let scalar = unicodeScalars.first else { return self }
-    if scalar.value == 0x3000 { return " " }
-    guard (0xFF01...0xFF5E).contains(scalar.value) else { return self }
-    return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? self
-  }
+import Terminal
 
+extension Character {
   /// The character as the vocabulary of answers is written: of half width, lower case, simplified, without
   /// a tone mark.
   var plain: Character {

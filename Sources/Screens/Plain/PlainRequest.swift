@@ -39,13 +39,9 @@ enum PlainRequest: Hashable {
 
   /// Without blanks around it, and with the letters and digits of a Chinese keyboard made plain.
   private static func tidied(_ line: String) -> String {
-    let plain = line.unicodeScalars.map { scalar -> Character in
-      guard (0xFF01...0xFF5E).contains(scalar.value),
-        let ascii = Unicode.Scalar(scalar.value - 0xFEE0),
-        ascii.properties.isAlphabetic
-          || ("0"..."9").contains(ascii) || ascii == "?" || ascii == "-"
-      else { return Character(scalar) }
-      return Character(ascii)
+    let plain = line.map { character in
+      let half = character.halfWidth
+      return half.isLatin || half == "?" || half == "-" ? half : character
     }
     let words = SafeText.cleaned(String(plain)).split(separator: " ")
     return words.joined(separator: " ")

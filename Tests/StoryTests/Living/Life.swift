@@ -23,11 +23,10 @@ struct Life {
     calendar = try Content.shipped.folder.calendar()
     let start = story.chapters.first?.moment ?? Moment(day: .sample, minute: 600)
     var batch = CommandBatch(at: start, calendar: calendar)
-    for answer in [.situation(story.situation), .place(story.place)] + story.answers {
-      let rules = guide.localRules(for: batch.case, banks: [], on: start.day)
-      let refusals = batch.take(.answer(answer, takingAlong: false), under: rules)
-      guard refusals.isEmpty else { throw Refused(description: "\(answer): \(refusals)") }
-    }
+    let answers = [.situation(story.situation), .place(story.place)] + story.answers
+    let guide = guide
+    let refusals = batch.take(answers) { guide.localRules(for: $0, banks: [], on: start.day) }
+    guard refusals.isEmpty else { throw Refused(description: "\(answers): \(refusals)") }
     `case`.write(batch.drafts, at: start)
   }
 

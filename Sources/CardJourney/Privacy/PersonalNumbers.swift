@@ -1,43 +1,3 @@
-/// What somebody may type and no log may keep: numbers of people, and what stands behind words such as 密码.
-///
-/// A number of a person has seven digits or more, however they are written or parted. Days, times, counts and the
-/// hotlines of offices and banks are none. Names, addresses and Chinese passwords look like any other word: they are
-/// not found.
-package enum PrivateText {
-  /// What a text is for.
-  package enum Purpose: Hashable, Sendable {
-    /// It may hold no telephone number but a hotline.
-    case name
-    /// What an office said, and who said it: its telephone numbers may stand there.
-    case office
-  }
-
-  /// Whether a text holds any of it.
-  package static func isHeld(by text: String, for purpose: Purpose = .name) -> Bool {
-    !found(in: Array(text), purpose).isEmpty
-  }
-
-  /// The text with every digit of such a number, and every character of such a word, as a star; and how many they
-  /// were.
-  package static func masked(
-    _ text: String, for purpose: Purpose = .name
-  ) -> (text: String, count: Int) {
-    var characters = Array(text)
-    let found = found(in: characters, purpose)
-    for index in found.joined() { characters[index] = "*" }
-    return (String(characters), found.count)
-  }
-
-  /// Where the characters of each of them stand.
-  private static func found(in characters: [Character], _ purpose: Purpose) -> [[Int]] {
-    let words = SecretWords(characters, purpose).found
-    let taken = Set(words.joined())
-    let numbers = PersonalNumbers(characters, purpose).found
-      .filter { $0.allSatisfy { !taken.contains($0) } }
-    return numbers + words
-  }
-}
-
 /// Digits that stand together, nothing between them.
 struct DigitGroup {
   /// Where they stand among the characters.
@@ -130,6 +90,17 @@ struct PersonalNumbers {
       .map { $0.flatMap(\.range) }
   }
 
+  /// Whether all digits are a day, a time, a count or the number of an office.
+  var isHarmless: Bool {
+    var index = 0
+    while index < groups.count {
+      let harmless = harmlessCount(at: index)
+      guard harmless > 0 else { return false }
+      index += harmless
+    }
+    return true
+  }
+
   // MARK: - What parts digits
 
   private func gap(_ index: Int) -> ArraySlice<Character> {
@@ -171,10 +142,8 @@ struct PersonalNumbers {
 
   /// How many groups from here on are a day, a time, a count or the number of an office; 0 where they are none.
   private func harmlessCount(at index: Int) -> Int {
-    [day(at:), clock(at:), office(at:), range(at:), count(at:)].lazy.map { $0(index) }.first {
-      $0 > 0
-    }
-      ?? 0
+    let kinds = [day(at:), clock(at:), office(at:), range(at:), count(at:)]
+    return kinds.lazy.map { $0(index) }.first { $0 > 0 } ?? 0
   }
 
   private func isSign(_ index: Int, _ signs: Set<Character>) -> Bool {
@@ -308,187 +277,4 @@ struct PersonalNumbers {
     default: false
     }
   }
-}
-
-/// What stands behind words such as 密码, and addresses of mail.
-struct SecretWords {
-  private let characters: [Character]
-  private let folded: [Character]
-  private let purpose: PrivateText.Purpose
-
-  private static let marks: [[Character]] = [
-    "密码", "口令", "验证码", "微信", "威信", "薇信", "v信", "vx", "wx", "weixin", "wechat", "qq", "扣扣", "支付宝",
-    "alipay", "邮箱", "电邮", "email", "e-mail", "手机", "电话", "账号", "帐号", "卡号", "证号", "后四位", "后六位", "尾号",
-    "用户名", "password", "passwd", "passcode", "pwd", "pin", "login",
-  ].map(Array.init)
-
-  init(_ characters: [Character], _ purpose: PrivateText.Purpose) {
-    self.characters = characters
-    self.purpose = purpose
-    folded = characters.map(SecretWords.fold)
-  }
-
-  /// Where the characters of each stand.
-  var found: [[Int]] {
-    var found: [[Int]] = []
-    var index = 0
-    while index < folded.count {
-      guard let range = secret(behindMarkAt: index) ?? mail(at: index) else {
-        index += 1
-        continue
-      }
-      found.append(Array(range))
-      index = range.upperBound
-    }
-    return found
-  }
-
-  /// What an input method in its full-width mode sends for digits and letters is meant as these.
-  private static func fold(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, (0xFF01...0xFF5E).contains(scalar.value),
-      let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
-    else { return character.lowercased().first ?? character }
-    return Character(narrow).lowercased().first ?? Character(narrow)
-  }
-
-  private func secret(behindMarkAt index: Int) -> Range<Int>? {
-    guard let mark = SecretWords.marks.first(where: { folded[index...].starts(with: $0) }) else {
-      return nil
-    }
-    // A Latin word is a mark only by itself: pin, but not pinyin.
-    let behind = index + mark.count
-    let isLatin = mark.allSatisfy(\.isASCII)
-    if isLatin, index > 0, SecretWords.isOfToken(folded[index - 1]) { return nil }
-    let link = folded[behind...].prefix { SecretWords.isLink($0) }
-    if isLatin, link.isEmpty, behind < folded.count, folded[behind].isASCII, folded[behind].isLetter
-    {
-      return nil
-    }
-    let start = link.endIndex
-    let token = folded[start...].prefix(while: SecretWords.isOfToken)
-    let isStated = link.contains { ":=是为".contains($0) }
-    guard isSecret(token, isStated: isStated, isTied: !link.contains(where: \.isWhitespace)) else {
-      return nil
-    }
-    return start..<token.endIndex
-  }
-
-  private func isSecret(_ token: ArraySlice<Character>, isStated: Bool, isTied: Bool) -> Bool {
-    guard token.count >= 3 else { return false }
-    if token.contains(where: \.isNumber) {
-      // A hotline, or of an office any number, is what a telephone is followed by.
-      let isNumber = token.allSatisfy { $0.isNumber || "-./".contains($0) }
-      let office = PersonalNumbers(Array(token), purpose)
-      return !(isNumber && office.isHarmless)
-    }
-    return token.count >= 6 && (isStated || isTied)
-  }
-
-  private func mail(at index: Int) -> Range<Int>? {
-    guard index == 0 || !SecretWords.isOfToken(folded[index - 1]) else { return nil }
-    let token = folded[index...].prefix(while: SecretWords.isOfToken)
-    guard let sign = token.firstIndex(of: "@"), sign > token.startIndex,
-      token[sign...].dropFirst(2).dropLast().contains(".")
-    else { return nil }
-    return index..<token.endIndex
-  }
-
-  private static func isLink(_ character: Character) -> Bool {
-    character.isWhitespace || ":=,是为号码，：＝".contains(character)
-  }
-
-  private static func isOfToken(_ character: Character) -> Bool {
-    character.isASCII && !character.isWhitespace && !",;:=()[]\"'<>".contains(character)
-  }
-}
-
-extension PersonalNumbers {
-  /// Whether all digits are a day, a time, a count or the number of an office.
-  fileprivate var isHarmless: Bool {
-    var index = 0
-    while index < groups.count {
-      let harmless = harmlessCount(at: index)
-      guard harmless > 0 else { return false }
-      index += harmless
-    }
-    return true
-  }
-}
-
-// MARK: - What the log keeps of people's own words
-
-extension RequirementKey {
-  /// Whether something stands in it that is never kept.
-  var isPersonal: Bool { PrivateText.isHeld(by: document) || PrivateText.isHeld(by: whose) }
-}
-
-extension Told {
-  /// Whether something stands in it that is never kept.
-  var isPersonal: Bool {
-    PrivateText.isHeld(by: key.rawValue) || PrivateText.isHeld(by: by ?? "", for: .office)
-      || value.texts.contains { PrivateText.isHeld(by: $0, for: .office) }
-  }
-
-  /// The answer on one line, without what cannot be shown.
-  var showable: Told {
-    Told(key: key, place: place, value: value.mapping(\.showable), by: by?.showable, until: until)
-  }
-}
-
-extension ToldValue {
-  fileprivate var texts: [String] {
-    switch self {
-    case .words(let text): [text]
-    case .papers(let papers): papers.flatMap { [$0.document, $0.detail ?? ""] }
-    case .flag, .lapse, .span, .needs, .dies, .yuan: []
-    }
-  }
-
-  fileprivate func mapping(_ change: (String) -> String) -> ToldValue {
-    switch self {
-    case .words(let text): .words(change(text))
-    case .papers(let papers):
-      .papers(
-        papers.map { paper in
-          NamedPaper(
-            document: change(paper.document), originals: paper.originals, copies: paper.copies,
-            detail: paper.detail.map(change))
-        })
-    case .flag, .lapse, .span, .needs, .dies, .yuan: self
-    }
-  }
-}
-
-extension Payload {
-  /// The same with every number of people and every password as stars, and how many they were, and without what cannot
-  /// be shown: for what an older version kept, and what comes from another desk.
-  package var masked: (payload: Payload, count: Int) {
-    var count = 0
-    func mask(_ text: String, _ purpose: PrivateText.Purpose) -> String {
-      let (masked, found) = PrivateText.masked(text, for: purpose)
-      count += found
-      return masked
-    }
-    let payload: Payload =
-      switch self {
-      case .told(let said):
-        .told(
-          Told(
-            key: FactKey(rawValue: mask(said.key.rawValue, .name)), place: said.place,
-            value: said.showable.value.mapping { mask($0, .office) },
-            by: said.showable.by.map { mask($0, .office) }, until: said.until))
-      case .ticked(let key, let isTicked):
-        .ticked(
-          RequirementKey(
-            document: mask(key.document, .name), whose: mask(key.whose, .name),
-            isCopy: key.isCopy), isTicked)
-      case .answered, .forgot, .happened, .retracted, .withdrawn, .unreadable: self
-      }
-    return (payload, count)
-  }
-}
-
-extension String {
-  /// The text on one line, without what cannot be shown.
-  fileprivate var showable: String { singleBlanks.filter { String($0).isShowable }.singleBlanks }
 }
