@@ -25,6 +25,7 @@ extension Case {
       return retract(sequence, reason, now, takingAlong, circumstances)
     case .undo: return undo(now)
     case .redo: return redo()
+    case .tick(let key, _) where key.isTooLong: return .refused([Refusal(.shortEnough)])
     case .tick(let key, _) where key.isPersonal: return .refused([Refusal(.nothingPersonal)])
     case .tick(let key, let isTicked):
       guard ticks.contains(key) != isTicked else { return .nothingToDo }
@@ -168,6 +169,7 @@ extension Case {
   /// An answer binds nobody: only its day is judged.
   private func hear(_ said: Told, _ when: When, _ moment: Moment) -> Decision {
     let told = said.showable
+    guard !told.isTooLong else { return .refused([Refusal(.shortEnough)]) }
     guard (when.earliest ?? moment.day) <= moment.day else {
       return .refused([Refusal(.notInTheFuture, missing: .notAfter(moment.day))])
     }

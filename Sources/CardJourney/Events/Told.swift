@@ -63,6 +63,11 @@ package enum ToldValue: Hashable, Sendable {
 
 /// An answer that an office or a hotline gave in one case, with how long it is gone by.
 package struct Told: Hashable, Sendable {
+  /// The most characters that a text in an answer has: some three lines of a screen.
+  package static let longestText = 100
+  /// The most papers that an answer names: far more than any office asks for.
+  package static let mostPapers = 20
+
   /// What it answers.
   package let key: FactKey
   /// The place that it is about.

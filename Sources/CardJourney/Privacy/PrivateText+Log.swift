@@ -1,9 +1,20 @@
 extension RequirementKey {
+  /// Whether more stands in it than anybody reads, marks on one character included.
+  var isTooLong: Bool {
+    [document, whose].contains { $0.unicodeScalars.count > Told.longestText }
+  }
+
   /// Whether something stands in it that is never kept.
   var isPersonal: Bool { PrivateText.isHeld(by: document) || PrivateText.isHeld(by: whose) }
 }
 
 extension Told {
+  /// Whether more stands in it than anybody reads.
+  var isTooLong: Bool {
+    if case .papers(let papers) = value, papers.count > Told.mostPapers { return true }
+    return ([key.rawValue, by ?? ""] + value.texts).contains { $0.count > Told.longestText }
+  }
+
   /// Whether something stands in it that is never kept.
   var isPersonal: Bool {
     PrivateText.isHeld(by: key.rawValue) || PrivateText.isHeld(by: by ?? "", for: .office)

@@ -77,7 +77,7 @@ struct Judgement {
     case .notInTheFuture: require(isPast, rule, .notAfter(moment.day))
     case .dayCanBe: impossibleDay
     // A happening has no words of one's own.
-    case .nothingPersonal: nil
+    case .nothingPersonal, .shortEnough: nil
     case .statusAgrees: require(!journey.contradicts(happening), rule)
     }
   }

@@ -109,6 +109,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case dayCanBe = "day-can-be"
   /// Nothing is kept of numbers of people and of passwords.
   case nothingPersonal = "nothing-personal"
+  /// A text is no longer than ``Told/longestText``.
+  case shortEnough = "short-enough"
   /// What an official screen shows agrees with what was recorded. Never blocks; left as a caution.
   case statusAgrees = "status-agrees"
 
@@ -128,7 +130,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
       .cardIsMissing, .reportStands, .noOtherFilingOpen, .filingOpen, .inProduction,
       .parcelOnTheWay, .waitsForPickUp, .madeBeforeCollected, .collectedBeforeEnabled,
       .newCardIsMeant, .notYetEnabled, .newNumberKnown, .claimTakesThisStep, .outcomeFits,
-      .notBeforeItsCause, .notInTheFuture, .dayCanBe, .nothingPersonal:
+      .notBeforeItsCause, .notInTheFuture, .dayCanBe, .nothingPersonal, .shortEnough:
       .logical
     }
   }

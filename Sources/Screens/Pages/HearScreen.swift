@@ -12,7 +12,7 @@ struct HearScreen: Screen {
 
   init(_ question: TelephoneQuestion) {
     self.question = question
-    if question.matter.choices.isEmpty { field = TextField(limit: 60) }
+    if question.matter.choices.isEmpty { field = TextField(limit: Told.longestText) }
   }
 
   func page(_ context: Context) -> Page {

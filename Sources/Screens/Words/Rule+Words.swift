@@ -101,6 +101,10 @@ extension Rule {
         "日子不对：到期不会早于办的那天，也不会差几十年",
         "That day cannot be: a term ends after it begins, and not decades away")
     case .nothingPersonal: PrivateText.warning
+    case .shortEnough:
+      Phrase(
+        "太长了，最多 \(Told.longestText) 个字，拣要紧的写",
+        "Too long: write what matters, in \(Told.longestText) characters at most")
     case .notInTheFuture: Phrase("这个时间还没到", "That time has not come yet")
     case .statusAgrees:
       Phrase("和已经记下的对不上，打 12333 核实", "It does not agree with what was recorded; ask 12333")

@@ -200,6 +200,12 @@ extension TakingBackTests {
       built.deciding(.retract(row.sequence, .enteredWrongly, takingAlong: true)) == .nothingToDo)
   }
 
+  @Test func `no tick keeps more than anybody reads`() {
+    let long = String(repeating: "x", count: 101)
+    let key = RequirementKey(document: long, whose: "holder", isCopy: false)
+    #expect(reported.deciding(.tick(key, true)) == .refused([Refusal(.shortEnough)]))
+  }
+
   @Test(arguments: ["510104197703121234", "密码abc123"])
   func `no tick keeps a number of a person`(text: String) {
     for key in [

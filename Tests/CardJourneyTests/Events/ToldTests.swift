@@ -95,6 +95,25 @@ struct ToldTests {
     #expect(refusals.map(\.rule) == [.nothingPersonal])
   }
 
+  @Test(arguments: [
+    told(.words(String(repeating: "问", count: 101))),
+    told(.yuan(20...20), by: String(repeating: "台", count: 101)),
+    told(.papers([NamedPaper(document: "other", detail: String(repeating: "纸", count: 101))])),
+    told(.papers(Array(repeating: NamedPaper(document: "id-card"), count: 21))),
+  ])
+  func `an answer longer than anybody reads is refused`(told: Told) {
+    guard case .refused(let refusals) = built().deciding(.hear(told, Self.today)) else {
+      Issue.record("\(told)")
+      return
+    }
+    #expect(refusals.map(\.rule) == [.shortEnough])
+  }
+
+  @Test func `the longest answer that is taken is kept whole`() {
+    let told = Self.told(.words(String(repeating: "问", count: 100)))
+    #expect(built().doing(.hear(told, Self.today)).case.heardHere.map(\.told) == [told])
+  }
+
   @Test func `the number of the office that answered stays`() {
     for number in ["028-12333", "95588", "028-85551234"] {
       let told = Self.told(.words("到 \(number) 问"), by: number)
