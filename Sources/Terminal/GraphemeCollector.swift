@@ -2,6 +2,9 @@
 ///
 /// What has arrived of a scalar is kept, so that none is lost when it comes in pieces.
 struct GraphemeCollector {
+  /// The most scalars that are kept of a grapheme: more than any script or emoji has.
+  private static let mostScalars = 32
+
   private var bytes: [UInt8] = []
   private var grapheme = ""
 
@@ -28,7 +31,7 @@ struct GraphemeCollector {
   mutating func add(_ scalar: Unicode.Scalar) -> [Key] {
     let joined = grapheme + String(scalar)
     if joined.count == 1 {
-      grapheme = joined
+      if joined.unicodeScalars.count <= Self.mostScalars { grapheme = joined }
       return []
     }
     let keys = take()

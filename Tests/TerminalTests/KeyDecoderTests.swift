@@ -24,6 +24,13 @@ struct KeyDecoderTests {
     #expect(Self.keys([text]) == [.character(Character(text))])
   }
 
+  @Test func `marks without end are one key, of no more of them than any script writes`() {
+    let marks = "a" + String(repeating: "\u{301}", count: 64_000) + "b"
+    let keys = Self.keys([marks])
+    #expect(
+      keys == [.character(Character(String(marks.unicodeScalars.prefix(32)))), .character("b")])
+  }
+
   @Test func `a character that arrives byte by byte is whole`() {
     #expect(Self.keys(Array("材🙂".utf8).map { [$0] }) == [.character("材"), .character("🙂")])
   }
