@@ -107,8 +107,7 @@ extension Observation {
       Text(splitting: PlainText.routes(context, by: .soonest, columns: columns))
     var all = context
     all.saysAll = true
-    var wizard = WizardScreen(isDeferring: true)
-    wizard.settle(all)
+    let wizard = WizardScreen(isDeferring: true)
     let page = wizard.page(all)
     pages[.wizard, default: [:]][language] = Text(page.rows.map(\.line))
     for (number, text) in page.toldOfChoices.enumerated() {

@@ -40,7 +40,6 @@ struct Reminder: Sendable {
   static func all(in context: Context, of steps: [Step]) -> [Reminder] {
     var calling = context
     calling.file?.case.report(steps.filter(\.isReport), at: context)
-    calling.followAnswers()
     let file = calling.case
     return file.obligations(in: calling.circumstances).compactMap { duty in
       guard let side = Duty(duty, calling).reportedSide, duty.basis != .atOnce,

@@ -89,9 +89,9 @@ struct AdviceTests {
         places: Content.frozen.places))
     let effects = model.update(.key(.character("0")), at: .sample)
     #expect(effects.contains { if case .loadAdvice = $0 { true } else { false } })
-    #expect(model.page.choiceCount == 0)
     let again = model.update(.key(.down), at: .sample)
     #expect(again.isEmpty)
+    #expect(model.page.choiceCount == 0)
     _ = model.receive(.advice(Content.frozen.advice))
     // The last row leads to the words of official screens.
     #expect(model.page.choiceCount == Content.frozen.advice.count + 1)

@@ -35,7 +35,7 @@ struct AnotherBankTests {
       let pages = [
         PlainText.checklist(context, columns: 400), PlainText.status(context, columns: 400),
         PlainText.routes(context, by: .soonest, columns: 400),
-        PlainText.text(RoutesScreen(context).page(context).rows, columns: 400),
+        PlainText.text(RoutesScreen().page(context).rows, columns: 400),
       ]
       for page in pages { #expect(page.contains(words), "\(fact.id.rawValue)") }
       var sheet = PageWriter(context)
@@ -91,7 +91,7 @@ struct AnotherBankTests {
   @Test func `the question for the new bank leaves out the old one and takes an open mind`() throws
   {
     let told = try Told(.bankChange, at: .shuonan, and: [.bank(BankID(rawValue: "icbc"))])
-    let question = QuestionScreen(.newBank, context: told.context)
+    let question = QuestionScreen(.newBank)
     let rows = question.page(told.context).rows.filter { $0.choice != nil }.map(\.text)
     #expect(rows.last == "还没想好")
     // One that is in no list stands for the one that is left out; behind it nothing is decided.

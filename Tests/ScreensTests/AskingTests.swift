@@ -97,8 +97,7 @@ struct AskingTests {
   func `what is said to be asked is asked, and the reverse`(setting: Setting) throws {
     let context = try Self.context(setting)
     let asked = Set(context.telephoneQuestions.map(\.matter.topic))
-    var wizard = WizardScreen(isDeferring: true)
-    wizard.settle(context)
+    let wizard = WizardScreen(isDeferring: true)
     var wide = context
     wide.saysAll = true
     let page = wizard.page(wide)
@@ -150,8 +149,7 @@ struct AskingTests {
       let context = try Self.context(setting)
       var wide = context
       wide.saysAll = true
-      var wizard = WizardScreen(isDeferring: true)
-      wizard.settle(context)
+      let wizard = WizardScreen(isDeferring: true)
       let pages = [wizard.page(wide), ChecklistScreen().page(wide), StatusScreen().page(wide)]
       let text = pages.flatMap(Self.texts).joined(separator: "\n")
       met.formUnion(Self.sayings.map(\.words).filter(text.contains))

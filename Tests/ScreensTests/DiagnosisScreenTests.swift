@@ -138,7 +138,7 @@ struct DiagnosisScreenTests {
       before.append(robot)
       robot.press([digit])
       let index = answer.question.options.firstIndex(of: answer) ?? 0
-      #expect(robot.pressing(back).model.screens.last?.cursor.selected == index)
+      #expect(robot.pressing(back).model.top.cursor.selected == index)
     }
     for earlier in before.reversed() {
       robot.press([back])

@@ -21,7 +21,7 @@ struct DigitTests {
     }
     var bound: [Int: String] = [:]
     for binding in page.bindings {
-      guard case .pick(let number) = binding.action,
+      guard case .pick(let number) = binding.message,
         case .character(let digit)? = binding.keys.first
       else { continue }
       bound[number] = String(digit)

@@ -104,7 +104,7 @@ struct ExplanationTests {
     #expect(applied.contains("possible, with a warning"))
     #expect(applied.components.contains("    source: \(fact.rawValue), \(title)"))
     var unknown = context
-    unknown.rules = .assumed
+    unknown.placeGuide = nil
     let assumed = explain(.applied(.reissue, .window, .pickUp), unknown)
     #expect(assumed.contains("assumed: nobody reliable says"))
     // This rule is the same everywhere.

@@ -41,8 +41,7 @@ struct GuideNewsTests {
   private static let change = "3 天，到期卡自动恢复能用 → 7 天，到期卡自动恢复能用"
 
   private func wizard(_ context: Context) -> [String] {
-    var screen = WizardScreen()
-    screen.settle(context)
+    let screen = WizardScreen()
     return screen.page(context).rows.map(\.text)
   }
 

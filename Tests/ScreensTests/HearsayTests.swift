@@ -136,20 +136,15 @@ extension Context {
   var pages: [Page] {
     let steps = max(1, self.case.steps(in: circumstances).count)
     let wizards = (0..<steps).map { selected -> Page in
-      var wizard = WizardScreen()
-      wizard.settle(self)
-      wizard.cursor = Cursor(selected: selected)
-      return wizard.page(self)
+      WizardScreen().page(seen(Cursor(selected: selected), nil))
     }
     let others: [any Screen] = [
       ChecklistScreen(), StatusScreen(), CallScreen(), LogScreen(),
-      QuestionScreen(.bank, context: self),
+      QuestionScreen(.bank),
     ]
     // The details of every route are read once.
-    var table = RoutesScreen(self)
     let routes = RouteKind.allCases.indices.map { selected -> Page in
-      table.cursor = Cursor(selected: selected)
-      return table.page(self)
+      RoutesScreen().page(seen(Cursor(selected: selected), nil))
     }
     let records = self.case.steps(in: circumstances).map {
       RecordScreen($0, context: self).page(self)

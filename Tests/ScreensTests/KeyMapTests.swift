@@ -24,7 +24,7 @@ struct KeyMapTests {
     for binding in page.bindings {
       for case .character(let character) in binding.keys {
         for wide in character.fromInputMethods {
-          #expect(page.binding(of: .character(wide))?.action == binding.action, "\(wide)")
+          #expect(page.binding(of: .character(wide))?.message == binding.message, "\(wide)")
         }
       }
     }
@@ -59,17 +59,17 @@ struct KeyMapTests {
   @Test(arguments: scenes)
   func `leaving, help and back work wherever letters are keys`(scene: Scene) {
     let page = scene.robot().model.page
-    #expect(page.binding(of: .control("c"))?.action == .interrupt)
-    #expect(page.binding(of: .escape)?.action == .back)
+    #expect(page.binding(of: .control("c"))?.message == .interrupt)
+    #expect(page.binding(of: .escape)?.message == .back)
     guard page.field == nil else {
       // Where text is typed, letters are text.
       #expect(page.binding(of: .character("q")) == nil)
       #expect(page.binding(of: .character("?")) == nil)
       return
     }
-    #expect(page.binding(of: .character("q"))?.action == .quit)
-    #expect(page.binding(of: .character("?"))?.action == .help)
-    #expect(page.binding(of: .character("L"))?.action == .language)
+    #expect(page.binding(of: .character("q"))?.message == .quit)
+    #expect(page.binding(of: .character("?"))?.message == .help)
+    #expect(page.binding(of: .character("L"))?.message == .language)
   }
 
   @Test(arguments: scenes, Language.allCases)
@@ -82,11 +82,11 @@ struct KeyMapTests {
     guard below.model.page.field == nil, scene != .help else { return }
     let listed = below.pressing("?").model.page.rows.filter { !$0.tail.isEmpty }
     let expected = bindings.filter { binding in
-      if case .pick(let number) = binding.action { number == 0 } else { true }
+      if case .pick(let number) = binding.message { number == 0 } else { true }
     }
     #expect(listed.count == expected.count)
     for binding in expected {
-      if case .pick = binding.action {
+      if case .pick = binding.message {
         #expect(listed.contains { $0.text.contains("1-9") })
       } else {
         #expect(
@@ -108,11 +108,11 @@ struct KeyMapTests {
 
   @Test(arguments: scenes)
   func `every key that is bound on a page is in the chapters of the manual`(scene: Scene) {
-    let listed = KeyMap.chapters.flatMap(\.bindings)
+    let listed = KeyMap.chapters.flatMap(\.legends)
     for binding in scene.robot().model.page.bindings {
       for key in binding.keys {
-        let isListed = listed.contains { $0.keys.contains(key) && $0.action.isLike(binding.action) }
-        #expect(isListed, "\(binding.name.en) \(key) \(binding.action)")
+        let isListed = listed.contains { $0.keys.contains(key) && $0.isLike(binding) }
+        #expect(isListed, "\(binding.name.en) \(key) \(binding.message)")
       }
     }
   }
@@ -133,12 +133,12 @@ struct KeyMapTests {
   }
 
   /// Keys that do nothing where there is nowhere to go; elsewhere they do.
-  private static let idleAtTheEnds: Set<Action> = [
-    .up, .down, .pageUp, .pageDown, .first, .last, .back,
+  private static let idleAtTheEnds: Set<Message> = [
+    .move(.up), .move(.down), .move(.pageUp), .move(.pageDown), .move(.first), .move(.last), .back,
   ]
 
   /// Where a key does nothing because the page itself says that there is nothing to choose.
-  private static let saysSoAlready: [Scene: Action] = [.placeNotFound: .choose]
+  private static let saysSoAlready: [Scene: Message] = [.placeNotFound: .choose]
 
   /// The keys of a scene's page that nothing comes of.
   private static func idleKeys(of scene: Scene) -> [String] {
@@ -146,11 +146,11 @@ struct KeyMapTests {
     let before = scene.robot().pressing(Stroke(.tab))
     let seen = Seen(before)
     return before.model.page.bindings.filter {
-      !idleAtTheEnds.contains($0.action) && $0.action != saysSoAlready[scene]
+      !idleAtTheEnds.contains($0.message) && $0.message != saysSoAlready[scene]
     }
-    .flatMap { binding in binding.keys.map { (key: $0, action: binding.action) } }
+    .flatMap { binding in binding.keys.map { (key: $0, message: binding.message) } }
     .filter { Seen(before.pressing(Stroke($0.key))) == seen }
-    .map { "\($0.key) (\($0.action))" }
+    .map { "\($0.key) (\($0.message))" }
   }
 
   @Test func `every key of a page does something, or says why not`() async {
@@ -169,9 +169,9 @@ struct KeyMapTests {
     let ends = Self.scenes.map { $0.robot().pressing(Stroke(.tab)) }
     for before in ends + ends.map({ $0.pressing(.end) }) {
       let seen = Seen(before)
-      for binding in before.model.page.bindings where still.contains(binding.action) {
+      for binding in before.model.page.bindings where still.contains(binding.message) {
         let moves = binding.keys.allSatisfy { Seen(before.pressing(Stroke($0))) != seen }
-        if moves { still.remove(binding.action) }
+        if moves { still.remove(binding.message) }
       }
     }
     #expect(still == [])
@@ -184,14 +184,14 @@ struct KeyMapTests {
       readme.components(separatedBy: "\n## ").first { $0.hasPrefix("Daily use\n") })
     let named = section.components(separatedBy: "\n### ")[0].matches(of: /`([^`0-9])`/)
       .compactMap { $0.output.1.first }
-    let letters = KeyMap.chapters.flatMap(\.bindings).compactMap(\.letter)
+    let letters = KeyMap.chapters.flatMap(\.legends).compactMap(\.ownLetter)
     #expect(Set(named).symmetricDifference(letters) == [])
   }
 
   @Test func `a key stands once in a chapter`() {
     for chapter in KeyMap.chapters {
-      let bindings = chapter.bindings.map(\.action)
-      #expect(Set(bindings).count == bindings.count, "\(chapter.title.en)")
+      let legends = chapter.legends.map(\.label)
+      #expect(Set(legends).count == legends.count, "\(chapter.title.en)")
     }
   }
 
@@ -199,16 +199,25 @@ struct KeyMapTests {
   func `every digit that is bound picks a row that is there`(scene: Scene) {
     let page = scene.robot().model.page
     for binding in page.bindings {
-      guard case .pick(let number) = binding.action else { continue }
+      guard case .pick(let number) = binding.message else { continue }
       #expect(number < page.choiceCount)
       #expect(binding.keys == [.character(Character(String((number + 1) % 10)))])
     }
   }
 }
 
-extension KeyBinding {
+extension KeyLegend {
+  /// Whether it is what stands in the manual for a binding: one line stands for all digits, one word for Enter.
+  fileprivate func isLike(_ binding: KeyBinding) -> Bool {
+    switch binding.message {
+    case .pick: keys.count == 10
+    case .choose, .toggle: true
+    default: label == binding.label || keys.count > 1
+    }
+  }
+
   /// The one letter that asks for it; nil where it has a key with a name, or several.
-  fileprivate var letter: Character? {
+  fileprivate var ownLetter: Character? {
     guard keys.count == 1, case .character(let letter) = keys[0], letter != " " else { return nil }
     return letter
   }
@@ -225,15 +234,6 @@ extension Character {
     case ".": return ["．", "。"]
     default: return wide.map { [$0] } ?? []
     }
-  }
-}
-
-extension Action {
-  /// Whether it is the same, or both pick a row: one line of the manual stands for all digits.
-  fileprivate func isLike(_ other: Action) -> Bool {
-    if case (.pick, .pick) = (self, other) { return true }
-    // Space and Enter tick on a page where nothing else is chosen.
-    return self == other || self == .choose && other == .toggle
   }
 }
 

@@ -17,7 +17,7 @@ struct KeystrokeTests {
     #expect(counter.keys <= 12)
     #expect(counter.robot.case?.answers.situation == .lost)
     #expect(counter.robot.case?.answers.place == .yunze)
-    #expect(counter.robot.model.screens.last is ChecklistScreen)
+    #expect(counter.robot.model.top.destination.kind == .checklist)
     #expect(counter.robot.model.page.choiceCount > 0)
   }
 
@@ -26,7 +26,7 @@ struct KeystrokeTests {
     counter.press("1", "yz", .down, .enter, "a", "2", "1", "1", "1", "1", "c")
     #expect(counter.keys <= 12)
     #expect(counter.robot.model.context.openQuestions.isEmpty)
-    #expect(counter.robot.model.screens.last is ChecklistScreen)
+    #expect(counter.robot.model.top.destination.kind == .checklist)
   }
 
   @Test func `from a line that was typed to the printed page takes at most six keys`() throws {

@@ -25,7 +25,7 @@ struct LanguageTests {
     let robot = scene.robot(.en)
     let allowed = AllowedChinese(on: robot)
     let page = robot.model.page
-    for binding in page.bindings where binding.action != .language {
+    for binding in page.bindings where binding.message != .language {
       #expect(!binding.name.en.hasChinese && !binding.label.en.hasChinese)
     }
     let title = allowed.foreign(in: page.title.text)

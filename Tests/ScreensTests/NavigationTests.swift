@@ -10,8 +10,8 @@ import Testing
 struct NavigationTests {
   /// The keys that open a screen over any page of a case; `h` leaves the case instead.
   private static let opening: [KeyBinding] =
-    KeyMap.caseScreens.filter { $0.action != .home }
-    + KeyMap.everywhere.filter { $0.action == .help }
+    KeyMap.caseScreens.filter { $0.message != .toHome }
+    + KeyMap.everywhere.filter { $0.message == .help }
   private static let steps: [Scene] = [.action, .bindings, .apply, .waiting]
 
   private static func inTheMiddle(_ scene: Scene, _ language: Language = .zh) -> Robot {
@@ -21,7 +21,7 @@ struct NavigationTests {
   @Test(arguments: steps, opening + [KeyMap.alreadyFurther])
   func `a screen on top closes to the same row`(scene: Scene, binding: KeyBinding) {
     let before = Self.inTheMiddle(scene)
-    guard before.model.page.bindings.contains(where: { $0.action == binding.action }) else {
+    guard before.model.page.bindings.contains(where: { $0.message == binding.message }) else {
       #expect(binding == KeyMap.alreadyFurther)
       return
     }
@@ -45,13 +45,15 @@ struct NavigationTests {
   func `each of these keys opens on one press, and leads back to the same row`(scene: Scene) {
     let before = scene.robot().pressing(.down)
     // An explanation makes way for the next page.
-    guard before.model.page.field == nil, !before.model.top.explainsPageBelow else { return }
-    let there = Set(before.model.page.bindings.map(\.action))
-    for binding in Self.opening where there.contains(binding.action) {
+    guard before.model.page.field == nil, !before.model.top.screen.explainsPageBelow else { return }
+    let there = Set(before.model.page.bindings.map(\.message))
+    for binding in Self.opening where there.contains(binding.message) {
       let opened = before.pressing(Stroke(binding.keys))
-      let wasOpen = before.model.screens.contains { type(of: $0) == type(of: opened.model.top) }
+      let wasOpen = before.model.screens.contains {
+        $0.destination.kind == opened.model.top.destination.kind
+      }
       let isOpened = opened.model.screens.count == before.model.screens.count + 1
-      #expect(isOpened || wasOpen, "\(binding.action)")
+      #expect(isOpened || wasOpen, "\(binding.message)")
       #expect(!isOpened || opened.pressing(.down, .escape).frame == before.frame)
     }
   }

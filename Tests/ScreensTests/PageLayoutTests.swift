@@ -18,8 +18,8 @@ struct PageLayoutTests {
   private static let closingMarks = Set("，。）」！？：；、”")
 
   private static func frame(_ page: Page, _ size: Size, _ language: Language) -> Frame {
-    page.frame(
-      size: size, cursor: Cursor(), corner: "2026-11-22 周日  中/EN", notice: nil,
+    PageLayout(page, size: size).frame(
+      cursor: Cursor(), corner: "2026-11-22 周日  中/EN", notice: nil,
       language: language)
   }
 

@@ -18,7 +18,7 @@ struct PlainDialogueTests {
     for row in page.rows {
       guard let choice = row.choice else { continue }
       let number = PlainPage.number(of: choice)
-      if let digit = page.bindings.first(where: { $0.action == .pick(choice) })?.keys.first {
+      if let digit = page.bindings.first(where: { $0.message == .pick(choice) })?.keys.first {
         #expect(digit == .character(Character(number)))
       }
       let line = lines.first { $0.hasPrefix("  \(number) ") && $0.contains(row.text) }
@@ -31,7 +31,7 @@ struct PlainDialogueTests {
     let robot = scene.robot()
     let page = robot.model.page
     for binding in page.bindings {
-      guard case .pick(let choice) = binding.action, let key = binding.keys.first else { continue }
+      guard case .pick(let choice) = binding.message, let key = binding.keys.first else { continue }
       var keyed = robot
       keyed.send(.key(key))
       let typed = PlainRobot(before: robot).typing(PlainPage.number(of: choice))
@@ -83,14 +83,15 @@ struct PlainDialogueTests {
   func `everything that a key asks for can be typed`(scene: Scene) {
     let page = scene.robot().model.page
     // What moves, paints, stops or selects has no meaning where nothing is drawn.
-    let unneeded: Set<Action> = [
-      .up, .down, .pageUp, .pageDown, .first, .last, .choose, .toggle, .redraw, .suspend,
+    let unneeded: Set<Message> = [
+      .move(.up), .move(.down), .move(.pageUp), .move(.pageDown), .move(.first), .move(.last),
+      .choose, .toggle, .redraw, .suspend,
       .interrupt,
     ]
-    let typed = PlainWord.everywhere.union(page.letters.map(\.binding.action))
-    for binding in page.bindings where page.field == nil && !unneeded.contains(binding.action) {
-      if case .pick = binding.action { continue }
-      #expect(typed.contains(binding.action), "\(binding.name.en)")
+    let typed = PlainWord.everywhere.union(page.letters.map(\.binding.message))
+    for binding in page.bindings where page.field == nil && !unneeded.contains(binding.message) {
+      if case .pick = binding.message { continue }
+      #expect(typed.contains(binding.message), "\(binding.name.en)")
     }
   }
 

@@ -120,7 +120,7 @@ struct QuestionScreenTests {
     let line = try #require(
       preview.model.page.rows.first { $0.text.contains("条记录就对不上") }, "\(preview.screen)")
     let robot = preview.pressing(.enter)
-    let asked = try #require(robot.model.screens.last as? TakesAlongScreen, "\(robot.screen)")
+    let asked = try #require(robot.model.top.screen as? TakesAlongScreen, "\(robot.screen)")
     #expect(line.text.contains("\(asked.events.count) 条"))
     for event in asked.events {
       guard case .happened(let happening, _, _) = event.payload else { continue }
@@ -143,7 +143,7 @@ struct QuestionScreenTests {
   @Test(arguments: Language.allCases)
   func `why says what each answer leads to, and answers differ`(language: Language) throws {
     let robot = Scene.action.robot(language).pressing("a", "w")
-    let why = try #require(robot.model.screens.last as? WhyScreen)
+    let why = try #require(robot.model.top.screen as? WhyScreen)
     #expect(why.outcomes.map(\.answer) == Question.bankUse.options)
     #expect(Set(why.outcomes.map { $0.phrase[language] }).count == 2)
     #expect(robot.pressing("w").frame == Scene.action.robot(language).pressing("a").frame)

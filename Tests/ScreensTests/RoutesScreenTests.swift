@@ -31,7 +31,7 @@ struct RoutesScreenTests {
     let steps = Scene.apply.robot().resized(size)
     for robot in [steps, steps.pressing("c"), steps.pressing("t")] {
       let table = robot.pressing("r")
-      #expect(table.model.screens.last is RoutesScreen)
+      #expect(table.model.top.destination.kind == .routes)
       #expect(order(table).count == routes(table).count)
       #expect(table.selectedLine?.contains("*") == true)
       #expect(table.pressing(.escape).frame == robot.frame)
@@ -80,7 +80,7 @@ struct RoutesScreenTests {
       #expect(robot.selectedLine?.contains("*") == true)
       headings.insert(robot.frame.lines.first { $0.contains("按 ") } ?? "")
       robot.press("o")
-      #expect(robot.model.screens.last is RoutesScreen)
+      #expect(robot.model.top.destination.kind == .routes)
     }
     #expect(headings.count == Wish.allCases.count)
     #expect(order(robot) == first)
@@ -98,10 +98,10 @@ struct RoutesScreenTests {
 
   @Test func `p asks about the selected way, s says who says so`() {
     let robot = Scene.routes.robot()
-    #expect(robot.pressing("p").model.screens.last is CallScreen)
+    #expect(robot.pressing("p").model.top.destination.kind == .call)
     let cited = robot.model.page.citations.all.count
     #expect(cited > 0)
-    #expect(robot.pressing("s").model.screens.last is SourcesScreen)
+    #expect(robot.pressing("s").model.top.destination.kind == .sources)
     #expect(robot.pressing("p", .escape).frame == robot.frame)
   }
 
@@ -125,7 +125,7 @@ struct RoutesScreenTests {
 
   @Test func `the list of answers leads to the table`() {
     let robot = Scene.apply.robot().pressing("i", .end, .enter)
-    #expect(robot.model.screens.last is RoutesScreen)
+    #expect(robot.model.top.destination.kind == .routes)
   }
 
   // MARK: - Columns

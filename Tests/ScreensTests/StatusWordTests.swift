@@ -151,8 +151,8 @@ struct StatusWordTests {
     _ = model.update(.key(.end), at: .sample)
     let effects = model.update(.key(.enter), at: .sample)
     #expect(effects.contains { if case .loadWords = $0 { true } else { false } })
-    #expect(model.page.choiceCount == 0)
     #expect(model.update(.key(.down), at: .sample).isEmpty)
+    #expect(model.page.choiceCount == 0)
     _ = model.receive(.words(Content.frozen.words))
     #expect(model.page.choiceCount == Content.frozen.words.words.count)
   }

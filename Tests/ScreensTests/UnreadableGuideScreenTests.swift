@@ -37,10 +37,8 @@ struct UnreadableGuideScreenTests {
     language: Language
   ) throws {
     let context = try context(language, unreadable: [Self.finding])
-    var wizard = WizardScreen()
-    wizard.settle(context)
-    var routes = RoutesScreen(context)
-    routes.settle(context)
+    let wizard = WizardScreen()
+    let routes = RoutesScreen()
     let pages: [any Screen] = [wizard, StatusScreen(), ChecklistScreen(), CallScreen(), routes]
     for screen in pages {
       let first = try #require(texts(screen.page(context).rows).first)
@@ -62,8 +60,7 @@ struct UnreadableGuideScreenTests {
 
   @Test func `where all can be read nothing is said`() throws {
     let context = try context(.zh, unreadable: [])
-    var wizard = WizardScreen()
-    wizard.settle(context)
+    let wizard = WizardScreen()
     let said = texts(wizard.page(context).rows + HomeScreen().page(context).rows)
     #expect(said.filter { $0.contains("指南读不了") } == [])
   }

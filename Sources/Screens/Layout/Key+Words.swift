@@ -28,10 +28,10 @@ extension Key {
   }
 }
 
-extension KeyBinding {
-  /// All keys of the binding; the hint line names only one.
+extension KeyLegend {
+  /// All of the keys; the hint line names only one, and all digits have one name.
   package var allNames: Phrase {
-    if case .pick = action { return name }
+    if case .character(let character)? = keys.first, character.isNumber { return name }
     return Phrase(
       keys.map(\.name.zh).joined(separator: " "), keys.map(\.name.en).joined(separator: " "))
   }

@@ -1,63 +1,72 @@
 import CardJourney
 package import Terminal
 
-/// What a key asks for.
-///
-/// The bindings of a page say which keys ask for what there.
-package enum Action: Hashable, Sendable {
-  case up, down, pageUp, pageDown, first, last
-  case choose
-  /// Chooses the n-th choice directly, from 0.
-  case pick(Int)
-  case toggle
-  case back
-  case quit
-  case interrupt
-  case help
-  case language
-  case redraw
-  case suspend
-  case undo, redo
-  case sources, why, checklist, status, questions, answers, log
-  case previous
-  case continueAsking, alreadyFurther, found, notThisSide, chooseBank, diagnose
-  case newCase, home, name, advice
-  case entryLine, nextClient, wipe
-  case routes, wish, care, search, filter, takeAway
-}
-
-/// Keys that ask for something on a page, with the words for the hint line and for help.
-package struct KeyBinding: Hashable, Sendable {
+/// Keys with the words for the hint line and for help, whatever they ask for on a page.
+package struct KeyLegend: Hashable, Sendable {
   /// The keys.
   package let keys: [Key]
   /// How the keys are named on the screen.
   package let name: Phrase
   /// What they do, in a word or two.
   package let label: Phrase
-  /// What they ask for.
-  package let action: Action
   /// Whether they stand on the hint line; help lists all.
   package let isHinted: Bool
 
-  /// A binding.
-  package init(
-    _ keys: [Key], _ name: Phrase, _ label: Phrase, _ action: Action, isHinted: Bool = true
-  ) {
+  /// What they are and do.
+  package init(_ keys: [Key], _ name: Phrase, _ label: Phrase, isHinted: Bool = true) {
     self.keys = keys
     self.name = name
     self.label = label
-    self.action = action
     self.isHinted = isHinted
   }
 
-  /// A letter that asks for something.
-  package static func letter(
-    _ letter: Character, _ label: Phrase, _ action: Action, isHinted: Bool = true
-  ) -> KeyBinding {
-    KeyBinding(
-      [.character(letter)], Phrase(String(letter), String(letter)), label, action,
-      isHinted: isHinted)
+  /// A letter.
+  static func letter(_ letter: Character, _ label: Phrase, isHinted: Bool = true) -> KeyLegend {
+    KeyLegend(
+      [.character(letter)], Phrase(String(letter), String(letter)), label, isHinted: isHinted)
   }
+
+  /// The keys, asking for this.
+  func callAsFunction(_ message: Message) -> KeyBinding { KeyBinding(self, message) }
+}
+
+/// Keys that ask for something on a page.
+package struct KeyBinding: Hashable, Sendable {
+  /// What they are, and what they do in words.
+  package let legend: KeyLegend
+  /// What they ask for.
+  let message: Message
+
+  init(_ legend: KeyLegend, _ message: Message) {
+    self.legend = legend
+    self.message = message
+  }
+
+  /// A binding.
+  init(
+    _ keys: [Key], _ name: Phrase, _ label: Phrase, _ message: Message, isHinted: Bool = true
+  ) {
+    self.init(KeyLegend(keys, name, label, isHinted: isHinted), message)
+  }
+
+  /// A letter that asks for something.
+  static func letter(
+    _ letter: Character, _ label: Phrase, _ message: Message, isHinted: Bool = true
+  ) -> KeyBinding {
+    KeyLegend.letter(letter, label, isHinted: isHinted)(message)
+  }
+
+  /// The keys.
+  package var keys: [Key] { legend.keys }
+  /// How the keys are named on the screen.
+  package var name: Phrase { legend.name }
+  /// What they do, in a word or two.
+  package var label: Phrase { legend.label }
+  /// Whether they stand on the hint line; help lists all.
+  package var isHinted: Bool { legend.isHinted }
+
+  /// The binding, named by help only.
+  var unhinted: KeyBinding { KeyBinding(keys, name, label, message, isHinted: false) }
 }
 
 /// The one key map: every page puts its bindings together from these.
@@ -68,7 +77,7 @@ package enum KeyMap {
     .letter("?", Phrase("帮助", "Help"), .help),
     .letter("q", Phrase("退出", "Quit"), .quit),
     .letter("L", Phrase("中文/English", "English/中文"), .language, isHinted: false),
-    .letter("x", nextClient.label, .nextClient, isHinted: false),
+    nextClient.unhinted,
     .letter("u", Phrase("撤销", "Undo"), .undo, isHinted: false),
     KeyBinding(
       [.control("r")], Phrase("Ctrl-R", "Ctrl-R"), Phrase("恢复撤销", "Redo"), .redo,
@@ -91,17 +100,19 @@ package enum KeyMap {
   /// Moving over the rows of a page.
   package static let moving: [KeyBinding] = [
     KeyBinding(
-      [.up, .character("k")], Phrase("上", "Up"), Phrase("上一行", "Line up"), .up, isHinted: false),
-    KeyBinding(
-      [.down, .character("j")], Phrase("下", "Down"), Phrase("下一行", "Line down"), .down,
+      [.up, .character("k")], Phrase("上", "Up"), Phrase("上一行", "Line up"), .move(.up),
       isHinted: false),
     KeyBinding(
-      [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .pageUp, isHinted: false),
-    KeyBinding(
-      [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .pageDown,
+      [.down, .character("j")], Phrase("下", "Down"), Phrase("下一行", "Line down"), .move(.down),
       isHinted: false),
-    KeyBinding([.home], Phrase("Home", "Home"), Phrase("开头", "Top"), .first, isHinted: false),
-    KeyBinding([.end], Phrase("End", "End"), Phrase("末尾", "Bottom"), .last, isHinted: false),
+    KeyBinding(
+      [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .move(.pageUp), isHinted: false),
+    KeyBinding(
+      [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .move(.pageDown),
+      isHinted: false),
+    KeyBinding(
+      [.home], Phrase("Home", "Home"), Phrase("开头", "Top"), .move(.first), isHinted: false),
+    KeyBinding([.end], Phrase("End", "End"), Phrase("末尾", "Bottom"), .move(.last), isHinted: false),
   ]
 
   /// What Enter does where a page has no other word for it.
@@ -117,12 +128,15 @@ package enum KeyMap {
       KeyBinding([.enter], Phrase("Enter", "Enter"), label, .choose),
       KeyBinding(
         [.up], Phrase("上下", "Up/Down"),
-        isListed ? Phrase("进列表，再按数字", "Into the list, then digits") : Phrase("移动", "Move"), .up),
-      KeyBinding([.down], Phrase("下", "Down"), Phrase("下一行", "Line down"), .down, isHinted: false),
+        isListed ? Phrase("进列表，再按数字", "Into the list, then digits") : Phrase("移动", "Move"),
+        .move(.up)),
       KeyBinding(
-        [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .pageUp, isHinted: false),
+        [.down], Phrase("下", "Down"), Phrase("下一行", "Line down"), .move(.down), isHinted: false),
       KeyBinding(
-        [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .pageDown,
+        [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .move(.pageUp), isHinted: false
+      ),
+      KeyBinding(
+        [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .move(.pageDown),
         isHinted: false),
       KeyBinding([.escape], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
     ] + always
@@ -149,60 +163,83 @@ package enum KeyMap {
   }
 
   /// The question before, with its answer kept.
-  package static let previous = KeyBinding(
-    [.left, .backspace], Phrase("左", "Left"), Phrase("上一题", "Question before"), .previous)
+  package static let previous = KeyLegend(
+    [.left, .backspace], Phrase("左", "Left"), Phrase("上一题", "Question before"))
 
   /// The comparison of the ways to the new card.
-  package static let routes = KeyBinding.letter("r", Phrase("办法", "Routes"), .routes)
+  package static let routes = KeyBinding.letter(
+    "r", Phrase("办法", "Routes"), .open(.routes(RoutesScreen())))
 
   /// The case on paper, as text, as a calendar.
   package static let takingAway = KeyBinding.letter(
-    "y", Phrase("打印带走", "Print"), .takeAway)
+    "y", Phrase("打印带走", "Print"), .open(.takeAway(TakeAwayScreen())))
 
   /// Finding out why the new card does not work, where there is one.
-  package static let diagnosing = KeyBinding.letter("d", Phrase("刷不了卡", "Card refused"), .diagnose)
+  package static let diagnosing = KeyBinding.letter(
+    "d", Phrase("刷不了卡", "Card refused"), .push(.diagnosis(DiagnosisScreen())))
 
   /// Who says so.
   package static let sources = KeyBinding.letter("s", Phrase("来源", "Sources"), .sources)
 
   /// Why this is asked or advised.
-  package static let why = KeyBinding.letter("w", Phrase("为什么", "Why"), .why)
+  package static let why = KeyBinding.letter("w", Phrase("为什么", "Why"), .why(asking: nil))
 
   /// What to bring.
-  package static let checklist = KeyBinding.letter("c", Phrase("材料", "Papers"), .checklist)
+  package static let checklist = KeyBinding.letter(
+    "c", Phrase("材料", "Papers"), .open(.checklist(ChecklistScreen())))
 
   /// What to ask by telephone.
-  package static let questions = KeyBinding.letter("p", Phrase("电话问法", "Ask"), .questions)
+  package static let questions = KeyBinding.letter(
+    "p", Phrase("电话问法", "Ask"), .open(.call(CallScreen())))
 
   /// A doctor today, without the card.
-  package static let care = KeyBinding.letter("m", Phrase("今天看病", "Care today"), .care)
+  package static let care = KeyBinding.letter(
+    "m", Phrase("今天看病", "Care today"), .open(.care(CareScreen())))
 
   /// Deleting the selected case for good.
-  package static let wiping = KeyBinding.letter("D", Phrase("删掉", "Delete"), .wipe, isHinted: false)
+  package static let wiping = KeyLegend.letter("D", Phrase("删掉", "Delete"), isHinted: false)
 
   /// Looking for something by what is typed.
-  package static let search = KeyBinding.letter("/", Phrase("输入找", "Type to find"), .search)
+  package static let search = KeyLegend.letter("/", Phrase("输入找", "Type to find"))
 
   /// The screens that every page of a case opens.
   package static let caseScreens: [KeyBinding] = [
     sources,
     why,
     checklist,
-    .letter("t", Phrase("状态", "Status"), .status),
+    .letter("t", Phrase("状态", "Status"), .open(.status(StatusScreen()))),
     questions,
     routes,
     care,
     takingAway,
-    .letter("i", Phrase("改情况", "Answers"), .answers, isHinted: false),
-    .letter("l", Phrase("记录", "Log"), .log, isHinted: false),
-    .letter("R", Phrase("改称呼", "Rename"), .name, isHinted: false),
-    .letter("o", Phrase("别的事", "Other matters"), .advice, isHinted: false),
-    .letter("h", Phrase("全部事项", "All cases"), .home, isHinted: false),
+    .letter("i", Phrase("改情况", "Answers"), .open(.answers(AnswersScreen())), isHinted: false),
+    .letter("l", Phrase("记录", "Log"), .open(.log(LogScreen())), isHinted: false),
+    .letter("R", Phrase("改称呼", "Rename"), .open(.name(NameScreen())), isHinted: false),
+    .letter(
+      "o", Phrase("别的事", "Other matters"), .open(.adviceList(AdviceListScreen())), isHinted: false),
+    .letter("h", Phrase("全部事项", "All cases"), .toHome, isHinted: false),
   ]
 
   /// What the keys that every page has ask for.
-  static let sharedActions = Set((moving + everywhere + always).map(\.action))
+  static let sharedMessages = Set((moving + everywhere + always).map(\.message))
 
-  /// What the keys that every page of a case has ask for.
-  static let caseActions = Set(caseScreens.map(\.action))
+  /// The kinds of pages that the keys of every page of a case open.
+  private static let casePages = Set(caseScreens.compactMap(\.message.opened))
+
+  /// Whether it leads to where the keys of every page of a case lead.
+  static func isOfCase(_ message: Message) -> Bool {
+    message == .toHome || message.opened.map(casePages.contains) == true
+  }
+}
+
+extension Message {
+  /// The kind of page that it opens over this one; nil where it opens none.
+  fileprivate var opened: Destination.Kind? {
+    switch self {
+    case .open(let destination): destination.kind
+    case .sources: .sources
+    case .why: .why
+    default: nil
+    }
+  }
 }

@@ -7,8 +7,8 @@ extension Page {
   ///
   /// A page's own keys go first: where it needs a letter itself, the letter is the page's. Where text is
   /// typed letters are text; of the page's own keys its word for Enter is left.
-  func completed(_ context: Context, _ cursor: Cursor) -> Page {
-    if let field { return typing(isPicked: field.isPickedByDigit(cursor)) }
+  func completed(_ context: Context) -> Page {
+    if let field { return typing(isPicked: field.isPickedByDigit(context.cursor)) }
     var page = self
     let shared = [
       shared(context), KeyMap.picking(pickable), KeyMap.moving, KeyMap.everywhere, KeyMap.always,
@@ -21,7 +21,7 @@ extension Page {
   /// The page on which text is typed; its rows show their digits where these pick.
   private func typing(isPicked: Bool) -> Page {
     var page = self
-    let enter = bindings.first { $0.action == .choose }
+    let enter = bindings.first { $0.message == .choose }
     page.bindings = KeyMap.typing(
       enter?.label ?? KeyMap.choose, isListed: choiceCount > 0 && field?.takesDigits == true)
     if isPicked { page.bindings += KeyMap.picking(pickable) }
@@ -55,16 +55,11 @@ extension Page {
 }
 
 extension KeyBinding {
-  /// The binding, named by help only.
-  fileprivate var unhinted: KeyBinding {
-    KeyBinding(keys, name, label, action, isHinted: false)
-  }
-
   /// The binding without keys that ask for something else; nil where none is left.
   fileprivate func without(_ taken: Set<Key>) -> KeyBinding? {
     let left = keys.filter { !taken.contains($0) }
     guard !left.isEmpty else { return nil }
     return left.count == keys.count
-      ? self : KeyBinding(left, left[0].name, label, action, isHinted: isHinted)
+      ? self : KeyBinding(left, left[0].name, label, message, isHinted: isHinted)
   }
 }

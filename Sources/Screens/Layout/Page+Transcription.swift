@@ -37,7 +37,7 @@ extension Row {
 extension KeyBinding {
   fileprivate func transcribed(by transcribe: Transcriber) -> KeyBinding {
     KeyBinding(
-      keys, name.transcribed(by: transcribe), label.transcribed(by: transcribe), action,
+      keys, name.transcribed(by: transcribe), label.transcribed(by: transcribe), message,
       isHinted: isHinted)
   }
 }

@@ -13,6 +13,10 @@ package struct Page: Sendable {
   package var field: InputLine?
   /// Keys, in the order of the hint line; a screen names its own, `completed` adds the rest.
   package var bindings: [KeyBinding] = []
+  /// What Enter does where there are no rows to choose from.
+  var enter = Message.nothing
+  /// What going back does here.
+  var back = Message.close
   /// Statements cited on this page, in order of their numbers.
   package var citations = Citations()
   /// Why this is asked or advised, for the key `w`; nil where there is nothing to say.
@@ -33,6 +37,12 @@ package struct Page: Sendable {
 
   /// The number of choices, those of a long list that are not written included.
   package var choiceCount: Int { list?.count ?? rows.count { $0.choice != nil } }
+
+  /// The row of a choice; nil where it is not written, or there is none.
+  func row(_ choice: Int) -> Row? { rows.first { $0.choice == choice } }
+
+  /// What choosing a row asks for; nil where it is not written, or there is none.
+  func message(ofRow choice: Int) -> Message? { row(choice)?.message }
 
   /// The binding of a key on this page, whatever the input method makes of it.
   package func binding(of key: Key) -> KeyBinding? {
@@ -94,6 +104,8 @@ package struct Cursor: Hashable, Sendable {
   package var scroll = 0
   /// The same on a screen with few rows.
   package var smallScroll = 0
+  /// The first row in sight of a long list.
+  package var first = 0
   /// Whether the person scrolled away from the selected row on purpose.
   package var isScrolled = false
   /// Whether the person went into the list of a page on which text is typed; what is typed next leads out again.

@@ -1,17 +1,14 @@
 import CardJourney
-package import CityGuide
-package import Terminal
+import CityGuide
+import Terminal
 
-extension Page {
-  /// The page as a frame of that size.
+extension PageLayout {
+  /// The page as a frame.
   ///
   /// `cursor` is the selected row and the scrolling, `corner` the title line's right part, `notice` a
   /// sentence that stands in place of the hints, nil for the hints.
-  package func frame(
-    size: Size, cursor: Cursor, corner: String, notice: String?, language: Language
-  ) -> Frame {
-    var drawing = PageDrawing(
-      layout: PageLayout(self, size: size), cursor: cursor, language: language)
+  func frame(cursor: Cursor, corner: String, notice: String?, language: Language) -> Frame {
+    var drawing = PageDrawing(layout: self, cursor: cursor, language: language)
     drawing.draw(corner: corner, notice: notice)
     return drawing.frame
   }
@@ -186,13 +183,13 @@ private struct PageDrawing {
   /// As many hints as fit whole, back, help and leaving before all others.
   private var hints: String {
     let hinted = page.bindings.filter(\.isHinted)
-    let kept: Set<Action> = [.help, .quit, .back]
-    var ends = hinted.filter { kept.contains($0.action) }.map(text)
+    let kept: [Message] = [.help, .quit, .back]
+    var ends = hinted.filter { kept.contains($0.message) }.map(text)
     // On very few columns the last of them stays: how to leave.
     while width(of: ends) > columns { ends.removeFirst() }
     var room = columns - 2 - width(of: ends)
     var texts: [String] = []
-    for hint in hinted.filter({ !kept.contains($0.action) }).map(text) {
+    for hint in hinted.filter({ !kept.contains($0.message) }).map(text) {
       let width = TextWidth.columns(of: hint) + 2
       guard width <= room else { break }
       room -= width

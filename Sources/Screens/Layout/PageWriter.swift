@@ -34,21 +34,29 @@ package struct PageWriter {
 
   mutating func row(_ row: Row) { rows.append(row) }
 
-  /// A choice with its digit, and with a mark such as `[x]` behind it; `state` says in words what the mark means.
+  /// A choice with its digit and what it asks for.
   ///
-  /// Where nothing is picked by a digit, in a text for a pipe, another lead stands there.
+  /// Where nothing is picked by a digit, in a text for a pipe, another lead stands there; a mark stands behind it.
   mutating func choice(
-    _ text: Phrase, lead: String? = nil, mark: String? = nil, state: Phrase? = nil,
-    tail: Phrase? = nil, style: Style = .plain
+    _ text: Phrase, lead: String? = nil, mark: String? = nil, tail: Phrase? = nil,
+    _ message: Message
   ) {
     let number = nextChoice
     let leads = [lead ?? KeyMap.digit(of: number), mark].compactMap(\.self)
-    var row = Row.choice(
+    let row = Row.choice(
       number, lead: leads.joined(separator: " "), context.say(text),
-      tail: tail.map(context.say) ?? "")
-    row.state = state.map(context.say) ?? ""
-    row.style = style
+      tail: tail.map(context.say) ?? "", message)
     rows.append(row)
+  }
+
+  /// A choice that is ticked off; the two states are what the mark means in words.
+  mutating func tick(
+    _ text: Phrase, _ isTicked: Bool, ticked: Phrase, unticked: Phrase, tail: Phrase? = nil,
+    _ message: Message
+  ) {
+    choice(text, mark: isTicked ? "[x]" : "[ ]", tail: tail, message)
+    rows[rows.count - 1].state = context.say(isTicked ? ticked : unticked)
+    rows[rows.count - 1].isTick = true
   }
 
   /// Who says it and what limits it: `来源 2（网文）`, to stand at the end of a line; `来源 2（媒体，2015 年）`

@@ -18,6 +18,10 @@ package struct Row: Hashable, Sendable {
   package var style = Style.plain
   /// The number of the choice, from 0, where the row can be selected.
   package var choice: Int?
+  /// What choosing the row asks for; nil where it cannot be selected.
+  var message: Message?
+  /// Whether the row is ticked off, and not chosen once.
+  var isTick = false
   /// Whether the row is an explanation, left out where there is little room.
   package var isAside = false
 
@@ -51,9 +55,10 @@ package struct Row: Hashable, Sendable {
   var isAboutChoice: Bool { isAside && indent > 3 }
 
   /// Something that can be selected.
-  package static func choice(
-    _ number: Int, lead: String, _ text: String, tail: String = "", indent: Int = 3
+  static func choice(
+    _ number: Int, lead: String, _ text: String, tail: String = "", indent: Int = 3,
+    _ message: Message? = nil
   ) -> Row {
-    Row(lead: lead, text: text, tail: tail, indent: indent, choice: number)
+    Row(lead: lead, text: text, tail: tail, indent: indent, choice: number, message: message)
   }
 }

@@ -3,35 +3,41 @@ package import CityGuide
 package import Terminal
 
 /// What a screen reads: everything around it, as values.
+///
+/// What follows from the others is worked out anew whenever one of these is set.
 package struct Context: Sendable {
   /// The language of the screens.
   package var language: Language
   /// Now, in China time.
-  package var moment: Moment
+  package var moment: Moment { didSet { if moment.day != oldValue.day { followAnswers() } } }
   /// The public calendar.
   package var calendar: WorkCalendar
   /// The screen's size.
   package var size: Size
   /// Whether a page says of every row what else it says of the selected one only: lines have no selected row.
   package var saysAll = false
+  /// The selected row of the visible page, and how far it is scrolled.
+  package var cursor = Cursor()
+  /// What is typed on the visible page; nil where nothing is.
+  package var field: TextField?
   /// The characters that the terminal shows rightly.
   package private(set) var repertoire = Repertoire.full
   /// Writes text with those characters.
   private(set) var transcriber = Transcriber(for: .full)
   /// The open case.
-  package var file: CaseFile?
+  package var file: CaseFile? { didSet { followAnswers() } }
   /// The guide of the open case's place as it was read; nil until then.
-  package var placeGuide: Guide?
+  package var placeGuide: Guide? { didSet { followAnswers() } }
   /// The guide that the case goes by: its place's, and what the holder was told.
   package private(set) var guide: Guide?
   /// The rules of the place, under the answers given so far.
-  package var rules: LocalRules
+  package private(set) var rules: LocalRules
   /// The places that can be picked; nil until they were read.
-  package var places: PlaceDirectory?
+  package var places: PlaceDirectory? { didSet { followNames() } }
   /// The places with facts of their own.
   package var documented: Set<PlaceCode>
   /// The banks.
-  package var banks: [Bank]
+  package var banks: [Bank] { didSet { followAnswers() } }
   /// The cases that were read, in the order of the list.
   package var entries: [CaseEntry] { didSet { entriesRevision += 1 } }
   /// How many cases are still to be read for the list.
@@ -78,11 +84,12 @@ package struct Context: Sendable {
   }
 
   /// Brings the names of places and banks in line with what was read.
-  mutating func followNames() { transcriber = makeTranscriber() }
+  private mutating func followNames() { transcriber = makeTranscriber() }
 
   /// Brings guide and rules in line with what was read, told and answered, and looks what the guide
   /// changed.
-  mutating func followAnswers() {
+  private mutating func followAnswers() {
+    followNames()
     guide = placeGuide?.hearing(`case`.heardHere)
     guideChanges =
       file?.stamp.flatMap { stamp in guideStamp.map(stamp.changes) }?.filter(\.isTold) ?? []

@@ -46,6 +46,16 @@ package enum Effect: Sendable {
 }
 
 extension Effect {
+  /// Whether something comes of it that the screens are told.
+  package var isAnswered: Bool {
+    switch self {
+    case .showPlainly, .suspend, .redraw, .leave: false
+    case .loadCases, .readOn, .openCase, .rereadCase, .begin, .beginEntry, .append, .rename, .wipe,
+      .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice, .loadWords, .takeAway:
+      true
+    }
+  }
+
   /// Whether it keeps something that was typed, so that it matters where it fails.
   package var writes: Bool {
     switch self {

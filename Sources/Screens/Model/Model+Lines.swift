@@ -1,27 +1,25 @@
-package import CardJourney
+import CardJourney
 import Terminal
 
 /// What lines ask for: the same as keys, on pages too where letters are text.
 extension Model {
-  /// Does what an action asks for at a moment, as its key would.
-  package mutating func update(_ action: Action, at moment: Moment) -> [Effect] {
-    context.moment = moment
-    interrupted = nil
-    notice = nil
-    let effects = act(action, on: page)
-    settle()
-    return effects + reading
+  /// Does what a message asks for at a moment, as its key would.
+  mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
+    begin(at: moment)
+    return settle(send(message))
   }
 
   /// Puts a text into the field of the page in place of what stands there; a page without one stays as it is.
-  package mutating func fill(_ text: String, at moment: Moment) -> [Effect] {
+  mutating func fill(_ text: String, at moment: Moment) -> [Effect] {
     guard let field = top.field else { return [] }
+    begin(at: moment)
+    type(TextField(text: text, limit: field.limit))
+    return settle([])
+  }
+
+  private mutating func begin(at moment: Moment) {
     context.moment = moment
     interrupted = nil
     notice = nil
-    screens[screens.count - 1].field = TextField(text: text, limit: field.limit)
-    screens[screens.count - 1].cursor = Cursor()
-    settle()
-    return reading
   }
 }

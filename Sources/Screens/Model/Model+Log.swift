@@ -9,9 +9,11 @@ extension Model {
     case .nothingToDo:
       notice = Phrase("没有什么要改的", "There is nothing to change")
     case .refused(let refusals):
-      screens.append(RefusalScreen(command: command, said: said, refusals: refusals))
+      let refusal = RefusalScreen(command: command, said: said, refusals: refusals)
+      screens.append(OpenScreen(.refusal(refusal), in: context))
     case .takesAlong(let events):
-      screens.append(TakesAlongScreen(command: command, said: said, events: events))
+      let question = TakesAlongScreen(command: command, said: said, events: events)
+      screens.append(OpenScreen(.takesAlong(question), in: context))
     case .accepted(let drafts, let cautions):
       pendingNotice = cautions.isEmpty ? said : said.warning(of: cautions)
       guard let file = context.file else { return [.begin(drafts)] }
@@ -22,9 +24,7 @@ extension Model {
 
   /// Takes what came of an effect.
   package mutating func receive(_ result: EffectResult) -> [Effect] {
-    let effects = take(result)
-    settle()
-    return effects + reading
+    settle(take(result))
   }
 
   private mutating func take(_ result: EffectResult) -> [Effect] {
@@ -35,7 +35,7 @@ extension Model {
     case .opened(let file): return opened(file)
     case .entered(let file):
       screens = [home]
-      return opened(file, WizardScreen(isDeferring: true))
+      return opened(file, isDeferring: true)
     case .appended(let events): return written(events)
     case .conflict(let events):
       let effects = written(events)
@@ -52,18 +52,16 @@ extension Model {
       leaveCase()
       notice = .goneElsewhere(id)
       return [.loadCases]
-    case .guide(let guide): use(guide)
+    case .guide(let guide): context.placeGuide = guide
     case .places(let places, let documented, let banks):
       context.places = places
       context.documented = documented
       context.banks = banks
-      context.followNames()
-      context.followAnswers()
     case .advice(let pages): context.advice = pages
     case .words(let words): context.words = words
     case .takenAway(let path):
       notice = Phrase("写好了：\(path)", "Written: \(path)")
-      if top is TakeAwayScreen { screens.removeLast() }
+      if top.destination.kind == .takeAway { screens.removeLast() }
     case .wiped(let id, let files):
       screens = [home]
       notice = .wiped(id, leaving: files)
@@ -82,22 +80,26 @@ extension Model {
     notice = phrase
   }
 
-  private mutating func opened(
-    _ file: CaseFile, _ wizard: WizardScreen = WizardScreen()
-  ) -> [Effect] {
-    let isBegun = context.file == nil && screens.contains { $0 is WizardScreen }
+  /// `isDeferring` where the steps are wanted before what is still open is asked.
+  private mutating func opened(_ file: CaseFile, isDeferring: Bool = false) -> [Effect] {
+    let isBegun = context.file == nil && screens.contains { $0.destination.kind == .wizard }
     context.file = file
-    if !isBegun { screens = [home, wizard] }
+    if !isBegun {
+      let wizard = WizardScreen(isDeferring: isDeferring)
+      screens = [home, OpenScreen(.wizard(wizard), in: context)]
+    }
     said()
     return refreshed()
   }
 
   private mutating func written(_ events: [Event]) -> [Effect] {
     notKept = nil
-    for event in events { context.file?.case.evolve(event) }
+    var file = context.file
+    for event in events { file?.case.evolve(event) }
     // What the person was told of the guide is kept with the batch.
-    context.file?.stamp = nil
-    if top.closesWhenWritten { screens.removeLast() }
+    file?.stamp = nil
+    context.file = file
+    if top.screen.closesWhenWritten { screens.removeLast() }
     said()
     let effects = refreshed()
     guard let next = pendingCommand else { return effects }
@@ -114,40 +116,9 @@ extension Model {
   private mutating func refreshed() -> [Effect] {
     guard let place = context.answers.place else {
       context.placeGuide = nil
-      context.followAnswers()
       return []
     }
-    if context.placeGuide?.place != place { return [.loadGuide(place)] }
-    context.followAnswers()
-    return []
-  }
-
-  private mutating func use(_ guide: Guide) {
-    context.placeGuide = guide
-    context.followAnswers()
-  }
-
-  /// What a screen needs and was not read yet, asked for once: places and banks (the bank's own rules
-  /// need them too), advice, words.
-  var reading: [Effect] {
-    mutating get {
-      var effects: [Effect] = []
-      if !hasAskedForPlaces, context.places == nil,
-        top.needsPlaces || context.answers.bank != nil || context.repertoire == .ascii
-      {
-        hasAskedForPlaces = true
-        effects.append(.loadPlaces)
-      }
-      if !hasAskedForAdvice, context.advice == nil, top.needsAdvice {
-        hasAskedForAdvice = true
-        effects.append(.loadAdvice)
-      }
-      if !hasAskedForWords, context.words == nil, top.needsWords {
-        hasAskedForWords = true
-        effects.append(.loadWords)
-      }
-      return effects
-    }
+    return context.placeGuide?.place == place ? [] : [.loadGuide(place)]
   }
 
   /// What is saved, and when to come back; what is not, where the last thing could not be written.

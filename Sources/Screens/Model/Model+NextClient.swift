@@ -11,10 +11,8 @@ extension Model {
     fresh.unreadEntries = context.unreadEntries
     fresh.saysAll = context.saysAll
     fresh.limit(to: context.repertoire)
-    self = Model(context: fresh)
     // The desk may have had no case at the start.
-    screens = [HomeScreen()]
-    settle()
+    self = Model(context: fresh, showing: .home(HomeScreen()))
     if context.saysAll { notice = Model.textStays }
     return [.loadCases, .redraw]
   }

@@ -10,7 +10,6 @@ extension Model {
   package mutating func limit(to repertoire: Repertoire) -> [Effect] {
     context.limit(to: repertoire)
     if repertoire == .ascii, notice == nil { notice = Model.withoutChinese }
-    page = currentPage
-    return reading
+    return settle([])
   }
 }

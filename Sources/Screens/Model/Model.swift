@@ -9,26 +9,20 @@ package import Terminal
 package struct Model: Sendable {
   /// What the screens read.
   package internal(set) var context: Context
-  /// The visible screen's page.
-  ///
-  /// Writing it asks the guide many questions, so it is kept between two changes.
-  package internal(set) var page: Page
-  /// The desk's language: what a client switched to is gone with the client.
-  let firstLanguage: Language
-  /// The open screens; the last is the visible one.
+  /// The open pages; the last is the visible one.
   ///
   /// Never empty.
-  var screens: [any Screen]
+  var screens: [OpenScreen]
+  /// The visible page, laid out: made once after each change, for the frame and for the next key.
+  private(set) var layout: PageLayout
+  /// The desk's language: what a client switched to is gone with the client.
+  let firstLanguage: Language
   /// A sentence that stands in place of the hints until the next key.
   var notice: Phrase?
   /// When Ctrl-C was pressed, if that was the last key; since the program began.
   var interrupted: Duration?
-  /// The places and banks are read at most once.
-  var hasAskedForPlaces = false
-  /// The advice is read at most once.
-  var hasAskedForAdvice = false
-  /// The words are read at most once.
-  var hasAskedForWords = false
+  /// What was asked for already: nothing is read twice.
+  private var requested: Set<Resource> = []
   /// Why what was recorded last is not kept, or may be lost; nil where it is.
   var notKept: Phrase?
   /// What to say when the write that is under way is done.
@@ -38,18 +32,26 @@ package struct Model: Sendable {
 
   /// The program at its start: the list where there are cases, the wizard where there is none.
   package init(context: Context) {
+    self.init(
+      context: context, showing: context.entries.isEmpty ? .wizard(.init()) : .home(.init()))
+  }
+
+  init(context: Context, showing first: Destination) {
     self.context = context
     firstLanguage = context.language
-    let first: any Screen = context.entries.isEmpty ? WizardScreen() : HomeScreen()
-    screens = [first]
-    page = first.page(context).completed(context, first.cursor).transcribed(by: context.transcriber)
-    settle()
+    screens = [OpenScreen(first, in: context)]
+    layout = PageLayout(Page(title: Title(""), rows: []), size: context.size)
+    top.follow(context)
+    draw()
   }
+
+  /// The visible page.
+  package var page: Page { layout.page }
 
   /// The frame to show.
   package func frame() -> Frame {
-    page.frame(
-      size: context.size, cursor: top.cursor, corner: corner,
+    layout.frame(
+      cursor: top.cursor, corner: corner,
       notice: notice.map { context.transcriber($0[language]) }, language: language
     ).limited(to: context.repertoire)
   }
@@ -74,21 +76,60 @@ package struct Model: Sendable {
   package var takesText: Bool { page.field != nil }
 
   /// Whether the list of cases is what is seen.
-  package var showsList: Bool { top is HomeScreen }
+  package var showsList: Bool { top.destination.kind == .home }
 
-  var top: any Screen { screens[screens.count - 1] }
-
-  /// The visible screen's page, as it stands now.
-  var currentPage: Page {
-    top.page(context).completed(context, top.cursor).transcribed(by: context.transcriber)
+  var top: OpenScreen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
   }
 
   /// The list as it was left, its filter included.
-  var home: HomeScreen { screens[0] as? HomeScreen ?? HomeScreen() }
+  var home: OpenScreen {
+    screens[0].destination.kind == .home ? screens[0] : OpenScreen(.home(HomeScreen()), in: context)
+  }
 
   private var corner: String {
     let day = "\(context.today) \(context.today.weekday.phrase[language])"
     // Where there is no Chinese there is nothing to switch to.
     return context.repertoire == .ascii ? day : "\(day)  \(Phrase("中/EN", "EN/中")[language])"
+  }
+}
+
+// MARK: - What is seen after a change
+
+extension Model {
+  /// Brings the visible page in line with what has changed, and says what is to be done outside.
+  ///
+  /// What comes back from there is waited for: the page is made when all is known.
+  mutating func settle(_ effects: [Effect]) -> [Effect] {
+    top.follow(context)
+    let effects = effects + missing()
+    if !effects.contains(where: \.isAnswered) { draw() }
+    return effects
+  }
+
+  /// Makes the visible page, its cursor inside of it.
+  private mutating func draw() {
+    lay()
+    top.cursor = layout.settled(top.cursor)
+    top.cursor.first = page.list?.first ?? 0
+  }
+
+  /// Makes the visible page and lays it out.
+  mutating func lay() {
+    let seen = context.seen(top.cursor, top.field)
+    layout = PageLayout(
+      top.screen.page(seen).completed(seen).transcribed(by: context.transcriber), size: context.size
+    )
+  }
+
+  /// What is needed and was not asked for yet: by the visible page, by the rules of the bank, and by names in Latin
+  /// letters.
+  private mutating func missing() -> [Effect] {
+    var required = top.screen.requires
+    if context.answers.bank != nil || context.repertoire == .ascii { required.insert(.places) }
+    return Resource.allCases.filter {
+      required.contains($0) && !$0.isRead(in: context) && requested.insert($0).inserted
+    }.map(\.effect)
   }
 }

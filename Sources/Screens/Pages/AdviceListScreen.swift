@@ -4,26 +4,21 @@ import Terminal
 
 /// What else can have happened: the pages of advice to choose from, and the words of official screens.
 struct AdviceListScreen: Screen {
-  var cursor = Cursor()
-
-  var needsAdvice: Bool { true }
+  var requires: Set<Resource> { [.advice] }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("是哪一种？", "Which of these is it?"))
     writer.blank()
-    for page in context.advice ?? [] { writer.choice(page.title.phrase) }
-    if context.advice != nil { writer.choice(WordListScreen.label) }
+    for page in context.advice ?? [] {
+      writer.choice(page.title.phrase, .push(.advice(AdviceScreen(page: page))))
+    }
+    if context.advice != nil {
+      writer.choice(WordListScreen.label, .push(.wordList(WordListScreen())))
+    }
     if context.advice == nil { writer.text(Phrase("正在读取……", "Reading...")) }
     return Page(
       title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("看", "Read"))])
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    guard let number = choice(of: action), let pages = context.advice else { return [] }
-    if number == pages.count { return [.push(WordListScreen())] }
-    return number < pages.count ? [.push(AdviceScreen(page: pages[number]))] : []
   }
 }

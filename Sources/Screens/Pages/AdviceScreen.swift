@@ -5,7 +5,6 @@ import Terminal
 /// One page of advice: what to do, to know, to bring, whom to ask, and what follows.
 struct AdviceScreen: Screen {
   let page: AdvicePage
-  var cursor = Cursor()
 
   /// What can be done from here.
   private enum Way {
@@ -19,7 +18,7 @@ struct AdviceScreen: Screen {
     let way = way(context)
     if let way {
       writer.blank()
-      writer.choice(phrase(way, context))
+      writer.choice(phrase(way, context), message(way, context))
     }
     let choosing =
       way == nil
@@ -55,24 +54,15 @@ struct AdviceScreen: Screen {
     }
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    default:
-      guard choice(of: action) == 0, let way = way(context) else { return [] }
-      return follow(way, context)
-    }
-  }
-
-  private func follow(_ way: Way, _ context: Context) -> [Intent] {
+  private func message(_ way: Way, _ context: Context) -> Message {
     switch way {
     case .begin(let situation):
-      guard context.answers.situation != situation else { return [.toWizard] }
-      return [
+      guard context.answers.situation != situation else { return .toWizard }
+      return .all([
         .toWizard,
         .perform(.answer(.situation(situation), takingAlong: false), said: situation.phrase),
-      ]
-    case .close(let outcome): return [.push(CloseCaseScreen(outcome: outcome))]
+      ])
+    case .close(let outcome): return .push(.close(CloseCaseScreen(outcome: outcome)))
     }
   }
 }

@@ -3,18 +3,19 @@ import Terminal
 
 /// What was said about the situation, each answer to be changed.
 struct AnswersScreen: Screen {
-  var cursor = Cursor()
-
-  var needsPlaces: Bool { true }
+  var requires: Set<Resource> { [.places] }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("已经说过的情况。选一项可以改：", "What was said. Choose one to change it:"))
     writer.blank()
-    for question in questions(context) {
+    for question in Question.allCases.filter(context.answers.isLive) {
       let answer = context.answers[question].map(context.say)
       let said = answer.map { Phrase($0, $0) } ?? Phrase("还没问", "not asked yet")
-      writer.choice(question.short(for: context.answers), tail: said)
+      writer.choice(
+        question.short(for: context.answers), tail: said,
+        // A route is chosen where its price in days, yuan and trips is seen.
+        .push(question == .route ? .routes(RoutesScreen()) : .question(QuestionScreen(question))))
     }
     writer.blank()
     writer.aside(
@@ -24,18 +25,5 @@ struct AnswersScreen: Screen {
     return Page(
       title: context.title(Phrase("改情况", "Answers")), rail: context.rail, rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("改", "Change"))])
-  }
-
-  private func questions(_ context: Context) -> [Question] {
-    Question.allCases.filter(context.answers.isLive)
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    let questions = questions(context)
-    guard let number = choice(of: action), number < questions.count else { return [] }
-    // A route is chosen where its price in days, yuan and trips is seen.
-    if questions[number] == .route { return [.push(RoutesScreen(context))] }
-    return [.push(QuestionScreen(questions[number], context: context))]
   }
 }

@@ -6,7 +6,6 @@ import Terminal
 struct CallScreen: Screen {
   /// The route that is asked about; nil for the one that the case goes.
   var route: RouteKind?
-  var cursor = Cursor()
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -39,7 +38,7 @@ struct CallScreen: Screen {
       }
       // Read aloud in Chinese, whatever the language of the screen.
       let aloud = "“\(question.matter.question.zh)”"
-      writer.choice(Phrase(aloud, aloud))
+      writer.choice(Phrase(aloud, aloud), .push(.hear(HearScreen(question))))
       if context.language == .en {
         writer.row(.text(question.matter.question.en, indent: 6))
       }
@@ -56,13 +55,6 @@ struct CallScreen: Screen {
     return Page(
       title: context.title(Phrase("电话问法", "Questions to ask")), rows: writer.rows,
       bindings: answering + [KeyMap.takingAway])
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    let questions = questions(context)
-    guard let number = choice(of: action), number < questions.count else { return [] }
-    return [.push(HearScreen(questions[number]))]
   }
 
   private func questions(_ context: Context) -> [TelephoneQuestion] {

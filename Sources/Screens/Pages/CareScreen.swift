@@ -4,8 +4,6 @@ import Terminal
 
 /// A doctor today, without a card: what serves, what to do when a desk says no, what to record.
 struct CareScreen: Screen {
-  var cursor = Cursor()
-
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("今天要看病，卡用不了：", "Care today, and no card that works:"))
@@ -13,7 +11,9 @@ struct CareScreen: Screen {
     writer.careToday()
     writer.blank()
     writer.heading(Phrase("试过了就记一下：", "Tried it? Note what happened:"))
-    for happening in CareScreen.happenings(context) { writer.choice(happening.phrase) }
+    for happening in CareScreen.happenings(context) {
+      writer.choice(happening.phrase, .all([.close, .recordNow(happening, context)]))
+    }
     return Page(
       title: context.title(Phrase("今天看病", "Care today")), rows: writer.rows,
       bindings: [
@@ -38,19 +38,6 @@ struct CareScreen: Screen {
       !context.case.refusals(of: happening, when: now, in: context.circumstances)
         .contains { $0.force == .logical }
     }
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    let happenings = CareScreen.happenings(context)
-    guard let number = choice(of: action), number < happenings.count else { return [] }
-    let happening = happenings[number]
-    return [
-      .pop,
-      .perform(
-        .record([happening], .on(context.today, at: context.moment.minute), insist: false),
-        said: Phrase("记下了：\(happening.phrase.zh)", "Recorded: \(happening.phrase.en)")),
-    ]
   }
 }
 

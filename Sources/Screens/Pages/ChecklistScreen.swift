@@ -4,9 +4,8 @@ import Terminal
 
 /// What to bring, trip by trip, to be ticked off.
 struct ChecklistScreen: Screen {
-  var cursor = Cursor()
   /// Only what is not ready yet is shown.
-  private var isMissingOnly = false
+  var isMissingOnly = false
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -40,51 +39,17 @@ struct ChecklistScreen: Screen {
     return Page(
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
-        KeyMap.tickingWithEnter, isMissingOnly ? KeyMap.showingAll : KeyMap.showingMissing,
+        KeyMap.tickingWithEnter,
+        (isMissingOnly ? KeyMap.showingAll : KeyMap.showingMissing)(
+          .replace(.checklist(ChecklistScreen(isMissingOnly: !isMissingOnly)))),
         KeyMap.takingAway, KeyMap.questions, KeyMap.sources, KeyMap.routes,
       ],
       citations: writer.citations)
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    case .filter:
-      isMissingOnly.toggle()
-      cursor = Cursor()
-      return []
-    case .toggle, .pick:
-      var number = cursor.selected
-      if case .pick(let picked) = action { number = picked }
-      let keys = shown(ChecklistScreen.rowKeys(context.checklist), context)
-      guard number < keys.count else { return [] }
-      let isTicked = context.case.ticks.contains(keys[number])
-      return [
-        .perform(
-          .tick(keys[number], !isTicked),
-          said: isTicked ? Phrase("还没备", "Not ready") : Phrase("备好了", "Ready"))
-      ]
-    default: return []
-    }
-  }
-
   /// The ticks of what must be brought: the same paper for two trips is ticked once.
   private static func keys(_ checklist: Checklist) -> Set<RequirementKey> {
     Set(checklist.mustBring.flatMap { [$0.originalKey, $0.copyKey].compactMap(\.self) })
-  }
-
-  /// The keys whose rows are shown.
-  private func shown(_ keys: [RequirementKey], _ context: Context) -> [RequirementKey] {
-    isMissingOnly ? keys.filter { !context.case.ticks.contains($0) } : keys
-  }
-
-  /// The key of each row that can be ticked, in the order of the rows.
-  private static func rowKeys(_ checklist: Checklist) -> [RequirementKey] {
-    checklist.trips.flatMap { trip in
-      (trip.mustBring + trip.mayBeAsked).flatMap {
-        [$0.originalKey, $0.copyKey].compactMap(\.self)
-      }
-    }
   }
 }
 
@@ -119,9 +84,12 @@ extension ChecklistScreen {
     for line in writer.lines(of: item, on: trip) {
       let isTicked = writer.context.case.ticks.contains(line.key)
       guard !(isTicked && isMissingOnly) else { continue }
-      writer.choice(
-        line.phrase, mark: isTicked ? "[x]" : "[ ]",
-        state: isTicked ? Phrase("备好", "ready") : Phrase("缺", "missing"), tail: line.mark)
+      writer.tick(
+        line.phrase, isTicked, ticked: Phrase("备好", "ready"), unticked: Phrase("缺", "missing"),
+        tail: line.mark,
+        .perform(
+          .tick(line.key, !isTicked),
+          said: isTicked ? Phrase("还没备", "Not ready") : Phrase("备好了", "Ready")))
     }
   }
 

@@ -4,7 +4,6 @@ import Terminal
 /// Asks once before a case is closed with something left to do.
 struct CloseCaseScreen: Screen {
   let outcome: Outcome
-  var cursor = Cursor()
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -15,23 +14,18 @@ struct CloseCaseScreen: Screen {
         "Nothing more is due or offered then. The records stay; u takes it back."))
     writer.blank()
     // Leaving it open comes first: Enter alone never closes a case.
-    writer.choice(Phrase("先不结束", "Leave it open"))
-    writer.choice(Phrase("结束：\(outcome.phrase.zh)", "Close it: \(outcome.phrase.en)"))
+    writer.choice(Phrase("先不结束", "Leave it open"), .close)
+    writer.choice(
+      Phrase("结束：\(outcome.phrase.zh)", "Close it: \(outcome.phrase.en)"),
+      .all([
+        .toWizard,
+        .perform(
+          .record([.closed(outcome)], .on(context.today, at: nil), insist: false),
+          said: Phrase(
+            "这件事结束了：\(outcome.phrase.zh)", "This case is closed: \(outcome.phrase.en)")),
+      ]))
     return Page(
       title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    guard let number = choice(of: action) else { return [] }
-    guard number == 1 else { return [.pop] }
-    return [
-      .toWizard,
-      .perform(
-        .record([.closed(outcome)], .on(context.today, at: nil), insist: false),
-        said: Phrase(
-          "这件事结束了：\(outcome.phrase.zh)", "This case is closed: \(outcome.phrase.en)")),
-    ]
   }
 }

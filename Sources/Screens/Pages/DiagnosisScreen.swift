@@ -4,22 +4,26 @@ import Terminal
 
 /// Finds out why a card does not work: one question at a time, then whose business it is.
 struct DiagnosisScreen: Screen {
-  var cursor = Cursor()
   /// What was answered here, in order; what the case knows is read from it each time anew.
   private var given: [Diagnosis.Answer]
   /// How many of them were given before this screen opened.
-  private let earlier: Int
+  private var earlier = 0
+  /// The row on which it opens.
+  private var row = 0
 
   /// The first question, or what follows from answers given already.
   init(given: [Diagnosis.Answer] = []) {
     self.given = given
-    earlier = 0
   }
 
   /// What follows from the first answer, given on the page below.
   init(after first: Diagnosis.Answer) {
     given = [first]
     earlier = 1
+  }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(selected: row), nil)
   }
 
   private func diagnosis(_ context: Context) -> Diagnosis {
@@ -37,6 +41,7 @@ struct DiagnosisScreen: Screen {
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail,
       rows: writer.rows, bindings: bindings(diagnosis, context),
+      enter: recording(diagnosis, context), back: back(context),
       citations: writer.citations,
       why: diagnosis.next?.why)
   }
@@ -44,7 +49,7 @@ struct DiagnosisScreen: Screen {
   private func write(
     _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ writer: inout PageWriter
   ) {
-    writer.question(question, of: diagnosis)
+    writer.question(question, of: diagnosis, answering)
     writer.blank()
     writer.known(to: diagnosis)
     let left = diagnosis.mostQuestionsLeft
@@ -68,44 +73,30 @@ struct DiagnosisScreen: Screen {
     }
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return back(context)
-    default:
-      guard let number = choice(of: action) else { return [] }
-      return choose(number, context)
-    }
-  }
-
-  private mutating func choose(_ number: Int, _ context: Context) -> [Intent] {
-    let diagnosis = diagnosis(context)
-    guard let question = diagnosis.next else {
-      return record(diagnosis, context)
-    }
-    let options = diagnosis.options(of: question)
-    guard number < options.count else { return [] }
-    given.append(options[number])
-    cursor = Cursor()
-    return []
+  private func answering(_ answer: Diagnosis.Answer) -> Message {
+    var next = self
+    next.given.append(answer)
+    next.row = 0
+    return .replace(.diagnosis(next))
   }
 
   /// One question back, on the row that was chosen; from the first one out.
-  private mutating func back(_ context: Context) -> [Intent] {
-    guard given.count > earlier, let last = given.popLast() else { return [.pop] }
-    let row = diagnosis(context).options(of: last.question).firstIndex(of: last)
-    cursor = Cursor(selected: row ?? 0)
-    return []
+  private func back(_ context: Context) -> Message {
+    var last = self
+    guard given.count > earlier, let answer = last.given.popLast() else { return .close }
+    last.row = last.diagnosis(context).options(of: answer.question).firstIndex(of: answer) ?? 0
+    return .replace(.diagnosis(last))
   }
 
-  private func record(_ diagnosis: Diagnosis, _ context: Context) -> [Intent] {
-    guard let outcome = diagnosis.outcome(context) else { return [] }
+  private func recording(_ diagnosis: Diagnosis, _ context: Context) -> Message {
+    guard let outcome = diagnosis.outcome(context) else { return .nothing }
     let said = outcome.phrase
-    return [
+    return .all([
       .toWizard,
       .perform(
         outcome.command(in: context.circumstances),
         said: Phrase("记下了：\(said.zh)", "Recorded: \(said.en)")),
-    ]
+    ])
   }
 }
 
@@ -118,10 +109,13 @@ extension Diagnosis {
 
 extension PageWriter {
   /// A question of the diagnosis with its answers.
-  mutating func question(_ question: Diagnosis.Question, of diagnosis: Diagnosis) {
+  mutating func question(
+    _ question: Diagnosis.Question, of diagnosis: Diagnosis,
+    _ answering: (Diagnosis.Answer) -> Message
+  ) {
     heading(question.phrase)
     blank()
-    for option in diagnosis.options(of: question) { choice(option.phrase) }
+    for option in diagnosis.options(of: question) { choice(option.phrase, answering(option)) }
   }
 }
 

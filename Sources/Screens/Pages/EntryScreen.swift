@@ -4,26 +4,23 @@ import Terminal
 
 /// A whole case from one line: shows what was understood while it is typed, and records it with one Enter.
 struct EntryScreen: Screen {
-  var cursor = Cursor()
-  var field: TextField? = TextField(limit: 80)
+  var requires: Set<Resource> { [.places] }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), TextField(limit: 80))
+  }
+
   /// What was typed, read; nil until the places are there.
-  private var line: EntryLine?
-  /// The text that was read last.
-  private var read = ""
-
-  var needsPlaces: Bool { true }
-
-  mutating func settle(_ context: Context) {
-    let text = field?.text ?? ""
-    guard let places = context.places, line == nil || text != read else { return }
-    line = EntryParser(
-      places: places, banks: BankDirectory(context.banks), today: context.today
-    ).line(text)
-    read = text
+  private func line(_ context: Context) -> EntryLine? {
+    context.places.map { places in
+      EntryParser(places: places, banks: BankDirectory(context.banks), today: context.today)
+        .line(context.field?.text ?? "")
+    }
   }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
+    let line = line(context)
     if let line, !line.words.isEmpty {
       write(line, &writer)
     } else {
@@ -31,10 +28,11 @@ struct EntryScreen: Screen {
     }
     return Page(
       title: context.title(Phrase("一行录入", "One line")), rows: writer.rows,
-      field: field.map {
+      field: context.field.map {
         InputLine(prompt: context.say(Phrase("一行写完：", "In one line:")), field: $0)
       },
-      bindings: [KeyMap.choosing(Phrase("建好并打开", "Record and open"))])
+      bindings: [KeyMap.choosing(Phrase("建好并打开", "Record and open"))],
+      enter: line.map { recording($0, context) } ?? .nothing)
   }
 
   private func write(_ line: EntryLine, _ writer: inout PageWriter) {
@@ -86,19 +84,10 @@ struct EntryScreen: Screen {
       ))
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    case .choose:
-      guard let line else { return [] }
-      if let problem = line.problems(context.phrase).first { return [.notice(problem)] }
-      guard line.isComplete else { return [.notice(EntryLine.noSituation)] }
-      return [
-        .enter(
-          line, said: Phrase("记下了；写错了按 u，整条撤销", "Recorded; u takes the whole line back"))
-      ]
-    default: return []
-    }
+  private func recording(_ line: EntryLine, _ context: Context) -> Message {
+    if let problem = line.problems(context.phrase).first { return .say(problem) }
+    guard line.isComplete else { return .say(EntryLine.noSituation) }
+    return .enter(line, said: Phrase("记下了；写错了按 u，整条撤销", "Recorded; u takes the whole line back"))
   }
 }
 

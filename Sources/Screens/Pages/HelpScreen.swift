@@ -4,14 +4,13 @@ import Terminal
 /// The keys of the page below, from its own key map, so that help cannot lie.
 struct HelpScreen: Screen {
   let bindings: [KeyBinding]
-  var cursor = Cursor()
 
   var explainsPageBelow: Bool { true }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    let isShared = { (binding: KeyBinding) in KeyMap.sharedActions.contains(binding.action) }
-    let isOfCase = { (binding: KeyBinding) in KeyMap.caseActions.contains(binding.action) }
+    let isShared = { (binding: KeyBinding) in KeyMap.sharedMessages.contains(binding.message) }
+    let isOfCase = { (binding: KeyBinding) in KeyMap.isOfCase(binding.message) }
     write(
       Phrase("这个画面上的键", "Keys on this screen"),
       listed.filter { !isShared($0) && !isOfCase($0) }, &writer)
@@ -39,7 +38,8 @@ struct HelpScreen: Screen {
     for binding in bindings {
       writer.row(
         Row(
-          text: writer.context.say(binding.allNames), tail: writer.context.say(binding.label),
+          text: writer.context.say(binding.legend.allNames),
+          tail: writer.context.say(binding.label),
           indent: 3))
     }
     writer.blank()
@@ -48,20 +48,16 @@ struct HelpScreen: Screen {
   /// One line for all digits.
   private var listed: [KeyBinding] {
     bindings.filter { binding in
-      if case .pick(let number) = binding.action { number == 0 } else { true }
+      if case .pick(let number) = binding.message { number == 0 } else { true }
     }.map { binding in
-      guard case .pick = binding.action else { return binding }
+      guard case .pick = binding.message else { return binding }
       return KeyBinding(
         binding.keys, Phrase(digits, digits), Phrase("直接选那一项", "Choose that row at once"),
-        binding.action)
+        binding.message)
     }
   }
 
   private var digits: String {
-    bindings.contains { $0.action == .pick(9) } ? "1-9 0" : "1-9"
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    action == .back ? [.pop] : []
+    bindings.contains { $0.message == .pick(9) } ? "1-9 0" : "1-9"
   }
 }

@@ -63,6 +63,13 @@ struct HomeListing: Sendable {
   }
 }
 
+extension HomeListing: Hashable {
+  /// What it follows from says all.
+  static func == (left: HomeListing, right: HomeListing) -> Bool { left.key == right.key }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
 extension HomeListing.Counts {
   fileprivate init(_ entries: [CaseEntry], on today: Day) {
     self.init()

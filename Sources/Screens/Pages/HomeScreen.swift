@@ -7,19 +7,29 @@ import Terminal
 /// Only the rows in sight are written, so that a key costs the same whatever the number of cases. The
 /// selection keeps to its case, not to its row: sorting, filtering and reading anew move neither.
 struct HomeScreen: Screen {
-  var cursor = Cursor()
-  var field: TextField?
+  /// Whether somebody looks for a case by what is typed.
+  private(set) var isSearching = false
   private var filter: CaseFilter?
   private var listing: HomeListing?
-  /// The first row in sight.
-  private var first = 0
   /// The case that the person is at; nil before they moved.
   private var selected: String?
   /// The row that was selected when the list was last brought in line.
   private var rested = 0
 
   /// Cases are found by place only while somebody looks for one.
-  var needsPlaces: Bool { field != nil }
+  var requires: Set<Resource> { isSearching ? [.places] : [] }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), isSearching ? TextField(limit: 20) : nil)
+  }
+
+  /// What is left of it under a case that was opened from it: whoever comes back looks for somebody else.
+  func left(for id: String) -> HomeScreen {
+    var list = self
+    list.selected = id
+    list.isSearching = false
+    return list
+  }
 
   /// Selects a case as soon as the list shows it.
   mutating func select(_ id: String?) {
@@ -27,7 +37,8 @@ struct HomeScreen: Screen {
     listing = nil
   }
 
-  mutating func settle(_ context: Context) {
+  /// Chooses the rows anew where they may have changed, and keeps the cursor on its case.
+  mutating func follow(_ cursor: inout Cursor, _ context: Context) {
     let listing = listing(in: context)
     if listing.key != self.listing?.key {
       self.listing = listing
@@ -37,43 +48,32 @@ struct HomeScreen: Screen {
       selected = listing.entries[cursor.selected].id
     }
     rested = cursor.selected
-    first = outline(listing, context).list.first
   }
 
   /// What to show of the cases, chosen anew only where that may have changed.
   private func listing(in context: Context) -> HomeListing {
     let key = HomeListing.Key(
       revision: context.entriesRevision, today: context.today, filter: filter,
-      search: field?.text ?? "", hasPlaces: context.places != nil)
+      search: context.field?.text ?? "", hasPlaces: context.places != nil)
     if let listing, listing.key == key { return listing }
     return HomeListing(key, in: context.entries, places: context.places, after: listing)
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    let listing = listing(in: context)
-    switch action {
-    case .newCase: return [.newCase]
-    case .entryLine: return [.push(EntryScreen())]
-    case .search:
-      field = TextField(limit: 20)
-      cursor.isInList = false
-    case .filter: filter = listing.nextFilter
-    case .wipe:
-      guard listing.entries.indices.contains(cursor.selected) else { return [] }
-      let entry = listing.entries[cursor.selected]
-      selected = entry.id
-      return [.push(WipeScreen(entry: entry))]
-    case .back where field != nil: field = nil
-    case .back: filter = nil
-    default:
-      guard let number = choice(of: action), number < listing.entries.count else { return [] }
-      let id = listing.entries[number].id
-      selected = id
-      // Whoever comes back looks for somebody else; the filter stays.
-      field = nil
-      return [.effect(.openCase(id))]
-    }
-    return []
+  private func searching(_ isSearching: Bool) -> Message {
+    var next = self
+    next.isSearching = isSearching
+    return .turn(.home(next))
+  }
+
+  private func filtering(_ filter: CaseFilter?) -> Message {
+    var next = self
+    next.filter = filter
+    return .turn(.home(next))
+  }
+
+  private func wiping(_ listing: HomeListing, _ cursor: Cursor) -> Message {
+    guard listing.entries.indices.contains(cursor.selected) else { return .nothing }
+    return .push(.wipe(WipeScreen(entry: listing.entries[cursor.selected])))
   }
 }
 
@@ -82,31 +82,24 @@ struct HomeScreen: Screen {
 extension HomeScreen {
   func page(_ context: Context) -> Page {
     let listing = listing(in: context)
-    var (page, list, rowsAbove) = outline(listing, context)
-    let table = table(context)
-    let rows = list.rows.map { number in row(number, listing.entries[number], table) }
-    page.list = list
-    page.rows.insert(contentsOf: rows, at: rowsAbove)
-    return page
-  }
-
-  /// The page without its list, the part of the list that is in sight, and how many rows stand above it.
-  private func outline(
-    _ listing: HomeListing, _ context: Context
-  ) -> (page: Page, list: ListWindow, rowsAbove: Int) {
     let head = head(listing, context)
-    let page = Page(
+    let table = table(context)
+    var page = Page(
       title: Title(context.say(Phrase("全部事项", "All cases"))),
       rows: head + tail(listing, context),
-      field: field.map {
+      field: context.field.map {
         InputLine(prompt: context.say(Phrase("找哪一件？", "Find which?")), field: $0)
       },
-      bindings: HomeScreen.bindings)
-    let layout = PageLayout(page, size: context.size)
+      bindings: bindings(listing, context),
+      back: isSearching ? searching(false) : filtering(nil))
+    let room = PageLayout(page, size: context.size)
     let list = ListWindow(
-      count: listing.entries.count, height: layout.bodyHeight - layout.lines.count,
-      selected: cursor.selected, first: first)
-    return (page, list, head.count)
+      count: listing.entries.count, height: room.bodyHeight - room.lines.count,
+      selected: context.cursor.selected, first: context.cursor.first)
+    page.list = list
+    let rows = list.rows.map { number in row(number, listing.entries[number], table) }
+    page.rows.insert(contentsOf: rows, at: head.count)
+    return page
   }
 
   private func table(_ context: Context) -> HomeTable {
@@ -115,7 +108,8 @@ extension HomeScreen {
 
   private func row(_ number: Int, _ entry: CaseEntry, _ table: HomeTable) -> Row {
     var row = Row.choice(
-      number, lead: KeyMap.digit(of: number), table.row(entry))
+      number, lead: KeyMap.digit(of: number), table.row(entry),
+      .openCase(entry.id))
     row.style = entry.outcome == nil ? .plain : .tint(.faint)
     return row
   }
@@ -144,7 +138,7 @@ extension HomeScreen {
   /// What keys are for, where there is room to spare, and which guides cannot be read.
   private func tail(_ listing: HomeListing, _ context: Context) -> [Row] {
     var writer = PageWriter(context)
-    if context.size.rows >= 20, context.size.columns >= 60, field == nil {
+    if context.size.rows >= 20, context.size.columns >= 60, !isSearching {
       writer.blank()
       writer.text(
         Phrase(
@@ -158,8 +152,11 @@ extension HomeScreen {
     return writer.rows
   }
 
-  private static let bindings: [KeyBinding] = [
-    KeyMap.choosing(Phrase("打开", "Open")), KeyMap.newCase, KeyMap.entryLine, KeyMap.search,
-    KeyMap.filtering, KeyMap.nextClient, KeyMap.wiping,
-  ]
+  private func bindings(_ listing: HomeListing, _ context: Context) -> [KeyBinding] {
+    [
+      KeyMap.choosing(Phrase("打开", "Open")), KeyMap.newCase, KeyMap.entryLine,
+      KeyMap.search(searching(true)), KeyMap.filtering(filtering(listing.nextFilter)),
+      KeyMap.nextClient, KeyMap.wiping(wiping(listing, context.cursor)),
+    ]
+  }
 }

@@ -4,15 +4,18 @@ import Terminal
 
 /// What was recorded, the newest first; each line can be taken back.
 struct LogScreen: Screen {
-  var cursor = Cursor()
-
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(
       Phrase("记录，最近的在上面。选一条可以撤掉：", "What was recorded, newest first. Choose one to take it back:"))
     writer.blank()
     for event in events(context) {
-      writer.choice(phrase(event, context), tail: event.happened.phrase)
+      let said = phrase(event, context)
+      writer.choice(
+        said, tail: event.happened.phrase,
+        .perform(
+          .retract(event.sequence, .enteredWrongly, takingAlong: false),
+          said: Phrase("撤掉了：\(said.zh)", "Taken back: \(said.en)")))
     }
     for event in context.case.unreadable where event.payload.isOfNewerVersion {
       writer.text(event.unreadablePhrase, indent: 5)
@@ -46,18 +49,5 @@ struct LogScreen: Screen {
     case .unreadable: return event.unreadablePhrase
     case .answered, .forgot, .ticked, .retracted, .withdrawn: return Phrase("", "")
     }
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    let events = events(context)
-    guard let number = choice(of: action), number < events.count else { return [] }
-    return [
-      .perform(
-        .retract(events[number].sequence, .enteredWrongly, takingAlong: false),
-        said: Phrase(
-          "撤掉了：\(phrase(events[number], context).zh)",
-          "Taken back: \(phrase(events[number], context).en)"))
-    ]
   }
 }

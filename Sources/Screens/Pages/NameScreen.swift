@@ -3,11 +3,8 @@ import Terminal
 
 /// Gives the case a name that the desk knows it by.
 struct NameScreen: Screen {
-  var cursor = Cursor()
-  var field: TextField?
-
-  init(nickname: String?) {
-    field = TextField(text: nickname ?? "", limit: Nickname.longest)
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), TextField(text: context.file?.nickname ?? "", limit: Nickname.longest))
   }
 
   func page(_ context: Context) -> Page {
@@ -19,25 +16,18 @@ struct NameScreen: Screen {
       ))
     return Page(
       title: context.title(Phrase("称呼", "Name")), rail: context.rail, rows: writer.rows,
-      field: field.map {
+      field: context.field.map {
         InputLine(prompt: context.say(Phrase("叫什么？", "What to call it?")), field: $0)
-      })
+      }, enter: message(context))
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    case .choose:
-      let typed = field?.text ?? ""
-      guard !typed.allSatisfy(\.isWhitespace) else {
-        return [.pop, .effect(.rename(context.case.id, nil))]
-      }
-      do throws(Nickname.Problem) {
-        return [.pop, .effect(.rename(context.case.id, try Nickname(typed)))]
-      } catch {
-        return [.notice(error.phrase)]
-      }
-    default: return []
+  private func message(_ context: Context) -> Message {
+    let typed = context.field?.text ?? ""
+    guard !typed.allSatisfy(\.isWhitespace) else { return .all([.close, .rename(nil)]) }
+    do throws(Nickname.Problem) {
+      return .all([.close, .rename(try Nickname(typed))])
+    } catch {
+      return .say(error.phrase)
     }
   }
 }

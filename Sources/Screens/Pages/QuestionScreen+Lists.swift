@@ -7,14 +7,21 @@ extension QuestionScreen {
   /// How many places are offered: what an ordinary screen holds.
   static let shown = 15
 
+  /// What the text that is typed may mean; nil where no place is asked for, or the places were not read yet.
+  func found(_ context: Context) -> PlaceMatches? {
+    guard question == .place, let text = context.field?.text else { return nil }
+    return context.places?
+      .search(text, preferring: context.documented, atMost: QuestionScreen.shown)
+  }
+
   /// Whether the places are guesses: Enter takes none before somebody moves to it.
-  var isUndecided: Bool {
-    guard question == .place, field?.text.isEmpty == false, let found else { return false }
+  func isUndecided(_ found: PlaceMatches?, _ context: Context) -> Bool {
+    guard context.field?.text.isEmpty == false, let found else { return false }
     return found.sure == nil
   }
 
-  func matches(_ context: Context) -> [PlaceMatches.Match] {
-    guard let places = context.places, let text = field?.text else { return [] }
+  func matches(_ found: PlaceMatches?, _ context: Context) -> [PlaceMatches.Match] {
+    guard let places = context.places, let text = context.field?.text else { return [] }
     // Nothing typed: the place that was said can be kept.
     guard !text.isEmpty else {
       return context.answers.place.flatMap { places.place($0) }.map {
@@ -27,10 +34,10 @@ extension QuestionScreen {
     return sure + found.matches.filter { $0.place != found.sure }
   }
 
-  func writePlaces(_ writer: inout PageWriter) {
-    let text = field?.text ?? ""
+  func writePlaces(_ found: PlaceMatches?, _ writer: inout PageWriter) {
+    let text = writer.context.field?.text ?? ""
     guard !text.isEmpty else {
-      for match in matches(writer.context) { write(match, &writer) }
+      for match in matches(found, writer.context) { write(match, &writer) }
       writer.blank()
       writer.text(
         Phrase(
@@ -58,7 +65,7 @@ extension QuestionScreen {
       return
     }
     if let sentence = found.sentence(about: text) { writer.text(sentence) }
-    for match in matches(writer.context) { write(match, &writer) }
+    for match in matches(found, writer.context) { write(match, &writer) }
     if found.kind == .near, !found.matches.isEmpty { writer.text(PlaceMatches.otherwise) }
   }
 
@@ -69,7 +76,8 @@ extension QuestionScreen {
       Phrase(
         "\(place.name)\(former?.zh ?? "")  \(place.code)",
         "\(place.name) \(place.pinyin.capitalizedFirst)\(former?.en ?? "")  \(place.code)"),
-      lead: " ", tail: writer.context.whereabouts(of: place))
+      lead: " ", tail: writer.context.whereabouts(of: place),
+      choosing(.place(place.code), writer.context))
   }
 }
 
@@ -122,7 +130,7 @@ extension QuestionScreen {
   /// The banks that the text may mean, and last the one that is in no list; none before they were read.
   func matchingBanks(_ context: Context) -> [Bank] {
     guard !context.banks.isEmpty else { return [] }
-    let banks = context.banks(meantBy: field?.text ?? "") + [.other]
+    let banks = context.banks(meantBy: context.field?.text ?? "") + [.other]
     return question == .bank ? banks : banks.filter { $0.id != context.answers.bank }
   }
 
@@ -133,7 +141,7 @@ extension QuestionScreen {
       writer.text(Phrase("正在读取银行……", "Reading the banks..."))
       return
     }
-    let text = field?.text ?? ""
+    let text = context.field?.text ?? ""
     if text.isEmpty {
       writer.text(
         Phrase(
@@ -144,18 +152,20 @@ extension QuestionScreen {
     }
     for bank in banks { write(bank, &writer) }
     if question == .newBank, text.isEmpty {
-      writer.choice(Phrase("还没想好", "Not decided yet"))
+      writer.choice(Phrase("还没想好", "Not decided yet"), choosing(.newBank(nil), context))
     }
   }
 
   private func write(_ bank: Bank, _ writer: inout PageWriter) {
     let context = writer.context
+    let message = choosing(question == .bank ? .bank(bank.id) : .newBank(bank.id), context)
     guard bank.id != .other else {
-      writer.choice(bank.names.full.phrase, tail: Phrase("号码看卡背面", "its number is on the card"))
+      writer.choice(
+        bank.names.full.phrase, tail: Phrase("号码看卡背面", "its number is on the card"), message)
       return
     }
     let name = bank.names.full.phrase
-    let spelling = bank.spelling(holding: field?.text ?? "")
+    let spelling = bank.spelling(holding: context.field?.text ?? "")
     let isLocal = context.answers.place.map(bank.serves) ?? true
     let provinces = bank.provinces.sorted().compactMap { context.places?.place($0) }
     writer.choice(
@@ -164,7 +174,8 @@ extension QuestionScreen {
         ? nil
         : Phrase(
           "在\(provinces.map(\.name).joined(separator: "、"))",
-          "in \(provinces.map(\.pinyin.capitalizedFirst).joined(separator: ", "))"))
+          "in \(provinces.map(\.pinyin.capitalizedFirst).joined(separator: ", "))"),
+      message)
   }
 }
 

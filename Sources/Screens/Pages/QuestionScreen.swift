@@ -5,64 +5,57 @@ import Terminal
 /// Asks one question.
 struct QuestionScreen: Screen {
   let question: Question
-  var cursor = Cursor()
-  var field: TextField?
-  /// What is ticked so far, for the question about payments.
-  private var ticked: Set<BindingKind> = []
-  /// What the text that was looked up last may mean; nil where none was.
-  private(set) var found: PlaceMatches?
-  private var lookedUp = ""
+  /// What is ticked so far, for the question about payments; nil before anything was.
+  private var ticked: Set<BindingKind>?
 
-  init(_ question: Question, context: Context) {
+  init(_ question: Question) {
     self.question = question
-    switch question {
-    case .place, .bank, .newBank, .expiry: field = TextField(limit: 30)
-    case .payouts: ticked = Set((context.answers.payouts ?? []).flatMap(\.parts))
-    default: break
-    }
-    if let answer = context.answers[question],
-      let index = question.options(for: context.answers).firstIndex(of: answer)
-    {
-      cursor.selected = question == .situation ? QuestionScreen.row(ofSituation: index) : index
-    }
   }
 
-  /// Looks a text up once, not at every page that is made of it.
-  mutating func settle(_ context: Context) {
-    guard question == .place, let places = context.places, let text = field?.text else { return }
-    guard found == nil || text != lookedUp else { return }
-    lookedUp = text
-    found = places.search(text, preferring: context.documented, atMost: QuestionScreen.shown)
-    if isUndecided { cursor = .nowhere }
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    let field: TextField? =
+      switch question {
+      case .place, .bank, .newBank, .expiry: TextField(limit: 30)
+      default: nil
+      }
+    guard let answer = context.answers[question],
+      let index = question.options(for: context.answers).firstIndex(of: answer)
+    else { return (Cursor(), field) }
+    let row = question == .situation && index >= QuestionScreen.otherMatters ? index + 1 : index
+    return (Cursor(selected: row), field)
   }
 
   /// The row behind what most people have had, so that nine situations and the other matters keep the
   /// digits that they always had.
   private static let otherMatters = 9
 
-  private static func row(ofSituation index: Int) -> Int {
-    index < otherMatters ? index : index + 1
-  }
-
   var closesWhenWritten: Bool { true }
 
-  var needsPlaces: Bool { question == .place || question == .bank || question == .newBank }
+  var requires: Set<Resource> {
+    [.place, .bank, .newBank].contains(question) ? [.places] : []
+  }
 
   func page(_ context: Context) -> Page {
+    page(context) { .replace(.question(QuestionScreen($0))) }
+  }
+
+  /// The page, on which the question before is opened in this way.
+  func page(_ context: Context, opening previous: (Question) -> Message) -> Page {
     var writer = PageWriter(context)
-    if field == nil {
+    let found = found(context)
+    if context.field == nil {
       writer.heading(question.phrase(for: context.answers))
       writer.blank()
     }
     switch question {
-    case .place: writePlaces(&writer)
+    case .place: writePlaces(found, &writer)
     case .bank, .newBank: writeBanks(&writer)
     case .expiry: writeExpiry(&writer)
     case .payouts: writePayouts(&writer)
     default: writeOptions(&writer)
     }
     writer.blank()
-    preview(&writer)
+    preview(found, &writer)
     let why = question.why(for: context.answers)
     if question == .situation {
       writer.text(
@@ -83,34 +76,25 @@ struct QuestionScreen: Screen {
     writer.aside(Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
     var page = Page(
       title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
-      field: input(context), bindings: bindings(context), why: why)
-    page.isUndecided = isUndecided
+      field: input(context), bindings: bindings(context, opening: previous), why: why)
+    page.isUndecided = isUndecided(found, context)
     return page
   }
 
   private func input(_ context: Context) -> InputLine? {
-    field.map {
+    context.field.map {
       InputLine(prompt: context.say(question.phrase(for: context.answers)), field: $0)
     }
   }
 
-  private func bindings(_ context: Context) -> [KeyBinding] {
+  private func bindings(
+    _ context: Context, opening: (Question) -> Message
+  ) -> [KeyBinding] {
     let choose = KeyMap.choosing(Phrase("确定", "Choose"))
-    guard field == nil else { return [] }
-    let toggle =
-      question == .payouts
-      ? [KeyMap.ticking] : []
-    return [choose] + toggle + (previous(context) == nil ? [] : [KeyMap.previous]) + [KeyMap.why]
-  }
-
-  /// Why it is asked, and what each answer leads to.
-  func opening(_ action: Action, _ context: Context) -> (any Screen)? {
-    guard action == .why, field == nil else { return nil }
-    let open = context.openQuestions
-    let outcomes = question.options(for: context.answers).map {
-      AnswerOutcome(of: $0, in: context, asking: open)
-    }
-    return WhyScreen(about: page(context), context, outcomes: outcomes)
+    guard context.field == nil else { return [] }
+    let toggle = question == .payouts ? [KeyMap.ticking] : []
+    let back = previous(context).map { [KeyMap.previous(opening($0))] } ?? []
+    return [choose] + toggle + back + [KeyMap.why.legend(.why(asking: question))]
   }
 
   /// The question before this one that was answered; nil where this is the first.
@@ -119,39 +103,21 @@ struct QuestionScreen: Screen {
       .last { context.answers[$0] != nil && context.answers.isLive($0) }
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    case .previous:
-      return previous(context).map { [.replace(QuestionScreen($0, context: context))] } ?? []
-    case .toggle:
-      toggle(cursor.selected)
-      return []
-    default:
-      guard let number = choice(of: action) else { return [] }
-      if question == .payouts, number < BindingKind.nameable.count {
-        toggle(number)
-        return []
-      }
-      if question == .situation, number == QuestionScreen.otherMatters {
-        return [.push(AdviceListScreen())]
-      }
-      guard let answer = answer(number, context) else { return [] }
-      // Said again: on with what comes after.
-      guard context.answers[question] != answer else { return [.pop] }
-      let (label, said) = (question.short(for: context.answers), context.phrase(of: answer))
-      return [
-        .perform(
-          .answer(answer, takingAlong: false),
-          said: Phrase("\(label.zh)：\(said.zh)", "\(label.en): \(said.en)"))
-      ]
-    }
+  /// What choosing an answer asks for.
+  func choosing(_ answer: Answer, _ context: Context) -> Message {
+    // Said again: on with what comes after.
+    guard context.answers[question] != answer else { return .close }
+    let (label, said) = (question.short(for: context.answers), context.phrase(of: answer))
+    return .perform(
+      .answer(answer, takingAlong: false),
+      said: Phrase("\(label.zh)：\(said.zh)", "\(label.en): \(said.en)"))
   }
 
-  private func answer(_ number: Int, _ context: Context) -> Answer? {
+  /// The answer of a row; nil where it is none.
+  private func answer(_ number: Int, _ found: PlaceMatches?, _ context: Context) -> Answer? {
     switch question {
     case .place:
-      let places = matches(context)
+      let places = matches(found, context)
       return places.indices.contains(number) ? .place(places[number].place.code) : nil
     case .bank:
       let banks = matchingBanks(context)
@@ -159,9 +125,9 @@ struct QuestionScreen: Screen {
     case .newBank:
       let banks = matchingBanks(context)
       if banks.indices.contains(number) { return .newBank(banks[number].id) }
-      return number == banks.count && field?.text.isEmpty == true ? .newBank(nil) : nil
-    case .expiry: return number == 0 ? typedDay.map(Answer.expiry) : nil
-    case .payouts: return .payouts(ticked)
+      return number == banks.count && context.field?.text.isEmpty == true ? .newBank(nil) : nil
+    case .expiry: return number == 0 ? typedDay(context).map(Answer.expiry) : nil
+    case .payouts: return .payouts(ticks(context))
     case .situation:
       guard number != QuestionScreen.otherMatters else { return nil }
       let options = question.options
@@ -178,10 +144,12 @@ struct QuestionScreen: Screen {
 
 extension QuestionScreen {
   /// What goes when the selected answer takes the place of the one that was given.
-  private func preview(_ writer: inout PageWriter) {
+  private func preview(_ found: PlaceMatches?, _ writer: inout PageWriter) {
     let context = writer.context
-    guard let given = context.answers[question], let answer = answer(cursor.selected, context),
-      answer != given
+    // Before anybody moves the first row is the selected one, unless all are guesses.
+    let isNowhere = context.cursor.isNowhere && isUndecided(found, context)
+    guard !isNowhere, let given = context.answers[question],
+      let answer = answer(max(0, context.cursor.selected), found, context), answer != given
     else { return }
     writer.cost(AnswerCost(of: answer, in: context))
     writer.blank()
@@ -196,47 +164,51 @@ extension QuestionScreen {
     for (index, answer) in question.options(for: context.answers).enumerated() {
       if question == .situation, index == QuestionScreen.otherMatters { writeOtherMatters(&writer) }
       let label = answer.phrase(placeName: context.placeName, bankName: context.bankName)
+      let message = choosing(answer, context)
       guard case .situation(let situation) = answer else {
-        writer.choice(label)
+        writer.choice(label, message)
         continue
       }
-      writer.choice(label, tail: situation.consequence)
+      writer.choice(label, tail: situation.consequence, message)
     }
   }
 
   private func writeOtherMatters(_ writer: inout PageWriter) {
     writer.choice(
       Phrase(
-        "别的：搬家、几张卡、人不在了、收到短信……", "Something else: a move, several cards, a death, a message..."))
+        "别的：搬家、几张卡、人不在了、收到短信……", "Something else: a move, several cards, a death, a message..."),
+      .push(.adviceList(AdviceListScreen())))
   }
 
-  private mutating func toggle(_ number: Int) {
-    guard question == .payouts, number < BindingKind.nameable.count else { return }
-    ticked.formSymmetricDifference([BindingKind.nameable[number]])
+  private func ticks(_ context: Context) -> Set<BindingKind> {
+    ticked ?? Set((context.answers.payouts ?? []).flatMap(\.parts))
   }
 
   private func writePayouts(_ writer: inout PageWriter) {
+    let ticked = ticks(writer.context)
     for kind in BindingKind.nameable {
-      let isTicked = ticked.contains(kind)
-      writer.choice(
-        kind.phrase, mark: isTicked ? "[x]" : "[ ]",
-        state: isTicked ? Phrase("有", "yes") : Phrase("没有", "no"))
+      var changed = self
+      changed.ticked = ticked.symmetricDifference([kind])
+      writer.tick(
+        kind.phrase, ticked.contains(kind), ticked: Phrase("有", "yes"),
+        unticked: Phrase("没有", "no"), .turn(.question(changed)))
     }
     writer.choice(
       ticked.isEmpty
         ? Phrase("都没有", "None of these")
-        : Phrase("就这 \(ticked.count) 项", "These \(ticked.count), done"), mark: " = ")
+        : Phrase("就这 \(ticked.count) 项", "These \(ticked.count), done"), mark: " = ",
+      choosing(.payouts(ticked), writer.context))
   }
 }
 
 // MARK: - A day
 
 extension QuestionScreen {
-  private var typedDay: Day? { Day(field?.text ?? "") }
+  private func typedDay(_ context: Context) -> Day? { Day(context.field?.text ?? "") }
 
   private func writeExpiry(_ writer: inout PageWriter) {
-    if let typedDay {
-      writer.choice(typedDay.phrase)
+    if let day = typedDay(writer.context) {
+      writer.choice(day.phrase, choosing(.expiry(day), writer.context))
     } else {
       writer.text(
         Phrase(

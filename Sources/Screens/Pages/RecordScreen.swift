@@ -3,12 +3,11 @@ import Terminal
 
 /// Marks a step as done: what exactly, when, and what was said.
 struct RecordScreen: Screen {
-  var cursor = Cursor()
-  var field: TextField?
-  private var phase: Phase
+  private let phase: Phase
+  /// What was asked before, the last one last.
   private var earlier: [Phase] = []
 
-  private enum Phase {
+  private enum Phase: Hashable {
     case node(RecordNode)
     case when([Happening], asks: Set<RecordDetail>)
     case typedWhen([Happening], asks: Set<RecordDetail>)
@@ -34,47 +33,31 @@ struct RecordScreen: Screen {
     }
   }
 
+  private init(_ phase: Phase, after earlier: [Phase]) {
+    self.phase = phase
+    self.earlier = earlier
+  }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    let field: TextField? =
+      switch phase {
+      case .typedWhen: TextField(limit: 30)
+      case .typedDetail: TextField(limit: 20)
+      case .node, .when, .detail, .confirm: nil
+      }
+    return (Cursor(), field)
+  }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     write(phase, &writer)
     return Page(
       title: context.title(Phrase("记下", "Record")), rail: context.rail, rows: writer.rows,
-      field: field.map { InputLine(prompt: context.say(prompt), field: $0) },
-      bindings: field == nil
+      field: context.field.map { InputLine(prompt: context.say(prompt), field: $0) },
+      bindings: context.field == nil
         ? [KeyMap.choosing(Phrase("确定", "Choose"))]
-        : [])
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return goBack() }
-    guard let number = choice(of: action) else { return [] }
-    switch phase {
-    case .node(let node): return choose(number, in: node, context)
-    case .when(let happenings, let asks):
-      return pickWhen(number, happenings, asks, context)
-    case .typedWhen(let happenings, let asks):
-      guard let when = WhenParser.when(from: field?.text ?? "", today: context.today) else {
-        return [.notice(RecordScreen.unreadableDay)]
-      }
-      return tell(happenings, when, asks, context)
-    case .detail(let detail, let happenings, let when):
-      guard number > 0 else { return finish(happenings, when, context) }
-      go(to: .typedDetail(detail, happenings, when))
-      field = TextField(limit: 20)
-      return []
-    case .typedDetail(let detail, let happenings, let when):
-      let reading = toldDay(when, context)
-      if let day = reading.value {
-        return finish(happenings.map { $0.with(detail, day) }, when, context)
-      }
-      // Nobody said: the record goes without it.
-      if reading == .notKnown { return finish(happenings, when, context) }
-      return [reading.refusal(example: RecordScreen.toldDayExample)].compactMap {
-        $0.map(Intent.notice)
-      }
-    case .confirm(let happenings, let when):
-      return number == 1 ? record(happenings, when) : [.pop]
-    }
+        : [],
+      enter: enter(context), back: back)
   }
 
   private static let unreadableDay = Phrase(
@@ -94,84 +77,71 @@ extension RecordScreen {
 // MARK: - Going on
 
 extension RecordScreen {
-  private mutating func go(to next: Phase) {
-    earlier.append(phase)
-    phase = next
-    field = nil
-    cursor = Cursor()
+  private func going(to next: Phase) -> Message {
+    .replace(.record(RecordScreen(next, after: earlier + [phase])))
   }
 
-  private mutating func goBack() -> [Intent] {
-    guard let last = earlier.popLast() else { return [.pop] }
-    phase = last
-    field = nil
-    cursor = Cursor()
-    return []
+  private var back: Message {
+    guard let last = earlier.last else { return .close }
+    return .replace(.record(RecordScreen(last, after: earlier.dropLast())))
   }
 
-  private mutating func choose(
-    _ number: Int, in node: RecordNode, _ context: Context
-  ) -> [Intent] {
-    guard case .choose(_, let options) = node, number < options.count else { return [] }
-    switch options[number].node {
-    case .happened(let happenings, let asks): go(to: .when(happenings, asks: asks))
+  private func following(_ node: RecordNode, _ context: Context) -> Message {
+    switch node {
+    case .happened(let happenings, let asks): going(to: .when(happenings, asks: asks))
     case .becomes(let situation):
-      return [
+      .all([
         .toWizard,
         .perform(.becomes(situation, [], .on(context.today, at: nil)), said: situation.phrase),
-      ]
-    case .diagnose: return [.replace(DiagnosisScreen())]
-    case let next: go(to: .node(next))
-    }
-    return []
-  }
-
-  private mutating func pickWhen(
-    _ number: Int, _ happenings: [Happening], _ asks: Set<RecordDetail>, _ context: Context
-  ) -> [Intent] {
-    let today = context.today
-    switch number {
-    case 0: return tell(happenings, .on(today, at: context.moment.minute), asks, context)
-    case 1: return tell(happenings, .on(today, at: nil), asks, context)
-    case 2: return tell(happenings, .on(today.adding(days: -1), at: nil), asks, context)
-    case 3: return tell(happenings, .on(today.adding(days: -2), at: nil), asks, context)
-    case 4:
-      go(to: .typedWhen(happenings, asks: asks))
-      field = TextField(limit: 30)
-      return []
-    default: return tell(happenings, .unknown, asks, context)
+      ])
+    case .diagnose: .replace(.diagnosis(DiagnosisScreen()))
+    case .choose, .payouts: going(to: .node(node))
     }
   }
 
-  private mutating func tell(
+  private func telling(
     _ happenings: [Happening], _ when: When, _ asks: Set<RecordDetail>, _ context: Context
-  ) -> [Intent] {
-    guard let detail = asks.first else { return finish(happenings, when, context) }
-    go(to: .detail(detail, happenings, when))
-    return []
+  ) -> Message {
+    guard let detail = asks.first else { return finishing(happenings, when, context) }
+    return going(to: .detail(detail, happenings, when))
+  }
+
+  /// What Enter does with the day that was typed.
+  private func enter(_ context: Context) -> Message {
+    switch phase {
+    case .typedWhen(let happenings, let asks):
+      guard let when = WhenParser.when(from: context.field?.text ?? "", today: context.today) else {
+        return .say(RecordScreen.unreadableDay)
+      }
+      return telling(happenings, when, asks, context)
+    case .typedDetail(let detail, let happenings, let when):
+      let reading = toldDay(when, context)
+      if let day = reading.value {
+        return finishing(happenings.map { $0.with(detail, day) }, when, context)
+      }
+      // Nobody said: the record goes without it.
+      if reading == .notKnown { return finishing(happenings, when, context) }
+      return reading.refusal(example: RecordScreen.toldDayExample).map(Message.say) ?? .nothing
+    case .node, .when, .detail, .confirm: return .nothing
+    }
   }
 
   /// The day that they named: the one typed, or so long after the happening.
   private func toldDay(_ when: When, _ context: Context) -> AnswerReading<Day> {
     AnswerParser.day(
-      field?.text ?? "", said: context.today, from: when.earliest ?? context.today,
+      context.field?.text ?? "", said: context.today, from: when.earliest ?? context.today,
       calendar: context.calendar)
   }
 
-  private mutating func finish(
-    _ happenings: [Happening], _ when: When, _ context: Context
-  ) -> [Intent] {
-    guard happenings.contains(where: { $0.isIrreversible(under: context.rules) }) else {
-      return record(happenings, when)
-    }
-    go(to: .confirm(happenings, when))
-    return []
+  private func finishing(_ happenings: [Happening], _ when: When, _ context: Context) -> Message {
+    happenings.contains { $0.isIrreversible(under: context.rules) }
+      ? going(to: .confirm(happenings, when)) : recording(happenings, when)
   }
 
-  private func record(_ happenings: [Happening], _ when: When) -> [Intent] {
+  private func recording(_ happenings: [Happening], _ when: When) -> Message {
     let done = happenings.map(\.phrase).joined(by: .comma)
     let said = Phrase("记下了：\(done.zh)", "Recorded: \(done.en)")
-    return [.toWizard, .perform(.record(happenings, when, insist: false), said: said)]
+    return .all([.toWizard, .perform(.record(happenings, when, insist: false), said: said)])
   }
 }
 
@@ -183,9 +153,11 @@ extension RecordScreen {
     case .node(.choose(let prompt, let options)):
       writer.heading(prompt)
       writer.blank()
-      for option in options { writer.choice(option.label) }
+      for option in options {
+        writer.choice(option.label, following(option.node, writer.context))
+      }
     case .node: break
-    case .when(let happenings, _): writeWhen(happenings, &writer)
+    case .when(let happenings, let asks): writeWhen(happenings, asks, &writer)
     case .typedWhen:
       writer.text(
         Phrase(
@@ -200,56 +172,67 @@ extension RecordScreen {
         writer.blank()
       }
       writer.text(Phrase("比如：7（7 天）、11-27、下周五", "Such as: 7 (days), 11-27"))
-    case .confirm(let happenings, _): writeConfirm(happenings, &writer)
+    case .confirm(let happenings, let when): writeConfirm(happenings, when, &writer)
     }
   }
 
-  private func writeWhen(_ happenings: [Happening], _ writer: inout PageWriter) {
+  private func writeWhen(
+    _ happenings: [Happening], _ asks: Set<RecordDetail>, _ writer: inout PageWriter
+  ) {
     writer.heading(Phrase("什么时候办的？", "When was it done?"))
     for happening in happenings {
       writer.text(Phrase("- \(happening.phrase.zh)", "- \(happening.phrase.en)"), indent: 3)
     }
     writer.blank()
-    let today = writer.context.today
-    writer.choice(Phrase("刚才", "Just now"))
-    writer.choice(Phrase("今天早些时候", "Earlier today"))
+    let context = writer.context
+    let (today, yesterday) = (context.today, context.today.adding(days: -1))
+    let before = today.adding(days: -2)
+    let days: [(Phrase, When)] = [
+      (Phrase("刚才", "Just now"), .on(today, at: context.moment.minute)),
+      (Phrase("今天早些时候", "Earlier today"), .on(today, at: nil)),
+      (
+        Phrase("昨天 \(yesterday.monthAndDay)", "Yesterday \(yesterday.monthAndDay)"),
+        .on(yesterday, at: nil)
+      ),
+      (
+        Phrase("前天 \(before.monthAndDay)", "Two days ago \(before.monthAndDay)"),
+        .on(before, at: nil)
+      ),
+    ]
+    for (said, when) in days { writer.choice(said, telling(happenings, when, asks, context)) }
     writer.choice(
-      Phrase(
-        "昨天 \(today.adding(days: -1).monthAndDay)",
-        "Yesterday \(today.adding(days: -1).monthAndDay)"))
-    writer.choice(
-      Phrase(
-        "前天 \(today.adding(days: -2).monthAndDay)",
-        "Two days ago \(today.adding(days: -2).monthAndDay)"))
-    writer.choice(Phrase("别的日子，或带上几点（输入）", "Another day, or with the time (type it)"))
-    writer.choice(Phrase("记不清了", "I do not remember"))
+      Phrase("别的日子，或带上几点（输入）", "Another day, or with the time (type it)"),
+      going(to: .typedWhen(happenings, asks: asks)))
+    writer.choice(Phrase("记不清了", "I do not remember"), telling(happenings, .unknown, asks, context))
   }
 
   private func writeDetail(
     _ detail: RecordDetail, _ happenings: [Happening], _ when: When, _ writer: inout PageWriter
   ) {
+    let without = finishing(happenings, when, writer.context)
+    let typed = going(to: .typedDetail(detail, happenings, when))
     switch detail {
     case .lapse:
       writer.heading(
         Phrase("对方说挂失几天后失效？", "After how many days does the report lapse, did they say?"))
       writer.blank()
-      writer.choice(notSaid(happenings, when, writer.context))
-      writer.choice(Phrase("说了（输入天数或日子）", "They said (type days or a day)"))
+      writer.choice(notSaid(happenings, when, writer.context), without)
+      writer.choice(Phrase("说了（输入天数或日子）", "They said (type days or a day)"), typed)
     case .promised:
       writer.heading(Phrase("说了哪天能好吗？", "Did they name a day for the card?"))
       writer.blank()
-      writer.choice(Phrase("没说", "No"))
-      writer.choice(Phrase("说了（输入天数或日子）", "Yes (type days or a day)"))
+      writer.choice(Phrase("没说", "No"), without)
+      writer.choice(Phrase("说了（输入天数或日子）", "Yes (type days or a day)"), typed)
     case .until:
       writer.heading(Phrase("说了最晚哪天领吗？", "Did they say until when it can be collected?"))
       writer.blank()
-      writer.choice(Phrase("没说", "No"))
-      writer.choice(Phrase("说了（输入天数或日子）", "Yes (type days or a day)"))
+      writer.choice(Phrase("没说", "No"), without)
+      writer.choice(Phrase("说了（输入天数或日子）", "Yes (type days or a day)"), typed)
     case .validity:
       writer.heading(Phrase("证件上印的有效期到哪天？", "Until which day is it valid, as printed?"))
       writer.blank()
-      writer.choice(Phrase("先不填", "Leave it for now"))
-      writer.choice(Phrase("填上（输入天数或日子）", "Enter it (type days or a day)"))
+      writer.choice(Phrase("先不填", "Leave it for now"), without)
+      writer.choice(Phrase("填上（输入天数或日子）", "Enter it (type days or a day)"), typed)
     }
     guard detail != .validity else { return }
     writer.blank()
@@ -268,7 +251,9 @@ extension RecordScreen {
       "They did not say (I will count it until \(day.phrase.en))")
   }
 
-  private func writeConfirm(_ happenings: [Happening], _ writer: inout PageWriter) {
+  private func writeConfirm(
+    _ happenings: [Happening], _ when: When, _ writer: inout PageWriter
+  ) {
     writer.heading(
       Phrase("这一步办了就撤不回来，核对一下：", "This cannot be taken back in the world. Please check:"))
     writer.blank()
@@ -277,8 +262,9 @@ extension RecordScreen {
       for loss in happening.whatDies(under: writer.context.rules) { writer.text(loss, indent: 5) }
     }
     writer.blank()
-    writer.choice(Phrase("还没办，先不记", "Not done yet: do not record it"))
-    writer.choice(Phrase("已经这样办了，记下", "It was done: record it"))
+    writer.choice(Phrase("还没办，先不记", "Not done yet: do not record it"), .close)
+    writer.choice(
+      Phrase("已经这样办了，记下", "It was done: record it"), recording(happenings, when))
     writer.blank()
     writer.aside(
       Phrase(

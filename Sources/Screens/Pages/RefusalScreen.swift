@@ -6,7 +6,6 @@ struct RefusalScreen: Screen {
   let command: Command
   let said: Phrase
   let refusals: [Refusal]
-  var cursor = Cursor()
 
   private enum Way {
     case repair([Happening])
@@ -29,7 +28,7 @@ struct RefusalScreen: Screen {
       }
     }
     writer.blank()
-    for way in ways { writer.choice(phrase(way)) }
+    for way in ways { writer.choice(phrase(way), message(way)) }
     return Page(
       title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
@@ -57,20 +56,18 @@ struct RefusalScreen: Screen {
     }
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    guard let number = choice(of: action), number < ways.count else { return [] }
-    switch ways[number] {
-    case .back: return [.pop]
+  private func message(_ way: Way) -> Message {
+    switch way {
+    case .back: return .close
     case .insist:
-      guard case .record(let happenings, let when, _) = command else { return [.pop] }
-      return [.toWizard, .perform(.record(happenings, when, insist: true), said: said)]
+      guard case .record(let happenings, let when, _) = command else { return .close }
+      return .all([.toWizard, .perform(.record(happenings, when, insist: true), said: said)])
     case .repair(let happenings):
-      return [
+      return .all([
         .toWizard,
         .perform(.record(happenings, .unknown, insist: false), said: said),
         .performNext(command, said: said),
-      ]
+      ])
     }
   }
 }

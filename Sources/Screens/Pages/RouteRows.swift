@@ -4,16 +4,16 @@ import Terminal
 
 extension PageWriter {
   /// The routes, one line each, to be chosen from.
-  mutating func table(_ routes: [Route], isNarrow: Bool) {
+  mutating func table(_ routes: [Route], isNarrow: Bool, _ choosing: (Route) -> Message) {
     guard !isNarrow else {
-      for route in routes { choice(route.shortLine) }
+      for route in routes { choice(route.shortLine, choosing(route)) }
       return
     }
     let table = RouteTable(routes, context)
     row(.text(table.heading, indent: RouteTable.indent, style: .tint(.accent)))
     for route in routes {
       let line = table.line(of: route)
-      choice(Phrase(line, line))
+      choice(Phrase(line, line), choosing(route))
     }
   }
 

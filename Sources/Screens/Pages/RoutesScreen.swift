@@ -4,31 +4,28 @@ import Terminal
 
 /// The ways to the new card in one table, sorted by one wish, the selected one explained below.
 struct RoutesScreen: Screen {
-  var cursor = Cursor()
-  /// The wish under which the routes below were sorted.
-  private var wish: Wish = .soonest
+  /// The routes as they stood when the cursor was put on one.
   private var routes: [Route] = []
   /// Whether a route was chosen, and not only another order.
   private var isChosen = false
 
   /// The table with the route that the plan follows selected.
-  init(_ context: Context) {
-    compare(context)
+  init() {}
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    let planned = context.routesByWish.planned?.kind
+    return (Cursor(selected: context.routesByWish.firstIndex { $0.kind == planned } ?? 0), nil)
   }
 
-  mutating func settle(_ context: Context) {
-    guard context.routes.sorted(by: context.wish) != routes else { return }
-    compare(context)
-  }
-
-  private mutating func compare(_ context: Context) {
-    wish = context.wish
-    routes = context.routes.sorted(by: wish)
-    select(routes.planned?.kind)
+  /// Whether the order is another one, so that the cursor has to go to the planned route again.
+  mutating func follow(_ context: Context) -> Bool {
+    guard context.routesByWish != routes else { return false }
+    routes = context.routesByWish
+    return true
   }
 
   /// The partner banks are named.
-  var needsPlaces: Bool { true }
+  var requires: Set<Resource> { [.places] }
 
   /// Choosing a route is what is done here; another order only shows the table anew.
   var closesWhenWritten: Bool { isChosen }
@@ -36,15 +33,17 @@ struct RoutesScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.unreadableGuides()
+    let routes = context.routesByWish
+    let selected = routes.isEmpty ? nil : routes[min(context.cursor.selected, routes.count - 1)]
     if routes.isEmpty {
       writer.text(context.reasonForNoRoute)
     } else {
       let isNarrow = context.size.columns < RouteTable.wide
-      writer.text(wish.heading(isShort: isNarrow))
+      writer.text(context.wish.heading(isShort: isNarrow))
       if !isNarrow { writer.blank() }
-      writer.table(routes, isNarrow: isNarrow)
+      writer.table(routes, isNarrow: isNarrow) { choosing($0, context) }
       writer.blank()
-      for route in context.saysAll ? routes : [routes[min(cursor.selected, routes.count - 1)]] {
+      for route in context.saysAll ? routes : [selected].compactMap(\.self) {
         writer.details(of: route)
         if context.saysAll { writer.blank() }
       }
@@ -54,65 +53,41 @@ struct RoutesScreen: Screen {
     }
     return Page(
       title: context.title(Phrase("办法", "Routes")), rows: writer.rows,
-      bindings: bindings, citations: writer.citations, keepsSelection: true)
+      bindings: bindings(asking: selected, context), citations: writer.citations,
+      keepsSelection: true)
   }
 
-  private var bindings: [KeyBinding] {
-    let own: [KeyBinding] = [
+  private func bindings(asking route: Route?, _ context: Context) -> [KeyBinding] {
+    let next = context.wish.next
+    guard let route else { return [KeyMap.takingAway] }
+    return [
       KeyMap.choosing(Phrase("用这个办法", "Take it")),
-      KeyMap.order,
-      KeyMap.sources, KeyMap.questions,
-    ]
-    return (routes.isEmpty ? [] : own) + [KeyMap.takingAway]
-  }
-
-  /// What is asked by telephone is about the selected route.
-  func opening(_ action: Action, _ context: Context) -> (any Screen)? {
-    guard action == .questions else { return nil }
-    return selected.map { CallScreen(route: $0.kind) }
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    case .wish:
-      let next = wish.next
-      return [
+      KeyMap.order(
         .perform(
           .answer(.wish(next), takingAlong: false),
-          said: Phrase("现在看重：\(next.phrase.zh)", "What matters now: \(next.phrase.en)"))
-      ]
-    default:
-      guard let number = choice(of: action), number < routes.count else { return [] }
-      return choose(routes[number], context)
-    }
+          said: Phrase("现在看重：\(next.phrase.zh)", "What matters now: \(next.phrase.en)"))),
+      KeyMap.sources,
+      // What is asked by telephone is about the selected route.
+      KeyMap.questions.legend(.open(.call(CallScreen(route: route.kind)))),
+      KeyMap.takingAway,
+    ]
   }
 
-  private mutating func choose(_ route: Route, _ context: Context) -> [Intent] {
+  private func choosing(_ route: Route, _ context: Context) -> Message {
     guard route.isPossible || route.isUnheardOf else {
-      return [
-        .notice(
-          Phrase("这个办法不行：\(route.obstacle.zh)", "Not this way: \(route.obstacle.en)"))
-      ]
+      return .say(Phrase("这个办法不行：\(route.obstacle.zh)", "Not this way: \(route.obstacle.en)"))
     }
     let name = route.kind.phrase
-    guard context.answers.route != route.kind else { return [.pop] }
-    isChosen = true
-    return [
+    guard context.answers.route != route.kind else { return .close }
+    var chosen = self
+    chosen.isChosen = true
+    return .all([
+      .turn(.routes(chosen)),
       .perform(
         .answer(.route(route.kind), takingAlong: false),
         said: Phrase(
-          "接下来按这个办法：\(name.zh)；办过的都算", "The route is now: \(name.en); what is done stays done"))
-    ]
-  }
-
-  private var selected: Route? {
-    routes.isEmpty ? nil : routes[min(cursor.selected, routes.count - 1)]
-  }
-
-  /// Keeps the cursor on a route while the order changes.
-  private mutating func select(_ kind: RouteKind?) {
-    cursor = Cursor(selected: routes.firstIndex { $0.kind == kind } ?? 0)
+          "接下来按这个办法：\(name.zh)；办过的都算", "The route is now: \(name.en); what is done stays done")),
+    ])
   }
 }
 
@@ -138,6 +113,9 @@ extension Phrase {
 extension Context {
   /// What matters most to the person; the time where nobody said.
   package var wish: Wish { answers.wish ?? .unsaid }
+
+  /// The routes in the order of the wish.
+  var routesByWish: [Route] { routes.sorted(by: wish) }
 
   /// Why there is nothing to compare.
   var reasonForNoRoute: Phrase {

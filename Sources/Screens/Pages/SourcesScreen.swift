@@ -5,7 +5,6 @@ import Terminal
 /// Who says what the page below says.
 struct SourcesScreen: Screen {
   let citations: Citations
-  var cursor = Cursor()
 
   var explainsPageBelow: Bool { true }
 
@@ -22,10 +21,6 @@ struct SourcesScreen: Screen {
     }
     return Page(
       title: context.title(Phrase("来源", "Sources")), rows: writer.rows)
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    action == .back ? [.pop] : []
   }
 }
 

@@ -4,9 +4,7 @@ import Terminal
 
 /// Where everything stands.
 struct StatusScreen: Screen {
-  var cursor = Cursor()
-
-  var needsWords: Bool { true }
+  var requires: Set<Resource> { [.words] }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -25,9 +23,13 @@ struct StatusScreen: Screen {
       for (number, word) in OfficialWord.allCases.enumerated() {
         // With few columns only the selected word says what it means, so that all are in sight.
         let isExplained =
-          context.saysAll || context.size.columns >= PageLayout.wide || number == cursor.selected
+          context.saysAll || context.size.columns >= PageLayout.wide
+          || number == context.cursor.selected
         let explained = isExplained ? context.words?.explaining(word) : nil
-        writer.choice(word.phrase, tail: explained.map { writer.spoken($0.meaning) })
+        writer.choice(
+          word.phrase, tail: explained.map { writer.spoken($0.meaning) },
+          .push(
+            .word(WordScreen(id: StatusWordID(word), card: word.card(orElse: card(context))))))
       }
     }
     writer.desks()
@@ -48,7 +50,10 @@ struct StatusScreen: Screen {
   private static let tall = 30
 
   private func bindings(_ context: Context) -> [KeyBinding] {
-    [KeyMap.choosing(Phrase("看这个词", "Read the word")), KeyMap.search]
+    [
+      KeyMap.choosing(Phrase("看这个词", "Read the word")),
+      KeyMap.search(.push(.wordList(WordListScreen(card: card(context))))),
+    ]
       + (context.hasNewCard ? [KeyMap.diagnosing] : [])
       + [
         KeyMap.care, KeyMap.why, KeyMap.questions, KeyMap.checklist, KeyMap.routes,
@@ -59,18 +64,6 @@ struct StatusScreen: Screen {
   /// The card of which an official screen speaks: the new one once there is one.
   private func card(_ context: Context) -> CardAge {
     context.journey.application.filing == nil ? .old : .new
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    case .diagnose: return [.push(DiagnosisScreen())]
-    case .search: return [.push(WordListScreen(card: card(context)))]
-    default:
-      guard let number = choice(of: action), number < OfficialWord.allCases.count else { return [] }
-      let word = OfficialWord.allCases[number]
-      return [.push(WordScreen(id: StatusWordID(word), card: word.card(orElse: card(context))))]
-    }
   }
 }
 

@@ -4,21 +4,25 @@ import Terminal
 
 /// The ways in which a case leaves the screen: on paper, as text, as a calendar.
 struct TakeAwayScreen: Screen {
-  var cursor = Cursor()
-
-  private static let ways: [(title: Phrase, what: Phrase)] = [
+  private static let ways: [(title: Phrase, what: Phrase, message: Message)] = [
     (
       Phrase("打印告知单", "The sheet for printing"),
-      Phrase("一张 A4：带什么、去哪、哪天、问什么；用浏览器打开再打印", "one sheet of A4; open it in a browser and print")
+      Phrase("一张 A4：带什么、去哪、哪天、问什么；用浏览器打开再打印", "one sheet of A4; open it in a browser and print"),
+      .takeAway(.sheet(isLarge: false))
     ),
-    (Phrase("大字版", "In large type"), Phrase("给老人看，可能两张纸", "for old people, perhaps two sheets")),
+    (
+      Phrase("大字版", "In large type"), Phrase("给老人看，可能两张纸", "for old people, perhaps two sheets"),
+      .takeAway(.sheet(isLarge: true))
+    ),
     (
       Phrase("放到普通屏幕上", "On the normal screen"),
-      Phrase("材料清单成文字，可以选中复制；看完按 Enter 回来", "the papers as text, to be copied; Enter comes back")
+      Phrase("材料清单成文字，可以选中复制；看完按 Enter 回来", "the papers as text, to be copied; Enter comes back"),
+      .all([.close, .showPapers])
     ),
     (
       Phrase("日历提醒", "A calendar file"),
-      Phrase("要记住的日子，导进手机日历，提前一天早上 9 点提醒", "for the phone; reminds at 9:00 on the day before")
+      Phrase("要记住的日子，导进手机日历，提前一天早上 9 点提醒", "for the phone; reminds at 9:00 on the day before"),
+      .takeAway(.calendar)
     ),
   ]
 
@@ -27,7 +31,7 @@ struct TakeAwayScreen: Screen {
     writer.heading(Phrase("怎么带走？", "How to take it along?"))
     writer.blank()
     for way in TakeAwayScreen.ways {
-      writer.choice(way.title)
+      writer.choice(way.title, way.message)
       writer.row(.text(context.say(way.what), indent: 6))
     }
     writer.blank()
@@ -45,19 +49,8 @@ struct TakeAwayScreen: Screen {
       bindings: [KeyMap.choosing(Phrase("就这样", "Take it"))])
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    return switch choice(of: action) {
-    case 0: [.effect(.takeAway(.sheet(isLarge: false)))]
-    case 1: [.effect(.takeAway(.sheet(isLarge: true)))]
-    case 2: [.pop, .effect(.showPlainly(TakeAwayScreen.text(context)))]
-    case 3: [.effect(.takeAway(.calendar))]
-    default: []
-    }
-  }
-
   /// The papers, and how to come back.
-  private static func text(_ context: Context) -> String {
+  static func text(_ context: Context) -> String {
     let way = Phrase(
       "按 Enter 回到 buka。上面的字会留在终端里；窗口上换人之前请清屏。",
       "Press Enter to go back to buka. The text above stays in the terminal: clear it before the next client."

@@ -6,7 +6,6 @@ struct TakesAlongScreen: Screen {
   let command: Command
   let said: Phrase
   let events: [Event]
-  var cursor = Cursor()
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -23,18 +22,13 @@ struct TakesAlongScreen: Screen {
           "- \(happening.phrase.en)  \(event.happened.phrase.en)"), indent: 3)
     }
     writer.blank()
-    writer.choice(Phrase("不改了", "Leave everything as it is"))
-    writer.choice(Phrase("改，一起撤掉", "Change it and take them back"))
+    writer.choice(Phrase("不改了", "Leave everything as it is"), .close)
+    writer.choice(
+      Phrase("改，一起撤掉", "Change it and take them back"),
+      .all([.toWizard, .perform(command.takingAlong, said: said)]))
     return Page(
       title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    guard let number = choice(of: action) else { return [] }
-    guard number == 1 else { return [.pop] }
-    return [.toWizard, .perform(command.takingAlong, said: said)]
   }
 }
 

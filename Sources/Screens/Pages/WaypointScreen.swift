@@ -5,13 +5,17 @@ import Terminal
 ///
 /// What was not said is asked, or stays unknown: nothing is written for the person.
 struct WaypointScreen: Screen {
-  var cursor = Cursor()
-  var field: TextField?
   private var position: SaidProgress?
   /// What is still asked about the position, the next one first.
   private var asked: [Detail] = []
   /// Where to go back to, the last one last.
-  private var earlier: [(position: SaidProgress?, asked: [Detail])] = []
+  private var earlier: [Point] = []
+
+  /// What was said so far, and what is asked then.
+  private struct Point: Hashable {
+    let position: SaidProgress?
+    let asked: [Detail]
+  }
 
   /// What a person may know beside the position.
   fileprivate enum Detail: Hashable {
@@ -22,13 +26,25 @@ struct WaypointScreen: Screen {
 
   init() {}
 
+  private init(_ point: Point, after earlier: [Point]) {
+    position = point.position
+    asked = point.asked
+    self.earlier = earlier
+  }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), asked.first == .day ? TextField(limit: 20) : nil)
+  }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     switch asked.first {
     case nil:
       writer.heading(Phrase("已经办到哪一步了？", "How far are you?"))
       writer.blank()
-      for waypoint in waypoints(context) { writer.choice(waypoint.phrase) }
+      for waypoint in waypoints(context) {
+        writer.choice(waypoint.phrase, choosing(waypoint, context))
+      }
     case .day:
       writer.text(
         Phrase(
@@ -37,14 +53,15 @@ struct WaypointScreen: Screen {
     case let detail?:
       writer.heading(detail.question)
       writer.blank()
-      for option in detail.options { writer.choice(option.label) }
+      for option in detail.options { writer.choice(option.label, choosing(option)) }
     }
     let prompt = position?.waypoint.dayQuestion ?? Phrase("", "")
     return Page(
       title: context.title(Phrase("已经办到后面", "Already further")), rail: context.rail,
       rows: writer.rows,
-      field: field.map { InputLine(prompt: context.say(prompt), field: $0) },
-      bindings: field == nil ? [KeyMap.choosing(Phrase("确定", "Choose"))] : [])
+      field: context.field.map { InputLine(prompt: context.say(prompt), field: $0) },
+      bindings: context.field == nil ? [KeyMap.choosing(Phrase("确定", "Choose"))] : [],
+      enter: context.field == nil ? .nothing : recording(context), back: back)
   }
 
   private func waypoints(_ context: Context) -> [Waypoint] {
@@ -52,38 +69,27 @@ struct WaypointScreen: Screen {
     return Waypoint.allCases.filter { $0.exists(for: situation) }
   }
 
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back {
-      guard let last = earlier.popLast() else { return [.pop] }
-      go(to: last.position, asking: last.asked)
-      return []
-    }
-    guard let number = choice(of: action) else { return [] }
-    switch asked.first {
-    case nil:
-      let waypoints = waypoints(context)
-      guard number < waypoints.count else { return [] }
-      let chosen = SaidProgress(waypoints[number])
-      guard chosen.isAhead(in: context) else { return [.notice(WaypointScreen.isThere)] }
-      remember()
-      go(to: chosen, asking: details(of: chosen.waypoint, context))
-    case .day: return record(context)
-    case let detail?:
-      guard number < detail.options.count, var next = position else { return [] }
-      detail.options[number].add(to: &next)
-      remember()
-      go(to: next, asking: Array(asked.dropFirst()))
-    }
-    return []
+  private var back: Message {
+    guard let last = earlier.last else { return .close }
+    return .replace(.waypoint(WaypointScreen(last, after: earlier.dropLast())))
   }
 
-  private mutating func remember() { earlier.append((position, asked)) }
+  private func going(to position: SaidProgress, asking details: [Detail]) -> Message {
+    let here = Point(position: self.position, asked: asked)
+    let next = Point(position: position, asked: details)
+    return .replace(.waypoint(WaypointScreen(next, after: earlier + [here])))
+  }
 
-  private mutating func go(to position: SaidProgress?, asking details: [Detail]) {
-    self.position = position
-    asked = details
-    cursor = Cursor()
-    field = details.first == .day ? TextField(limit: 20) : nil
+  private func choosing(_ waypoint: Waypoint, _ context: Context) -> Message {
+    let chosen = SaidProgress(waypoint)
+    guard chosen.isAhead(in: context) else { return .say(WaypointScreen.isThere) }
+    return going(to: chosen, asking: details(of: waypoint, context))
+  }
+
+  private func choosing(_ option: Option) -> Message {
+    guard var next = position else { return .nothing }
+    option.add(to: &next)
+    return going(to: next, asking: Array(asked.dropFirst()))
   }
 
   /// What the position leaves open in this case.
@@ -95,23 +101,23 @@ struct WaypointScreen: Screen {
     return (waypoint.isFiled ? [.filedAt] : []) + social + bank + [.day]
   }
 
-  private func record(_ context: Context) -> [Intent] {
-    guard let position else { return [] }
-    let text = field?.text ?? ""
+  private func recording(_ context: Context) -> Message {
+    guard let position else { return .nothing }
+    let text = context.field?.text ?? ""
     guard
       let when = text.isEmpty
         ? .before(context.today.adding(days: 1))
         : WhenParser.when(from: text, today: context.today)
     else {
-      return [.notice(Phrase("看不懂这个日期，写成 11-20 这样", "Write the day like 11-20"))]
+      return .say(Phrase("看不懂这个日期，写成 11-20 这样", "Write the day like 11-20"))
     }
-    guard position.isAhead(in: context) else { return [.notice(WaypointScreen.isThere)] }
+    guard position.isAhead(in: context) else { return .say(WaypointScreen.isThere) }
     let name = position.waypoint.phrase
-    return [
+    return .all([
       .toWizard,
       .perform(
         .further(position, when), said: Phrase("记下了：\(name.zh)", "Recorded: \(name.en)")),
-    ]
+    ])
   }
 
   private static let isThere = Phrase("已经到这一步了，或更后面", "You are there already, or further")

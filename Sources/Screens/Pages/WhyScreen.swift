@@ -11,14 +11,20 @@ struct WhyScreen: Screen {
   let isAboutDuties: Bool
   /// What each answer to the question below leads to; empty where nothing is asked.
   let outcomes: [AnswerOutcome]
-  var cursor = Cursor()
 
-  /// What is to be said about a page; of one that says nothing itself, why the next step is the next.
-  init(about page: Page, _ context: Context, outcomes: [AnswerOutcome] = []) {
+  /// What is to be said about a page; of one that says nothing itself, why the next step is the next. Of a question
+  /// also what each of its answers leads to.
+  init(about page: Page, _ context: Context, asking question: Question? = nil) {
     why = page.why ?? context.whyNext
     errand = page.errand
     isAboutDuties = page.hasDuties
-    self.outcomes = outcomes
+    outcomes =
+      question.map { question in
+        let open = context.openQuestions
+        return question.options(for: context.answers).map {
+          AnswerOutcome(of: $0, in: context, asking: open)
+        }
+      } ?? []
   }
 
   var explainsPageBelow: Bool { true }
@@ -72,10 +78,6 @@ struct WhyScreen: Screen {
       offer.availability != .possible
         && !offer.refusals.contains { WhyScreen.saysItIsDone.contains($0.rule) }
     }
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    action == .back ? [.pop] : []
   }
 }
 

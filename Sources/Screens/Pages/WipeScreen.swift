@@ -5,7 +5,6 @@ import Terminal
 struct WipeScreen: Screen {
   /// The case that was selected; nil where all are meant.
   let entry: CaseEntry?
-  var cursor = Cursor()
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -21,26 +20,20 @@ struct WipeScreen: Screen {
     writer.blank()
     writer.text(.wiping)
     writer.blank()
-    writer.choice(Phrase("不删，返回", "Keep it, go back"))
-    if entry != nil {
-      writer.choice(Phrase("删掉，找不回来", "Delete it for good"))
-      if count > 1 { writer.choice(Phrase("我要删掉全部事项", "I want to delete all cases")) }
+    writer.choice(Phrase("不删，返回", "Keep it, go back"), .close)
+    if let entry {
+      writer.choice(Phrase("删掉，找不回来", "Delete it for good"), .wipe(entry.id))
+      if count > 1 {
+        writer.choice(
+          Phrase("我要删掉全部事项", "I want to delete all cases"),
+          .replace(.wipe(WipeScreen(entry: nil))))
+      }
     } else {
-      writer.choice(Phrase("全部删掉，找不回来", "Delete all of them for good"))
+      writer.choice(Phrase("全部删掉，找不回来", "Delete all of them for good"), .wipe(nil))
     }
     return Page(
       title: Title(context.say(Phrase("删除", "Delete"))), rows: writer.rows,
       bindings: [KeyMap.choosing(KeyMap.choose)])
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    return switch choice(of: action) {
-    case 0: [.pop]
-    case 1: [.effect(entry.map { .wipe($0.id) } ?? .wipeEverything)]
-    case 2 where entry != nil: [.replace(WipeScreen(entry: nil))]
-    default: []
-    }
   }
 }
 

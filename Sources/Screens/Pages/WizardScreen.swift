@@ -4,8 +4,6 @@ import Terminal
 
 /// The wizard: one question, or the steps that can be done now.
 struct WizardScreen: Screen {
-  /// The row among the steps.
-  private var stepCursor = Cursor()
   /// The question that is on the screen.
   private var question: QuestionScreen?
   /// The person wants to answer what is still open.
@@ -18,30 +16,27 @@ struct WizardScreen: Screen {
     self.isDeferring = isDeferring
   }
 
-  var cursor: Cursor {
-    get { question?.cursor ?? stepCursor }
-    set {
-      if question == nil { stepCursor = newValue } else { question?.cursor = newValue }
-    }
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    question?.opening(context) ?? (Cursor(), nil)
   }
 
-  var field: TextField? {
-    get { question?.field }
-    set { question?.field = newValue }
-  }
+  var requires: Set<Resource> { question?.requires ?? [] }
 
-  var needsPlaces: Bool { question?.needsPlaces ?? false }
-
-  mutating func settle(_ context: Context) {
+  /// Goes on to what is wanted now; whether that is another question, or none any more.
+  mutating func follow(_ context: Context) -> Bool {
     let wanted = wantedQuestion(context)
     if wanted == nil { isAsking = false }
-    guard wanted != question?.question else {
-      question?.settle(context)
-      return
-    }
-    question = wanted.map { QuestionScreen($0, context: context) }
-    question?.settle(context)
-    stepCursor = Cursor()
+    guard wanted != question?.question else { return false }
+    question = wanted.map(QuestionScreen.init)
+    return true
+  }
+
+  /// The wizard where the person wants to answer what is open, or puts it off.
+  private func turned(isAsking: Bool) -> Message {
+    var next = self
+    next.isAsking = isAsking
+    next.isDeferring = !isAsking
+    return .turn(.wizard(next))
   }
 
   /// The two first questions come before everything, then the first instruction; the others when
@@ -57,9 +52,13 @@ struct WizardScreen: Screen {
   }
 
   func page(_ context: Context) -> Page {
-    guard let question else { return stepsPage(context) }
-    var page = question.page(context)
+    guard let question = wantedQuestion(context).map(QuestionScreen.init) else {
+      return stepsPage(context)
+    }
+    // A question that has not been answered yet stays below the one before it.
+    var page = question.page(context) { .push(.question(QuestionScreen($0))) }
     page.title.progress = context.say(progress(context))
+    page.back = back(context)
     return page
   }
 
@@ -75,30 +74,11 @@ struct WizardScreen: Screen {
     return Phrase("第 \(answered + 1) 题，共 \(all) 题", "question \(answered + 1) of \(all)")
   }
 
-  /// A question that has not been answered yet stays below the one before it.
-  func opening(_ action: Action, _ context: Context) -> (any Screen)? {
-    question?.opening(action, context)
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if question != nil, action == .back {
-      guard context.answers.place != nil else { return back(context) }
-      isAsking = false
-      isDeferring = true
-      return []
-    }
-    if let question, action == .previous {
-      return question.previous(context).map { [.push(QuestionScreen($0, context: context))] } ?? []
-    }
-    if question != nil { return question?.act(action, context) ?? [] }
-    return actOnSteps(action, context)
-  }
-
-  /// Back from the very first questions: to the list where there is one, else one answer back.
-  private func back(_ context: Context) -> [Intent] {
-    context.answers.situation != nil && context.answers.place == nil
-      ? [.push(QuestionScreen(.situation, context: context))]
-      : context.entries.isEmpty ? [] : [.toHome]
+  /// To the steps; from the very first questions to the list where there is one, else one answer back.
+  private func back(_ context: Context) -> Message {
+    if context.answers.place != nil { return turned(isAsking: false) }
+    if context.answers.situation != nil { return .push(.question(QuestionScreen(.situation))) }
+    return context.entries.isEmpty ? .nothing : .toHome
   }
 }
 
@@ -127,12 +107,12 @@ extension WizardScreen {
     // With few rows all steps are seen first, then the details of the selected one.
     let hasRoom = context.size.rows >= 16
     for (number, step) in steps.enumerated() {
-      let isSelected = number == stepCursor.selected || context.saysAll
+      let isSelected = number == context.cursor.selected || context.saysAll
       let isDetailed = hasRoom && (steps.count <= 2 || isSelected)
-      writer.step(step, isDetailed: isDetailed)
+      writer.step(step, isDetailed: isDetailed, choosing(step, context))
     }
-    if !hasRoom, stepCursor.selected < steps.count {
-      writer.details(of: steps[stepCursor.selected])
+    if !hasRoom, context.cursor.selected < steps.count {
+      writer.details(of: steps[context.cursor.selected])
     }
     writer.blank()
     let open = context.openQuestions.count
@@ -145,8 +125,8 @@ extension WizardScreen {
     if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
       title: context.title(Phrase("事项", "Case")), rail: context.rail, rows: writer.rows,
-      bindings: bindings(steps, context, open: open), citations: writer.citations,
-      why: context.whyNext, errand: selected(steps)?.errand)
+      bindings: bindings(steps, context, open: open), back: .toHome, citations: writer.citations,
+      why: context.whyNext, errand: selected(steps, context)?.errand)
   }
 
   /// What a refused card begins with: the first question of the diagnosis, and a way out for a card
@@ -155,8 +135,10 @@ extension WizardScreen {
     _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ page: PageWriter, _ context: Context
   ) -> Page {
     var writer = page
-    writer.question(question, of: diagnosis)
-    writer.choice(Phrase("已经能刷了", "It works by now"))
+    writer.question(question, of: diagnosis) { .push(.diagnosis(DiagnosisScreen(after: $0))) }
+    writer.choice(
+      Phrase("已经能刷了", "It works by now"),
+      .push(.record(RecordScreen(.settleAtDesk, context: context))))
     writer.blank()
     writer.aside(
       Phrase(
@@ -170,25 +152,30 @@ extension WizardScreen {
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail, rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))]
         + bindings([.settleAtDesk], context, open: context.openQuestions.count).dropFirst(),
-      citations: writer.citations, why: question.why, errand: Step.settleAtDesk.errand)
+      back: .toHome, citations: writer.citations, why: question.why,
+      errand: Step.settleAtDesk.errand)
   }
 
-  private func selected(_ steps: [Step]) -> Step? {
-    stepCursor.selected < steps.count ? steps[stepCursor.selected] : nil
+  private func selected(_ steps: [Step], _ context: Context) -> Step? {
+    context.cursor.selected < steps.count ? steps[context.cursor.selected] : nil
   }
 
   private func bindings(_ steps: [Step], _ context: Context, open: Int) -> [KeyBinding] {
     var bindings: [KeyBinding] = []
     if !steps.isEmpty { bindings.append(KeyMap.choosing(Phrase("记下“已办”", "Done: record it"))) }
     if steps.contains(.report(.bank, .temporary)) {
-      bindings.append(KeyMap.notThisSide)
+      bindings.append(
+        KeyMap.notThisSide(
+          .perform(
+            .answer(.bankUse(.neverOpened), takingAlong: false),
+            said: Phrase("银行侧没开过，不用办", "No bank account on this card"))))
       bindings.append(KeyMap.chooseBank)
     }
     if context.hasNewCard { bindings.append(KeyMap.diagnosing) }
-    if open > 0 { bindings.append(KeyMap.continueAsking) }
+    if open > 0 { bindings.append(KeyMap.continueAsking(turned(isAsking: true))) }
     bindings += KeyMap.caseScreens
     if context.canBeFound {
-      bindings.append(KeyMap.found)
+      bindings.append(KeyMap.found(.push(.record(RecordScreen(found: context)))))
     }
     if context.journey.closing == .open, context.answers.situation?.goal.errand != nil {
       bindings.append(KeyMap.alreadyFurther)
@@ -196,53 +183,19 @@ extension WizardScreen {
     return bindings
   }
 
-  private mutating func actOnSteps(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.toHome]
-    case .continueAsking:
-      isAsking = true
-      isDeferring = false
-      return []
-    case .notThisSide:
-      return [
-        .perform(
-          .answer(.bankUse(.neverOpened), takingAlong: false),
-          said: Phrase("银行侧没开过，不用办", "No bank account on this card"))
-      ]
-    case .chooseBank: return [.push(QuestionScreen(.bank, context: context))]
-    case .diagnose: return [.push(DiagnosisScreen())]
-    case .alreadyFurther: return [.push(WaypointScreen())]
-    case .found:
-      return [.push(RecordScreen(found: context))]
-    default: return record(action, context)
+  /// What is asked when a step is marked as done.
+  private func choosing(_ step: Step, _ context: Context) -> Message {
+    switch step {
+    case .tellPayouts: .push(.question(QuestionScreen(.payouts)))
+    case .finish: finishing(context)
+    default: .push(.record(RecordScreen(step, context: context)))
     }
-  }
-
-  private func record(_ action: Action, _ context: Context) -> [Intent] {
-    let steps = steps(context)
-    guard let number = choice(of: action) else { return [] }
-    if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
-      let options = diagnosis.options(of: question)
-      return [
-        number < options.count
-          ? .push(DiagnosisScreen(after: options[number]))
-          : .push(RecordScreen(.settleAtDesk, context: context))
-      ]
-    }
-    guard number < steps.count else { return [] }
-    if steps[number] == .tellPayouts {
-      return [.push(QuestionScreen(.payouts, context: context))]
-    }
-    if steps[number] == .finish { return finish(context) }
-    return [.push(RecordScreen(steps[number], context: context))]
   }
 
   /// Closing needs no date: it is done here and now.
-  private func finish(_ context: Context) -> [Intent] {
-    [
-      .perform(
-        .record([.closed(context.outcome)], .on(context.today, at: nil), insist: false),
-        said: Phrase("这件事办完了。", "This case is done."))
-    ]
+  private func finishing(_ context: Context) -> Message {
+    .perform(
+      .record([.closed(context.outcome)], .on(context.today, at: nil), insist: false),
+      said: Phrase("这件事办完了。", "This case is done."))
   }
 }

@@ -6,10 +6,12 @@ import Terminal
 struct WordListScreen: Screen {
   /// The card for which a word can be recorded; nil where words are only looked up.
   var card: CardAge?
-  var cursor = Cursor()
-  var field: TextField? = TextField(limit: 20)
 
-  var needsWords: Bool { true }
+  var requires: Set<Resource> { [.words] }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), TextField(limit: 20))
+  }
 
   /// What leads here.
   static let label = Phrase(
@@ -18,7 +20,7 @@ struct WordListScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     let rows = rows(context)
-    let typed = field?.text ?? ""
+    let typed = context.field?.text ?? ""
     if context.words == nil {
       writer.text(Phrase("正在读取……", "Reading..."))
     } else if rows.isEmpty {
@@ -31,7 +33,7 @@ struct WordListScreen: Screen {
     for row in rows { write(row, &writer) }
     return Page(
       title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
-      field: field.map {
+      field: context.field.map {
         InputLine(
           prompt: context.say(Phrase("官方屏幕上看到的词：", "The word on the official screen:")), field: $0,
           takesDigits: false)
@@ -42,7 +44,10 @@ struct WordListScreen: Screen {
   private func write(_ row: WordRow, _ writer: inout PageWriter) {
     let title = row.word.title.phrase
     let label = row.spelling.map { Phrase("\(title.zh)（\($0)）", "\(title.en) (\($0))") } ?? title
-    writer.choice(label, tail: writer.spoken(row.word.meaning))
+    let word = row.word
+    writer.choice(
+      label, tail: writer.spoken(word.meaning),
+      .push(.word(WordScreen(id: word.id, card: card.map { word.card(orElse: $0) }))))
   }
 
   /// A word to choose; with the spelling that holds what was typed, where that is not the word.
@@ -51,18 +56,10 @@ struct WordListScreen: Screen {
   /// All words, the one that was typed, or those that hold what was typed.
   private func rows(_ context: Context) -> [WordRow] {
     guard let list = context.words else { return [] }
-    let (typed, place) = (field?.text ?? "", context.answers.place)
+    let (typed, place) = (context.field?.text ?? "", context.answers.place)
     guard !typed.isEmpty else { return list.words(at: place).map { ($0, nil) } }
     if let word = list.word(said: typed, at: place) { return [(word, nil)] }
     return list.words(holding: typed, at: place).map { ($0.word, $0.spelling) }
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    if action == .back { return [.pop] }
-    let rows = rows(context)
-    guard let number = choice(of: action), number < rows.count else { return [] }
-    let word = rows[number].word
-    return [.push(WordScreen(id: word.id, card: card.map { word.card(orElse: $0) }))]
   }
 }
 

@@ -7,9 +7,8 @@ struct WordScreen: Screen {
   let id: StatusWordID
   /// The card for which the word can be recorded; nil where it is only looked up.
   var card: CardAge?
-  var cursor = Cursor()
 
-  var needsWords: Bool { true }
+  var requires: Set<Resource> { [.words] }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
@@ -23,7 +22,9 @@ struct WordScreen: Screen {
     if let happening {
       writer.blank()
       let words = happening.phrase
-      writer.choice(Phrase("记下：\(words.zh)", "Record: \(words.en)"))
+      writer.choice(
+        Phrase("记下：\(words.zh)", "Record: \(words.en)"),
+        .all([.close, .recordNow(happening, context)]))
     } else if card != nil, word?.isOfApplication == true {
       writer.blank()
       writer.text(
@@ -48,26 +49,6 @@ struct WordScreen: Screen {
       return nil
     }
     return card.flatMap { word?.sighting(of: $0) }
-  }
-
-  mutating func act(_ action: Action, _ context: Context) -> [Intent] {
-    switch action {
-    case .back: return [.pop]
-    default:
-      guard choice(of: action) == 0, let happening = happening(context.words?.word(id), context)
-      else {
-        return []
-      }
-      return [.pop, .perform(record(happening, context), said: said(happening))]
-    }
-  }
-
-  private func record(_ happening: Happening, _ context: Context) -> Command {
-    .record([happening], .on(context.today, at: context.moment.minute), insist: false)
-  }
-
-  private func said(_ happening: Happening) -> Phrase {
-    Phrase("记下了：\(happening.phrase.zh)", "Recorded: \(happening.phrase.en)")
   }
 }
 

@@ -45,8 +45,8 @@ package struct PlainDialogue: Sendable {
     answer = .changes
     switch PlainRequest(line, on: model.page) {
     case .again: answer = .again
-    case .action(.help): answer = .help
-    case .action(let action): return model.update(action, at: moment)
+    case .message(.help): answer = .help
+    case .message(let message): return model.update(message, at: moment)
     case .text(let text): return enter(text, &model, at: moment)
     case .noSuchNumber(let typed): answer = .sentence(PlainHelp(model.page).noSuchNumber(typed))
     case .unknown(let typed): answer = .sentence(PlainHelp(model.page).unknown(typed))

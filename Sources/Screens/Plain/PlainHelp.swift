@@ -27,7 +27,7 @@ struct PlainHelp {
 
   /// One line before the cursor: what is wanted here, and the way out.
   var prompt: Phrase {
-    let ways = PlainWord.all.filter { [.back, .help, .quit].contains($0.action) }
+    let ways = PlainWord.all.filter { [.back, .help, .quit].contains($0.message) }
     let out = ways.map { way in
       Phrase(named(way, PlainHelp.short(way).zh), named(way, PlainHelp.short(way).en))
     }.joined(by: .comma)
@@ -42,7 +42,7 @@ struct PlainHelp {
 
   /// The prompt names the word for help by what it is called.
   private static func short(_ word: PlainWord) -> Phrase {
-    word.action == .help ? Phrase("帮助", "help") : word.label
+    word.message == .help ? Phrase("帮助", "help") : word.label
   }
 
   private var wanted: Phrase? {

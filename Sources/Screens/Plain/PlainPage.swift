@@ -80,32 +80,28 @@ extension Page {
   /// What Enter does on a page without choices and without a text; nil where it does nothing there.
   var enterAlone: KeyBinding? {
     guard choiceCount == 0, field == nil, let enter = binding(of: .enter) else { return nil }
-    return enter.action == .choose ? enter : nil
+    return enter.message == .choose ? enter : nil
   }
 
   /// The bindings that are asked for by a letter of their own, besides the words that work everywhere.
   var letters: [(letter: Character, binding: KeyBinding)] {
     guard field == nil else { return [] }
     return bindings.compactMap { binding in
-      guard !PlainWord.everywhere.contains(binding.action) else { return nil }
-      switch binding.action {
+      guard !PlainWord.everywhere.contains(binding.message) else { return nil }
+      switch binding.message {
       // Nothing is selected in lines: numbers choose, and nothing has to be moved or painted.
-      case .up, .down, .pageUp, .pageDown, .first, .last, .choose, .pick, .toggle, .redraw,
-        .suspend, .interrupt:
-        return nil
+      case .move, .choose, .pick, .toggle, .redraw, .suspend, .interrupt: return nil
       default: break
       }
-      return (binding.letter ?? Page.substitutes[binding.action]).map { ($0, binding) }
+      return (binding.letter ?? binding.substitute).map { ($0, binding) }
     }
   }
 }
 
-extension Page {
-  /// What is typed for keys that are no characters.
-  fileprivate static let substitutes: [Action: Character] = [.previous: "<"]
-}
-
 extension KeyBinding {
+  /// What is typed for keys that are no characters.
+  fileprivate var substitute: Character? { legend == KeyMap.previous ? "<" : nil }
+
   /// The first of its keys that is a letter or a sign; digits pick, and blanks are nothing to type.
   fileprivate var letter: Character? {
     keys.lazy.compactMap { key -> Character? in

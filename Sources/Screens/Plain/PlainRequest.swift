@@ -4,7 +4,7 @@ import Terminal
 /// What a typed line asks for on a page.
 enum PlainRequest: Hashable {
   /// To do what a key does.
-  case action(Action)
+  case message(Message)
   /// To take the text.
   case text(String)
   /// To hear once more where we are.
@@ -22,9 +22,9 @@ enum PlainRequest: Hashable {
     if typed.isEmpty {
       self = .again
     } else if let choice = PlainRequest.choice(typed, on: page) {
-      self = .action(page.enterAlone == nil ? .pick(choice) : .choose)
-    } else if let action = PlainRequest.word(typed, on: page) {
-      self = .action(action)
+      self = .message(page.enterAlone == nil ? .pick(choice) : .choose)
+    } else if let message = PlainRequest.word(typed, on: page) {
+      self = .message(message)
     } else if page.field != nil {
       self = .text(typed == PlainRequest.nothing ? "" : typed)
     } else if typed.allSatisfy(\.isNumber) {
@@ -58,18 +58,18 @@ enum PlainRequest: Hashable {
   }
 
   /// What a letter, a word or a label of the page asks for.
-  private static func word(_ typed: String, on page: Page) -> Action? {
+  private static func word(_ typed: String, on page: Page) -> Message? {
     let letters = page.letters
-    if let own = letters.first(where: { String($0.letter) == typed }) { return own.binding.action }
+    if let own = letters.first(where: { String($0.letter) == typed }) { return own.binding.message }
     if let word = PlainWord.all.first(where: { $0.spellings.contains(typed) }) {
-      return word.action
+      return word.message
     }
     let lower = typed.lowercased()
     if let word = PlainWord.all.first(where: { $0.spellings.contains(lower) }) {
-      return word.action
+      return word.message
     }
     return letters.first { letter, binding in
       String(letter) == lower || binding.label.zh == typed || binding.label.en.lowercased() == lower
-    }?.binding.action
+    }?.binding.message
   }
 }

@@ -3,7 +3,7 @@
 /// The first spelling is the one that is offered.
 package struct PlainWord: Hashable, Sendable {
   /// What it asks for.
-  package let action: Action
+  let message: Message
   /// How it may be typed.
   package let spellings: [String]
   /// What it does.
@@ -11,19 +11,19 @@ package struct PlainWord: Hashable, Sendable {
 
   /// All of them, as help lists them.
   package static let all: [PlainWord] = [
-    PlainWord(action: .back, spellings: ["b", "back", "返回"], label: Phrase("返回", "back")),
-    PlainWord(action: .undo, spellings: ["u", "undo", "撤销"], label: Phrase("撤销", "undo")),
-    PlainWord(action: .redo, spellings: ["redo", "恢复"], label: Phrase("恢复撤销", "redo")),
+    PlainWord(message: .back, spellings: ["b", "back", "返回"], label: Phrase("返回", "back")),
+    PlainWord(message: .undo, spellings: ["u", "undo", "撤销"], label: Phrase("撤销", "undo")),
+    PlainWord(message: .redo, spellings: ["redo", "恢复"], label: Phrase("恢复撤销", "redo")),
     PlainWord(
-      action: .language, spellings: ["L", "中文", "English"],
+      message: .language, spellings: ["L", "中文", "English"],
       label: Phrase("中文/English", "English/中文")),
     PlainWord(
-      action: .help, spellings: ["?", "help", "帮助"], label: Phrase("能输入什么", "what can be typed")),
-    PlainWord(action: .quit, spellings: ["q", "quit", "退出"], label: Phrase("退出", "quit")),
+      message: .help, spellings: ["?", "help", "帮助"], label: Phrase("能输入什么", "what can be typed")),
+    PlainWord(message: .quit, spellings: ["q", "quit", "退出"], label: Phrase("退出", "quit")),
   ]
 
   /// What they ask for.
-  static let everywhere = Set(all.map(\.action))
+  static let everywhere = Set(all.map(\.message))
 
   /// The spelling that is offered on a page; nil where the page has given all of its letters away.
   ///

@@ -2,7 +2,7 @@ import CardJourney
 import CityGuide
 
 /// What an answer leads to, before it is given.
-struct AnswerOutcome {
+struct AnswerOutcome: Hashable {
   /// The answer that is thought of.
   let answer: Answer
   /// What would be asked that is not asked now.
@@ -40,7 +40,6 @@ extension Context {
     var copy = self
     copy.file = CaseFile(nickname: file?.nickname, case: `case`.with(answer, for: answer.question))
     if case .place(let code) = answer, code != placeGuide?.place { copy.placeGuide = nil }
-    copy.followAnswers()
     return copy
   }
 }

@@ -1,7 +1,7 @@
 import CardJourney
 
 /// What is asked when a step is marked as done: a tree of choices that ends in happenings.
-indirect enum RecordNode: Sendable {
+indirect enum RecordNode: Hashable, Sendable {
   /// One of these.
   case choose(Phrase, [RecordOption])
   /// Several of the bindings.
@@ -27,7 +27,7 @@ enum RecordDetail: Hashable, Sendable {
 }
 
 /// One choice of a record.
-struct RecordOption: Sendable {
+struct RecordOption: Hashable, Sendable {
   let label: Phrase
   let node: RecordNode
 

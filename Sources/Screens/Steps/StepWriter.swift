@@ -5,9 +5,11 @@ import Terminal
 /// Writes what a step takes: whom to call, what to say and bring, what to ask.
 extension PageWriter {
   /// The step as a choice, with its details below.
-  mutating func step(_ step: Step, lead: String? = nil, isDetailed: Bool) {
+  mutating func step(
+    _ step: Step, lead: String? = nil, isDetailed: Bool, _ message: Message = .nothing
+  ) {
     let title = title(step)
-    choice(title.phrase, lead: lead, tail: title.mark)
+    choice(title.phrase, lead: lead, tail: title.mark, message)
     guard isDetailed else { return }
     details(of: step)
   }

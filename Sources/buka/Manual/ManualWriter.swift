@@ -91,8 +91,8 @@ struct ManualWriter {
     section(Phrase("按键", "Keys"))
     for chapter in KeyMap.chapters {
       roff.part(chapter.title[language])
-      for binding in chapter.bindings {
-        roff.entry(binding.allNames[language], binding.label[language])
+      for legend in chapter.legends {
+        roff.entry(legend.allNames[language], legend.label[language])
       }
     }
   }

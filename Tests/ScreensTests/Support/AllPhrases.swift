@@ -116,7 +116,7 @@ enum AllPhrases {
   private static let keys: [Said] =
     (KeyMap.everywhere + KeyMap.always + KeyMap.moving
     + KeyMap.typing + KeyMap.caseScreens + [KeyMap.diagnosing])
-    .filter { $0.action != .language }.map { Said(of: "key \($0.action)", phrase: $0.label) }
+    .filter { $0.message != .language }.map { Said(of: "key \($0.message)", phrase: $0.label) }
 
   private static let estimates: [Estimate] = [0...0, 3...3, 3...5].flatMap { range in
     Reliability.allCases.flatMap { reliability in

@@ -43,10 +43,19 @@ enum Sight: CaseIterable {
 }
 
 extension Sight {
+  /// What stands there, whatever choosing it asks for.
+  private func seen(_ context: Context) -> [Row] {
+    rows(context).map { row in
+      var row = row
+      row.message = nil
+      return row
+    }
+  }
+
   /// Whether it is different in any of these cases.
   func differs(among contexts: [Context]) -> Bool {
-    guard let first = contexts.first.map(rows) else { return false }
-    return contexts.dropFirst().contains { rows($0) != first }
+    guard let first = contexts.first.map(seen) else { return false }
+    return contexts.dropFirst().contains { seen($0) != first }
   }
 }
 

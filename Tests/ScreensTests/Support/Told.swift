@@ -33,8 +33,7 @@ struct Told {
 
   /// Why the first step is to be done.
   var why: String {
-    var wizard = WizardScreen()
-    wizard.settle(context)
+    let wizard = WizardScreen()
     return wizard.page(context).why?.zh ?? ""
   }
 
