@@ -60,24 +60,29 @@ struct ExplanationTests {
     }
   }
 
-  @Test(arguments: points)
-  func `after the repair the happening is possible, and brings what was said`(point: Point) throws {
+  @Test(arguments: points + [Point("data changed in 云泽", .complete(.dataChanged))])
+  func `what it says to record is accepted, one after the other`(point: Point) throws {
     let context = try point.context()
     var repaired = 0
-    for happening in Happening.mainTracks {
+    for happening in Happening.alphabet {
       let explanation = Explanation(of: happening, when: Self.now, in: context)
-      guard explanation.offer.availability == .blocked, !explanation.repair.isEmpty else {
-        continue
+      var current = context.case
+      for record in explanation.records {
+        let isOwn = record.happenings == [happening]
+        let when = isOwn ? Self.now : .unknown
+        let before = current.happenings.count
+        let decision = current.decide(
+          .record(record.happenings, when, insist: record.insists), in: context.circumstances)
+        current = try #require(current.after(decision, at: .sample), "\(happening.label)")
+        guard isOwn else { continue }
+        let written = current.happenings.count - before - 1
+        #expect(written == explanation.consequences.count, "\(happening.label)")
       }
-      let first = context.case.decide(
-        .record(explanation.repair, Self.now, insist: true), in: context.circumstances)
-      let between = try #require(context.case.after(first, at: .sample), "\(happening.label)")
-      let second = between.decide(
-        .record([happening], Self.now, insist: explanation.mustInsist), in: context.circumstances)
-      let after = try #require(between.after(second, at: .sample), "\(happening.label)")
-      let written = after.happenings.map(\.event.payload).dropFirst(between.happenings.count + 1)
-      #expect(written.count == explanation.consequences.count, "\(happening.label)")
-      repaired += 1
+      if explanation.records.count > 1 { repaired += 1 }
+      guard let record = explanation.withoutRepair else { continue }
+      let decision = context.case.decide(
+        .record(record.happenings, Self.now, insist: record.insists), in: context.circumstances)
+      #expect(context.case.after(decision, at: .sample) != nil, "\(happening.label)")
     }
     #expect(repaired > 0)
   }

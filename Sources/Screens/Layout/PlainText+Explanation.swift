@@ -43,27 +43,35 @@ extension PlainText {
     return .text(rules.isEmpty ? text : "\(text)  [\(rules)]", indent: 2)
   }
 
-  /// What has to be typed: the repair, then the happening itself; nothing where it cannot be.
+  /// What has to be typed, line by line: each is accepted where those above it were recorded.
   private static func commands(
     _ explanation: Explanation, options: String, _ context: Context
   ) -> [String] {
-    let offer = explanation.offer
-    let record = " buka record \(context.case.id) "
-    let words = offer.happening.words.joined(separator: " ")
-    let insist = explanation.mustInsist ? "--insist" : ""
-    let own = [words, options, insist].filter { !$0.isEmpty }.joined(separator: " ")
-    guard offer.availability == .blocked else {
-      return [context.say(Phrase(" 记：", " Record:")), " " + record + own]
-    }
-    guard !explanation.repair.isEmpty else { return [] }
-    let chain = explanation.repair.map { $0.words.joined(separator: " ") }
-      .joined(separator: " + ")
+    let records = explanation.records
+    let labels =
+      records.count > 1
+      ? [Phrase(" 先补记：", " Record first:"), Phrase(" 再记：", " Then record:")]
+      : [Phrase(" 记：", " Record:")]
     // On which days the steps before took place is not known here.
-    let unknownDay = options.isEmpty ? "" : " --on '?'"
-    return [
-      context.say(Phrase(" 先补记：", " Record first:")), " " + record + chain + unknownDay,
-      context.say(Phrase(" 再记：", " Then record:")), " " + record + own,
-    ]
+    let unknownDay = options.isEmpty ? "" : "--on '?'"
+    var lines = zip(records, labels).flatMap { record, label in
+      let isOwn = record == records.last
+      return [context.say(label), line(record, isOwn ? options : unknownDay, context)]
+    }
+    if let record = explanation.withoutRepair {
+      lines += [
+        context.say(Phrase(" 没补就办成了：", " If it was done without:")), line(record, options, context),
+      ]
+    }
+    return lines
+  }
+
+  private static func line(
+    _ record: Explanation.Recording, _ options: String, _ context: Context
+  ) -> String {
+    let words = record.happenings.map { $0.words.joined(separator: " ") }.joined(separator: " + ")
+    return ["  buka record", context.case.id, words, options, record.insists ? "--insist" : ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func effects(_ explanation: Explanation, _ context: Context) -> [Row] {

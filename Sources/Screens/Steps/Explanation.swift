@@ -5,6 +5,14 @@ import CityGuide
 ///
 /// The reasons are those that a command is decided by, so that what is explained is what is done.
 package struct Explanation: Sendable {
+  /// One record of a way on.
+  package struct Recording: Hashable, Sendable {
+    /// What is recorded together.
+    package let happenings: [Happening]
+    /// Whether it has to be insisted on.
+    package let insists: Bool
+  }
+
   /// Who says that a rule is so here.
   package enum Basis: Hashable, Sendable {
     /// A fact, with the title of its first source where the guide has it, and what limits it.
@@ -57,6 +65,24 @@ package struct Explanation: Sendable {
     losses = isIrreversible ? happening.whatDies(under: context.rules) : []
     rules = context.rules
     guide = context.guide
+  }
+
+  /// What to record so that it stands, one after the other: what is missing first, then itself; nothing where it
+  /// cannot be.
+  package var records: [Recording] {
+    let own = Recording(happenings: [offer.happening], insists: mustInsist)
+    switch offer.availability {
+    case .possible, .warned: return [own]
+    case .blocked where repair.isEmpty: return []
+    case .blocked, .needsInsisting:
+      return repair.isEmpty ? [own] : [Recording(happenings: repair, insists: false), own]
+    }
+  }
+
+  /// What to record where it was done although what is missing was not; nil where that is no other way, or none.
+  package var withoutRepair: Recording? {
+    guard offer.availability == .needsInsisting, !repair.isEmpty else { return nil }
+    return Recording(happenings: [offer.happening], insists: true)
   }
 
   /// Who says that the rule of a refusal is so; nil where it is so everywhere.
