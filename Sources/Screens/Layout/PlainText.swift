@@ -5,70 +5,35 @@ package import CityGuide
 package enum PlainText {
   /// Where the case stands, and what is next.
   package static func status(_ context: Context, columns: Int) -> String {
-    var writer = PageWriter(context)
-    writer.summary()
-    writer.blank()
-    writer.tracks()
-    writer.duties()
-    writer.guideNews()
-    let steps = context.case.steps(in: context.circumstances)
-    if !steps.saysHowBankChanges { writer.anotherBankApart() }
-    writer.reminders()
-    if !steps.isEmpty {
-      writer.blank()
-      writer.heading(steps.heading)
-      // Of a long list the first two in full: of the others the title says what they are about.
-      for (number, step) in steps.enumerated() {
-        writer.step(step, lead: "-", isDetailed: steps.count <= 4 || number < 2)
-      }
-      writer.blank()
-      writer.afterSteps(steps, open: 0)
-    }
-    return text(writer.rows, columns: columns)
+    printed(StatusScreen(), context, columns)
   }
 
   /// What to bring, trip by trip.
   package static func checklist(_ context: Context, columns: Int) -> String {
-    text(printed(ChecklistScreen().page(context)), columns: columns)
+    printed(ChecklistScreen(), context, columns)
   }
 
   /// What to ask by telephone.
   package static func questions(_ context: Context, columns: Int) -> String {
-    text(printed(CallScreen().page(context)), columns: columns)
-  }
-
-  /// The rows of a page where no digit picks: with their marks, else counted.
-  private static func printed(_ page: Page) -> [Row] {
-    page.rows.map { row in
-      guard let number = row.choice else { return row }
-      var printed = row
-      printed.lead = row.mark ?? "\(number + 1)"
-      return printed
-    }
+    printed(CallScreen(), context, columns)
   }
 
   /// The ways to the new card by a wish, each explained below the table.
   package static func routes(_ context: Context, by wish: Wish, columns: Int) -> String {
-    let routes = context.routes.sorted(by: wish)
-    var writer = PageWriter(context)
-    writer.unreadableGuides()
-    guard !routes.isEmpty else {
-      writer.text(context.reasonForNoRoute)
-      return text(writer.rows, columns: columns)
+    printed(RoutesScreen(by: wish), context, columns)
+  }
+
+  /// A page of the screens where nothing is chosen: its rows with their marks, else counted.
+  private static func printed(_ screen: some Screen, _ context: Context, _ columns: Int) -> String {
+    var printed = context
+    printed.isPrinted = true
+    let rows = screen.page(printed).rows.map { row in
+      guard let number = row.choice else { return row }
+      var counted = row
+      counted.lead = row.mark ?? (row.lead == "-" ? row.lead : "\(number + 1)")
+      return counted
     }
-    let table = RouteTable(routes, context)
-    writer.row(.text(table.heading, indent: RouteTable.indent))
-    for (number, route) in routes.enumerated() {
-      writer.row(Row(lead: "\(number + 1)", text: table.line(of: route), indent: 3))
-    }
-    for route in routes where route.isPossible {
-      writer.blank()
-      writer.details(of: route)
-    }
-    writer.blank()
-    writer.text(Phrase.legendOfRoutes)
-    writer.anotherBankApart()
-    return text(writer.rows, columns: columns)
+    return text(rows, columns: columns)
   }
 
   /// Answers, tracks and the log of a case.

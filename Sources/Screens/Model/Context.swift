@@ -16,6 +16,8 @@ package struct Context: Sendable {
   package var size: Size
   /// Whether a page says of every row what else it says of the selected one only: lines have no selected row.
   package var saysAll = false
+  /// Whether a page is printed by a command: nothing is chosen there, and what is behind keys stands on it.
+  var isPrinted = false
   /// The selected row of the visible page, and how far it is scrolled.
   package var cursor = Cursor()
   /// What is typed on the visible page; nil where nothing is.

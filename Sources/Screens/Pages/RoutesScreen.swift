@@ -4,24 +4,33 @@ import Terminal
 
 /// The ways to the new card in one table, sorted by one wish, the selected one explained below.
 struct RoutesScreen: Screen {
+  /// By what they are sorted; nil for what the person said.
+  private let wish: Wish?
   /// The routes as they stood when the cursor was put on one.
   private var routes: [Route] = []
   /// Whether a route was chosen, and not only another order.
   private var isChosen = false
 
   /// The table with the route that the plan follows selected.
-  init() {}
+  init(by wish: Wish? = nil) {
+    self.wish = wish
+  }
 
   func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
-    let planned = context.routesByWish.planned?.kind
-    return (Cursor(selected: context.routesByWish.firstIndex { $0.kind == planned } ?? 0), nil)
+    let routes = sorted(context)
+    let planned = routes.planned?.kind
+    return (Cursor(selected: routes.firstIndex { $0.kind == planned } ?? 0), nil)
   }
 
   /// Whether the order is another one, so that the cursor has to go to the planned route again.
   mutating func follow(_ context: Context) -> Bool {
-    guard context.routesByWish != routes else { return false }
-    routes = context.routesByWish
+    guard sorted(context) != routes else { return false }
+    routes = sorted(context)
     return true
+  }
+
+  private func sorted(_ context: Context) -> [Route] {
+    context.routes.sorted(by: wish ?? context.wish)
   }
 
   /// The partner banks are named.
@@ -33,19 +42,21 @@ struct RoutesScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.unreadableGuides()
-    let routes = context.routesByWish
+    let routes = sorted(context)
     let selected = routes.isEmpty ? nil : routes[min(context.cursor.selected, routes.count - 1)]
     if routes.isEmpty {
       writer.text(context.reasonForNoRoute)
     } else {
       let isNarrow = context.size.columns < RouteTable.wide
-      writer.text(context.wish.heading(isShort: isNarrow))
-      if !isNarrow { writer.blank() }
+      // Who prints it has named the wish.
+      if !context.isPrinted {
+        writer.text(context.wish.heading(isShort: isNarrow))
+        if !isNarrow { writer.blank() }
+      }
       writer.table(routes, isNarrow: isNarrow) { choosing($0, context) }
-      writer.blank()
-      for route in context.saysAll ? routes : [selected].compactMap(\.self) {
+      for route in explained(routes, context) {
+        writer.blank()
         writer.details(of: route)
-        if context.saysAll { writer.blank() }
       }
       writer.blank()
       writer.text(Phrase.legendOfRoutes)
@@ -55,6 +66,13 @@ struct RoutesScreen: Screen {
       title: context.title(Phrase("办法", "Routes")), rows: writer.rows,
       bindings: bindings(asking: selected, context), citations: writer.citations,
       keepsSelection: true)
+  }
+
+  /// The routes that are told in full: on the screen the selected one.
+  private func explained(_ routes: [Route], _ context: Context) -> [Route] {
+    if context.isPrinted { return routes.filter(\.isPossible) }
+    return context.saysAll || routes.isEmpty
+      ? routes : [routes[min(context.cursor.selected, routes.count - 1)]]
   }
 
   private func bindings(asking route: Route?, _ context: Context) -> [KeyBinding] {
@@ -113,9 +131,6 @@ extension Phrase {
 extension Context {
   /// What matters most to the person; the time where nobody said.
   package var wish: Wish { answers.wish ?? .unsaid }
-
-  /// The routes in the order of the wish.
-  var routesByWish: [Route] { routes.sorted(by: wish) }
 
   /// Why there is nothing to compare.
   var reasonForNoRoute: Phrase {

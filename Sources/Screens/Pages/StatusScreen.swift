@@ -13,6 +13,17 @@ struct StatusScreen: Screen {
     writer.tracks()
     writer.duties()
     writer.guideNews()
+    if context.isPrinted { writer.steps() } else { words(&writer) }
+    return Page(
+      title: context.title(Phrase("状态", "Status")), rail: rail(context), rows: writer.rows,
+      bindings: bindings(context), citations: writer.citations,
+      why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
+      hasDuties: true)
+  }
+
+  /// The words of official screens, to be recorded, and whom to ask.
+  private func words(_ writer: inout PageWriter) {
+    let context = writer.context
     writer.anotherBankApart()
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
@@ -34,11 +45,6 @@ struct StatusScreen: Screen {
     }
     writer.desks()
     writer.reminders()
-    return Page(
-      title: context.title(Phrase("状态", "Status")), rail: rail(context), rows: writer.rows,
-      bindings: bindings(context), citations: writer.citations,
-      why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
-      hasDuties: true)
   }
 
   /// The tracks below say the same at more length: the rail stands where there is room for both.
@@ -68,6 +74,22 @@ struct StatusScreen: Screen {
 }
 
 extension PageWriter {
+  /// What can be done now: behind another key on the screen.
+  fileprivate mutating func steps() {
+    let steps = context.case.steps(in: context.circumstances)
+    if !steps.saysHowBankChanges { anotherBankApart() }
+    reminders()
+    guard !steps.isEmpty else { return }
+    blank()
+    heading(steps.heading)
+    // Of a long list the first two in full: of the others the title says what they are about.
+    for (number, step) in steps.enumerated() {
+      self.step(step, lead: "-", isDetailed: steps.count <= 4 || number < 2)
+    }
+    blank()
+    afterSteps(steps, open: 0)
+  }
+
   /// One sentence on top: how much is left, what is due next.
   mutating func summary() {
     unreadableGuides()

@@ -12,8 +12,9 @@ struct WhyScreen: Screen {
   /// What each answer to the question below leads to; empty where nothing is asked.
   let outcomes: [AnswerOutcome]
 
-  /// What is to be said about a page; of one that says nothing itself, why the next step is the next. Of a question
-  /// also what each of its answers leads to.
+  /// What is to be said about a page, of a question also what each of its answers leads to.
+  ///
+  /// Where the page says nothing itself: why the next step is the next.
   init(about page: Page, _ context: Context, asking question: Question? = nil) {
     why = page.why ?? context.whyNext
     errand = page.errand
