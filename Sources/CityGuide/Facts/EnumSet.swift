@@ -17,13 +17,9 @@ package struct EnumSet<Element: CaseIterable & Hashable & Sendable>: SetAlgebra,
 
   private init(_ bits: UInt32) { self.bits = bits }
 
+  /// The place of a word in its list is what its one byte holds: so Swift lays out an enum without payloads.
   private static func bit(of word: Element) -> UInt32 {
-    var bit: UInt32 = 1
-    for other in Element.allCases {
-      if other == word { return bit }
-      bit <<= 1
-    }
-    return 0
+    1 << UInt32(unsafeBitCast(word, to: UInt8.self))
   }
 
   /// How many words.
