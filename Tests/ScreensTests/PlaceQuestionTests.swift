@@ -53,6 +53,14 @@ struct PlaceQuestionTests {
     #expect(Self.asked("来阳").pressing(.backspace, .backspace, "耒阳").selectedLine != nil)
   }
 
+  @Test func `moving in the text chooses none of the guesses`() {
+    for key in [Stroke.left, .home, .end] {
+      let moved = Self.asked("鼓楼区").pressing(key)
+      #expect(moved.selectedLine == nil, "\(moved.screen)")
+      #expect(moved.pressing(.enter).case?.answers.place == nil)
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `where nothing is near one sentence says what to write`(language: Language) {
     let robot = Self.asked("qqqqqq", language)

@@ -61,9 +61,9 @@ extension Model {
 
   /// Puts a text into the field; what it may mean is a list that nobody has moved in.
   mutating func type(_ field: TextField) {
-    let (first, isChanged) = (top.cursor.first, field.text != top.field?.text)
+    let first = top.cursor.first
     top.field = field
-    top.cursor = isChanged ? .nowhere : Cursor()
+    top.cursor = .nowhere
     top.cursor.first = first
   }
 }
