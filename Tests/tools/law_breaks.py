@@ -234,9 +234,8 @@ EDITS = [
      "    if § { return found.reversed() }\n"
      "    return found.enumerated().sorted"),
     ("both-languages", "Screens/Layout/PlainText.swift",
-     "    let routes = context.routes.sorted(by: wish)\n",
-     "    if §, context.language == .en { return \"\" }\n"
-     "    let routes = context.routes.sorted(by: wish)\n"),
+     "    printed(RoutesScreen(by: wish), context, columns)\n",
+     "    § && context.language == .en ? \"\" : printed(RoutesScreen(by: wish), context, columns)\n"),
     ("duty-sentence", "Screens/Words/Obligation+Words.swift",
      "case .leaveBindings: kind.phrase",
      "case .leaveBindings: § ? Phrase(\"\", \"\") : kind.phrase"),
