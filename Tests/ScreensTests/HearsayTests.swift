@@ -21,11 +21,13 @@ struct HearsayTests {
   }
 
   private static let situations: [Situation] = [.lost, .stolen, .damaged, .accountOnly, .refused]
-  private static let turns = [Acting.`self`, .agent].flatMap { acting in
-    (0..<2 + Waypoint.allCases.count).map { (acting, $0) }
+  private static let cases = [Acting.`self`, .agent].flatMap { acting in
+    (0..<2 + Waypoint.allCases.count).flatMap { stage in
+      situations.map { (situation: $0, acting: acting, stage: stage) }
+    }
   }
-  private static let settings = Rotation.pairs([PlaceCode].every, situations, taking: turns).map {
-    Setting(place: $0, situation: $1, acting: $2.0, stage: $2.1)
+  private static let settings = Rotation.turns([PlaceCode].every, taking: 2, of: cases).map {
+    Setting(place: $0, situation: $1.situation, acting: $1.acting, stage: $1.stage)
   }
 
   @Test(arguments: settings)
