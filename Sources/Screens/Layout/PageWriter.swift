@@ -22,6 +22,8 @@ package struct PageWriter {
   /// The number that the next choice gets.
   var nextChoice: Int { rows.count { $0.choice != nil } }
 
+  mutating func add(_ section: some Section) { section.write(on: &self) }
+
   mutating func blank() { rows.append(.blank) }
 
   mutating func heading(_ phrase: Phrase) { rows.append(.heading(context.say(phrase))) }
@@ -129,19 +131,6 @@ package struct PageWriter {
     let spoken = spoken(fact, said)
     let line = label.map { Phrase("\($0.zh)：\(spoken.zh)", "\($0.en): \(spoken.en)") } ?? spoken
     text(line, indent: indent)
-  }
-}
-
-extension Context {
-  /// How far a fact can be trusted: its grade, how old it is, what limits it, whether others differ.
-  package func standing(of fact: Fact) -> Phrase {
-    let parts = [
-      fact.origin == .desk ? Phrase("本窗口", "this desk") : fact.grade.phrase,
-      fact.reliability == .answer ? fact.shortAge(on: today) : nil,
-      fact.limit?.phrase,
-      query?.isDisputed(fact) == true ? Phrase.othersDiffer : nil,
-    ]
-    return parts.compactMap(\.self).joined(by: .comma)
   }
 }
 

@@ -1,4 +1,4 @@
-package import CardJourney
+import CardJourney
 package import CityGuide
 import Terminal
 
@@ -77,51 +77,6 @@ struct CallScreen: Screen {
           "\(value.en) (asked \(heard.when.phrase.en), good until \(heard.told.until.phrase.en))"),
         indent: 6)
     }
-  }
-}
-
-extension Context {
-  /// What this case's next steps depend on and nobody reliable says.
-  package var telephoneQuestions: [TelephoneQuestion] {
-    telephoneQuestions(
-      `case`.steps(in: circumstances), along: routes, `case`.obligations(in: circumstances))
-  }
-
-  /// What filing along a route depends on and nobody reliable says.
-  func telephoneQuestions(on route: RouteKind) -> [TelephoneQuestion] {
-    guard let errand = journey.errand(for: answers) else { return [] }
-    let step: Step = journey.application.isRunning ? .awaitCard : .apply(errand)
-    let planned = routes.map { known in
-      var known = known
-      known.isPlanned = known.kind == route
-      return known
-    }
-    return telephoneQuestions([step], along: planned)
-  }
-
-  /// Whom to call about a duty; nil where no call helps.
-  package func desk(for duty: ObligationKind) -> Desk? {
-    let kind: DeskKind? =
-      switch duty {
-      case .report(.social), .renewReport(.social):
-        answers.leavesCardElsewhere ? .formerPlace : .hrss
-      case .report(.bank), .renewReport(.bank), .activate, .keepOldAccount: .bank
-      case .voidParcel, .askProgress, .askForPaper, .collectionLimit, .collect, .enable,
-        .retryAfterSync, .paperExpires,
-        .formalBeforeLapse, .awaitRenewalWindow, .exchangeBeforeExpiry, .changeBank:
-        .hrss
-      case .fileClaim, .checkAwayFiling: .insurance
-      case .hearAgain(let key): Matter(key: key)?.desk
-      case .complain, .moveAfterPayday, .leaveBindings, .idDocumentExpires: nil
-      }
-    return kind.flatMap { kind in query?.desk(kind, bank: bank) }
-  }
-
-  private func telephoneQuestions(
-    _ steps: [Step], along routes: [Route], _ duties: [Obligation] = []
-  ) -> [TelephoneQuestion] {
-    query?.questionsToAsk(
-      journey: journey, rules: rules, steps: steps, along: routes, duties: duties, bank: bank) ?? []
   }
 }
 

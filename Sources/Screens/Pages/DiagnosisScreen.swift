@@ -118,17 +118,3 @@ extension PageWriter {
     for option in diagnosis.options(of: question) { choice(option.phrase, answering(option)) }
   }
 }
-
-extension Context {
-  /// The diagnosis with which a case of a refused card opens; nil once anything was found, and in
-  /// every other case.
-  var openingDiagnosis: Diagnosis? {
-    guard `case`.steps(in: circumstances) == [.settleAtDesk],
-      journey.enabling == .failing(.unclear, since: .unknown)
-    else { return nil }
-    return Diagnosis(of: `case`, in: circumstances)
-  }
-
-  /// Whether a new card is there that could fail.
-  package var hasNewCard: Bool { journey.application.isCollected }
-}

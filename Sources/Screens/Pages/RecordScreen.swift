@@ -22,7 +22,7 @@ struct RecordScreen: Screen {
 
   /// What is asked when the missing card turns up.
   init(found context: Context) {
-    self.init(context.recordOfFinding)
+    self.init(.ofFinding(context))
   }
 
   private init(_ node: RecordNode) {

@@ -1,4 +1,4 @@
-package import CardJourney
+import CardJourney
 import CityGuide
 import Terminal
 
@@ -45,7 +45,7 @@ struct RoutesScreen: Screen {
     let routes = sorted(context)
     let selected = routes.isEmpty ? nil : routes[min(context.cursor.selected, routes.count - 1)]
     if routes.isEmpty {
-      writer.text(context.reasonForNoRoute)
+      writer.text(reasonForNoRoute(context))
     } else {
       let isNarrow = context.size.columns < RouteTable.wide
       // Who prints it has named the wish.
@@ -91,6 +91,12 @@ struct RoutesScreen: Screen {
     ]
   }
 
+  /// Why there is nothing to compare.
+  private func reasonForNoRoute(_ context: Context) -> Phrase {
+    NoRoute(answers: context.answers, journey: context.journey)?.phrase
+      ?? Phrase("先选发卡地，再比办法。", "Choose the issuing place first.")
+  }
+
   private func choosing(_ route: Route, _ context: Context) -> Message {
     guard route.isPossible || route.isUnheardOf else {
       return .say(Phrase("这个办法不行：\(route.obstacle.zh)", "Not this way: \(route.obstacle.en)"))
@@ -126,15 +132,4 @@ extension Phrase {
     "? 表示只有网文或文稿说过，没有官方来源；* 是现在的办法。有可靠来源的办法在前。",
     "? means hearsay only, no official source; * is the way taken now. Ways with a reliable source come first."
   )
-}
-
-extension Context {
-  /// What matters most to the person; the time where nobody said.
-  package var wish: Wish { answers.wish ?? .unsaid }
-
-  /// Why there is nothing to compare.
-  var reasonForNoRoute: Phrase {
-    NoRoute(answers: answers, journey: journey)?.phrase
-      ?? Phrase("先选发卡地，再比办法。", "Choose the issuing place first.")
-  }
 }

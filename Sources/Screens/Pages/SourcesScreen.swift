@@ -64,10 +64,3 @@ extension PageWriter {
     blank()
   }
 }
-
-extension Context {
-  /// How well the place is documented: how many facts of which grade.
-  package var guideSummary: Phrase {
-    guide?.summary(in: places) ?? Phrase("还没选发卡地", "No place chosen yet")
-  }
-}

@@ -12,7 +12,7 @@ struct StatusScreen: Screen {
     writer.blank()
     writer.tracks()
     writer.duties()
-    writer.guideNews()
+    writer.add(GuideNews())
     if context.isPrinted { writer.steps() } else { words(&writer) }
     return Page(
       title: context.title(Phrase("状态", "Status")), rail: rail(context), rows: writer.rows,

@@ -94,7 +94,7 @@ extension WizardScreen {
     let steps = steps(context)
     writer.unreadableGuides()
     writer.banner()
-    writer.guideBanner()
+    writer.add(GuideBanner())
     if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
       return openingPage(question, diagnosis, writer, context)
     }

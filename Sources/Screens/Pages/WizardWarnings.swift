@@ -24,20 +24,6 @@ extension PageWriter {
   }
 }
 
-extension Context {
-  /// Whether the medical code can be taken to work: not for whoever has no phone for it, is not covered
-  /// for now, or has moved away from where it was set up.
-  var hasMedicalCode: Bool {
-    if [.benefitSuspended, .arrears].contains(finding) { return false }
-    // Whoever has a card that is refused is not asked about a phone.
-    let hasNoPhone = answers.smartphone == false && answers.situation?.goal != .worksAgain
-    return !hasNoPhone && !answers.leavesCardElsewhere
-  }
-
-  /// Whether the old card may still turn up.
-  var canBeFound: Bool { journey.plastic == .missing && journey.closing == .open }
-}
-
 extension [Step] {
   /// Whether the page says how one is treated while there is no card.
   func speakOfCare(_ context: Context) -> Bool {

@@ -30,7 +30,7 @@ extension PageWriter {
 
   /// The same under a heading of its own.
   mutating func anotherBankApart() {
-    guard context.answers.changesBank, context.newCardIsAhead else { return }
+    guard context.answers.changesBank, !context.hasNewCard else { return }
     blank()
     heading(Phrase("换银行的规矩", "Changing the bank"))
     anotherBank(indent: 3)
@@ -61,11 +61,6 @@ extension PageWriter {
       Phrase("带\(paper.zh)和旧卡。", "Bring \(paper.en) and the old card."), indent: 7)
     anotherBank(indent: 7)
   }
-}
-
-extension Context {
-  /// Whether the new card is not there yet, so that the way to it counts.
-  var newCardIsAhead: Bool { !journey.application.isCollected }
 }
 
 extension [Step] {
