@@ -17,27 +17,6 @@ extension Context {
     }
   }
 
-  /// What has to be at hand for that call, where somebody says so.
-  var hotlineNeeds: Stated<Channel>? {
-    channels(for: .temporaryReport, side: .social).first {
-      $0.value.kind == .telephone && !$0.value.needs.isEmpty
-    }
-  }
-
-  /// Where the social side can be reported without a call or a visit.
-  var onlineReports: [Stated<Channel>] {
-    (channels(for: .temporaryReport, side: .social) + channels(for: .formalReport, side: .social))
-      .filter { $0.value.kind.isOnline }
-  }
-
-  /// Whether something that can be relied on is done online, and the holder has no phone that shows a face.
-  func needsFaceOnline(for errand: Errand) -> Bool {
-    answers.smartphone == false
-      && query?.facts(about: .channel, for: errand).contains {
-        $0.reliability == .answer && $0.value.channel?.kind.isOnline == true
-      } == true
-  }
-
   /// The bank on the card; ``Bank/other`` where it is in no list.
   var bank: Bank? { answers.bank.flatMap(BankDirectory(banks).bank) }
 

@@ -9,7 +9,7 @@ struct CallScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.unreadableGuides()
+    writer.add(UnreadableGuides())
     let questions = questions(context)
     if questions.isEmpty {
       writer.text(Phrase("现在没有要打电话问的。", "There is nothing to ask now."))
@@ -20,7 +20,7 @@ struct CallScreen: Screen {
       writer.text(
         Phrase(
           "先说发卡地，手边放好\(number.zh)。", "First name the issuing place; have \(number.en) ready."))
-      writer.areaCode(indent: 0)
+      writer.add(AreaCode(indent: 0))
     }
     var desk: Desk?
     var isWaiting = false
@@ -30,7 +30,7 @@ struct CallScreen: Screen {
         isWaiting = false
         writer.blank()
         writer.heading(question.desk.phrase)
-        writer.fromAbroad(question.desk.number, indent: 2)
+        writer.add(CallFromAbroad(number: question.desk.number, indent: 2))
       }
       if question.canWait, !isWaiting {
         isWaiting = true

@@ -41,7 +41,7 @@ struct RoutesScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.unreadableGuides()
+    writer.add(UnreadableGuides())
     let routes = sorted(context)
     let selected = routes.isEmpty ? nil : routes[min(context.cursor.selected, routes.count - 1)]
     if routes.isEmpty {
@@ -53,19 +53,33 @@ struct RoutesScreen: Screen {
         writer.text(context.wish.heading(isShort: isNarrow))
         if !isNarrow { writer.blank() }
       }
-      writer.table(routes, isNarrow: isNarrow) { choosing($0, context) }
+      write(routes, isNarrow: isNarrow, &writer)
       for route in explained(routes, context) {
         writer.blank()
-        writer.details(of: route)
+        writer.add(RouteDetails(route: route))
       }
       writer.blank()
       writer.text(Phrase.legendOfRoutes)
-      writer.anotherBankApart()
+      writer.add(AnotherBankApart())
     }
     return Page(
       title: context.title(Phrase("办法", "Routes")), rows: writer.rows,
       bindings: bindings(asking: selected, context), citations: writer.citations,
       keepsSelection: true)
+  }
+
+  /// The routes, one line each, to be chosen from.
+  private func write(_ routes: [Route], isNarrow: Bool, _ writer: inout PageWriter) {
+    guard !isNarrow else {
+      for route in routes { writer.choice(route.shortLine, choosing(route, writer.context)) }
+      return
+    }
+    let table = RouteTable(routes, writer.context)
+    writer.row(.text(table.heading, indent: RouteTable.indent, style: .tint(.accent)))
+    for route in routes {
+      let line = table.line(of: route)
+      writer.choice(Phrase(line, line), choosing(route, writer.context))
+    }
   }
 
   /// The routes that are told in full: on the screen the selected one.
