@@ -1,7 +1,3 @@
-import CardJourney
-import CityGuide
-import Terminal
-
 /// Who says what the page below says.
 struct SourcesScreen: Screen {
   let citations: Citations

@@ -1,6 +1,5 @@
 import CardJourney
 import CityGuide
-import Terminal
 
 extension AnswerOutcome {
   /// How much is left, what is done first, what it takes, in one line.
