@@ -89,7 +89,7 @@ extension DueCalendar {
     if duty.isOverdue(on: context.today) {
       lines.append(context.say(Phrase("已经过了，今天就办。", "It is over: do it today.")))
     }
-    if let who = page.whoFixes(duty) {
+    if let who = duty.whoFixes(&page) {
       let standing = page.citations.all.first.map(context.standing) ?? who
       lines.append(context.say(Phrase("日子：\(standing.zh)", "The day: \(standing.en)")))
     }

@@ -24,7 +24,7 @@ extension HandoutWriter {
       mustBring: lines(papers.mustBring, on: trip),
       mayBeAsked: lines(papers.mayBeAsked, on: trip),
       needNot: papers.needNot.map { say($0.phrase) },
-      withoutList: page.withoutList(papers, onPaper: true).map(say))
+      withoutList: papers.withoutList(onPaper: true, &page).map(say))
   }
 
   private mutating func lines(
@@ -32,7 +32,7 @@ extension HandoutWriter {
   ) -> [Handout.Paper] {
     var lines: [Handout.Paper] = []
     for item in items {
-      lines += page.lines(of: item, on: trip).map { line in
+      lines += item.lines(on: trip, &page).map { line in
         Handout.Paper(
           name: say(line.name), count: say(line.count), remarks: line.remarks.map(say),
           source: line.mark.map(say), isReady: context.case.ticks.contains(line.key))

@@ -124,7 +124,7 @@ struct AskingTests {
       let asked = context.telephoneQuestions(on: route.kind).map(\.matter)
       #expect(Set(route.unknown).isSubset(of: asked))
       var writer = PageWriter(context)
-      writer.details(of: route)
+      writer.add(RouteDetails(route: route))
       let page = Page(title: Title(""), rows: writer.rows, citations: writer.citations)
       let loose = Self.hearsayToAsk(on: [page], asked)
       #expect(loose == [], "\(route.kind)")

@@ -5,12 +5,12 @@ package import CityGuide
 extension PageWriter {
   /// Whom a report is made to, with what to say and to have at hand.
   package mutating func call(_ step: Step) -> (title: Phrase, lines: [String]) {
-    let title = title(step)
+    let title = step.title(&self)
     let lines = lines { writer in
       if step.side == .bank, writer.context.bank == nil {
-        writer.sayToBank()
+        writer.add(WordsToBank())
       } else {
-        writer.instructions(for: step, [])
+        writer.add(StepInstructions(step: step, trips: []))
       }
     }
     let mark = title.mark ?? Phrase("", "")
@@ -22,8 +22,8 @@ extension PageWriter {
   /// How long a report holds, where somebody says so, and what to do where nobody answers.
   package mutating func lapseLines(_ steps: [Step]) -> [String] {
     lines { writer in
-      writer.lapse(steps)
-      if steps.contains(where: \.isSocialReport) { writer.fallback() }
+      writer.add(ReportTerms(steps: steps))
+      if steps.contains(where: \.isSocialReport) { writer.add(NobodyAnswers()) }
     }
   }
 
@@ -39,8 +39,8 @@ extension PageWriter {
       }
       writer.referral(of: trip)
       guard let filing = trip.errands.first(where: \.isFiling) else { return }
-      writer.anotherBank(indent: 0)
-      writer.fee(filing, at: trip.channel, query)
+      writer.add(AnotherBank(indent: 0))
+      writer.add(ErrandFee(errand: filing, channel: trip.channel))
       for time in query.durations(for: filing, channel: trip.channel).prefix(1) {
         writer.fact(time, label: Phrase("多久", "Time"), \.phrase)
       }
@@ -74,10 +74,6 @@ extension PageWriter {
     guard let to = referrals.first else { return }
     text(Phrase("本窗口不办，请去\(to.zh)", "Not done at this desk; go to \(to.en)"))
   }
-
-  private var answers: Answers { context.answers }
-
-  private var day: Day { context.today }
 
   /// The texts of the rows that a part of a page writes.
   private mutating func lines(_ write: (inout PageWriter) -> Void) -> [String] {

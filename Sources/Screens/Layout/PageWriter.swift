@@ -1,4 +1,4 @@
-import CardJourney
+package import CardJourney
 package import CityGuide
 import Terminal
 
@@ -21,6 +21,8 @@ package struct PageWriter {
 
   /// The number that the next choice gets.
   var nextChoice: Int { rows.count { $0.choice != nil } }
+
+  mutating func add(_ section: some Section) { section.write(on: &self) }
 
   mutating func blank() { rows.append(.blank) }
 
@@ -74,6 +76,13 @@ package struct PageWriter {
     askedMatters().contains(where: isMeant)
   }
 
+  /// Whether the call page asks which papers one of these errands takes.
+  package mutating func asksPapers(for errands: [Errand]) -> Bool {
+    asks { matter in
+      matter.topic == .requirement && matter.errand.map(errands.contains) == true
+    }
+  }
+
   /// What the call page asks; worked out once a page.
   mutating func askedMatters() -> [Matter] {
     let asked = asked ?? context.telephoneQuestions.map(\.matter)
@@ -89,7 +98,7 @@ package struct PageWriter {
   /// A fact in words, with 有人说 before it where it is hearsay and who says it behind.
   ///
   /// To ask first is said only of what the call page asks.
-  package mutating func spoken(_ fact: Fact, _ said: Phrase) -> Phrase {
+  mutating func spoken(_ fact: Fact, _ said: Phrase) -> Phrase {
     let mark = mark(fact)
     guard fact.reliability == .hearsay else {
       return Phrase("\(said.zh)  \(mark.zh)", "\(said.en)  \(mark.en)")
@@ -109,7 +118,7 @@ package struct PageWriter {
   }
 
   /// A fact in words that its value alone makes.
-  package mutating func spoken<Value>(
+  mutating func spoken<Value>(
     _ stated: Stated<Value>, _ words: (Value) -> Phrase
   ) -> Phrase {
     spoken(stated.fact, words(stated.value))
@@ -132,16 +141,17 @@ package struct PageWriter {
   }
 }
 
-extension Context {
-  /// How far a fact can be trusted: its grade, how old it is, what limits it, whether others differ.
-  package func standing(of fact: Fact) -> Phrase {
-    let parts = [
-      fact.origin == .desk ? Phrase("本窗口", "this desk") : fact.grade.phrase,
-      fact.reliability == .answer ? fact.shortAge(on: today) : nil,
-      fact.limit?.phrase,
-      query?.isDisputed(fact) == true ? Phrase.othersDiffer : nil,
-    ]
-    return parts.compactMap(\.self).joined(by: .comma)
+extension Matter {
+  /// Whether its answer would settle what a fact says.
+  func settles(_ fact: Fact) -> Bool {
+    let isAbout =
+      switch (topic, fact.topic) {
+      case (.makingTime, .duration), (.channel, .hours), (.requirement, .photo): true
+      default: topic == fact.topic
+      }
+    return isAbout
+      && (errand.map { fact.scope.errands.isEmpty || fact.scope.errands.contains($0) } ?? true)
+      && (channel.map { fact.scope.channels.isEmpty || fact.scope.channels.contains($0) } ?? true)
   }
 }
 

@@ -15,7 +15,7 @@ extension PlainText {
       Phrase(
         "\(offer.happening.phrase.zh)（\(when.zh)）", "\(offer.happening.phrase.en) (\(when.en))"))
     writer.text(offer.availability.phrase)
-    for refusal in offer.refusals { writer.reason(refusal, explanation.basis(of: refusal)) }
+    for refusal in offer.refusals { write(refusal, explanation.basis(of: refusal), &writer) }
     let reasons = text(writer.rows, columns: columns)
     let lines = commands(explanation, options: options, context)
     let effects = text(effects(explanation, context), columns: columns)
@@ -74,6 +74,19 @@ extension PlainText {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// One reason: the rule in words with its id; how strong it is, what is missing, who says so.
+  private static func write(
+    _ refusal: Refusal, _ basis: Explanation.Basis?, _ writer: inout PageWriter
+  ) {
+    let rule = refusal.rule
+    writer.text(
+      Phrase("- \(rule.phrase.zh) [\(rule.rawValue)]", "- \(rule.phrase.en) [\(rule.rawValue)]"),
+      indent: 2)
+    for detail in [rule.force.phrase, refusal.missing.phrase, basis?.phrase].compactMap(\.self) {
+      writer.text(detail, indent: 4)
+    }
+  }
+
   private static func effects(_ explanation: Explanation, _ context: Context) -> [Row] {
     var writer = PageWriter(context)
     guard !explanation.consequences.isEmpty || explanation.isIrreversible else { return [] }
@@ -90,19 +103,6 @@ extension PlainText {
     }
     for loss in explanation.losses { writer.text(loss, indent: 4) }
     return writer.rows
-  }
-}
-
-extension PageWriter {
-  /// One reason: the rule in words with its id; how strong it is, what is missing, who says so.
-  fileprivate mutating func reason(_ refusal: Refusal, _ basis: Explanation.Basis?) {
-    let rule = refusal.rule
-    text(
-      Phrase("- \(rule.phrase.zh) [\(rule.rawValue)]", "- \(rule.phrase.en) [\(rule.rawValue)]"),
-      indent: 2)
-    for detail in [rule.force.phrase, refusal.missing.phrase, basis?.phrase].compactMap(\.self) {
-      text(detail, indent: 4)
-    }
   }
 }
 

@@ -45,7 +45,7 @@ package enum PlainText {
         Row(text: context.say(answer.question.short(for: context.answers)), tail: said, indent: 1))
     }
     writer.blank()
-    writer.tracks()
+    writer.add(Tracks())
     writer.blank()
     for (event, happening) in context.case.happenings {
       writer.row(
@@ -70,8 +70,8 @@ package enum PlainText {
   /// A page of advice, with its sources below.
   package static func advice(_ page: AdvicePage, _ context: Context, columns: Int) -> String {
     var writer = PageWriter(context)
-    writer.advice(page)
-    writer.sources()
+    writer.add(AdviceText(advice: page))
+    writer.add(SourceList())
     return text(writer.rows, columns: columns)
   }
 
@@ -97,8 +97,8 @@ package enum PlainText {
   /// A word of an official screen, with its sources below.
   package static func word(_ word: StatusWord, _ context: Context, columns: Int) -> String {
     var writer = PageWriter(context)
-    writer.explain(word)
-    writer.sources()
+    writer.add(WordExplanation(word: word))
+    writer.add(SourceList())
     return text(writer.rows, columns: columns)
   }
 
@@ -107,7 +107,9 @@ package enum PlainText {
     _ diagnosis: Diagnosis, _ context: Context, columns: Int
   ) -> String {
     var writer = PageWriter(context)
-    if let finding = diagnosis.finding { writer.finding(finding, of: diagnosis) }
+    if let finding = diagnosis.finding {
+      writer.add(FindingDetails(finding: finding, diagnosis: diagnosis))
+    }
     if let question = diagnosis.next {
       writer.heading(question.phrase)
       for option in diagnosis.options(of: question) {
@@ -117,7 +119,7 @@ package enum PlainText {
           ))
       }
       writer.aside(question.why)
-      writer.known(to: diagnosis)
+      writer.add(KnownAnswers(diagnosis: diagnosis))
     }
     return text(writer.rows, columns: columns)
   }

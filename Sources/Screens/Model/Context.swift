@@ -128,4 +128,12 @@ package struct Context: Sendable {
 
   /// A phrase in the language of the screens.
   package func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// What a page reads whose cursor and text are these.
+  func seen(_ cursor: Cursor, _ field: TextField?) -> Context {
+    var copy = self
+    copy.cursor = cursor
+    copy.field = field
+    return copy
+  }
 }

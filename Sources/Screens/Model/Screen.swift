@@ -81,13 +81,3 @@ struct OpenScreen: Hashable, Sendable {
     }
   }
 }
-
-extension Context {
-  /// What a page reads whose cursor and text are these.
-  func seen(_ cursor: Cursor, _ field: TextField?) -> Context {
-    var copy = self
-    copy.cursor = cursor
-    copy.field = field
-    return copy
-  }
-}

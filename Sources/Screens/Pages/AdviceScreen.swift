@@ -14,7 +14,7 @@ struct AdviceScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.advice(page)
+    writer.add(AdviceText(advice: page))
     let way = way(context)
     if let way {
       writer.blank()
@@ -67,20 +67,22 @@ struct AdviceScreen: Screen {
   }
 }
 
-extension PageWriter {
-  /// The page from its title to what follows.
-  mutating func advice(_ page: AdvicePage) {
-    heading(page.title.phrase)
-    text(page.opening.phrase)
+/// A page of advice from its title to what follows.
+struct AdviceText: Section {
+  let advice: AdvicePage
+
+  func write(on page: inout PageWriter) {
+    page.heading(advice.title.phrase)
+    page.text(advice.opening.phrase)
     for role in AdviceLine.Role.allCases {
-      let statements = page.statements(role, on: context.today)
+      let statements = advice.statements(role, on: page.context.today)
       guard !statements.isEmpty else { continue }
-      blank()
-      heading(role.phrase)
-      for statement in statements { fact(statement, indent: 3, \.phrase) }
+      page.blank()
+      page.heading(role.phrase)
+      for statement in statements { page.fact(statement, indent: 3, \.phrase) }
     }
-    guard let ending = page.ending.phrase else { return }
-    blank()
-    text(ending, style: .bold)
+    guard let ending = advice.ending.phrase else { return }
+    page.blank()
+    page.text(ending, style: .bold)
   }
 }

@@ -1,4 +1,4 @@
-package import CardJourney
+import CardJourney
 package import CityGuide
 import Terminal
 
@@ -9,7 +9,7 @@ struct CallScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.unreadableGuides()
+    writer.add(UnreadableGuides())
     let questions = questions(context)
     if questions.isEmpty {
       writer.text(Phrase("现在没有要打电话问的。", "There is nothing to ask now."))
@@ -20,7 +20,7 @@ struct CallScreen: Screen {
       writer.text(
         Phrase(
           "先说发卡地，手边放好\(number.zh)。", "First name the issuing place; have \(number.en) ready."))
-      writer.areaCode(indent: 0)
+      writer.add(AreaCode(indent: 0))
     }
     var desk: Desk?
     var isWaiting = false
@@ -30,7 +30,7 @@ struct CallScreen: Screen {
         isWaiting = false
         writer.blank()
         writer.heading(question.desk.phrase)
-        writer.fromAbroad(question.desk.number, indent: 2)
+        writer.add(CallFromAbroad(number: question.desk.number, indent: 2))
       }
       if question.canWait, !isWaiting {
         isWaiting = true
@@ -77,51 +77,6 @@ struct CallScreen: Screen {
           "\(value.en) (asked \(heard.when.phrase.en), good until \(heard.told.until.phrase.en))"),
         indent: 6)
     }
-  }
-}
-
-extension Context {
-  /// What this case's next steps depend on and nobody reliable says.
-  package var telephoneQuestions: [TelephoneQuestion] {
-    telephoneQuestions(
-      `case`.steps(in: circumstances), along: routes, `case`.obligations(in: circumstances))
-  }
-
-  /// What filing along a route depends on and nobody reliable says.
-  func telephoneQuestions(on route: RouteKind) -> [TelephoneQuestion] {
-    guard let errand = journey.errand(for: answers) else { return [] }
-    let step: Step = journey.application.isRunning ? .awaitCard : .apply(errand)
-    let planned = routes.map { known in
-      var known = known
-      known.isPlanned = known.kind == route
-      return known
-    }
-    return telephoneQuestions([step], along: planned)
-  }
-
-  /// Whom to call about a duty; nil where no call helps.
-  package func desk(for duty: ObligationKind) -> Desk? {
-    let kind: DeskKind? =
-      switch duty {
-      case .report(.social), .renewReport(.social):
-        answers.leavesCardElsewhere ? .formerPlace : .hrss
-      case .report(.bank), .renewReport(.bank), .activate, .keepOldAccount: .bank
-      case .voidParcel, .askProgress, .askForPaper, .collectionLimit, .collect, .enable,
-        .retryAfterSync, .paperExpires,
-        .formalBeforeLapse, .awaitRenewalWindow, .exchangeBeforeExpiry, .changeBank:
-        .hrss
-      case .fileClaim, .checkAwayFiling: .insurance
-      case .hearAgain(let key): Matter(key: key)?.desk
-      case .complain, .moveAfterPayday, .leaveBindings, .idDocumentExpires: nil
-      }
-    return kind.flatMap { kind in query?.desk(kind, bank: bank) }
-  }
-
-  private func telephoneQuestions(
-    _ steps: [Step], along routes: [Route], _ duties: [Obligation] = []
-  ) -> [TelephoneQuestion] {
-    query?.questionsToAsk(
-      journey: journey, rules: rules, steps: steps, along: routes, duties: duties, bank: bank) ?? []
   }
 }
 

@@ -8,7 +8,7 @@ struct CareScreen: Screen {
     var writer = PageWriter(context)
     writer.heading(Phrase("今天要看病，卡用不了：", "Care today, and no card that works:"))
     writer.blank()
-    writer.careToday()
+    writeCareToday(&writer)
     writer.blank()
     writer.heading(Phrase("试过了就记一下：", "Tried it? Note what happened:"))
     for happening in CareScreen.happenings(context) {
@@ -39,34 +39,32 @@ struct CareScreen: Screen {
         .contains { $0.force == .logical }
     }
   }
-}
 
-extension PageWriter {
   /// What serves at a hospital meanwhile, where to have it set up, and what to do when it does not.
-  fileprivate mutating func careToday() {
-    guard let query = context.query else {
-      text(
+  private func writeCareToday(_ writer: inout PageWriter) {
+    guard let query = writer.context.query else {
+      writer.text(
         Phrase(
           "还不知道是哪里发的卡：先答那一题，这里就有当地的办法。",
           "The issuing place is not known yet: answer that question first."))
       return
     }
     for interim in query.facts(about: .interim, for: .medicalCode) {
-      fact(interim, indent: 3, label: interim.topic.label, interim.phrase())
+      writer.fact(interim, indent: 3, label: interim.topic.label, interim.phrase())
     }
-    if let counter = context.codeCounter {
-      fact(
+    if let counter = writer.context.codeCounter {
+      writer.fact(
         counter, indent: 3,
         label: Phrase("手机刷不了脸的，医保码在这里开", "No face check? The code is set up at"), \.phrase)
     }
     let notes = query.notes(for: .medicalCode)
       .filter { $0.reliability == .answer && $0.scope.errands.contains(.medicalCode) }
-    for note in notes { fact(note, indent: 3, \.phrase) }
-    text(
+    for note in notes { writer.fact(note, indent: 3, \.phrase) }
+    writer.text(
       Phrase(
         "窗口说不行：问认不认身份证；都不认就先自己付，发票和病历留好，回头去报销。",
         "The desk says no? Ask whether the ID card will do; else pay, keep bills and records, and claim later."
       ), indent: 3)
-    text(Desk(kind: .insurance, number: query.guide.insuranceLine).phrase, indent: 3)
+    writer.text(Desk(kind: .insurance, number: query.guide.insuranceLine).phrase, indent: 3)
   }
 }

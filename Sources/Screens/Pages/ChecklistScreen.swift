@@ -9,7 +9,7 @@ struct ChecklistScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.unreadableGuides()
+    writer.add(UnreadableGuides())
     let checklist = context.checklist
     let keys = ChecklistScreen.keys(checklist)
     let ticked = keys.count { context.case.ticks.contains($0) }
@@ -35,7 +35,7 @@ struct ChecklistScreen: Screen {
       if !papers.trip.isRemote { visit += 1 }
       write(papers, visit: visit, &writer)
     }
-    writer.anotherBankApart()
+    writer.add(AnotherBankApart())
     return Page(
       title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
       bindings: [
@@ -71,9 +71,9 @@ extension ChecklistScreen {
       writer.text(.holderMustCome, indent: 3)
     }
     for item in papers.mustBring { write(item, on: trip, &writer) }
-    if let words = writer.withoutList(papers) { writer.text(words, indent: 3) }
+    if let words = papers.withoutList(&writer) { writer.text(words, indent: 3) }
     if !papers.mayBeAsked.isEmpty {
-      writer.text(writer.mayBeAsked(papers), indent: 2)
+      writer.text(papers.titleOfHearsay(&writer), indent: 2)
       for item in papers.mayBeAsked { write(item, on: trip, &writer) }
     }
     notNeeded(papers.needNot, &writer)
@@ -81,7 +81,7 @@ extension ChecklistScreen {
   }
 
   private func write(_ item: ChecklistItem, on trip: Trip, _ writer: inout PageWriter) {
-    for line in writer.lines(of: item, on: trip) {
+    for line in item.lines(on: trip, &writer) {
       let isTicked = writer.context.case.ticks.contains(line.key)
       guard !(isTicked && isMissingOnly) else { continue }
       writer.tick(

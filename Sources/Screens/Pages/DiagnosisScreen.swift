@@ -36,7 +36,8 @@ struct DiagnosisScreen: Screen {
     if let question = diagnosis.next {
       write(question, diagnosis, &writer)
     } else if let finding = diagnosis.finding {
-      writer.finding(finding, of: diagnosis, offering: diagnosis.outcome(context))
+      writer.add(
+        FindingDetails(finding: finding, diagnosis: diagnosis, outcome: diagnosis.outcome(context)))
     }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail,
@@ -49,9 +50,9 @@ struct DiagnosisScreen: Screen {
   private func write(
     _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ writer: inout PageWriter
   ) {
-    writer.question(question, of: diagnosis, answering)
+    writer.add(DiagnosisQuestion(question: question, diagnosis: diagnosis, answering: answering))
     writer.blank()
-    writer.known(to: diagnosis)
+    writer.add(KnownAnswers(diagnosis: diagnosis))
     let left = diagnosis.mostQuestionsLeft
     writer.aside(
       Phrase("连这题最多还有 \(left) 题；查到原因就停。", "At most \(left) questions are left, this one included."))
@@ -105,30 +106,4 @@ extension Diagnosis {
   package func outcome(_ context: Context) -> Outcome? {
     outcome(in: context.case, context.circumstances)
   }
-}
-
-extension PageWriter {
-  /// A question of the diagnosis with its answers.
-  mutating func question(
-    _ question: Diagnosis.Question, of diagnosis: Diagnosis,
-    _ answering: (Diagnosis.Answer) -> Message
-  ) {
-    heading(question.phrase)
-    blank()
-    for option in diagnosis.options(of: question) { choice(option.phrase, answering(option)) }
-  }
-}
-
-extension Context {
-  /// The diagnosis with which a case of a refused card opens; nil once anything was found, and in
-  /// every other case.
-  var openingDiagnosis: Diagnosis? {
-    guard `case`.steps(in: circumstances) == [.settleAtDesk],
-      journey.enabling == .failing(.unclear, since: .unknown)
-    else { return nil }
-    return Diagnosis(of: `case`, in: circumstances)
-  }
-
-  /// Whether a new card is there that could fail.
-  package var hasNewCard: Bool { journey.application.isCollected }
 }

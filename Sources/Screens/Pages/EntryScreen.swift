@@ -90,10 +90,3 @@ struct EntryScreen: Screen {
     return .enter(line, said: Phrase("记下了；写错了按 u，整条撤销", "Recorded; u takes the whole line back"))
   }
 }
-
-extension Context {
-  /// An answer in words of both languages.
-  func phrase(of answer: Answer) -> Phrase {
-    answer.phrase(placeName: placeName, bankName: bankName)
-  }
-}

@@ -50,9 +50,10 @@ struct HearScreen: Screen {
   /// Says what Enter would note, while it is typed.
   private func readBack(_ context: Context, _ writer: inout PageWriter) {
     guard let reading = reading(context), reading != .nothing else { return }
-    writer.readBack(
-      reading.value.map { $0.phrase(to: question.matter, in: context.case, context.calendar) },
-      orRefused: reading.refusal(example: nil))
+    let understood = reading.value.map {
+      $0.phrase(to: question.matter, in: context.case, context.calendar)
+    }
+    writer.add(ReadBack(understood: understood, refusal: reading.refusal(example: nil)))
     writer.blank()
   }
 

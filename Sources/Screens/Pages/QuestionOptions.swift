@@ -36,24 +36,6 @@ extension Question {
   }
 }
 
-extension Context {
-  /// The short name of a place with its code.
-  func placeName(_ code: PlaceCode) -> String {
-    guard let place = places?.place(code) else { return code.digits }
-    return "\(language == .zh ? place.name : place.pinyin.capitalizedFirst) \(code.digits)"
-  }
-
-  /// The name of a bank.
-  func bankName(_ id: BankID) -> String {
-    BankDirectory(banks).bank(id)?.names.full.text(in: language) ?? id.rawValue
-  }
-
-  /// What was answered, in words.
-  func say(_ answer: Answer) -> String {
-    say(answer.phrase(placeName: placeName, bankName: bankName))
-  }
-}
-
 extension Question {
   /// The questions that are asked one after the other; the others are asked inside the step that needs
   /// them.

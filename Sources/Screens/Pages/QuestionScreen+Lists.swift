@@ -44,7 +44,7 @@ extension QuestionScreen {
           "输入市、县、区的名字（前面带省、市也行）、拼音、拼音首字母、电话区号或六位代码。",
           "Type a city, county or district in Chinese, pinyin, initials, telephone area code or six digits."
         ))
-      if let example = writer.context.exampleOfPlace {
+      if let example = exampleOfPlace(writer.context) {
         writer.text(Phrase("比如：\(example)", "Such as: \(example)"))
       }
       writer.blank()
@@ -76,8 +76,26 @@ extension QuestionScreen {
       Phrase(
         "\(place.name)\(former?.zh ?? "")  \(place.code)",
         "\(place.name) \(place.pinyin.capitalizedFirst)\(former?.en ?? "")  \(place.code)"),
-      lead: " ", tail: writer.context.whereabouts(of: place),
+      lead: " ", tail: whereabouts(of: place, writer.context),
       choosing(.place(place.code), writer.context))
+  }
+
+  /// Where a county lies, and the telephone area code.
+  private func whereabouts(of place: Place, _ context: Context) -> Phrase {
+    let city = place.isCounty ? context.places?.place(place.parent) : nil
+    let area = context.places?.telephoneArea(for: place.code)
+    let parts = [
+      city.map { Phrase($0.name, $0.pinyin.capitalizedFirst) },
+      area.map { Phrase("区号 \($0)", "area \($0)") },
+    ].compactMap(\.self)
+    return parts.joined(by: .comma)
+  }
+
+  /// One place in all the ways in which it can be typed.
+  private func exampleOfPlace(_ context: Context) -> String? {
+    guard let place = context.examplePlace else { return nil }
+    return [place.name, place.pinyin, place.initials, place.area, place.code.digits]
+      .compactMap(\.self).joined(separator: "、")
   }
 }
 
@@ -111,19 +129,6 @@ extension PlaceMatches {
   fileprivate static let otherwise = Phrase(
     "都不是？前面加上省名，或写上一级的市、拼音、六位代码。",
     "None of them? Write the city it lies in, the pinyin, or the six digits.")
-}
-
-extension Context {
-  /// Where a county lies, and the telephone area code.
-  func whereabouts(of place: Place) -> Phrase {
-    let city = place.isCounty ? places?.place(place.parent) : nil
-    let area = places?.telephoneArea(for: place.code)
-    let parts = [
-      city.map { Phrase($0.name, $0.pinyin.capitalizedFirst) },
-      area.map { Phrase("区号 \($0)", "area \($0)") },
-    ].compactMap(\.self)
-    return parts.joined(by: .comma)
-  }
 }
 
 extension QuestionScreen {
@@ -176,23 +181,5 @@ extension QuestionScreen {
           "在\(provinces.map(\.name).joined(separator: "、"))",
           "in \(provinces.map(\.pinyin.capitalizedFirst).joined(separator: ", "))"),
       message)
-  }
-}
-
-extension Context {
-  /// One place in all the ways in which it can be typed.
-  fileprivate var exampleOfPlace: String? {
-    guard let place = examplePlace else { return nil }
-    return [place.name, place.pinyin, place.initials, place.area, place.code.digits]
-      .compactMap(\.self).joined(separator: "、")
-  }
-
-  /// A place that everybody knows and that is quickly typed; nil until the places were read.
-  var examplePlace: Place? {
-    let candidates = documented.sorted().reversed().compactMap { places?.place($0) }
-      .filter { $0.area != nil }
-    // The shortest to type of those that everybody knows.
-    let capitals = candidates.filter(\.isCapital)
-    return (capitals.isEmpty ? candidates : capitals).min { $0.pinyin.count < $1.pinyin.count }
   }
 }

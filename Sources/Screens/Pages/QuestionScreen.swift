@@ -151,8 +151,41 @@ extension QuestionScreen {
     guard !isNowhere, let given = context.answers[question],
       let answer = answer(max(0, context.cursor.selected), found, context), answer != given
     else { return }
-    writer.cost(AnswerCost(of: answer, in: context))
+    write(AnswerCost(of: answer, in: context), &writer)
     writer.blank()
+  }
+
+  /// What a changed answer makes invalid, said before it is changed.
+  private func write(_ cost: AnswerCost, _ writer: inout PageWriter) {
+    guard !cost.takenAlong.isEmpty || !cost.idle.isEmpty else {
+      writer.text(
+        Phrase("改成选中的这一项：别的回答和记录都还算数。", "With the selected answer all else stays as it is."))
+      return
+    }
+    let records = cost.takenAlong.compactMap(\.happening).map(\.phrase)
+    if !records.isEmpty {
+      let list = records.joined(by: .semicolon)
+      writer.text(
+        Phrase(
+          "! 改成选中的这一项，\(records.count) 条记录就对不上了（改之前会再问一次）：\(list.zh)",
+          "! With the selected answer \(records.count) records no longer fit (you are asked once more): \(list.en)"
+        ), style: .bold)
+    }
+    if !cost.idle.isEmpty {
+      let list = cost.idle.map(\.short).joined(by: .enumeration)
+      writer.text(
+        Phrase(
+          "改成选中的这一项，这些回答暂时用不上（都留着，改回来还在）：\(list.zh)",
+          "With the selected answer these decide nothing for now (they are kept): \(list.en)"))
+    }
+  }
+}
+
+extension Event {
+  /// What took place; nil where the event says something else.
+  fileprivate var happening: Happening? {
+    guard case .happened(let happening, _, _) = payload else { return nil }
+    return happening
   }
 }
 

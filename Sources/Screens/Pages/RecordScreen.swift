@@ -22,7 +22,7 @@ struct RecordScreen: Screen {
 
   /// What is asked when the missing card turns up.
   init(found context: Context) {
-    self.init(context.recordOfFinding)
+    self.init(.ofFinding(context))
   }
 
   private init(_ node: RecordNode) {
@@ -168,7 +168,8 @@ extension RecordScreen {
     case .typedDetail(_, _, let when):
       let reading = toldDay(when, writer.context)
       if reading != .nothing {
-        writer.readBack(reading.value?.phrase, orRefused: reading.refusal(example: nil))
+        writer.add(
+          ReadBack(understood: reading.value?.phrase, refusal: reading.refusal(example: nil)))
         writer.blank()
       }
       writer.text(Phrase("比如：7（7 天）、11-27、下周五", "Such as: 7 (days), 11-27"))

@@ -1,4 +1,4 @@
-package import CardJourney
+import CardJourney
 import CityGuide
 import Terminal
 
@@ -41,11 +41,11 @@ struct RoutesScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.unreadableGuides()
+    writer.add(UnreadableGuides())
     let routes = sorted(context)
     let selected = routes.isEmpty ? nil : routes[min(context.cursor.selected, routes.count - 1)]
     if routes.isEmpty {
-      writer.text(context.reasonForNoRoute)
+      writer.text(reasonForNoRoute(context))
     } else {
       let isNarrow = context.size.columns < RouteTable.wide
       // Who prints it has named the wish.
@@ -53,19 +53,33 @@ struct RoutesScreen: Screen {
         writer.text(context.wish.heading(isShort: isNarrow))
         if !isNarrow { writer.blank() }
       }
-      writer.table(routes, isNarrow: isNarrow) { choosing($0, context) }
+      write(routes, isNarrow: isNarrow, &writer)
       for route in explained(routes, context) {
         writer.blank()
-        writer.details(of: route)
+        writer.add(RouteDetails(route: route))
       }
       writer.blank()
       writer.text(Phrase.legendOfRoutes)
-      writer.anotherBankApart()
+      writer.add(AnotherBankApart())
     }
     return Page(
       title: context.title(Phrase("办法", "Routes")), rows: writer.rows,
       bindings: bindings(asking: selected, context), citations: writer.citations,
       keepsSelection: true)
+  }
+
+  /// The routes, one line each, to be chosen from.
+  private func write(_ routes: [Route], isNarrow: Bool, _ writer: inout PageWriter) {
+    guard !isNarrow else {
+      for route in routes { writer.choice(route.shortLine, choosing(route, writer.context)) }
+      return
+    }
+    let table = RouteTable(routes, writer.context)
+    writer.row(.text(table.heading, indent: RouteTable.indent, style: .tint(.accent)))
+    for route in routes {
+      let line = table.line(of: route)
+      writer.choice(Phrase(line, line), choosing(route, writer.context))
+    }
   }
 
   /// The routes that are told in full: on the screen the selected one.
@@ -89,6 +103,12 @@ struct RoutesScreen: Screen {
       KeyMap.questions.legend(.open(.call(CallScreen(route: route.kind)))),
       KeyMap.takingAway,
     ]
+  }
+
+  /// Why there is nothing to compare.
+  private func reasonForNoRoute(_ context: Context) -> Phrase {
+    NoRoute(answers: context.answers, journey: context.journey)?.phrase
+      ?? Phrase("先选发卡地，再比办法。", "Choose the issuing place first.")
   }
 
   private func choosing(_ route: Route, _ context: Context) -> Message {
@@ -126,15 +146,4 @@ extension Phrase {
     "? 表示只有网文或文稿说过，没有官方来源；* 是现在的办法。有可靠来源的办法在前。",
     "? means hearsay only, no official source; * is the way taken now. Ways with a reliable source come first."
   )
-}
-
-extension Context {
-  /// What matters most to the person; the time where nobody said.
-  package var wish: Wish { answers.wish ?? .unsaid }
-
-  /// Why there is nothing to compare.
-  var reasonForNoRoute: Phrase {
-    NoRoute(answers: answers, journey: journey)?.phrase
-      ?? Phrase("先选发卡地，再比办法。", "Choose the issuing place first.")
-  }
 }

@@ -8,12 +8,12 @@ struct StatusScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.summary()
+    writeSummary(&writer)
     writer.blank()
-    writer.tracks()
-    writer.duties()
-    writer.guideNews()
-    if context.isPrinted { writer.steps() } else { words(&writer) }
+    writer.add(Tracks())
+    writer.add(Duties())
+    writer.add(GuideNews())
+    if context.isPrinted { writeSteps(&writer) } else { writeWords(&writer) }
     return Page(
       title: context.title(Phrase("状态", "Status")), rail: rail(context), rows: writer.rows,
       bindings: bindings(context), citations: writer.citations,
@@ -22,9 +22,9 @@ struct StatusScreen: Screen {
   }
 
   /// The words of official screens, to be recorded, and whom to ask.
-  private func words(_ writer: inout PageWriter) {
+  private func writeWords(_ writer: inout PageWriter) {
     let context = writer.context
-    writer.anotherBankApart()
+    writer.add(AnotherBankApart())
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
       writer.heading(
@@ -38,13 +38,13 @@ struct StatusScreen: Screen {
           || number == context.cursor.selected
         let explained = isExplained ? context.words?.explaining(word) : nil
         writer.choice(
-          word.phrase, tail: explained.map { writer.spoken($0.meaning) },
+          word.phrase, tail: explained.map { $0.meaning.spoken(&writer) },
           .push(
             .word(WordScreen(id: StatusWordID(word), card: word.card(orElse: card(context))))))
       }
     }
-    writer.desks()
-    writer.reminders()
+    writeDesks(&writer)
+    writeReminders(&writer)
   }
 
   /// The tracks below say the same at more length: the rail stands where there is room for both.
@@ -73,160 +73,110 @@ struct StatusScreen: Screen {
   }
 }
 
-extension PageWriter {
+// MARK: - Rows
+
+extension StatusScreen {
   /// What can be done now: behind another key on the screen.
-  fileprivate mutating func steps() {
-    let steps = context.case.steps(in: context.circumstances)
-    if !steps.saysHowBankChanges { anotherBankApart() }
-    reminders()
+  private func writeSteps(_ writer: inout PageWriter) {
+    let steps = writer.context.case.steps(in: writer.context.circumstances)
+    if !steps.saysHowBankChanges { writer.add(AnotherBankApart()) }
+    writeReminders(&writer)
     guard !steps.isEmpty else { return }
-    blank()
-    heading(steps.heading)
+    writer.blank()
+    writer.heading(steps.heading)
     // Of a long list the first two in full: of the others the title says what they are about.
     for (number, step) in steps.enumerated() {
-      self.step(step, lead: "-", isDetailed: steps.count <= 4 || number < 2)
+      writer.add(StepChoice(step: step, lead: "-", isDetailed: steps.count <= 4 || number < 2))
     }
-    blank()
-    afterSteps(steps, open: 0)
+    writer.blank()
+    writer.add(AfterSteps(steps: steps, open: 0))
   }
 
   /// One sentence on top: how much is left, what is due next.
-  mutating func summary() {
-    unreadableGuides()
-    let unmet = context.case.unmet(in: context.circumstances)
-    let duty = context.case.obligations(in: context.circumstances).first { $0.due != .standing }
-    if case .closed(let outcome) = context.journey.closing {
-      heading(Phrase("已结束：\(outcome.phrase.zh)", "Closed: \(outcome.phrase.en)"))
-    } else if context.answers.situation == nil {
-      heading(
+  private func writeSummary(_ writer: inout PageWriter) {
+    writer.add(UnreadableGuides())
+    let unmet = writer.context.case.unmet(in: writer.context.circumstances)
+    let duty = writer.context.case.obligations(in: writer.context.circumstances).first {
+      $0.due != .standing
+    }
+    if case .closed(let outcome) = writer.context.journey.closing {
+      writer.heading(Phrase("已结束：\(outcome.phrase.zh)", "Closed: \(outcome.phrase.en)"))
+    } else if writer.context.answers.situation == nil {
+      writer.heading(
         Phrase(
           "还没说卡怎么了：先说情形和发卡地。",
           "Nothing is known yet: say what happened to the card, and where it was issued."))
     } else if unmet.isEmpty {
-      heading(Phrase("全部恢复了。", "Everything works again."))
+      writer.heading(Phrase("全部恢复了。", "Everything works again."))
     } else {
-      heading(
+      writer.heading(
         Phrase(
           "还差 \(unmet.count) 件事就全部恢复。",
           "\(unmet.count) things are left until everything works again."))
       if let duty {
-        let words = duty.phrase(on: context.today)
-        text(Phrase("最近一件：\(words.zh)", "Next: \(words.en)"))
+        let words = duty.phrase(on: writer.context.today)
+        writer.text(Phrase("最近一件：\(words.zh)", "Next: \(words.en)"))
       }
     }
   }
 
-  /// A report of which nobody spoke.
-  private static let unsaidReport = Phrase("没说挂没挂失", "not said whether reported")
-
-  /// The tracks, one line each.
-  mutating func tracks() {
-    // Of a case that has not begun no track is known, not even that the account is live.
-    guard context.answers.situation != nil else { return }
-    let journey = context.journey
-    // Whoever is further on may have reported long ago: that it was not said is no state of the card.
-    let isUnsaid = journey.plastic == .missing && journey.application.filing != nil
-    if journey.social != .none {
-      let isNotReported = isUnsaid && journey.social == .usable
-      track(
-        Phrase("旧卡社保", "Old card, social"),
-        isNotReported ? PageWriter.unsaidReport : journey.social.phrase)
-    }
-    if journey.account != .none {
-      let isNotReported = isUnsaid && journey.account == .live
-      track(
-        Phrase("旧卡银行", "Old card, bank"),
-        isNotReported ? PageWriter.unsaidReport : journey.account.phrase)
-    }
-    guard context.answers.situation?.goal != .worksAgain || !journey.application.isCollected else {
-      // The card in hand may be new or old, and of its bank side nothing is known but what was found.
-      track(Phrase("手上的卡", "Card in hand"), journey.enabling.phrase)
-      track(Phrase("看病", "Care"), journey.access.phrase)
-      claims()
-      bindings()
-      return
-    }
-    if context.answers.situation?.goal.errand != nil {
-      track(Phrase("新卡申请", "Application"), journey.application.phrase)
-    }
-    track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase)
-    track(
-      Phrase("新卡银行", "New card, bank"),
-      context.answers.needsBankSide || journey.activating != .inactive
-        || context.answers.situation?.goal.errand == nil
-        ? journey.activating.phrase : Phrase("没激活，孩子的卡可以先不管", "inactive; for a child it may wait")
-    )
-    track(Phrase("看病", "Care"), journey.access.phrase)
-    claims()
-    bindings()
-  }
-
-  private mutating func claims() {
-    let open = context.journey.claims.filter(\.value.state.isOpen).sorted { $0.key < $1.key }
-    guard !open.isEmpty else { return }
-    let states = open.map { number, claim in
-      Phrase("单据 \(number) \(claim.state.phrase.zh)", "bill \(number): \(claim.state.phrase.en)")
-    }
-    track(
-      Phrase("自费单据", "Bills paid"),
-      states.joined(by: .semicolon))
-  }
-
-  private mutating func track(_ name: Phrase, _ state: Phrase) {
-    row(Row(text: context.say(name), tail: context.say(state), indent: 1))
-  }
-
-  private mutating func bindings() {
-    guard context.answers.hasAccount || context.answers.payouts != nil else { return }
-    guard let payouts = context.answers.payouts else {
-      track(Phrase("换绑", "Payments"), Phrase("还没说有哪些钱进出", "not told yet"))
-      return
-    }
-    let states = BindingKind.onAccount.filter(payouts.contains).map { kind in
-      let state = (context.journey.bindings[kind] ?? .open).phrase
-      return Phrase("\(kind.phrase.zh) \(state.zh)", "\(kind.phrase.en): \(state.en)")
-    }
-    track(
-      Phrase("换绑", "Payments"),
-      states.isEmpty
-        ? Phrase("没有要改的", "none")
-        : states.joined(by: .semicolon))
-  }
-
   /// Whose business it is, and under which number.
-  fileprivate mutating func desks() {
-    guard let query = context.query else { return }
-    blank()
-    heading(Phrase("在哪问", "Whom to ask"))
-    if let hotline = context.hotline, context.answers.situation?.goal != .accountOnly {
-      fact(hotline, indent: 3, label: Phrase("卡的事（人社）", "The card (HRSS)"), \.phrase)
+  private func writeDesks(_ writer: inout PageWriter) {
+    guard let query = writer.context.query else { return }
+    writer.blank()
+    writer.heading(Phrase("在哪问", "Whom to ask"))
+    if let hotline = writer.context.hotline, writer.context.answers.situation?.goal != .accountOnly
+    {
+      writer.fact(hotline, indent: 3, label: Phrase("卡的事（人社）", "The card (HRSS)"), \.phrase)
     } else {
-      text(query.desk(.hrss).phrase, indent: 3)
+      writer.text(query.desk(.hrss).phrase, indent: 3)
     }
-    text(query.desk(.insurance).phrase, indent: 3)
-    guard context.answers.hasAccount else { return }
-    if let bank = context.bank, let hotline = bank.hotline {
-      number(hotline, of: bank, indent: 3)
+    writer.text(query.desk(.insurance).phrase, indent: 3)
+    guard writer.context.answers.hasAccount else { return }
+    if let bank = writer.context.bank, let hotline = bank.hotline {
+      writer.add(BankNumber(hotline: hotline, bank: bank, indent: 3))
     } else {
-      text(Desk(context.bank).phrase, indent: 3)
+      writer.text(Desk(writer.context.bank).phrase, indent: 3)
     }
   }
 
   /// What needs nothing, and what needs a call whenever it is seen.
-  mutating func reminders() {
-    blank()
-    untouched()
-    strangeCharges()
+  private func writeReminders(_ writer: inout PageWriter) {
+    writer.blank()
+    writeUntouched(&writer)
+    writeStrangeCharges(&writer)
   }
 
   /// What follows the person, not the card.
-  private mutating func untouched() {
-    guard context.answers.situation?.goal != .worksAgain, !context.answers.leavesCardElsewhere
+  private func writeUntouched(_ writer: inout PageWriter) {
+    guard writer.context.answers.situation?.goal != .worksAgain,
+      !writer.context.answers.leavesCardElsewhere
     else { return }
-    aside(
+    writer.aside(
       Phrase(
         "医保码、家庭共济、异地备案跟着人走，不用先解绑，换完打开看一眼就行；电子社保卡领到新卡后自己恢复。",
         "Medical code, family fund and away filing follow the person: unbind nothing, look once afterwards. The e-card comes back by itself."
       ))
+  }
+
+  /// Who is asked about charges that the holder did not make (domain.md C19).
+  private func writeStrangeCharges(_ writer: inout PageWriter) {
+    guard writer.context.answers.situation?.goal == .afterLoss else { return }
+    writer.aside(
+      Phrase(
+        "看到不是自己刷的医保消费：留好凭证，打 12393 提出来。",
+        "Charges that are not yours? Keep the proof and dispute them at 12393."))
+  }
+}
+
+extension [Step] {
+  /// Whether one of them says how the bank is changed.
+  fileprivate var saysHowBankChanges: Bool {
+    contains { step in
+      switch step {
+      case .apply, .endFirst: true
+      default: false
+      }
+    }
   }
 }

@@ -35,10 +35,10 @@ struct WhyScreen: Screen {
     writer.heading(Phrase("为什么", "Why"))
     writer.blank()
     writer.text(why)
-    writer.outcomes(outcomes)
-    if isAboutDuties { writer.reasonsOfDuties() }
+    writeOutcomes(&writer)
+    if isAboutDuties { writer.add(DutyReasons()) }
     if outcomes.isEmpty { write(blockedSteps(context), &writer) }
-    if let errand { writer.background(of: errand) }
+    if let errand { writeBackground(of: errand, &writer) }
     return Page(
       title: context.title(Phrase("为什么", "Why")), rail: context.rail, rows: writer.rows,
       bindings: [KeyMap.sources],
@@ -80,26 +80,39 @@ struct WhyScreen: Screen {
         && !offer.refusals.contains { WhyScreen.saysItIsDone.contains($0.rule) }
     }
   }
-}
 
-extension PageWriter {
+  /// What each answer leads to.
+  private func writeOutcomes(_ writer: inout PageWriter) {
+    guard !outcomes.isEmpty else { return }
+    writer.blank()
+    writer.heading(Phrase("选哪个，会怎样：", "What each answer leads to:"))
+    for outcome in outcomes {
+      let label = writer.context.say(outcome.answer)
+      writer.text(Phrase("- \(label)", "- \(label)"), indent: 3)
+      writer.text(outcome.phrase, indent: 7)
+    }
+  }
+
   /// Where sources disagree about an errand and what we say to that, and all that is noted of it.
-  mutating func background(of errand: Errand) {
-    guard let guide = context.guide else { return }
+  private func writeBackground(of errand: Errand, _ writer: inout PageWriter) {
+    guard let guide = writer.context.guide else { return }
     let stands = guide.stands(on: errand).compactMap(\.say)
     if !stands.isEmpty {
-      blank()
-      heading(Phrase("说法不一的，我们这样看：", "Where sources disagree, what we say:"))
+      writer.blank()
+      writer.heading(Phrase("说法不一的，我们这样看：", "Where sources disagree, what we say:"))
       for stand in stands {
-        text(Phrase("- \(stand.phrase.zh)", "- \(stand.phrase.en)"), indent: 3)
+        writer.text(Phrase("- \(stand.phrase.zh)", "- \(stand.phrase.en)"), indent: 3)
       }
     }
-    let facts = Topic.background.flatMap { context.query?.facts(about: $0, for: errand) ?? [] }
+    let facts = Topic.background.flatMap {
+      writer.context.query?.facts(about: $0, for: errand) ?? []
+    }
     guard !facts.isEmpty else { return }
-    blank()
-    heading(Phrase("还值得知道的：", "Also worth knowing:"))
+    writer.blank()
+    writer.heading(Phrase("还值得知道的：", "Also worth knowing:"))
     for known in facts {
-      fact(known, indent: 3, label: known.topic.label, known.phrase(banks: context.banks))
+      writer.fact(
+        known, indent: 3, label: known.topic.label, known.phrase(banks: writer.context.banks))
     }
   }
 }

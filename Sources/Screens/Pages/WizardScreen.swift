@@ -92,14 +92,14 @@ extension WizardScreen {
   private func stepsPage(_ context: Context) -> Page {
     var writer = PageWriter(context)
     let steps = steps(context)
-    writer.unreadableGuides()
-    writer.banner()
-    writer.guideBanner()
+    writer.add(UnreadableGuides())
+    writer.add(Banner())
+    writer.add(GuideBanner())
     if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
       return openingPage(question, diagnosis, writer, context)
     }
     if steps.isEmpty {
-      writer.closed()
+      writeOutcome(&writer)
     } else {
       writer.heading(steps.heading)
       writer.blank()
@@ -109,15 +109,15 @@ extension WizardScreen {
     for (number, step) in steps.enumerated() {
       let isSelected = number == context.cursor.selected || context.saysAll
       let isDetailed = hasRoom && (steps.count <= 2 || isSelected)
-      writer.step(step, isDetailed: isDetailed, choosing(step, context))
+      writer.add(StepChoice(step: step, isDetailed: isDetailed, message: choosing(step, context)))
     }
     if !hasRoom, context.cursor.selected < steps.count {
-      writer.details(of: steps[context.cursor.selected])
+      writer.add(StepDetails(step: steps[context.cursor.selected]))
     }
     writer.blank()
     let open = context.openQuestions.count
-    writer.afterSteps(steps, open: open)
-    writer.toAsk()
+    writer.add(AfterSteps(steps: steps, open: open))
+    writer.add(QuestionsToAsk())
     if steps.contains(.settleAtDesk) {
       writer.text(
         Phrase("不知道是谁的事？按 d，答几题就清楚。", "Not sure whose fault it is? Press d for a few questions."))
@@ -135,7 +135,10 @@ extension WizardScreen {
     _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ page: PageWriter, _ context: Context
   ) -> Page {
     var writer = page
-    writer.question(question, of: diagnosis) { .push(.diagnosis(DiagnosisScreen(after: $0))) }
+    writer.add(
+      DiagnosisQuestion(question: question, diagnosis: diagnosis) {
+        .push(.diagnosis(DiagnosisScreen(after: $0)))
+      })
     writer.choice(
       Phrase("已经能刷了", "It works by now"),
       .push(.record(RecordScreen(.settleAtDesk, context: context))))
@@ -145,8 +148,8 @@ extension WizardScreen {
         "最多 \(diagnosis.mostQuestionsLeft) 题，就知道是谁的事、今天怎么办。",
         "\(diagnosis.mostQuestionsLeft) questions at most, and you know whose business it is and what to do today."
       ))
-    writer.care([.settleAtDesk])
-    writer.toAsk()
+    writer.add(CareMeanwhile(steps: [.settleAtDesk]))
+    writer.add(QuestionsToAsk())
     if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail, rows: writer.rows,
@@ -154,6 +157,14 @@ extension WizardScreen {
         + bindings([.settleAtDesk], context, open: context.openQuestions.count).dropFirst(),
       back: .toHome, citations: writer.citations, why: question.why,
       errand: Step.settleAtDesk.errand)
+  }
+
+  /// A closed case.
+  private func writeOutcome(_ writer: inout PageWriter) {
+    guard case .closed(let outcome) = writer.context.journey.closing else { return }
+    writer.heading(
+      Phrase("这件事已经结束：\(outcome.phrase.zh)。", "This case is closed: \(outcome.phrase.en)."))
+    writer.text(Phrase("按 u 可以撤销结束；按 h 看全部事项。", "Press u to take that back, h for all cases."))
   }
 
   private func selected(_ steps: [Step], _ context: Context) -> Step? {

@@ -46,7 +46,7 @@ struct WordListScreen: Screen {
     let label = row.spelling.map { Phrase("\(title.zh)（\($0)）", "\(title.en) (\($0))") } ?? title
     let word = row.word
     writer.choice(
-      label, tail: writer.spoken(word.meaning),
+      label, tail: word.meaning.spoken(&writer),
       .push(.word(WordScreen(id: word.id, card: card.map { word.card(orElse: $0) }))))
   }
 

@@ -14,7 +14,7 @@ struct WordScreen: Screen {
     var writer = PageWriter(context)
     let word = context.words?.word(id)
     if let word {
-      writer.explain(word)
+      writer.add(WordExplanation(word: word))
     } else {
       writer.text(Phrase("正在读取……", "Reading..."))
     }
@@ -52,30 +52,30 @@ struct WordScreen: Screen {
   }
 }
 
-extension PageWriter {
-  /// The word from its title to whom to ask.
-  mutating func explain(_ word: StatusWord) {
+/// The word from its title to whom to ask.
+struct WordExplanation: Section {
+  let word: StatusWord
+
+  func write(on page: inout PageWriter) {
     let turn = word.turn.phrase
-    heading(word.title.phrase)
-    line(word.meaning, indent: 1)
-    text(Phrase("\(turn.zh)。", "Now \(turn.en)."), style: .bold)
+    page.heading(word.title.phrase)
+    page.text(word.meaning.spoken(&page))
+    page.text(Phrase("\(turn.zh)。", "Now \(turn.en)."), style: .bold)
     for role in AdviceLine.Role.allCases {
-      let lines = word.lines(role, on: context.today)
+      let lines = word.lines(role, on: page.context.today)
       guard !lines.isEmpty else { continue }
-      blank()
-      heading(role.phrase)
-      for line in lines { self.line(line, indent: 3) }
+      page.blank()
+      page.heading(role.phrase)
+      for line in lines { page.text(line.spoken(&page), indent: 3) }
     }
   }
+}
 
-  private mutating func line(_ line: StatusLine, indent: Int) {
-    text(spoken(line), indent: indent)
-  }
-
+extension StatusLine {
   /// The line in words, with who says it or that nobody else does.
-  mutating func spoken(_ line: StatusLine) -> Phrase {
-    if let statement = line.statement { return spoken(statement, \.phrase) }
-    let (words, mark) = (line.words.phrase, StatusLine.ownMark)
+  func spoken(_ page: inout PageWriter) -> Phrase {
+    if let statement { return page.spoken(statement, \.phrase) }
+    let (words, mark) = (words.phrase, StatusLine.ownMark)
     return Phrase("\(words.zh)  \(mark.zh)", "\(words.en)  \(mark.en)")
   }
 }

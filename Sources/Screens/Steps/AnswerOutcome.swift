@@ -21,7 +21,7 @@ struct AnswerOutcome: Hashable {
   /// What an answer leads to in a case, on the day of the context, where `open` is asked now.
   init(of answer: Answer, in context: Context, asking open: [Question]) {
     self.answer = answer
-    let after = context.supposing(answer)
+    let after = AnswerOutcome.supposing(answer, in: context)
     asked = after.openQuestions.filter { $0 != answer.question && !open.contains($0) }
     let hasPlace = after.answers.place != nil
     steps = hasPlace ? after.case.steps(in: after.circumstances) : []
@@ -31,15 +31,14 @@ struct AnswerOutcome: Hashable {
     isListComplete = checklist.isComplete
     visits = checklist.trips.count { !$0.trip.isRemote }
   }
-}
 
-extension Context {
   /// What would stand here if that had been answered; another place's guide is not at hand, so its
   /// facts are left out then.
-  func supposing(_ answer: Answer) -> Context {
-    var copy = self
-    copy.file = CaseFile(nickname: file?.nickname, case: `case`.with(answer, for: answer.question))
-    if case .place(let code) = answer, code != placeGuide?.place { copy.placeGuide = nil }
+  private static func supposing(_ answer: Answer, in context: Context) -> Context {
+    var copy = context
+    let changed = context.case.with(answer, for: answer.question)
+    copy.file = CaseFile(nickname: context.file?.nickname, case: changed)
+    if case .place(let code) = answer, code != context.placeGuide?.place { copy.placeGuide = nil }
     return copy
   }
 }

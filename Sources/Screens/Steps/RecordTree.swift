@@ -67,7 +67,7 @@ extension Step {
   }
 
   private func applyNode(_ errand: Errand, _ context: Context) -> RecordNode {
-    let apart = context.reportApart
+    let apart = reportApart(context)
     // The formal report is part of the same visit where it is not made yet, and each choice says so.
     let reports = context.needsFormalReport
     func visit(
@@ -144,6 +144,12 @@ extension Step {
     return .choose(
       Phrase("办得怎么样？", "How did it go?"),
       [onlyReported].compactMap(\.self) + (fitting + others).map(\.option))
+  }
+
+  /// The trip of its own for a formal report that is not made; nil where it goes with the filing.
+  private func reportApart(_ context: Context) -> Trip? {
+    guard context.needsFormalReport else { return nil }
+    return context.trips.first { !$0.isDone && $0.errands == [.formalReport] }
   }
 
   /// The formal report was made, before one files online or through the employer.
@@ -291,21 +297,17 @@ extension Symptom {
   ]
 }
 
-extension Context {
-  /// How the case ends where nothing is left.
-  var outcome: Outcome {
-    journey.isFoundInTime && answers.situation != .blocked ? .foundAgain : .done
-  }
-
+extension RecordNode {
   /// What is asked when the missing card turns up: what was reported, and whether the card works.
   ///
   /// Nothing is taken for released because it was never recorded, or because its term is over.
-  var recordOfFinding: RecordNode {
+  static func ofFinding(_ context: Context) -> RecordNode {
+    let journey = context.journey
     let isReported = Side.allCases.contains { !journey.isReleased($0) }
-    return isReported ? stateOfFoundCard : reportsOfFoundCard
+    return isReported ? stateOfFoundCard(journey) : reportsOfFoundCard(context.answers)
   }
 
-  private var reportsOfFoundCard: RecordNode {
+  private static func reportsOfFoundCard(_ answers: Answers) -> RecordNode {
     let report = { (side: Side) in
       // How, and whether for a time or formally, nobody says: the weaker is the safe reading.
       Happening.reported(side, .temporary, nil, lapses: nil)
@@ -323,7 +325,7 @@ extension Context {
       [none, social] + (answers.hasAccount ? bank : []))
   }
 
-  private var stateOfFoundCard: RecordNode {
+  private static func stateOfFoundCard(_ journey: Journey) -> RecordNode {
     let blocked = RecordOption(
       Phrase("显示“挂失”，或者还没查", "Reported lost, or not looked up yet"), [.found])
     let works = RecordOption(
@@ -337,19 +339,5 @@ extension Context {
         "找到了。先查一下：官方 App 里或 12333 说这张卡是什么状态？",
         "Found. Look first: which status does the official app, or 12333, give for it?"),
       [blocked] + (journey.temporaryReport(of: .social) == nil ? [] : [works]) + [cancelled])
-  }
-
-  /// The trip of its own for a formal report that is not made; nil where it goes with the filing.
-  fileprivate var reportApart: Trip? {
-    guard needsFormalReport else { return nil }
-    return trips.first { !$0.isDone && $0.errands == [.formalReport] }
-  }
-
-  /// Whether filing has to go with a formal report that has not been made.
-  var needsFormalReport: Bool {
-    guard journey.errand(for: answers) == .reissue, journey.plastic.isGone,
-      rules.filingNeeds.value == .formal
-    else { return false }
-    return !journey.social.isSecured
   }
 }

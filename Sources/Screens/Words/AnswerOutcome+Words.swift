@@ -1,6 +1,5 @@
 import CardJourney
 import CityGuide
-import Terminal
 
 extension AnswerOutcome {
   /// How much is left, what is done first, what it takes, in one line.
@@ -31,51 +30,5 @@ extension AnswerOutcome {
 
   private func counted(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
-  }
-}
-
-extension PageWriter {
-  /// What a changed answer makes invalid, said before it is changed.
-  mutating func cost(_ cost: AnswerCost) {
-    guard !cost.takenAlong.isEmpty || !cost.idle.isEmpty else {
-      text(Phrase("改成选中的这一项：别的回答和记录都还算数。", "With the selected answer all else stays as it is."))
-      return
-    }
-    let records = cost.takenAlong.compactMap(\.happening).map(\.phrase)
-    if !records.isEmpty {
-      let list = records.joined(by: .semicolon)
-      text(
-        Phrase(
-          "! 改成选中的这一项，\(records.count) 条记录就对不上了（改之前会再问一次）：\(list.zh)",
-          "! With the selected answer \(records.count) records no longer fit (you are asked once more): \(list.en)"
-        ), style: .bold)
-    }
-    if !cost.idle.isEmpty {
-      let list = cost.idle.map(\.short).joined(by: .enumeration)
-      text(
-        Phrase(
-          "改成选中的这一项，这些回答暂时用不上（都留着，改回来还在）：\(list.zh)",
-          "With the selected answer these decide nothing for now (they are kept): \(list.en)"))
-    }
-  }
-
-  /// What each answer leads to.
-  mutating func outcomes(_ outcomes: [AnswerOutcome]) {
-    guard !outcomes.isEmpty else { return }
-    blank()
-    heading(Phrase("选哪个，会怎样：", "What each answer leads to:"))
-    for outcome in outcomes {
-      let label = context.say(outcome.answer)
-      text(Phrase("- \(label)", "- \(label)"), indent: 3)
-      text(outcome.phrase, indent: 7)
-    }
-  }
-}
-
-extension Event {
-  /// What took place; nil where the event says something else.
-  fileprivate var happening: Happening? {
-    guard case .happened(let happening, _, _) = payload else { return nil }
-    return happening
   }
 }

@@ -180,50 +180,6 @@ extension DeliveryWay {
   }
 }
 
-extension Context {
-  /// Whether it is asked who goes and by what the holder is known: until the new card works.
-  private var knowsWhoGoes: Bool {
-    answers.situation?.goal.errand != nil && !journey.isCardComplete
-  }
-
-  /// The paper that says who the holder is.
-  package var holdersPaper: Phrase {
-    let document = journey.document(for: answers).shown
-    guard knowsWhoGoes, answers.acting != .`self` else {
-      return Phrase(document.phrase.zh, "the \(document.phrase.en)")
-    }
-    return document.phrase(of: .holder, answers)
-  }
-
-  /// The papers that say who comes: the holder's, and that of whoever comes for the holder.
-  package var identityPapers: Phrase {
-    guard knowsWhoGoes else { return holdersPaper }
-    let own: Whose
-    switch answers.acting {
-    case .`self`, .employer: return holdersPaper
-    case .agent: own = .agent
-    case .guardian: own = .guardian
-    }
-    return [holdersPaper, DocumentKind.idCard.phrase(of: own, answers)].joined(by: .enumeration)
-  }
-
-  /// The number by which a desk finds the holder.
-  package var identityNumber: Phrase {
-    guard knowsWhoGoes else { return Phrase("证件号码", "the number of the identity document") }
-    let document = journey.document(for: answers)
-    let number =
-      document == .householdBook
-      ? Phrase("身份证号（户口簿上有）", "ID number (it is in the household book)")
-      : document.hasIDNumber
-        ? Phrase("身份证号", "ID number") : Phrase("证件号码", "number of the document")
-    return switch answers.acting {
-    case .`self`: Phrase(number.zh, "the \(number.en)")
-    case .guardian: Phrase("孩子的\(number.zh)", "the child's \(number.en)")
-    case .agent, .employer: Phrase("持卡人的\(number.zh)", "the holder's \(number.en)")
-    }
-  }
-}
-
 extension DocumentKind {
   /// The document with whose it is, where that is not plain: who acts for themselves brings their own.
   package func phrase(of whose: Whose, _ answers: Answers) -> Phrase {

@@ -1,13 +1,8 @@
 import CardJourney
 
-extension Context {
-  /// Why the next step is the next.
-  var whyNext: Phrase { `case`.steps(in: circumstances).why(for: answers) }
-}
-
 extension [Step] {
   /// Why the first of them comes first, and what is behind it.
-  fileprivate func why(for answers: Answers) -> Phrase {
+  func why(for answers: Answers) -> Phrase {
     switch first {
     case .report where !answers.hasAccount:
       Phrase(

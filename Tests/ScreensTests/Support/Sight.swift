@@ -23,9 +23,9 @@ enum Sight: CaseIterable {
     switch self {
     case .steps:
       var writer = PageWriter(context)
-      writer.banner()
-      for step in steps { writer.step(step, isDetailed: true) }
-      writer.afterSteps(steps, open: 0)
+      writer.add(Banner())
+      for step in steps { writer.add(StepChoice(step: step, isDetailed: true)) }
+      writer.add(AfterSteps(steps: steps, open: 0))
       return writer.rows
     case .papers: return context.checklist.trips.map { .text(context.described($0)) }
     case .status:

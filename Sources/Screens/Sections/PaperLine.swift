@@ -25,44 +25,42 @@ package struct PaperLine: Hashable, Sendable {
   }
 }
 
-extension PageWriter {
+extension ChecklistItem {
   /// The lines of a paper: its originals, then its copies.
   ///
   /// A number or a password that a call asks for is no original of anything.
-  package mutating func lines(of item: ChecklistItem, on trip: Trip) -> [PaperLine] {
-    let name = item.document.phrase(of: item.whose, context.answers)
-    let remarks = remarks(on: item)
-    let mark = item.facts.first.map { self.mark($0) }
-    let original = item.originalKey.map { key in
+  package func lines(on trip: Trip, _ page: inout PageWriter) -> [PaperLine] {
+    let name = document.phrase(of: whose, page.context.answers)
+    let remarks = remarks(&page)
+    let mark = facts.first.map { page.mark($0) }
+    let original = originalKey.map { key in
       PaperLine(
         name: name,
         count: trip.isRemote
           ? Phrase("记在手边", "at hand")
-          : Phrase("原件 \(item.originals)", "original \(item.originals)"),
+          : Phrase("原件 \(originals)", "original \(originals)"),
         remarks: remarks, key: key, mark: mark)
     }
-    let copies = item.copyKey.map { key in
-      PaperLine(name: name, count: item.copyCount, remarks: remarks, key: key, mark: mark)
+    let copies = copyKey.map { key in
+      PaperLine(name: name, count: copyCount, remarks: remarks, key: key, mark: mark)
     }
     return [original, copies].compactMap(\.self)
   }
 
-  private mutating func remarks(on item: ChecklistItem) -> [Phrase] {
-    var remarks = [item.condition?.phrase, item.detail?.phrase].compactMap(\.self)
-    if item.document == .photo, let photo = context.photo {
-      remarks.append(spoken(photo, \.phrase))
+  private func remarks(_ page: inout PageWriter) -> [Phrase] {
+    var remarks = [condition?.phrase, detail?.phrase].compactMap(\.self)
+    if document == .photo, let photo = page.context.photo {
+      remarks.append(page.spoken(photo, \.phrase))
     }
-    if let holds = item.holds {
+    if let holds {
       remarks.append(Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
     }
-    if item.isKept { remarks.append(Phrase("会被收走", "is kept")) }
+    if isKept { remarks.append(Phrase("会被收走", "is kept")) }
     return remarks
   }
-}
 
-extension ChecklistItem {
   /// How many copies, errand by errand where several take some.
-  fileprivate var copyCount: Phrase {
+  private var copyCount: Phrase {
     guard copiesByErrand.count > 1 else {
       return Phrase("复印件 \(copies)", copies == 1 ? "1 copy" : "\(copies) copies")
     }
@@ -117,8 +115,34 @@ extension Phrase {
 }
 
 extension TripPapers {
+  /// What to do where there is no list of papers, or one for some of the errands only; nil where it
+  /// is for all of them.
+  ///
+  /// On paper no key is named.
+  package func withoutList(onPaper: Bool = false, _ page: inout PageWriter) -> Phrase? {
+    guard hasNoList || gap != nil else { return nil }
+    let isAsked = page.asksPapers(for: errandsWithoutList)
+    let key = onPaper ? Phrase("", "") : Phrase("（按 p）", " (p)")
+    let ask =
+      isAsked
+      ? Phrase("先打电话问\(key.zh)", "ask first by telephone\(key.en)")
+      : Phrase("办到这一步再问", "ask when you get there")
+    if let gap { return Phrase("\(gap.zh)，\(ask.zh)。", "\(gap.en): \(ask.en).") }
+    let paper = page.context.identityPapers
+    return Phrase(
+      "没有可靠的清单：\(paper.zh)一定带上，其余\(ask.zh)。",
+      "No list to rely on: bring \(paper.en), and for the rest \(ask.en).")
+  }
+
+  /// What stands above papers that only hearsay asks for.
+  func titleOfHearsay(_ page: inout PageWriter) -> Phrase {
+    page.asksPapers(for: trip.errands)
+      ? Phrase("可能会要（有人说，没有官方来源，去之前先问）：", "May be asked for (hearsay, ask before you go):")
+      : Phrase("可能会要（有人说，没有官方来源，手边有就带上）：", "May be asked for (hearsay, bring what is at hand):")
+  }
+
   /// Whether no list may be relied on for any of its errands.
-  package var hasNoList: Bool { mustBring.isEmpty && !errandsWithoutList.isEmpty }
+  var hasNoList: Bool { mustBring.isEmpty && !errandsWithoutList.isEmpty }
 
   /// For which errands the list is, and for which there is none; nil where it is for all of them, or there is
   /// none at all.

@@ -17,27 +17,6 @@ extension Context {
     }
   }
 
-  /// What has to be at hand for that call, where somebody says so.
-  var hotlineNeeds: Stated<Channel>? {
-    channels(for: .temporaryReport, side: .social).first {
-      $0.value.kind == .telephone && !$0.value.needs.isEmpty
-    }
-  }
-
-  /// Where the social side can be reported without a call or a visit.
-  var onlineReports: [Stated<Channel>] {
-    (channels(for: .temporaryReport, side: .social) + channels(for: .formalReport, side: .social))
-      .filter { $0.value.kind.isOnline }
-  }
-
-  /// Whether something that can be relied on is done online, and the holder has no phone that shows a face.
-  func needsFaceOnline(for errand: Errand) -> Bool {
-    answers.smartphone == false
-      && query?.facts(about: .channel, for: errand).contains {
-        $0.reliability == .answer && $0.value.channel?.kind.isOnline == true
-      } == true
-  }
-
   /// The bank on the card; ``Bank/other`` where it is in no list.
   var bank: Bank? { answers.bank.flatMap(BankDirectory(banks).bank) }
 
@@ -138,6 +117,118 @@ extension Context {
       worksOnline: query?.worksOnline ?? false,
       dependsOnAge: dependsOnAge, papersDependOn: papersDependOn)
   }
+
+  /// How far a fact can be trusted: its grade, how old it is, what limits it, whether others differ.
+  package func standing(of fact: Fact) -> Phrase {
+    let parts = [
+      fact.origin == .desk ? Phrase("本窗口", "this desk") : fact.grade.phrase,
+      fact.reliability == .answer ? fact.shortAge(on: today) : nil,
+      fact.limit?.phrase,
+      query?.isDisputed(fact) == true ? Phrase.othersDiffer : nil,
+    ]
+    return parts.compactMap(\.self).joined(by: .comma)
+  }
+
+  /// How well the place is documented: how many facts of which grade.
+  package var guideSummary: Phrase {
+    guide?.summary(in: places) ?? Phrase("还没选发卡地", "No place chosen yet")
+  }
+
+  /// What matters most to the person; the time where nobody said.
+  package var wish: Wish { answers.wish ?? .unsaid }
+
+  /// What this case's next steps depend on and nobody reliable says.
+  package var telephoneQuestions: [TelephoneQuestion] {
+    telephoneQuestions(
+      `case`.steps(in: circumstances), along: routes, `case`.obligations(in: circumstances))
+  }
+
+  /// What filing along a route depends on and nobody reliable says.
+  func telephoneQuestions(on route: RouteKind) -> [TelephoneQuestion] {
+    guard let errand = journey.errand(for: answers) else { return [] }
+    let step: Step = journey.application.isRunning ? .awaitCard : .apply(errand)
+    let planned = routes.map { known in
+      var known = known
+      known.isPlanned = known.kind == route
+      return known
+    }
+    return telephoneQuestions([step], along: planned)
+  }
+
+  /// Whom to call about a duty; nil where no call helps.
+  package func desk(for duty: ObligationKind) -> Desk? {
+    let kind: DeskKind? =
+      switch duty {
+      case .report(.social), .renewReport(.social):
+        answers.leavesCardElsewhere ? .formerPlace : .hrss
+      case .report(.bank), .renewReport(.bank), .activate, .keepOldAccount: .bank
+      case .voidParcel, .askProgress, .askForPaper, .collectionLimit, .collect, .enable,
+        .retryAfterSync, .paperExpires,
+        .formalBeforeLapse, .awaitRenewalWindow, .exchangeBeforeExpiry, .changeBank:
+        .hrss
+      case .fileClaim, .checkAwayFiling: .insurance
+      case .hearAgain(let key): Matter(key: key)?.desk
+      case .complain, .moveAfterPayday, .leaveBindings, .idDocumentExpires: nil
+      }
+    return kind.flatMap { kind in query?.desk(kind, bank: bank) }
+  }
+
+  private func telephoneQuestions(
+    _ steps: [Step], along routes: [Route], _ duties: [Obligation] = []
+  ) -> [TelephoneQuestion] {
+    query?.questionsToAsk(
+      journey: journey, rules: rules, steps: steps, along: routes, duties: duties, bank: bank) ?? []
+  }
+
+  /// Where a step is taken, as the plan has it; else the best place that is known for it.
+  package func office(of step: Step) -> StepOffice {
+    switch step {
+    case .report(.social, .temporary) where answers.leavesCardElsewhere:
+      StepOffice(kind: .telephone, number: nil, place: nil, fact: nil, opening: nil)
+    case .report(.social, .temporary): office(hotline, or: .telephone, on: nil)
+    case .report(.bank, _):
+      StepOffice(
+        kind: .telephone, number: bank?.hotline?.value.number, place: Desk(bank).bank?.full,
+        fact: bank?.hotline?.fact, opening: nil)
+    case .awaitCard: office(channels(for: .queryProgress).first, or: nil, on: nil)
+    default: plannedOffice(of: step)
+    }
+  }
+
+  /// The number of a desk that the guides do not name: the bank's own, where it is known.
+  package func number(of desk: DeskKind) -> String? {
+    desk == .bank ? bank?.hotline?.value.number : nil
+  }
+
+  /// The trip of the plan on which a step is taken; nil where it takes none, or that is done.
+  func trip(for step: Step) -> Trip? {
+    guard let errand = step.errand else { return nil }
+    return trips.first {
+      !$0.isDone && $0.errands.contains(errand) && ($0.side == nil || $0.side == step.side)
+        && step.money.allSatisfy($0.money.contains)
+    }
+  }
+
+  private func plannedOffice(of step: Step) -> StepOffice {
+    guard let errand = step.errand else {
+      return StepOffice(kind: nil, number: nil, place: nil, fact: nil, opening: nil)
+    }
+    let known = query?.moving(step.money).channels(for: errand, side: step.side) ?? []
+    guard let trip = trip(for: step) else { return office(known.first, or: nil, on: nil) }
+    let channel = known.first { $0.value.kind == trip.channel } ?? trip.channels.first
+    // Where no branch is named, that there are some that make the card is what the plan rests on.
+    let issue = trip.channel == .instantBranch ? query?.instantIssue(for: errand).first?.fact : nil
+    return office(channel, or: trip.channel, on: trip, resting: issue)
+  }
+
+  private func office(
+    _ channel: Stated<Channel>?, or kind: ChannelKind?, on trip: Trip?, resting: Fact? = nil
+  ) -> StepOffice {
+    StepOffice(
+      kind: channel?.value.kind ?? kind, number: channel?.value.number,
+      place: channel?.value.where, fact: channel?.fact ?? resting,
+      opening: trip.flatMap { query?.opening(of: $0, at: moment, calendar: calendar) })
+  }
 }
 
 extension Guide {
@@ -153,12 +244,4 @@ extension Guide {
 extension Checklist {
   /// All papers that are named, trip by trip.
   fileprivate var papers: [[ChecklistItem]] { trips.map { $0.mustBring + $0.mayBeAsked } }
-}
-
-extension Context {
-  /// What was found of the card that is refused; nil where nothing is certain yet.
-  var finding: Diagnosis.Finding? {
-    guard case .failing(let symptom, _) = journey.enabling, symptom != .unclear else { return nil }
-    return Diagnosis.Finding(symptom)
-  }
 }

@@ -1,0 +1,93 @@
+import CardJourney
+import CityGuide
+
+/// What the open case says.
+extension Context {
+  /// What was found of the card that is refused; nil where nothing is certain yet.
+  var finding: Diagnosis.Finding? {
+    guard case .failing(let symptom, _) = journey.enabling, symptom != .unclear else { return nil }
+    return Diagnosis.Finding(symptom)
+  }
+
+  /// How the case ends where nothing is left.
+  var outcome: Outcome {
+    journey.isFoundInTime && answers.situation != .blocked ? .foundAgain : .done
+  }
+
+  /// Whether filing has to go with a formal report that has not been made.
+  var needsFormalReport: Bool {
+    guard journey.errand(for: answers) == .reissue, journey.plastic.isGone,
+      rules.filingNeeds.value == .formal
+    else { return false }
+    return !journey.social.isSecured
+  }
+
+  /// Whether the medical code can be taken to work: not for whoever has no phone for it, is not covered
+  /// for now, or has moved away from where it was set up.
+  var hasMedicalCode: Bool {
+    if [.benefitSuspended, .arrears].contains(finding) { return false }
+    // Whoever has a card that is refused is not asked about a phone.
+    let hasNoPhone = answers.smartphone == false && answers.situation?.goal != .worksAgain
+    return !hasNoPhone && !answers.leavesCardElsewhere
+  }
+
+  /// Whether the old card may still turn up.
+  var canBeFound: Bool { journey.plastic == .missing && journey.closing == .open }
+
+  /// The diagnosis with which a case of a refused card opens; nil once anything was found, and in
+  /// every other case.
+  var openingDiagnosis: Diagnosis? {
+    guard `case`.steps(in: circumstances) == [.settleAtDesk],
+      journey.enabling == .failing(.unclear, since: .unknown)
+    else { return nil }
+    return Diagnosis(of: `case`, in: circumstances)
+  }
+
+  /// Whether a new card is there that could fail.
+  var hasNewCard: Bool { journey.application.isCollected }
+
+  /// Why the next step is the next.
+  var whyNext: Phrase { `case`.steps(in: circumstances).why(for: answers) }
+
+  /// Whether it is asked who goes and by what the holder is known: until the new card works.
+  private var knowsWhoGoes: Bool {
+    answers.situation?.goal.errand != nil && !journey.isCardComplete
+  }
+
+  /// The paper that says who the holder is.
+  var holdersPaper: Phrase {
+    let document = journey.document(for: answers).shown
+    guard knowsWhoGoes, answers.acting != .`self` else {
+      return Phrase(document.phrase.zh, "the \(document.phrase.en)")
+    }
+    return document.phrase(of: .holder, answers)
+  }
+
+  /// The papers that say who comes: the holder's, and that of whoever comes for the holder.
+  var identityPapers: Phrase {
+    guard knowsWhoGoes else { return holdersPaper }
+    let own: Whose
+    switch answers.acting {
+    case .`self`, .employer: return holdersPaper
+    case .agent: own = .agent
+    case .guardian: own = .guardian
+    }
+    return [holdersPaper, DocumentKind.idCard.phrase(of: own, answers)].joined(by: .enumeration)
+  }
+
+  /// The number by which a desk finds the holder.
+  var identityNumber: Phrase {
+    guard knowsWhoGoes else { return Phrase("证件号码", "the number of the identity document") }
+    let document = journey.document(for: answers)
+    let number =
+      document == .householdBook
+      ? Phrase("身份证号（户口簿上有）", "ID number (it is in the household book)")
+      : document.hasIDNumber
+        ? Phrase("身份证号", "ID number") : Phrase("证件号码", "number of the document")
+    return switch answers.acting {
+    case .`self`: Phrase(number.zh, "the \(number.en)")
+    case .guardian: Phrase("孩子的\(number.zh)", "the child's \(number.en)")
+    case .agent, .employer: Phrase("持卡人的\(number.zh)", "the holder's \(number.en)")
+    }
+  }
+}

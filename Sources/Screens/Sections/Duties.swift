@@ -1,0 +1,61 @@
+package import CardJourney
+import CityGuide
+import Terminal
+
+/// What falls due, in order, each with who fixes the day.
+struct Duties: Section {
+  func write(on page: inout PageWriter) {
+    let duties = page.context.case.obligations(in: page.context.circumstances).filter {
+      $0.due != .standing
+    }
+    guard !duties.isEmpty else { return }
+    page.blank()
+    page.heading(Phrase("期限", "Due"))
+    for duty in duties {
+      let words = duty.phrase(on: page.context.today)
+      let mark = duty.isOverdue(on: page.context.today) ? "!" : "-"
+      let left = duty.workdaysLeft(on: page.context.today, in: page.context.calendar)
+      let tail = [left, duty.whoFixes(&page)].compactMap(\.self).map(page.context.say)
+      page.row(
+        Row(
+          text: page.context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),
+          tail: tail.joined(separator: "  "), indent: 3,
+          style: mark == "!" ? .init(bold: true, tint: .alarm) : .plain))
+      // A date that the calendar cannot vouch for is said aloud, not behind a key.
+      if let caution = duty.caution(in: page.context.calendar) { page.text(caution, indent: 5) }
+    }
+  }
+}
+
+/// Why what falls due matters, and which paper its day rests on.
+struct DutyReasons: Section {
+  func write(on page: inout PageWriter) {
+    let duties = page.context.case.obligations(in: page.context.circumstances)
+    guard !duties.isEmpty else { return }
+    page.blank()
+    page.heading(Phrase("为什么有这些期限：", "Why these days:"))
+    for duty in duties {
+      let name = duty.kind.phrase
+      page.text(Phrase("- \(name.zh)", "- \(name.en)"), indent: 3)
+      page.text(duty.kind.why, indent: 5)
+      if let who = duty.whoFixes(&page) {
+        page.text(Phrase("日子：\(who.zh)", "The day: \(who.en)"), indent: 5)
+      }
+      for paper in duty.papers(in: page.context.calendar) {
+        page.text(Phrase("工作日按《\(paper)》数", "Working days as in \(paper)"), indent: 5)
+      }
+      if let caution = duty.caution(in: page.context.calendar) { page.text(caution, indent: 5) }
+    }
+  }
+}
+
+extension Obligation {
+  /// Who fixes the day: a fact by its source, a person, a print, or only we.
+  package func whoFixes(_ page: inout PageWriter) -> Phrase? {
+    if due == .standing { return nil }
+    if case .fact(let id) = basis, let fact = page.context.guide?.fact(with: id) {
+      return page.mark(fact)
+    }
+    return basis.phrase
+  }
+}

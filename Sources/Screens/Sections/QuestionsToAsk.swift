@@ -1,0 +1,14 @@
+import CityGuide
+
+/// What there is to ask by telephone, by its headings: the call page has the sentences.
+struct QuestionsToAsk: Section {
+  func write(on page: inout PageWriter) {
+    let matters = page.askedMatters()
+    guard !matters.isEmpty else { return }
+    let list = matters.map(\.heading)
+    page.aside(
+      Phrase(
+        "打电话要问的（按 p 照着念）：\(list.map(\.zh).joined(separator: "；"))。",
+        "To ask by telephone (p has the sentences): \(list.map(\.en).joined(separator: "; "))."))
+  }
+}

@@ -1,0 +1,48 @@
+import CardJourney
+import CityGuide
+
+/// Whom to call or to see about a step, what to say and to bring.
+struct StepInstructions: Section {
+  let step: Step
+  /// The trips ahead.
+  let trips: [Trip]
+
+  func write(on page: inout PageWriter) {
+    switch step {
+    case .report(.social, .formal): page.add(FormalReport())
+    case .report(.social, .temporary) where page.context.answers.leavesCardElsewhere:
+      page.text(
+        Phrase(
+          "旧卡是别的省发的：加拨那里的区号打 12333，说要临时挂失，再问怎么注销。",
+          "Another province issued the old card: dial its area code and 12333, ask for a temporary report and how to cancel."
+        ), indent: 7)
+    case .report(.social, .temporary): page.add(SocialReport())
+    case .report(.bank, _): page.add(BankReport())
+    case .apply(let errand): page.add(NewCardFiling(errand: errand, trips: trips))
+    case .awaitCard: page.add(WaitForCard())
+    case .collect: page.add(CardCollection())
+    case .enable: page.add(CardEnabling())
+    case .activate: page.add(CardActivation())
+    case .release(let side): page.add(CardRelease(side: side))
+    case .bind(let kind): page.add(PaymentMove(kind: kind, trips: trips))
+    case .endFirst(let errand): page.add(EndingFirst(errand: errand, trips: trips))
+    case .finish:
+      oldCardAtTheEnd(&page)
+      for line in step.advice { page.text(line, indent: 7) }
+    case .settleAtDesk: page.add(RefusedCard())
+    default:
+      for line in step.advice { page.text(line, indent: 7) }
+    }
+  }
+
+  /// An old card that is still there when everything works.
+  private func oldCardAtTheEnd(_ page: inout PageWriter) {
+    guard page.context.journey.plastic == .inHand, !page.context.journey.isFoundInTime else {
+      return
+    }
+    page.text(
+      Phrase(
+        "旧卡还在手上：新卡都好用了，把它的芯片剪断。", "You still have the old card: now cut through its chip."),
+      indent: 7)
+  }
+}

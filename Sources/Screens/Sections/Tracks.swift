@@ -1,0 +1,83 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// The tracks, one line each.
+struct Tracks: Section {
+  func write(on page: inout PageWriter) {
+    // Of a case that has not begun no track is known, not even that the account is live.
+    guard page.context.answers.situation != nil else { return }
+    let journey = page.context.journey
+    // Whoever is further on may have reported long ago: that it was not said is no state of the card.
+    let isUnsaid = journey.plastic == .missing && journey.application.filing != nil
+    if journey.social != .none {
+      let isNotReported = isUnsaid && journey.social == .usable
+      track(
+        Phrase("旧卡社保", "Old card, social"),
+        isNotReported ? Tracks.unsaidReport : journey.social.phrase, &page)
+    }
+    if journey.account != .none {
+      let isNotReported = isUnsaid && journey.account == .live
+      track(
+        Phrase("旧卡银行", "Old card, bank"),
+        isNotReported ? Tracks.unsaidReport : journey.account.phrase, &page)
+    }
+    guard page.context.answers.situation?.goal != .worksAgain || !journey.application.isCollected
+    else {
+      // The card in hand may be new or old, and of its bank side nothing is known but what was found.
+      track(Phrase("手上的卡", "Card in hand"), journey.enabling.phrase, &page)
+      track(Phrase("看病", "Care"), journey.access.phrase, &page)
+      claims(&page)
+      bindings(&page)
+      return
+    }
+    if page.context.answers.situation?.goal.errand != nil {
+      track(Phrase("新卡申请", "Application"), journey.application.phrase, &page)
+    }
+    track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase, &page)
+    track(
+      Phrase("新卡银行", "New card, bank"),
+      page.context.answers.needsBankSide || journey.activating != .inactive
+        || page.context.answers.situation?.goal.errand == nil
+        ? journey.activating.phrase : Phrase("没激活，孩子的卡可以先不管", "inactive; for a child it may wait"),
+      &page)
+    track(Phrase("看病", "Care"), journey.access.phrase, &page)
+    claims(&page)
+    bindings(&page)
+  }
+
+  /// A report of which nobody spoke.
+  private static let unsaidReport = Phrase("没说挂没挂失", "not said whether reported")
+
+  private func claims(_ page: inout PageWriter) {
+    let open = page.context.journey.claims.filter(\.value.state.isOpen).sorted { $0.key < $1.key }
+    guard !open.isEmpty else { return }
+    let states = open.map { number, claim in
+      Phrase("单据 \(number) \(claim.state.phrase.zh)", "bill \(number): \(claim.state.phrase.en)")
+    }
+    track(
+      Phrase("自费单据", "Bills paid"),
+      states.joined(by: .semicolon), &page)
+  }
+
+  private func bindings(_ page: inout PageWriter) {
+    guard page.context.answers.hasAccount || page.context.answers.payouts != nil else { return }
+    guard let payouts = page.context.answers.payouts else {
+      track(Phrase("换绑", "Payments"), Phrase("还没说有哪些钱进出", "not told yet"), &page)
+      return
+    }
+    let states = BindingKind.onAccount.filter(payouts.contains).map { kind in
+      let state = (page.context.journey.bindings[kind] ?? .open).phrase
+      return Phrase("\(kind.phrase.zh) \(state.zh)", "\(kind.phrase.en): \(state.en)")
+    }
+    track(
+      Phrase("换绑", "Payments"),
+      states.isEmpty
+        ? Phrase("没有要改的", "none")
+        : states.joined(by: .semicolon), &page)
+  }
+
+  private func track(_ name: Phrase, _ state: Phrase, _ page: inout PageWriter) {
+    page.row(Row(text: page.context.say(name), tail: page.context.say(state), indent: 1))
+  }
+}

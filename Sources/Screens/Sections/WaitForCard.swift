@@ -1,0 +1,37 @@
+import CardJourney
+import CityGuide
+
+/// How long the card has been waited for, what is due meanwhile, and who knows how far it is.
+struct WaitForCard: Section {
+  func write(on page: inout PageWriter) {
+    if let since = page.context.case.waitingSince {
+      let days = since.days(to: page.context.today)
+      page.text(
+        Phrase("\(since) 交的，已经等了 \(days) 天。", "Filed on \(since): \(days) days of waiting."),
+        indent: 7)
+    }
+    let duties = page.context.case.obligations(in: page.context.circumstances).filter(
+      \.kind.isOfWaiting)
+    if duties.first?.basis == .assumed {
+      page.text(
+        Phrase(
+          "哪天好没有官方说法，下面的日子是本程序定的。", "No office says when it will be ready; the days below are ours."
+        ), indent: 7)
+    }
+    // What is due stands in full; of what is to come, the next only.
+    let due = duties.filter { $0.due.earliest.map { $0 <= page.context.today } ?? true }
+    for duty in due + duties.filter({ !due.contains($0) }).prefix(1) {
+      page.text(duty.phrase(on: page.context.today), indent: 7)
+    }
+    if case .posted = page.context.journey.application {
+      page.text(
+        Phrase(
+          "包裹迟迟不到，马上告诉寄卡的网点。", "The parcel is late? Tell the outlet that sent it at once."),
+        indent: 7)
+      page.text(Step.cardInOtherHands, indent: 7)
+    }
+    for channel in page.context.channels(for: .queryProgress).prefix(2) {
+      page.fact(channel, indent: 7, label: Phrase("查进度", "Progress"), \.phrase)
+    }
+  }
+}

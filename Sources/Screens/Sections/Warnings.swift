@@ -1,0 +1,30 @@
+import CardJourney
+import CityGuide
+
+/// What to beware of at these steps, each once, where people meet it (domain.md §4).
+struct Warnings: Section {
+  let steps: [Step]
+
+  func write(on page: inout PageWriter) {
+    guard let query = page.context.query, steps != [.finish] else { return }
+    let here =
+      steps.flatMap { query.warnings(for: $0.errand, side: $0.side) } + lending(query, page.context)
+    var seen: Set<FactID> = []
+    let once = here.filter { seen.insert($0.id).inserted }
+    if !once.isEmpty { page.blank() }
+    // In the body, where nothing is left out: the pane of explanations is cut at its end.
+    for warning in once { page.fact(warning, indent: 1, \.beware) }
+  }
+
+  /// While the card cannot be used a code, or somebody else's card, lies near.
+  private func lending(_ query: GuideQuery, _ context: Context) -> [Stated<Words>] {
+    guard steps.speakOfCare(context) else { return [] }
+    return query.warnings(for: .medicalCode)
+      .filter { $0.scope.errands.contains(.medicalCode) }
+  }
+}
+
+extension Words {
+  /// A warning, told from what is only worth knowing.
+  fileprivate var beware: Phrase { Phrase("当心：\(phrase.zh)", "Beware: \(phrase.en)") }
+}
