@@ -35,6 +35,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case doesNotReadBack
   /// There is no folder in which a log could be.
   case noFolder
+  /// The log would be made by root in a folder of who called `sudo`, who could not open it then.
+  case othersFolder(path: String)
   /// Another program held the log for longer than we wait.
   case busy(path: String)
 }

@@ -115,6 +115,12 @@ extension Failure {
           "没有地方放事项：XDG_DATA_HOME 和 HOME 都没指到一个有的文件夹。用 XDG_DATA_HOME 指明一个。",
           "There is no folder for the cases: neither XDG_DATA_HOME nor HOME names one that is there. Name one in XDG_DATA_HOME."
         ), code: .cannotWrite)
+    case .othersFolder(let path):
+      self.init(
+        Phrase(
+          "用 sudo 建的记录，你自己会打不开：不加 sudo 再来一次。\(path)",
+          "You could not open a log that is made with sudo: try again without it. \(path)"),
+        code: .cannotWrite)
     case .doesNotReadBack:
       self.init(
         Phrase(

@@ -178,7 +178,19 @@ extension Surroundings {
   /// The log of all cases, in the XDG data folder.
   func log(for access: LogAccess, patience: LockPatience) throws(StoreError) -> any CaseLog {
     guard let path = Surroundings.logPath else { throw .noFolder }
+    if case .writing = access, wouldBeLostToCaller(path) { throw .othersFolder(path: path) }
     return try SQLiteCaseLog(path: path, for: access, patience: patience)
+  }
+
+  /// Whether root would make the log in a folder of who called `sudo`: nobody but root could open it then.
+  private func wouldBeLostToCaller(_ path: String) -> Bool {
+    guard geteuid() == 0, let caller = environment["SUDO_UID"].flatMap({ uid_t($0) }), caller != 0
+    else { return false }
+    var status = stat()
+    guard stat(path, &status) != 0 else { return false }
+    var folder = Path.folder(of: path)
+    while stat(folder, &status) != 0, folder != "/" { folder = Path.folder(of: folder) }
+    return status.st_uid == caller
   }
 
   /// The folder with the desk's own guides, in the XDG configuration folder; nil for a person who has none.

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Where cases lie, whatever the environment says of the person's home.
@@ -57,6 +58,20 @@ struct FoldersTests {
     // Nobody knows a folder by the number under which it is open.
     #expect(outcome.code == 65 && outcome.errors.contains("/d\u{FFFD}ta/"), "\(outcome)")
     #expect(!outcome.errors.contains("/proc/"), "\(outcome)")
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may give a folder away"))
+  func `with sudo no log is made that its caller could not open`() throws {
+    let home = try Home()
+    let line = "chown 65534 \"$XDG_DATA_HOME\"; SUDO_UID=65534 $BUKA new --situation lost"
+    let outcome = try home.shell(line)
+    #expect(outcome.code == 73 && outcome.errors.contains("sudo"), "\(outcome)")
+    #expect(!FileManager.default.fileExists(atPath: home["data/buka"]))
+    // Reading makes none, and says nothing of it.
+    #expect(try home.shell("SUDO_UID=65534 $BUKA list").code == 0)
+    // Root's own folder, and a log that is there, are as good as ever.
+    #expect(try home.shell("SUDO_UID=1 $BUKA new --situation lost").code == 0)
+    #expect(try home.shell(line).code == 0)
   }
 
   @Test func `a folder whose name is not UTF-8 is not made up`() throws {

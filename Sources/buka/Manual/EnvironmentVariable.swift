@@ -22,6 +22,7 @@ enum EnvironmentVariable: String, CaseIterable {
   case script = "BUKA_SCRIPT"
   case noGuard = "BUKA_NO_GUARD"
   case rows = "LINES"
+  case caller = "SUDO_UID"
   case documents = "XDG_DOCUMENTS_DIR"
 
   /// What it is for.
@@ -56,6 +57,8 @@ enum EnvironmentVariable: String, CaseIterable {
       Phrase(
         "设成 2：终端把横线、圆圈这类字画成两格",
         "set to 2 where the terminal draws signs of ambiguous width two cells wide")
+    case .caller:
+      Phrase("sudo 是谁叫的：在他的文件夹里不建新的记录", "who called sudo: no log is made in their folder")
     case .noGuard:
       Phrase(
         "设了（0 除外）就不留进程看着终端，出错时交给调试器",
