@@ -25,38 +25,28 @@ package enum PlainText {
 
   /// A page of the screens where nothing is chosen: its rows with their marks, else counted.
   private static func printed(_ screen: some Screen, _ context: Context, _ columns: Int) -> String {
+    text(rows(screen, context), columns: columns)
+  }
+
+  private static func rows(_ screen: some Screen, _ context: Context) -> [Row] {
     var printed = context
     printed.isPrinted = true
-    let rows = screen.page(printed).rows.map { row in
+    return screen.page(printed).rows.map { row in
       guard let number = row.choice else { return row }
       var counted = row
       counted.lead = row.mark ?? (row.lead == "-" ? row.lead : "\(number + 1)")
       return counted
     }
-    return text(rows, columns: columns)
   }
 
   /// Answers, tracks and the log of a case.
   package static func file(_ context: Context, columns: Int) -> String {
-    var writer = PageWriter(context)
-    for answer in context.answers.all {
-      let said = context.say(answer)
-      writer.row(
-        Row(text: context.say(answer.question.short(for: context.answers)), tail: said, indent: 1))
-    }
-    writer.blank()
-    writer.add(Tracks())
-    writer.blank()
-    for (event, happening) in context.case.happenings {
-      writer.row(
-        Row(
-          lead: "\(event.sequence)", text: context.say(happening.phrase),
-          tail: context.say(event.happened.phrase), indent: 1))
-    }
-    for event in context.case.unreadable {
-      writer.text(event.unreadablePhrase)
-    }
-    return text(writer.rows, columns: columns)
+    var tracks = PageWriter(context)
+    tracks.add(Tracks())
+    let parts = [
+      rows(AnswersScreen(), context), [.blank], tracks.rows, [.blank], rows(LogScreen(), context),
+    ]
+    return text(parts.flatMap(\.self), columns: columns)
   }
 
   /// The pages of advice, each with its id.

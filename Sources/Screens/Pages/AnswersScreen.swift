@@ -7,6 +7,26 @@ struct AnswersScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
+    if context.isPrinted { writeAnswers(&writer) } else { writeQuestions(&writer) }
+    return Page(
+      title: context.title(Phrase("改情况", "Answers")), rail: context.rail, rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase("改", "Change"))])
+  }
+
+  /// What was answered, in the order in which it was.
+  private func writeAnswers(_ writer: inout PageWriter) {
+    let context = writer.context
+    for answer in context.answers.all {
+      writer.row(
+        Row(
+          text: context.say(answer.question.short(for: context.answers)),
+          tail: context.say(answer)))
+    }
+  }
+
+  /// Every question that matters to the case, each to be answered anew.
+  private func writeQuestions(_ writer: inout PageWriter) {
+    let context = writer.context
     writer.heading(Phrase("已经说过的情况。选一项可以改：", "What was said. Choose one to change it:"))
     writer.blank()
     for question in Question.allCases.filter(context.answers.isLive) {
@@ -22,8 +42,5 @@ struct AnswersScreen: Screen {
       Phrase(
         "改一项，别的都保留；对不上的记录会先列出来问你。",
         "The other answers stay; records that no longer fit are listed first."))
-    return Page(
-      title: context.title(Phrase("改情况", "Answers")), rail: context.rail, rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("改", "Change"))])
   }
 }

@@ -6,6 +6,27 @@ import Terminal
 struct LogScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
+    if context.isPrinted { writeHappenings(&writer) } else { writeRecords(&writer) }
+    return Page(
+      title: context.title(Phrase("记录", "Log")), rail: context.rail, rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase("撤掉", "Take back"))])
+  }
+
+  /// All that happened, the oldest first, with the numbers under which commands take it back.
+  private func writeHappenings(_ writer: inout PageWriter) {
+    let context = writer.context
+    for (event, happening) in context.case.happenings {
+      writer.row(
+        Row(
+          lead: "\(event.sequence)", text: context.say(happening.phrase),
+          tail: context.say(event.happened.phrase)))
+    }
+    for event in context.case.unreadable { writer.text(event.unreadablePhrase) }
+  }
+
+  /// What a person recorded, each to be taken back.
+  private func writeRecords(_ writer: inout PageWriter) {
+    let context = writer.context
     writer.heading(
       Phrase("记录，最近的在上面。选一条可以撤掉：", "What was recorded, newest first. Choose one to take it back:"))
     writer.blank()
@@ -21,9 +42,6 @@ struct LogScreen: Screen {
       writer.text(event.unreadablePhrase, indent: 5)
     }
     if writer.nextChoice == 0 { writer.text(Phrase("还没有记录。", "Nothing yet.")) }
-    return Page(
-      title: context.title(Phrase("记录", "Log")), rail: context.rail, rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("撤掉", "Take back"))])
   }
 
   /// What a person recorded, answers of hotlines among it; what a rule brought about goes with its
