@@ -33,16 +33,16 @@ struct DiagnosisScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     let diagnosis = diagnosis(context)
+    let outcome = diagnosis.finding == nil ? nil : diagnosis.outcome(context)
     if let question = diagnosis.next {
       write(question, diagnosis, &writer)
     } else if let finding = diagnosis.finding {
-      writer.add(
-        FindingDetails(finding: finding, diagnosis: diagnosis, outcome: diagnosis.outcome(context)))
+      writer.add(FindingDetails(finding: finding, diagnosis: diagnosis, outcome: outcome))
     }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail,
-      rows: writer.rows, bindings: bindings(diagnosis, context),
-      enter: recording(diagnosis, context), back: back(context),
+      rows: writer.rows, bindings: bindings(diagnosis, outcome),
+      enter: outcome.map { recording($0, context) } ?? .nothing, back: back(context),
       citations: writer.citations,
       why: diagnosis.next?.why)
   }
@@ -60,10 +60,10 @@ struct DiagnosisScreen: Screen {
   }
 
   private func bindings(
-    _ diagnosis: Diagnosis, _ context: Context
+    _ diagnosis: Diagnosis, _ outcome: Diagnosis.Outcome?
   ) -> [KeyBinding] {
     if diagnosis.finding != nil {
-      (diagnosis.outcome(context) == nil
+      (outcome == nil
         ? [] : [KeyMap.choosing(Phrase("记下来", "Record it"))])
         + [KeyMap.sources]
     } else {
@@ -89,8 +89,7 @@ struct DiagnosisScreen: Screen {
     return .replace(.diagnosis(last))
   }
 
-  private func recording(_ diagnosis: Diagnosis, _ context: Context) -> Message {
-    guard let outcome = diagnosis.outcome(context) else { return .nothing }
+  private func recording(_ outcome: Diagnosis.Outcome, _ context: Context) -> Message {
     let said = outcome.phrase
     return .all([
       .toWizard,

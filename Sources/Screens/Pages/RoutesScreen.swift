@@ -54,7 +54,7 @@ struct RoutesScreen: Screen {
         if !isNarrow { writer.blank() }
       }
       write(routes, isNarrow: isNarrow, &writer)
-      for route in explained(routes, context) {
+      for route in explained(routes, selected, context) {
         writer.blank()
         writer.add(RouteDetails(route: route))
       }
@@ -83,10 +83,9 @@ struct RoutesScreen: Screen {
   }
 
   /// The routes that are told in full: on the screen the selected one.
-  private func explained(_ routes: [Route], _ context: Context) -> [Route] {
+  private func explained(_ routes: [Route], _ selected: Route?, _ context: Context) -> [Route] {
     if context.isPrinted { return routes.filter(\.isPossible) }
-    return context.saysAll || routes.isEmpty
-      ? routes : [routes[min(context.cursor.selected, routes.count - 1)]]
+    return context.saysAll ? routes : [selected].compactMap(\.self)
   }
 
   private func bindings(asking route: Route?, _ context: Context) -> [KeyBinding] {
