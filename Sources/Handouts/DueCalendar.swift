@@ -90,8 +90,7 @@ extension DueCalendar {
       lines.append(context.say(Phrase("已经过了，今天就办。", "It is over: do it today.")))
     }
     if let who = duty.whoFixes(&page) {
-      let standing = page.citations.all.first.map(context.standing) ?? who
-      lines.append(context.say(Phrase("日子：\(standing.zh)", "The day: \(standing.en)")))
+      lines.append(context.say(Phrase("日子：\(who.words.zh)", "The day: \(who.words.en)")))
     }
     if let caution = duty.caution(in: context.calendar) { lines.append(context.say(caution)) }
     if let desk = context.desk(for: duty.kind) { lines.append(context.say(desk.phrase)) }

@@ -22,7 +22,7 @@ extension HandoutWriter {
     Handout.DueDate(
       key: obligation.kind.key, day: say(obligation.due.days),
       what: say(obligation.kind.phrase),
-      source: obligation.whoFixes(&page).map(say),
+      source: obligation.whoFixes(&page).map { say($0.words) },
       caution: obligation.caution(in: context.calendar).map(say),
       from: obligation.due.earliest?.description, to: obligation.due.latest?.description,
       isOverdue: obligation.isOverdue(on: context.today))

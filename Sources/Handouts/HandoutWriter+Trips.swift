@@ -35,7 +35,7 @@ extension HandoutWriter {
       lines += item.lines(on: trip, &page).map { line in
         Handout.Paper(
           name: say(line.name), count: say(line.count), remarks: line.remarks.map(say),
-          source: line.mark.map(say), isReady: context.case.ticks.contains(line.key))
+          source: line.evidence.map { say($0.words) }, isReady: context.case.ticks.contains(line.key))
       }
     }
     return lines
@@ -60,7 +60,7 @@ extension HandoutWriter {
       let errands = trips.flatMap(\.trip.errands)
       return say(page.asksPapers(for: errands) ? .mandateUnknown : .mandateUnlisted)
     }
-    let mark = page.mark(fact)
+    let mark = page.mark(fact).words
     return say(must == nil ? .mandateHearsay(mark) : .mandateNeeded(mark))
   }
 }

@@ -8,8 +8,10 @@ extension Page {
   /// A page's own keys go first: where it needs a letter itself, the letter is the page's. Where text is
   /// typed letters are text; of the page's own keys its word for Enter is left.
   func completed(_ context: Context) -> Page {
-    if let field { return typing(isPicked: field.isPickedByDigit(context.cursor)) }
     var page = self
+    page.head = context.head
+    page.legend = context.legend(of: citations.all)
+    if let field { return page.typing(isPicked: field.isPickedByDigit(context.cursor)) }
     let shared = [
       shared(context), KeyMap.picking(pickable), KeyMap.moving, KeyMap.everywhere, KeyMap.always,
     ]

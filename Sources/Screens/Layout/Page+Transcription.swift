@@ -5,22 +5,12 @@ extension Page {
   func transcribed(by transcribe: Transcriber) -> Page {
     var page = self
     page.title = title.transcribed { transcribe($0) }
-    page.rail = rail.map { $0.transcribed(by: transcribe) }
+    page.head = head?.transcribed { transcribe($0) }
+    page.legend = legend?.transcribed(by: transcribe)
     page.rows = rows.map { $0.transcribed(by: transcribe) }
     page.field = field.map { InputLine(prompt: transcribe($0.prompt), field: $0.field) }
     page.bindings = bindings.map { $0.transcribed(by: transcribe) }
     return page
-  }
-}
-
-extension Rail {
-  fileprivate func transcribed(by transcribe: Transcriber) -> Rail {
-    let lines = lines.map {
-      Line(name: transcribe($0.name), cells: $0.cells.map { transcribe($0) })
-    }
-    return Rail(
-      lines: lines, stage: transcribe(stage), summary: transcribe(summary),
-      spoken: spoken.map { transcribe($0) })
   }
 }
 
@@ -30,6 +20,8 @@ extension Row {
     row.lead = transcribe(lead)
     row.text = transcribe(text)
     row.tail = transcribe(tail)
+    row.evidence = transcribe(evidence)
+    row.evidenceWords = transcribe(evidenceWords)
     return row
   }
 }

@@ -5,8 +5,8 @@ package import Terminal
 package struct Page: Sendable {
   /// The title line's left part.
   package var title: Title
-  /// The rail of the five stages, where a case is open.
-  package var rail: Rail?
+  /// What stands above the page of a case; every page of a case gets it.
+  package var head: CaseHead?
   /// What is shown, in order.
   package var rows: [Row]
   /// A line of input above the rows.
@@ -19,6 +19,8 @@ package struct Page: Sendable {
   var back = Message.close
   /// Statements cited on this page, in order of their numbers.
   package var citations = Citations()
+  /// What the marks at the right edge mean; nil where there is none.
+  var legend: Phrase?
   /// Why this is asked or advised, for the key `w`; nil where there is nothing to say.
   package var why: Phrase?
   /// The errand that the page is about, of which more is known behind `w`; nil where it is about none.
@@ -51,34 +53,24 @@ package struct Page: Sendable {
   }
 }
 
-/// The five stages with a social and a bank cell.
-package struct Rail: Hashable, Sendable {
-  /// One line of the rail.
-  package struct Line: Hashable, Sendable {
-    /// The side's name; empty in the line of the stages' names.
-    package let name: String
-    /// Five cells.
-    package let cells: [String]
-  }
-
-  /// The lines, the names of the stages first.
-  package let lines: [Line]
-  /// The stage that the case is in, for the smallest screens.
-  package let stage: String
-  /// One line that says the same, for small screens.
-  package let summary: String
-  /// The same in words, a line a side, for who hears it.
-  package let spoken: [String]
-}
-
 /// A line of input.
 package struct InputLine: Hashable, Sendable {
   /// What is asked.
   package let prompt: String
   /// What was typed.
   package let field: TextField
+  /// Where it is typed.
+  package var stands = Place.above
   /// Whether digits may be part of the text; otherwise they pick a row, as on pages without input.
   package let takesDigits: Bool
+
+  /// Where a text is typed.
+  package enum Place: Hashable, Sendable {
+    /// In a line above the rows.
+    case above
+    /// In the row that holds the place for it.
+    case inRow
+  }
 
   /// A line of input.
   package init(prompt: String, field: TextField, takesDigits: Bool = true) {

@@ -36,10 +36,15 @@ private struct PageDrawing {
   mutating func draw(corner: String, notice: String?) {
     guard rows > 0, columns > 0 else { return }
     if parts.title > 0 { drawTitle(corner) }
-    if parts.rail > 0 { drawRail() }
+    if parts.way > 0 { drawWay() }
+    for (number, alarm) in (page.head?.alarms ?? []).prefix(parts.alarms).enumerated() {
+      frame.put(
+        "! \(alarm)", at: Position(row: parts.title + parts.way + number, column: 1),
+        style: Style(bold: true, tint: .alarm), within: columns - 2)
+    }
     if parts.hasRules {
-      frame.fill(row: parts.title + parts.rail, character: "-", style: .tint(.faint))
-      frame.fill(row: rows - parts.hints - 1, character: "-", style: .tint(.faint))
+      frame.fill(row: parts.top, character: rule, style: .tint(.faint))
+      frame.fill(row: bottomRule, character: rule, style: .tint(.faint))
     }
     if let head = layout.head { drawHead(head) }
     drawBody()
@@ -49,7 +54,7 @@ private struct PageDrawing {
   }
 
   private mutating func drawHead(_ head: String) {
-    frame.put(head, at: Position(row: parts.title + parts.rail, column: 0), style: .bold)
+    frame.put(head, at: Position(row: parts.top, column: 0), style: .bold)
   }
 
   private mutating func drawTitle(_ corner: String) {
@@ -62,25 +67,35 @@ private struct PageDrawing {
     }
   }
 
-  private mutating func drawRail() {
-    guard let rail = page.rail else { return }
-    guard parts.rail > 1 else {
-      frame.put(
-        rail.summary, at: Position(row: parts.title, column: 1), within: columns - 2)
-      return
-    }
-    let names = rail.lines.map { TextWidth.columns(of: $0.name) }.max() ?? 0
-    let cell = (min(columns, PageLayout.wide) - names - 4) / Stage.allCases.count
-    for (number, line) in rail.lines.enumerated() {
-      let row = parts.title + number
-      frame.put(line.name, at: Position(row: row, column: 1))
-      for (column, text) in line.cells.enumerated() {
-        frame.put(
-          text, at: Position(row: row, column: names + 3 + column * cell),
-          style: number == 0 ? .tint(.accent) : .plain, within: cell)
-      }
-    }
+  /// How far the case is at the left, how much is left at the right.
+  private mutating func drawWay() {
+    guard let head = page.head else { return }
+    let width = TextWidth.columns(of: head.left)
+    let room = columns - 2 - (width > 0 ? width + 2 : 0)
+    frame.put(
+      head.way, at: Position(row: parts.title, column: 1), style: .tint(.faint),
+      within: max(1, room))
+    markPresent(of: head, within: room)
+    guard width + 2 < columns else { return }
+    frame.put(head.left, at: Position(row: parts.title, column: columns - width - 1))
   }
+
+  /// The present stage, in bold over its fainter neighbours.
+  private mutating func markPresent(of head: CaseHead, within room: Int) {
+    guard let present = head.present else { return }
+    let before = head.stages[..<present].map { "\($0) > " }.joined()
+    let start = TextWidth.columns(of: before)
+    guard start < room else { return }
+    frame.put(
+      "[\(head.stages[present])]", at: Position(row: parts.title, column: 1 + start), style: .bold,
+      within: room - start)
+  }
+
+  /// The row of the rule below the body.
+  private var bottomRule: Int { rows - parts.hints - parts.message - 1 }
+
+  /// What rules are drawn with.
+  private var rule: Character { layout.repertoire == .full ? "─" : "-" }
 
   private mutating func drawBody() {
     let window = layout.window(cursor)
@@ -90,6 +105,7 @@ private struct PageDrawing {
       let isSelected = line.choice == cursor.selected && line.choice != nil
       let style = isSelected && line.isMarked ? emphasised(line.style) : line.style
       frame.put(line.text, at: Position(row: row, column: 0), style: style, within: width)
+      drawEvidence(of: line, row: row, width: width)
       if isSelected, line.isMarked {
         let column = layout.shape == .choice ? 0 : 1
         if column > 0 { frame.put(">", at: Position(row: row, column: column), style: .bold) }
@@ -97,6 +113,14 @@ private struct PageDrawing {
       }
     }
     drawMore(window, width: width)
+  }
+
+  /// Who says it, at the right edge, where the eye finds it and does not stumble over it.
+  private mutating func drawEvidence(of line: PageLayout.Line, row: Int, width: Int) {
+    let columns = TextWidth.columns(of: line.evidence)
+    guard columns > 0, columns < width else { return }
+    frame.put(
+      line.evidence, at: Position(row: row, column: width - 1 - columns), style: .tint(.faint))
   }
 
   private func emphasised(_ style: Style) -> Style {
@@ -113,7 +137,7 @@ private struct PageDrawing {
       below > 0
       ? Phrase("v 还有 \(below) 行", "v \(below) more")[language]
       : Phrase("^ 上面还有", "^ more above")[language]
-    let row = parts.hasRules ? rows - parts.hints - 1 : layout.bodyTop + layout.bodyHeight - 1
+    let row = parts.hasRules ? bottomRule : layout.bodyTop + layout.bodyHeight - 1
     let column = columns - TextWidth.columns(of: text) - 2
     guard column > 0 else { return }
     if !parts.hasRules, let last = layout.lines[window].last,
@@ -126,13 +150,18 @@ private struct PageDrawing {
 
   private mutating func drawPane() {
     let column = columns - PageLayout.paneColumns - 1
+    let line = layout.repertoire == .full ? "│" : "|"
     for row in 0..<layout.bodyHeight {
-      frame.put("|", at: Position(row: layout.bodyTop + row, column: column), style: .tint(.faint))
+      frame.put(line, at: Position(row: layout.bodyTop + row, column: column), style: .tint(.faint))
     }
     for (offset, line) in layout.pane.prefix(layout.bodyHeight).enumerated() {
       frame.put(
         line.text, at: Position(row: layout.bodyTop + offset, column: column + 1),
         style: line.style, within: PageLayout.paneColumns)
+      let mark = TextWidth.columns(of: line.evidence)
+      frame.put(
+        line.evidence, at: Position(row: layout.bodyTop + offset, column: columns - 1 - mark),
+        style: .tint(.faint))
     }
   }
 
@@ -153,20 +182,25 @@ private struct PageDrawing {
     frame.cursor = Position(row: row, column: min(start + visible.caretColumn, columns - 1))
   }
 
-  /// The hints, or a notice in their place until the next key.
+  /// The keys, always; above them what was done or refused, else what the marks mean.
   private mutating func drawBottom(_ notice: String?) {
     if let notice {
       drawNotice(notice)
-    } else if parts.hints > 0 {
+    } else if parts.message > 0, let legend = page.legend {
+      frame.put(
+        legend[language], at: Position(row: rows - 2, column: 1), style: .tint(.faint),
+        within: columns - 2)
+    }
+    if parts.hints > 0 {
       frame.put(hints, at: Position(row: rows - 1, column: 1), within: columns - 2)
     }
   }
 
-  /// A long notice takes the rule above the hints too, and on the smallest screens what rows it needs.
+  /// A long notice takes the rule above its line too, and on the smallest screens what rows it needs; never the keys.
   private mutating func drawNotice(_ notice: String) {
     let isSmall = layout.shape == .line || layout.shape == .choice
     let column = layout.shape == .choice ? 0 : 1
-    let most = isSmall ? rows : parts.hasRules ? 2 : 1
+    let most = isSmall ? max(1, rows - parts.hints) : parts.hasRules ? 1 + parts.message : 2
     let room = columns - 2 * column
     var lines = LineBreaking.lines(of: notice, columns: room)
     if lines.count > most {
@@ -174,7 +208,7 @@ private struct PageDrawing {
       lines.removeSubrange(most...)
     }
     for (offset, line) in lines.enumerated() {
-      let row = rows - lines.count + offset
+      let row = rows - parts.hints - lines.count + offset
       frame.fill(row: row)
       frame.put(line, at: Position(row: row, column: column), style: .bold, within: room)
     }

@@ -23,10 +23,14 @@ struct PageLayout {
     var choice: Int?
     /// The first line of a choice carries the marker.
     var isMarked = false
+    /// Who says it, for the right edge.
+    var evidence = ""
   }
 
   let page: Page
   let size: Size
+  /// The characters that the terminal shows rightly.
+  let repertoire: Repertoire
   let shape: Shape
 
   /// The body's lines.
@@ -36,9 +40,10 @@ struct PageLayout {
   /// Stage and question on one line, cut to the width; nil where the shape has none.
   let head: String?
 
-  init(_ page: Page, size: Size) {
+  init(_ page: Page, size: Size, repertoire: Repertoire = .full) {
     self.page = page
     self.size = size
+    self.repertoire = repertoire
     let pane = size.columns >= PageLayout.wide ? PageLayout.pane(of: page) : []
     let shape = PageLayout.shape(of: size)
     let rows = PageRows(page, size: size, shape: shape)
@@ -47,7 +52,7 @@ struct PageLayout {
     self.shape = isWide ? .wide : shape
     self.pane = isWide ? pane : []
     self.rows = rows
-    head = rows.head > 0 ? page.head(columns: size.columns, withStage: rows.rail == 0) : nil
+    head = rows.head > 0 ? page.line(columns: size.columns, withStage: rows.way == 0) : nil
     let columns = isWide ? size.columns - PageLayout.paneColumns - 2 : size.columns
     let body = PageLayout.body(of: page, size: size, shape: self.shape, head: head)
     lines = PageLayout.wrapped(PageLayout.tidied(body), columns: columns)
@@ -233,9 +238,10 @@ struct PageLayout {
   private static func lines(of row: Row, columns: Int, tailColumn: Int) -> [Line] {
     let start = start(of: row)
     let indent = String(repeating: " ", count: min(start, max(0, columns - 1)))
-    let room = max(1, columns - start - 1)
+    let edge = row.evidence.isEmpty ? 0 : TextWidth.columns(of: row.evidence) + 1
+    let room = max(1, columns - start - 1 - edge)
     let fits = TextWidth.columns(of: row.text) + start <= tailColumn - 2
-    let tailFits = fits && tailColumn + TextWidth.columns(of: row.tail) <= columns - 1
+    let tailFits = fits && tailColumn + TextWidth.columns(of: row.tail) <= columns - 1 - edge
     guard !row.text.isEmpty || !row.lead.isEmpty else {
       return [Line(text: "", style: row.style, choice: row.choice)]
     }
@@ -257,7 +263,8 @@ struct PageLayout {
     return texts.enumerated().map { number, text in
       Line(
         text: text, style: row.style, choice: row.choice,
-        isMarked: number == 0 && row.choice != nil)
+        isMarked: number == 0 && row.choice != nil,
+        evidence: number == texts.count - 1 ? row.evidence : "")
     }
   }
 }

@@ -13,7 +13,7 @@ extension PageWriter {
         writer.add(StepInstructions(step: step, trips: []))
       }
     }
-    let mark = title.mark ?? Phrase("", "")
+    let mark = title.evidence?.words ?? Phrase("", "")
     return (
       Phrase("\(title.phrase.zh)  \(mark.zh)", "\(title.phrase.en)  \(mark.en)"), lines
     )

@@ -4,12 +4,12 @@ import Terminal
 
 /// Puts the rows of a page together.
 ///
-/// What a guide states reaches a page only through `fact`, `mark` and `spoken`, which add who says so; so no
-/// hearsay can stand on a line that does not say that it is.
+/// What a guide states reaches a page only through `fact`, `mark` and `spoken`, which hand over who says so with
+/// it; so no hearsay can stand on a line that does not say that it is.
 package struct PageWriter {
   let context: Context
   private(set) var rows: [Row] = []
-  /// What the rows cite, numbered as their marks are.
+  /// What the rows cite.
   package private(set) var citations = Citations()
   /// What the call page asks; nil until somebody wants to know.
   private var asked: [Matter]?
@@ -41,34 +41,31 @@ package struct PageWriter {
   /// Where nothing is picked by a digit, in a text for a pipe, another lead stands there; a mark stands behind it.
   mutating func choice(
     _ text: Phrase, lead: String? = nil, mark: String? = nil, tail: Phrase? = nil,
-    _ message: Message
+    evidence: Evidence? = nil, _ message: Message
   ) {
     let number = nextChoice
     let leads = [lead ?? KeyMap.digit(of: number), mark].compactMap(\.self)
     let row = Row.choice(
       number, lead: leads.joined(separator: " "), context.say(text),
-      tail: tail.map(context.say) ?? "", message)
+      tail: tail.map(context.say) ?? "", message
+    ).with(evidence, context.language)
     rows.append(row)
   }
 
   /// A choice that is ticked off; the two states are what the mark means in words.
   mutating func tick(
-    _ text: Phrase, _ isTicked: Bool, ticked: Phrase, unticked: Phrase, tail: Phrase? = nil,
-    _ message: Message
+    _ text: Phrase, _ isTicked: Bool, ticked: Phrase, unticked: Phrase,
+    evidence: Evidence? = nil, _ message: Message
   ) {
-    choice(text, mark: isTicked ? "[x]" : "[ ]", tail: tail, message)
+    choice(text, mark: isTicked ? "[x]" : "[ ]", evidence: evidence, message)
     rows[rows.count - 1].state = context.say(isTicked ? ticked : unticked)
     rows[rows.count - 1].isTick = true
   }
 
-  /// Who says it and what limits it: `来源 2（网文）`, to stand at the end of a line; `来源 2（媒体，2015 年）`
-  /// where that is old, `来源 2（官方，鄠邑区的说法，有不同说法）` where it is said of less, or others differ.
-  ///
-  /// Behind hearsay there is no year: it is to be asked about whatever its age.
-  package mutating func mark(_ fact: Fact) -> Phrase {
-    let number = citations.number(fact)
-    let standing = context.standing(of: fact)
-    return Phrase("来源 \(number)（\(standing.zh)）", "source \(number) (\(standing.en))")
+  /// Who says it, to stand at the end of a line; the fact is among what the page cites from here on.
+  package mutating func mark(_ fact: Fact) -> Evidence {
+    citations.cite(fact)
+    return context.evidence(of: fact)
   }
 
   /// Whether the call page asks such a thing.
@@ -95,32 +92,27 @@ package struct PageWriter {
     asked = route.map { context.telephoneQuestions(on: $0).map(\.matter) }
   }
 
-  /// A fact in words, with 有人说 before it where it is hearsay and who says it behind.
-  ///
-  /// To ask first is said only of what the call page asks.
-  mutating func spoken(_ fact: Fact, _ said: Phrase) -> Phrase {
-    let mark = mark(fact)
-    guard fact.reliability == .hearsay else {
-      return Phrase("\(said.zh)  \(mark.zh)", "\(said.en)  \(mark.en)")
+  /// A fact in words, with what limits it, and 有人说 before it where it is hearsay; and who says it.
+  mutating func spoken(_ fact: Fact, _ said: Phrase) -> Spoken {
+    let evidence = mark(fact)
+    var words = fact.reliability == .hearsay ? said.asHearsay : said
+    if let limits = context.limits(of: fact) {
+      words = Phrase(
+        "\(words.zh.withoutStop)（\(limits.zh)）", "\(words.en.withoutStop) (\(limits.en))")
     }
-    let zh = said.zh.hasPrefix("有人说") ? said.zh : "有人说：\(said.zh)"
-    let end =
-      asks { $0.settles(fact) }
-      ? Phrase("去之前先问", "ask before you go") : Phrase("没有核实", "not verified")
-    return Phrase(
-      "\(zh.withoutStop)，\(end.zh)  \(mark.zh)",
-      "Some say: \(said.en.withoutStop); \(end.en)  \(mark.en)")
+    return Spoken(words: words, evidence: evidence)
   }
 
   /// A fact that explains, and may be left out where there is little room.
   mutating func asideFact<Value>(_ stated: Stated<Value>, _ words: (Value) -> Phrase) {
-    aside(spoken(stated, words))
+    let spoken = spoken(stated, words)
+    row(Row.aside(context.say(spoken.words)).with(spoken.evidence, context.language))
   }
 
   /// A fact in words that its value alone makes.
   mutating func spoken<Value>(
     _ stated: Stated<Value>, _ words: (Value) -> Phrase
-  ) -> Phrase {
+  ) -> Spoken {
     spoken(stated.fact, words(stated.value))
   }
 
@@ -131,13 +123,18 @@ package struct PageWriter {
     fact(stated.fact, indent: indent, label: label, words(stated.value))
   }
 
+  /// A line with who says it at its end.
+  mutating func line(_ spoken: Spoken, indent: Int = 1, label: Phrase? = nil) {
+    let words = spoken.words
+    let text = label.map { Phrase("\($0.zh)：\(words.zh)", "\($0.en): \(words.en)") } ?? words
+    row(Row.text(context.say(text), indent: indent).with(spoken.evidence, context.language))
+  }
+
   /// A line with a fact.
   mutating func fact(
     _ fact: Fact, indent: Int = 5, label: Phrase? = nil, _ said: Phrase
   ) {
-    let spoken = spoken(fact, said)
-    let line = label.map { Phrase("\($0.zh)：\(spoken.zh)", "\($0.en): \(spoken.en)") } ?? spoken
-    text(line, indent: indent)
+    line(spoken(fact, said), indent: indent, label: label)
   }
 }
 
@@ -152,6 +149,21 @@ extension Matter {
     return isAbout
       && (errand.map { fact.scope.errands.isEmpty || fact.scope.errands.contains($0) } ?? true)
       && (channel.map { fact.scope.channels.isEmpty || fact.scope.channels.contains($0) } ?? true)
+  }
+}
+
+/// What a guide states, in words, with who says it.
+package struct Spoken: Hashable, Sendable {
+  /// The words; of hearsay, that some say so.
+  package let words: Phrase
+  /// Who says it.
+  package let evidence: Evidence
+}
+
+extension Phrase {
+  /// What only some say.
+  fileprivate var asHearsay: Phrase {
+    Phrase(zh.hasPrefix("有人说") ? zh : "有人说：\(zh)", "Some say: \(en)")
   }
 }
 

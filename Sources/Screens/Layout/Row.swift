@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 package import Terminal
 
 /// One logical line of a page; the layout wraps it to the width there is.
@@ -12,6 +13,10 @@ package struct Row: Hashable, Sendable {
   /// What stands at the right, or on a line of its own where there is no room: a consequence, a
   /// source.
   package var tail = ""
+  /// Who says it, as a mark for the right edge; empty where nobody is cited.
+  package var evidence = ""
+  /// The same in words.
+  package var evidenceWords = ""
   /// Cells to the left of the lead.
   package var indent = 1
   /// How the text looks.
@@ -48,6 +53,24 @@ package struct Row: Hashable, Sendable {
   func indented(by columns: Int) -> Row {
     var row = self
     row.indent = columns
+    return row
+  }
+
+  /// The row with who says it.
+  func with(_ evidence: Evidence?, _ language: Language) -> Row {
+    var row = self
+    row.evidence = evidence?.mark[language] ?? ""
+    row.evidenceWords = evidence?.words[language] ?? ""
+    return row
+  }
+
+  /// The row where no marks stand at the edge: who says it in words behind it.
+  var spelledOut: Row {
+    var row = self
+    row.evidence = ""
+    guard !evidenceWords.isEmpty else { return row }
+    let words = evidenceWords.contains(where: { !$0.isASCII }) ? "（\(evidenceWords)）" : " (\(evidenceWords))"
+    if tail.isEmpty { row.text += words } else { row.tail += words }
     return row
   }
 

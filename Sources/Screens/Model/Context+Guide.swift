@@ -118,17 +118,6 @@ extension Context {
       dependsOnAge: dependsOnAge, papersDependOn: papersDependOn)
   }
 
-  /// How far a fact can be trusted: its grade, how old it is, what limits it, whether others differ.
-  package func standing(of fact: Fact) -> Phrase {
-    let parts = [
-      fact.origin == .desk ? Phrase("本窗口", "this desk") : fact.grade.phrase,
-      fact.reliability == .answer ? fact.shortAge(on: today) : nil,
-      fact.limit?.phrase,
-      query?.isDisputed(fact) == true ? Phrase.othersDiffer : nil,
-    ]
-    return parts.compactMap(\.self).joined(by: .comma)
-  }
-
   /// How well the place is documented: how many facts of which grade.
   package var guideSummary: Phrase {
     guide?.summary(in: places) ?? Phrase("还没选发卡地", "No place chosen yet")

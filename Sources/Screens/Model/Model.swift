@@ -119,8 +119,8 @@ extension Model {
   mutating func lay() {
     let seen = context.seen(top.cursor, top.field)
     layout = PageLayout(
-      top.screen.page(seen).completed(seen).transcribed(by: context.transcriber), size: context.size
-    )
+      top.screen.page(seen).completed(seen).transcribed(by: context.transcriber), size: context.size,
+      repertoire: context.repertoire)
   }
 
   /// What is needed and was not asked for yet: by the visible page, by the rules of the bank, and by names in Latin

@@ -9,7 +9,7 @@ struct AnswersScreen: Screen {
     var writer = PageWriter(context)
     if context.isPrinted { writeAnswers(&writer) } else { writeQuestions(&writer) }
     return Page(
-      title: context.title(Phrase("改情况", "Answers")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("改情况", "Answers")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("改", "Change"))])
   }
 

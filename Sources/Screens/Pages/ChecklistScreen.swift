@@ -86,7 +86,7 @@ extension ChecklistScreen {
       guard !(isTicked && isMissingOnly) else { continue }
       writer.tick(
         line.phrase, isTicked, ticked: Phrase("备好", "ready"), unticked: Phrase("缺", "missing"),
-        tail: line.mark,
+        evidence: line.evidence,
         .perform(
           .tick(line.key, !isTicked),
           said: isTicked ? Phrase("还没备", "Not ready") : Phrase("备好了", "Ready")))

@@ -25,7 +25,7 @@ struct CloseCaseScreen: Screen {
             "这件事结束了：\(outcome.phrase.zh)", "This case is closed: \(outcome.phrase.en)")),
       ]))
     return Page(
-      title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("核对", "Check")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
   }
 }

@@ -40,7 +40,7 @@ struct DiagnosisScreen: Screen {
       writer.add(FindingDetails(finding: finding, diagnosis: diagnosis, outcome: outcome))
     }
     return Page(
-      title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail,
+      title: context.title(Phrase("查原因", "Why it fails")),
       rows: writer.rows, bindings: bindings(diagnosis, outcome),
       enter: outcome.map { recording($0, context) } ?? .nothing, back: back(context),
       citations: writer.citations,

@@ -31,7 +31,7 @@ struct HearScreen: Screen {
         "只记在这个事项里，\(until(context).phrase.zh)以前按它算；问错了按 u 撤销。",
         "Kept in this case only, and gone by until \(until(context).phrase.en); u takes it back."))
     return Page(
-      title: context.title(Phrase("记下回答", "Note the answer")), rail: context.rail,
+      title: context.title(Phrase("记下回答", "Note the answer")),
       rows: writer.rows,
       field: context.field.map {
         InputLine(prompt: context.say(Phrase("回答：", "Answer:")), field: $0)

@@ -8,7 +8,7 @@ struct LogScreen: Screen {
     var writer = PageWriter(context)
     if context.isPrinted { writeHappenings(&writer) } else { writeRecords(&writer) }
     return Page(
-      title: context.title(Phrase("记录", "Log")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("记录", "Log")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("撤掉", "Take back"))])
   }
 

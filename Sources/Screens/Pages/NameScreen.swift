@@ -15,7 +15,7 @@ struct NameScreen: Screen {
         "A name that you will know it by, such as Mother's card. No full names, ID, card or telephone numbers."
       ))
     return Page(
-      title: context.title(Phrase("称呼", "Name")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("称呼", "Name")), rows: writer.rows,
       field: context.field.map {
         InputLine(prompt: context.say(Phrase("叫什么？", "What to call it?")), field: $0)
       }, enter: message(context))

@@ -75,7 +75,7 @@ struct QuestionScreen: Screen {
     }
     writer.aside(Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
     var page = Page(
-      title: context.title(Phrase("提问", "Question")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("提问", "Question")), rows: writer.rows,
       field: input(context), bindings: bindings(context, opening: previous), why: why)
     page.isUndecided = isUndecided(found, context)
     return page

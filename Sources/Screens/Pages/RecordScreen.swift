@@ -52,7 +52,7 @@ struct RecordScreen: Screen {
     var writer = PageWriter(context)
     write(phase, &writer)
     return Page(
-      title: context.title(Phrase("记下", "Record")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("记下", "Record")), rows: writer.rows,
       field: context.field.map { InputLine(prompt: context.say(prompt), field: $0) },
       bindings: context.field == nil
         ? [KeyMap.choosing(Phrase("确定", "Choose"))]

@@ -30,7 +30,7 @@ struct RefusalScreen: Screen {
     writer.blank()
     for way in ways { writer.choice(phrase(way), message(way)) }
     return Page(
-      title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("核对", "Check")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
   }
 

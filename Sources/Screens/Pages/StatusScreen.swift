@@ -15,7 +15,7 @@ struct StatusScreen: Screen {
     writer.add(GuideNews())
     if context.isPrinted { writeSteps(&writer) } else { writeWords(&writer) }
     return Page(
-      title: context.title(Phrase("状态", "Status")), rail: rail(context), rows: writer.rows,
+      title: context.title(Phrase("状态", "Status")), rows: writer.rows,
       bindings: bindings(context), citations: writer.citations,
       why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
       hasDuties: true)
@@ -36,9 +36,9 @@ struct StatusScreen: Screen {
         let isExplained =
           context.saysAll || context.size.columns >= PageLayout.wide
           || number == context.cursor.selected
-        let explained = isExplained ? context.words?.explaining(word) : nil
+        let explained = isExplained ? context.words?.explaining(word)?.meaning.spoken(&writer) : nil
         writer.choice(
-          word.phrase, tail: explained.map { $0.meaning.spoken(&writer) },
+          word.phrase, tail: explained?.words, evidence: explained?.evidence,
           .push(
             .word(WordScreen(id: StatusWordID(word), card: word.card(orElse: card(context))))))
       }
@@ -46,14 +46,6 @@ struct StatusScreen: Screen {
     writeDesks(&writer)
     writeReminders(&writer)
   }
-
-  /// The tracks below say the same at more length: the rail stands where there is room for both.
-  private func rail(_ context: Context) -> Rail? {
-    context.size.rows >= StatusScreen.tall ? context.rail : nil
-  }
-
-  /// Rows from which on the rail stands above the tracks.
-  private static let tall = 30
 
   private func bindings(_ context: Context) -> [KeyBinding] {
     [

@@ -27,7 +27,7 @@ struct TakesAlongScreen: Screen {
       Phrase("改，一起撤掉", "Change it and take them back"),
       .all([.toWizard, .perform(command.takingAlong, said: said)]))
     return Page(
-      title: context.title(Phrase("核对", "Check")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("核对", "Check")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
   }
 }

@@ -57,7 +57,7 @@ struct WaypointScreen: Screen {
     }
     let prompt = position?.waypoint.dayQuestion ?? Phrase("", "")
     return Page(
-      title: context.title(Phrase("已经办到后面", "Already further")), rail: context.rail,
+      title: context.title(Phrase("已经办到后面", "Already further")),
       rows: writer.rows,
       field: context.field.map { InputLine(prompt: context.say(prompt), field: $0) },
       bindings: context.field == nil ? [KeyMap.choosing(Phrase("确定", "Choose"))] : [],

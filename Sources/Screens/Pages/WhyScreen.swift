@@ -40,7 +40,7 @@ struct WhyScreen: Screen {
     if outcomes.isEmpty { write(blockedSteps(context), &writer) }
     if let errand { writeBackground(of: errand, &writer) }
     return Page(
-      title: context.title(Phrase("为什么", "Why")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("为什么", "Why")), rows: writer.rows,
       bindings: [KeyMap.sources],
       citations: writer.citations)
   }

@@ -124,7 +124,7 @@ extension WizardScreen {
     }
     if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
-      title: context.title(Phrase("事项", "Case")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("事项", "Case")), rows: writer.rows,
       bindings: bindings(steps, context, open: open), back: .toHome, citations: writer.citations,
       why: context.whyNext, errand: selected(steps, context)?.errand)
   }
@@ -152,7 +152,7 @@ extension WizardScreen {
     writer.add(QuestionsToAsk())
     if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
-      title: context.title(Phrase("查原因", "Why it fails")), rail: context.rail, rows: writer.rows,
+      title: context.title(Phrase("查原因", "Why it fails")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("确定", "Choose"))]
         + bindings([.settleAtDesk], context, open: context.openQuestions.count).dropFirst(),
       back: .toHome, citations: writer.citations, why: question.why,

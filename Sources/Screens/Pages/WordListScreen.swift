@@ -45,8 +45,9 @@ struct WordListScreen: Screen {
     let title = row.word.title.phrase
     let label = row.spelling.map { Phrase("\(title.zh)（\($0)）", "\(title.en) (\($0))") } ?? title
     let word = row.word
+    let meaning = word.meaning.spoken(&writer)
     writer.choice(
-      label, tail: word.meaning.spoken(&writer),
+      label, tail: meaning.words, evidence: meaning.evidence,
       .push(.word(WordScreen(id: word.id, card: card.map { word.card(orElse: $0) }))))
   }
 

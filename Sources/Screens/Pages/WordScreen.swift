@@ -59,23 +59,22 @@ struct WordExplanation: Section {
   func write(on page: inout PageWriter) {
     let turn = word.turn.phrase
     page.heading(word.title.phrase)
-    page.text(word.meaning.spoken(&page))
+    page.line(word.meaning.spoken(&page))
     page.text(Phrase("\(turn.zh)。", "Now \(turn.en)."), style: .bold)
     for role in AdviceLine.Role.allCases {
       let lines = word.lines(role, on: page.context.today)
       guard !lines.isEmpty else { continue }
       page.blank()
       page.heading(role.phrase)
-      for line in lines { page.text(line.spoken(&page), indent: 3) }
+      for line in lines { page.line(line.spoken(&page), indent: 3) }
     }
   }
 }
 
 extension StatusLine {
   /// The line in words, with who says it or that nobody else does.
-  func spoken(_ page: inout PageWriter) -> Phrase {
+  func spoken(_ page: inout PageWriter) -> Spoken {
     if let statement { return page.spoken(statement, \.phrase) }
-    let (words, mark) = (words.phrase, StatusLine.ownMark)
-    return Phrase("\(words.zh)  \(mark.zh)", "\(words.en)  \(mark.en)")
+    return Spoken(words: words.phrase, evidence: .ours)
   }
 }

@@ -22,7 +22,7 @@ struct PlainPage: Hashable {
   init(_ page: Page, language: Language, columns: Int) {
     // The greeting has named the program.
     title = LineBreaking.lines(of: page.title.text, columns: columns)
-    rail = (page.rail?.spoken ?? []).flatMap { LineBreaking.lines(of: $0, columns: columns) }
+    rail = (page.head?.spoken ?? []).flatMap { LineBreaking.lines(of: $0, columns: columns) }
     choices = page.plainChoices
     let rows =
       PlainPage.field(page, language) + page.rows.map { PlainPage.spoken($0) }
@@ -41,7 +41,10 @@ struct PlainPage: Hashable {
   private static func spoken(_ row: Row) -> Row {
     var spoken = row.indented(by: min(row.indent, 4))
     spoken.tail = ""
+    spoken.evidence = ""
     spoken.text = [row.state, row.text, row.tail].filter { !$0.isEmpty }.joined(separator: "  ")
+    spoken.evidenceWords = row.evidenceWords
+    spoken = spoken.spelledOut
     guard let choice = row.choice else { return spoken }
     spoken.lead = [number(of: choice), row.mark].compactMap(\.self).joined(separator: " ")
     spoken.indent = 2

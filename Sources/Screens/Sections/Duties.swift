@@ -15,12 +15,15 @@ struct Duties: Section {
       let words = duty.phrase(on: page.context.today)
       let mark = duty.isOverdue(on: page.context.today) ? "!" : "-"
       let left = duty.workdaysLeft(on: page.context.today, in: page.context.calendar)
-      let tail = [left, duty.whoFixes(&page)].compactMap(\.self).map(page.context.say)
+      let whose = duty.whoFixes(&page)
+      // Who fixes the day is a mark where a source does, else a word behind the sentence.
+      let tail = [left, whose?.mark.zh.isEmpty == true ? whose?.words : nil].compactMap(\.self)
       page.row(
         Row(
           text: page.context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),
-          tail: tail.joined(separator: "  "), indent: 3,
-          style: mark == "!" ? .init(bold: true, tint: .alarm) : .plain))
+          tail: tail.map(page.context.say).joined(separator: "  "), indent: 3,
+          style: mark == "!" ? .init(bold: true, tint: .alarm) : .plain
+        ).with(whose?.mark.zh.isEmpty == true ? nil : whose, page.context.language))
       // A date that the calendar cannot vouch for is said aloud, not behind a key.
       if let caution = duty.caution(in: page.context.calendar) { page.text(caution, indent: 5) }
     }
@@ -39,7 +42,7 @@ struct DutyReasons: Section {
       page.text(Phrase("- \(name.zh)", "- \(name.en)"), indent: 3)
       page.text(duty.kind.why, indent: 5)
       if let who = duty.whoFixes(&page) {
-        page.text(Phrase("日子：\(who.zh)", "The day: \(who.en)"), indent: 5)
+        page.text(Phrase("日子：\(who.words.zh)", "The day: \(who.words.en)"), indent: 5)
       }
       for paper in duty.papers(in: page.context.calendar) {
         page.text(Phrase("工作日按《\(paper)》数", "Working days as in \(paper)"), indent: 5)
@@ -51,11 +54,11 @@ struct DutyReasons: Section {
 
 extension Obligation {
   /// Who fixes the day: a fact by its source, a person, a print, or only we.
-  package func whoFixes(_ page: inout PageWriter) -> Phrase? {
+  package func whoFixes(_ page: inout PageWriter) -> Evidence? {
     if due == .standing { return nil }
     if case .fact(let id) = basis, let fact = page.context.guide?.fact(with: id) {
       return page.mark(fact)
     }
-    return basis.phrase
+    return basis.phrase.map(Evidence.saying)
   }
 }

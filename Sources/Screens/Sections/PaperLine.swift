@@ -12,7 +12,7 @@ package struct PaperLine: Hashable, Sendable {
   /// Its tick.
   package let key: RequirementKey
   /// Who asks for it; nil where no list does.
-  package let mark: Phrase?
+  package let evidence: Evidence?
 
   /// All but who asks for it, on one line.
   var phrase: Phrase {
@@ -32,17 +32,17 @@ extension ChecklistItem {
   package func lines(on trip: Trip, _ page: inout PageWriter) -> [PaperLine] {
     let name = document.phrase(of: whose, page.context.answers)
     let remarks = remarks(&page)
-    let mark = facts.first.map { page.mark($0) }
+    let evidence = facts.first.map { page.mark($0) }
     let original = originalKey.map { key in
       PaperLine(
         name: name,
         count: trip.isRemote
           ? Phrase("记在手边", "at hand")
           : Phrase("原件 \(originals)", "original \(originals)"),
-        remarks: remarks, key: key, mark: mark)
+        remarks: remarks, key: key, evidence: evidence)
     }
     let copies = copyKey.map { key in
-      PaperLine(name: name, count: copyCount, remarks: remarks, key: key, mark: mark)
+      PaperLine(name: name, count: copyCount, remarks: remarks, key: key, evidence: evidence)
     }
     return [original, copies].compactMap(\.self)
   }
@@ -50,7 +50,7 @@ extension ChecklistItem {
   private func remarks(_ page: inout PageWriter) -> [Phrase] {
     var remarks = [condition?.phrase, detail?.phrase].compactMap(\.self)
     if document == .photo, let photo = page.context.photo {
-      remarks.append(page.spoken(photo, \.phrase))
+      remarks.append(page.spoken(photo, \.phrase).words)
     }
     if let holds {
       remarks.append(Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))

@@ -11,7 +11,7 @@ struct StepChoice: Section {
 
   func write(on page: inout PageWriter) {
     let title = step.title(&page)
-    page.choice(title.phrase, lead: lead, tail: title.mark, message)
+    page.choice(title.phrase, lead: lead, evidence: title.evidence, message)
     guard isDetailed else { return }
     page.add(StepDetails(step: step))
   }
@@ -19,7 +19,7 @@ struct StepChoice: Section {
 
 extension Step {
   /// What it is called in full, and who says so.
-  func title(_ page: inout PageWriter) -> (phrase: Phrase, mark: Phrase?) {
+  func title(_ page: inout PageWriter) -> (phrase: Phrase, evidence: Evidence?) {
     switch self {
     case .report(.social, .temporary) where page.context.answers.leavesCardElsewhere:
       return (

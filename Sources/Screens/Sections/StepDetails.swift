@@ -14,7 +14,7 @@ struct StepDetails: Section {
       let query = page.context.query
     else { return }
     let opening = query.opening(of: trip, at: page.context.moment, calendar: page.context.calendar)
-    if let line = line(for: opening, at: trip.channel, &page) { page.text(line, indent: 7) }
+    write(opening, at: trip.channel, &page)
   }
 
   /// Whether this desk does it, or where it sends people.
@@ -33,33 +33,32 @@ struct StepDetails: Section {
     }
   }
 
-  /// What works now and what waits; nil where nothing is known.
-  private func line(
-    for opening: Opening, at channel: ChannelKind, _ page: inout PageWriter
-  ) -> Phrase? {
+  /// What works now and what waits; nothing where nothing is known.
+  private func write(_ opening: Opening, at channel: ChannelKind, _ page: inout PageWriter) {
     let name = channel.phrase
     switch opening {
-    case .now(nil): return Phrase("现在就能办。", "Works now.")
+    case .now(nil): page.text(Phrase("现在就能办。", "Works now."), indent: 7)
     case .now(let citation?):
-      let mark = page.mark(citation)
-      return Phrase("\(name.zh)现在开着。\(mark.zh)", "Open now: \(name.en). \(mark.en)")
+      let words = Phrase("\(name.zh)现在开着。", "Open now: \(name.en).")
+      page.line(Spoken(words: words, evidence: page.mark(citation)), indent: 7)
     case .opens(let moment, let citation):
-      let mark = page.mark(citation)
       let clock = Moment.clock(moment.minute)
-      return Phrase(
-        "\(name.zh)现在不开，\(moment.day.phrase.zh) \(clock) 开。\(mark.zh)",
-        "Closed now: \(name.en); opens \(moment.day.phrase.en) \(clock). \(mark.en)")
+      let words = Phrase(
+        "\(name.zh)现在不开，\(moment.day.phrase.zh) \(clock) 开。",
+        "Closed now: \(name.en); opens \(moment.day.phrase.en) \(clock).")
+      page.line(Spoken(words: words, evidence: page.mark(citation)), indent: 7)
     case .nextWorkday(let day):
       let isToday = page.context.calendar.isWorkday(page.context.today)
       let when =
         isToday ? Phrase("这个点", "At this hour") : Phrase("今天不是工作日，", "No working day today:")
-      return Phrase(
-        "\(when.zh)\(name.zh)多半不开：\(day.phrase.zh)再去，去前先打电话。",
-        "\(when.en) probably closed; go on \(day.phrase.en), call first.")
+      page.text(
+        Phrase(
+          "\(when.zh)\(name.zh)多半不开：\(day.phrase.zh)再去，去前先打电话。",
+          "\(when.en) probably closed; go on \(day.phrase.en), call first."), indent: 7)
     case .askFirst:
-      return Phrase(
-        "\(name.zh)今天开不开，去之前先打电话问。", "Open today? Call before you go.")
-    case .unknown: return nil
+      page.text(
+        Phrase("\(name.zh)今天开不开，去之前先打电话问。", "Open today? Call before you go."), indent: 7)
+    case .unknown: break
     }
   }
 }

@@ -17,22 +17,30 @@ extension Staleness {
   }
 }
 
+/// How old something is, in words and as it stands before a mark.
+struct Age: Hashable {
+  /// For a sentence.
+  let words: Phrase
+  /// For the edge of a line.
+  let year: Phrase
+}
+
 extension Fact {
-  /// How old it is, in a word for the end of a line; nil while it may be relied on.
-  func shortAge(on day: Day) -> Phrase? {
+  /// How old it is; nil while it may be relied on.
+  func shortAge(on day: Day) -> Age? {
     switch age(on: day).staleness {
     case .saidIn(let year):
       // The date of the grade that stands before it, not of a weaker source that says the same.
-      inYear(published ?? year)
-    case .undated: .noDate
+      of("\((published ?? year).prefix(4))", in: { Phrase("\($0) 年", $0) })
+    case .undated: Age(words: .noDate, year: Phrase("?年", "?yr "))
     case .unchecked(let since):
-      Phrase("\(since.civil.year) 年核对", "checked in \(since.civil.year)")
+      of("\(since.civil.year)", in: { Phrase("\($0) 年核对", "checked in \($0)") })
     case nil: nil
     }
   }
 
-  private func inYear(_ date: String) -> Phrase {
-    Phrase("\(date.prefix(4)) 年", "\(date.prefix(4))")
+  private func of(_ year: String, in words: (String) -> Phrase) -> Age {
+    Age(words: words(year), year: Phrase(year, year))
   }
 }
 

@@ -14,6 +14,33 @@ extension Obligation {
     }
   }
 
+  /// The same for the head of every page, the day first.
+  func alarm(on today: Day) -> Phrase {
+    let day = due.earliest
+    let when =
+      day.map { day in
+        let distance = day.distance(from: today)
+        return day == today
+          ? distance
+          : Phrase("\(distance.zh) \(day.monthAndDay)", "\(distance.en) \(day.monthAndDay)")
+      } ?? Phrase("今天", "today")
+    let (side, what) = reportOf
+    guard let side else { return Phrase("\(when.zh)：\(what.zh)", "\(when.en): \(what.en)") }
+    let ours = isOurs ? Phrase("（没问到管几天，本程序按短的算）", " (nobody said how long; we count short)") : Phrase("", "")
+    return Phrase(
+      "\(when.zh)：\(side.phrase.zh)的挂失\(what.zh)\(ours.zh)",
+      "\(when.en): the \(side.rawValue) report \(what.en)\(ours.en)")
+  }
+
+  /// Of which side it is a report, and what is to be done.
+  private var reportOf: (side: Side?, what: Phrase) {
+    switch kind {
+    case .report(let side): (side, Phrase("可能过期了，再打一次", "may have run out: call again"))
+    case .renewReport(let side): (side, Phrase("到期前再打一次", "runs out: call again before"))
+    default: (nil, kind.phrase)
+    }
+  }
+
   /// A milestone of our own in a wait: what to do, from when on.
   private func milestonePhrase(on today: Day) -> Phrase {
     guard let day = due.earliest, day > today else { return kind.phrase }

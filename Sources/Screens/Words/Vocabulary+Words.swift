@@ -402,11 +402,11 @@ extension Stage {
   /// Its name on the rail.
   package var phrase: Phrase {
     switch self {
-    case .lostCard: Phrase("1情形", "1 Case")
-    case .reportLoss: Phrase("2挂失", "2 Report")
-    case .reissue: Phrase("3补办", "3 Reissue")
-    case .activate: Phrase("4启用", "4 Activate")
-    case .rebindBank: Phrase("5换绑", "5 Rebind")
+    case .lostCard: Phrase("情形", "case")
+    case .reportLoss: Phrase("挂失", "report")
+    case .reissue: Phrase("补卡", "new card")
+    case .activate: Phrase("启用", "enable")
+    case .rebindBank: Phrase("换收款账户", "payments")
     }
   }
 }

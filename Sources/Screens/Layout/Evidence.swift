@@ -1,0 +1,91 @@
+import CardJourney
+package import CityGuide
+
+/// Who says what stands on a row: a mark for its right edge, and the same in words.
+package struct Evidence: Hashable, Sendable {
+  /// One character, behind a year where what is said is old: `2019转`.
+  package let mark: Phrase
+  /// The same for who hears the row, or reads it where no legend stands: `官方转载，2019 年`.
+  package let words: Phrase
+
+  /// What nobody else says: no mark, and in words that it is ours.
+  package static let ours = saying(StatusLine.ownMark)
+
+  /// What no source says, but somebody.
+  static func saying(_ words: Phrase) -> Evidence { Evidence(mark: Phrase("", ""), words: words) }
+}
+
+extension Evidence {
+  /// What a mark says, in the order of the legend.
+  enum Meaning: CaseIterable, Hashable, Sendable {
+    case told, desk, official, mirror, media, hearsay
+
+    /// Its character.
+    var letter: Phrase {
+      switch self {
+      case .told: Phrase("答", "T")
+      case .desk: Phrase("窗", "D")
+      case .official: Phrase("官", "O")
+      case .mirror: Phrase("转", "R")
+      case .media: Phrase("媒", "M")
+      case .hearsay: Phrase("问", "?")
+      }
+    }
+
+    /// What it stands for.
+    fileprivate var phrase: Phrase {
+      switch self {
+      case .told: Phrase("你问到的", "you were told")
+      case .desk: Phrase("本窗口", "this desk")
+      case .official: Phrase("官方", "official")
+      case .mirror: Phrase("官方转载", "repost of it")
+      case .media: Phrase("媒体", "media")
+      case .hearsay: Phrase("没有官方说法，先问", "unconfirmed, ask")
+      }
+    }
+  }
+
+}
+
+extension Context {
+  /// What the marks of these facts mean; nil where there is none.
+  func legend(of facts: [Fact]) -> Phrase? {
+    let seen = Set(facts.map(meaning))
+    guard !seen.isEmpty else { return nil }
+    let parts = Evidence.Meaning.allCases.filter(seen.contains).map { meaning in
+      Phrase(
+        "\(meaning.letter.zh) \(meaning.phrase.zh)", "\(meaning.letter.en) \(meaning.phrase.en)")
+    }
+    return Phrase(
+      parts.map(\.zh).joined(separator: "  "), parts.map(\.en).joined(separator: "  "))
+  }
+
+  /// Who says it, and the year where it is old; hearsay is to be asked about whatever its age.
+  package func evidence(of fact: Fact) -> Evidence {
+    let age = fact.reliability == .answer ? fact.shortAge(on: today) : nil
+    let who = fact.origin == .desk ? Evidence.Meaning.desk.phrase : fact.grade.phrase
+    let letter = meaning(of: fact).letter
+    return Evidence(
+      mark: Phrase("\(age?.year.zh ?? "")\(letter.zh)", "\(age?.year.en ?? "")\(letter.en)"),
+      words: [who, age?.words].compactMap(\.self).joined(by: .comma))
+  }
+
+  private func meaning(of fact: Fact) -> Evidence.Meaning {
+    if fact.origin == .desk { return .desk }
+    guard fact.reliability == .answer else { return .hearsay }
+    return switch fact.grade {
+    case .told: .told
+    case .official: .official
+    case .mirror: .mirror
+    case .media: .media
+    case .document, .blog, .repo: .hearsay
+    }
+  }
+
+  /// What limits a fact, in one clause: where it holds for less, or others differ; nil where nothing does.
+  func limits(of fact: Fact) -> Phrase? {
+    let parts = [fact.limit?.phrase, query?.isDisputed(fact) == true ? Phrase.othersDiffer : nil]
+      .compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(by: .comma)
+  }
+}
