@@ -24,7 +24,7 @@ extension HandoutWriter {
       mustBring: lines(papers.mustBring, on: trip),
       mayBeAsked: lines(papers.mayBeAsked, on: trip),
       needNot: papers.needNot.map { say($0.phrase) },
-      withoutList: papers.withoutList(onPaper: true, &page).map(say))
+      withoutList: papers.withoutList(&page).map(say))
   }
 
   private mutating func lines(

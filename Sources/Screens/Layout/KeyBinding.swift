@@ -20,6 +20,11 @@ package struct KeyLegend: Hashable, Sendable {
     self.isHinted = isHinted
   }
 
+  /// Something rare that has no key: it stands behind `?`, where it is chosen.
+  static func rare(_ label: Phrase) -> KeyLegend {
+    KeyLegend([], Phrase("", ""), label, isHinted: false)
+  }
+
   /// A letter.
   static func letter(_ letter: Character, _ label: Phrase, isHinted: Bool = true) -> KeyLegend {
     KeyLegend(
@@ -56,6 +61,11 @@ package struct KeyBinding: Hashable, Sendable {
     KeyLegend.letter(letter, label, isHinted: isHinted)(message)
   }
 
+  /// Something rare that has no key: it stands behind `?`, where it is chosen.
+  static func rare(_ label: Phrase, _ message: Message) -> KeyBinding {
+    KeyLegend.rare(label)(message)
+  }
+
   /// The keys.
   package var keys: [Key] { legend.keys }
   /// How the keys are named on the screen.
@@ -74,7 +84,7 @@ package enum KeyMap {
   /// Keys that work on every page without a text field.
   package static let everywhere: [KeyBinding] = [
     KeyBinding([.escape, .backspace, .left], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
-    .letter("?", Phrase("帮助", "Help"), .help),
+    .letter("?", Phrase("全部", "All keys"), .help),
     .letter("q", Phrase("退出", "Quit"), .quit),
     .letter("L", Phrase("中文/English", "English/中文"), .language, isHinted: false),
     nextClient.unhinted,
@@ -147,6 +157,11 @@ package enum KeyMap {
     KeyBinding([.enter, .right], Phrase("Enter", "Enter"), label, .choose)
   }
 
+  /// Going on, where the rows are only ticked.
+  static func entering(_ label: Phrase, _ message: Message) -> KeyBinding {
+    KeyBinding([.enter, .right], Phrase("Enter", "Enter"), label, message)
+  }
+
   /// Choosing a row by its digit; the tenth by 0.
   package static func picking(_ count: Int) -> [KeyBinding] {
     (0..<min(count, 10)).map { number in
@@ -162,24 +177,29 @@ package enum KeyMap {
     number < 10 ? String((number + 1) % 10) : " "
   }
 
+  /// Another way to look at the same page.
+  static func turning(_ label: Phrase, _ message: Message) -> KeyBinding {
+    KeyBinding([.tab], Phrase("Tab", "Tab"), label, message)
+  }
+
   /// The question before, with its answer kept.
   package static let previous = KeyLegend(
     [.left, .backspace], Phrase("左", "Left"), Phrase("上一题", "Question before"))
 
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter(
-    "r", Phrase("办法", "Routes"), .open(.routes(RoutesScreen())))
+    "r", Phrase("别的办法", "Other ways"), .open(.routes(RoutesScreen())))
 
   /// The case on paper, as text, as a calendar.
   package static let takingAway = KeyBinding.letter(
-    "y", Phrase("打印带走", "Print"), .open(.takeAway(TakeAwayScreen())))
+    "p", Phrase("打印带走", "Print"), .open(.takeAway(TakeAwayScreen())))
 
   /// Finding out why the new card does not work, where there is one.
-  package static let diagnosing = KeyBinding.letter(
-    "d", Phrase("刷不了卡", "Card refused"), .push(.diagnosis(DiagnosisScreen())))
+  package static let diagnosing = KeyBinding.rare(
+    Phrase("刷不了卡，查原因", "The card is refused: find out why"), .push(.diagnosis(DiagnosisScreen())))
 
   /// Who says so.
-  package static let sources = KeyBinding.letter("s", Phrase("来源", "Sources"), .sources)
+  package static let sources = KeyBinding.letter("s", Phrase("谁说的", "Sources"), .sources)
 
   /// Why this is asked or advised.
   package static let why = KeyBinding.letter("w", Phrase("为什么", "Why"), .why(asking: nil))
@@ -188,36 +208,41 @@ package enum KeyMap {
   package static let checklist = KeyBinding.letter(
     "c", Phrase("材料", "Papers"), .open(.checklist(ChecklistScreen())))
 
-  /// What to ask by telephone.
-  package static let questions = KeyBinding.letter(
-    "p", Phrase("电话问法", "Ask"), .open(.call(CallScreen())))
+  /// Where everything stands.
+  package static let status = KeyBinding.letter(
+    "t", Phrase("状态", "Status"), .open(.status(StatusScreen())))
+
+  /// What is not known yet: questions to the person, and to ask by telephone.
+  package static let asking = KeyBinding.letter(
+    "a", Phrase("还要问的", "Questions"), .open(.ask(AskScreen())))
 
   /// A doctor today, without the card.
   package static let care = KeyBinding.letter(
     "m", Phrase("今天看病", "Care today"), .open(.care(CareScreen())))
 
+  /// Naming the bank.
+  package static let bank = KeyBinding.letter(
+    "b", Phrase("选银行", "Bank"), .push(.question(QuestionScreen(.bank))))
+
+  /// What is to be done today.
+  package static let today = KeyBinding.letter("h", Phrase("今天", "Today"), .toWizard)
+
+  /// All cases.
+  package static let home = KeyBinding.letter("h", Phrase("全部事项", "All cases"), .toHome)
+
   /// Deleting the selected case for good.
-  package static let wiping = KeyLegend.letter("D", Phrase("删掉", "Delete"), isHinted: false)
+  package static let wiping = KeyLegend.rare(Phrase("删掉选中的事项", "Delete the selected case"))
 
   /// Looking for something by what is typed.
-  package static let search = KeyLegend.letter("/", Phrase("输入找", "Type to find"))
+  package static let search = KeyLegend.letter("/", Phrase("打字找", "Type to find"))
 
-  /// The screens that every page of a case opens.
+  /// The screens that every page of a case opens, in the order in which people need them.
   package static let caseScreens: [KeyBinding] = [
-    sources,
-    why,
-    checklist,
-    .letter("t", Phrase("状态", "Status"), .open(.status(StatusScreen()))),
-    questions,
-    routes,
-    care,
-    takingAway,
+    checklist, status, takingAway, asking, routes, care, bank, why, sources, today,
     .letter("i", Phrase("改情况", "Answers"), .open(.answers(AnswersScreen())), isHinted: false),
-    .letter("l", Phrase("记录", "Log"), .open(.log(LogScreen())), isHinted: false),
-    .letter("R", Phrase("改称呼", "Rename"), .open(.name(NameScreen())), isHinted: false),
-    .letter(
-      "o", Phrase("别的事", "Other matters"), .open(.adviceList(AdviceListScreen())), isHinted: false),
-    .letter("h", Phrase("全部事项", "All cases"), .toHome, isHinted: false),
+    .rare(Phrase("看记录，撤掉哪一条", "The log: take something back"), .open(.log(LogScreen()))),
+    .rare(Phrase("给这件事起个称呼", "Give the case a name"), .open(.name(NameScreen()))),
+    .rare(Phrase("别的事：搬家、几张卡、人不在了……", "Other matters: a move, several cards, a death..."), .open(.adviceList(AdviceListScreen()))),
   ]
 
   /// What the keys that every page has ask for.
@@ -228,7 +253,7 @@ package enum KeyMap {
 
   /// Whether it leads to where the keys of every page of a case lead.
   static func isOfCase(_ message: Message) -> Bool {
-    message == .toHome || message.opened.map(casePages.contains) == true
+    message == .toWizard || message.opened.map(casePages.contains) == true
   }
 }
 

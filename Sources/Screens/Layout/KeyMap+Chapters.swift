@@ -24,8 +24,7 @@ extension KeyMap {
     Chapter(
       title: Phrase("办一件事时", "In a case"),
       legends: caseScreens.map(\.legend) + [
-        notThisSide, chooseBank.legend, continueAsking, found, alreadyFurther.legend,
-        diagnosing.legend, previous, order, search, showingMissing,
+        noAnswer, found, alreadyFurther.legend, diagnosing.legend, previous, order, search, showingMissing, nextField,
       ]),
     Chapter(
       title: Phrase("全部事项里", "In the list of cases"),
@@ -45,37 +44,28 @@ extension KeyMap {
   package static let ticking = KeyBinding(
     [.character(" ")], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle)
 
-  /// Ticking the selected row, where Enter has nothing else to do.
-  package static let tickingWithEnter = KeyBinding(
-    [.character(" "), .enter], ticking.name, ticking.label, .toggle)
+  /// Nobody answered, or the call is not possible.
+  package static let noAnswer = KeyLegend.letter("n", Phrase("没打通", "No answer"))
 
-  /// Saying that the card has no bank side.
-  package static let notThisSide = KeyLegend.letter("n", Phrase("这侧没有", "No bank side"))
-
-  /// Naming the bank.
-  package static let chooseBank = KeyBinding.letter(
-    "b", Phrase("选银行", "Bank"), .push(.question(QuestionScreen(.bank))))
-
-  /// Answering what is still open.
-  package static let continueAsking = KeyLegend.letter("a", Phrase("接着答", "Questions"))
+  /// Writing down what they say.
+  static let nextField = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("写下回答", "Write the answer"))
 
   /// The old card was found.
-  package static let found = KeyLegend.letter(
-    "f", Phrase("旧卡找到了", "Old card found"), isHinted: false)
+  package static let found = KeyLegend.rare(Phrase("旧卡找到了", "The old card was found"))
 
   /// More was done than is recorded.
-  package static let alreadyFurther = KeyBinding.letter(
-    "e", Phrase("已经办到后面了", "Already further"), .push(.waypoint(WaypointScreen())),
-    isHinted: false)
+  package static let alreadyFurther = KeyBinding.rare(
+    Phrase("已经办到后面了", "Already further"), .push(.waypoint(WaypointScreen())))
 
   /// Sorting the routes by another wish.
-  package static let order = KeyLegend.letter("o", Phrase("换排序", "Order"))
+  package static let order = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("换排法", "Order"))
 
   /// Leaving out what is ready.
-  package static let showingMissing = KeyLegend.letter("f", Phrase("只看缺的", "Missing only"))
+  package static let showingMissing = KeyLegend(
+    [.tab], Phrase("Tab", "Tab"), Phrase("只看缺的", "Missing only"))
 
   /// Showing what is ready too.
-  package static let showingAll = KeyLegend.letter("f", Phrase("看全部", "Show all"))
+  package static let showingAll = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("看全部", "Show all"))
 
   /// Clearing the screen for somebody else.
   package static let nextClient = KeyBinding.letter(
@@ -86,8 +76,9 @@ extension KeyMap {
     "i", Phrase("一行录入", "One line"), .push(.entry(EntryScreen())))
 
   /// Showing the cases of one stage only.
-  package static let filtering = KeyLegend.letter("f", Phrase("筛选", "Filter"))
+  package static let filtering = KeyLegend(
+    [.tab], Phrase("Tab", "Tab"), Phrase("按步骤筛选", "Filter by stage"))
 
   /// Another case.
-  package static let newCase = KeyBinding.letter("n", Phrase("新建", "New"), .newCase)
+  package static let newCase = KeyBinding.rare(Phrase("新建一件，一题一题答", "A case, question by question"), .newCase)
 }

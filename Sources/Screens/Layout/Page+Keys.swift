@@ -24,8 +24,9 @@ extension Page {
   private func typing(isPicked: Bool) -> Page {
     var page = self
     let enter = bindings.first { $0.message == .choose }
+    let turning = bindings.filter { $0.keys == [.tab] }
     page.bindings = KeyMap.typing(
-      enter?.label ?? KeyMap.choose, isListed: choiceCount > 0 && field?.takesDigits == true)
+      enter?.label ?? KeyMap.choose, isListed: choiceCount > 0 && field?.takesDigits == true) + turning
     if isPicked { page.bindings += KeyMap.picking(pickable) }
     for index in rows.indices {
       guard let number = rows[index].choice else { continue }
@@ -43,7 +44,7 @@ extension Page {
   /// What opens from here besides what the page itself names; nothing is hinted at twice.
   private func shared(_ context: Context) -> [KeyBinding] {
     if context.answers.situation != nil, context.answers.place != nil {
-      return KeyMap.caseScreens.map(\.unhinted)
+      return KeyMap.caseScreens + KeyMap.rare(in: context)
     }
     return [KeyMap.sources].filter { _ in !citations.all.isEmpty }
       + [KeyMap.why].filter { _ in why != nil }
@@ -56,9 +57,20 @@ extension Page {
   }
 }
 
+extension KeyMap {
+  /// What can be told of a case on any of its pages, seldom enough to need no key.
+  fileprivate static func rare(in context: Context) -> [KeyBinding] {
+    guard context.journey.closing == .open else { return [] }
+    return (context.canBeFound ? [found(.push(.record(RecordScreen(found: context))))] : [])
+      + (context.answers.situation?.goal.errand != nil ? [alreadyFurther] : [])
+      + (context.hasNewCard ? [diagnosing] : [])
+  }
+}
+
 extension KeyBinding {
   /// The binding without keys that ask for something else; nil where none is left.
   fileprivate func without(_ taken: Set<Key>) -> KeyBinding? {
+    guard !keys.isEmpty else { return self }
     let left = keys.filter { !taken.contains($0) }
     guard !left.isEmpty else { return nil }
     return left.count == keys.count

@@ -25,6 +25,10 @@ struct PageLayout {
     var isMarked = false
     /// Who says it, for the right edge.
     var evidence = ""
+    /// The part in bold.
+    var strong = ""
+    /// The column of the caret; nil where it is not on this line.
+    var caret: Int?
   }
 
   let page: Page
@@ -251,10 +255,13 @@ struct PageLayout {
       let lead = String(repeating: " ", count: row.indent) + row.lead + " "
       texts[0] = lead + texts[0].dropFirst(indent.count)
     }
+    var caret: (line: Int, column: Int)?
     if !row.tail.isEmpty {
       if tailFits {
         texts[0] = TextWidth.padded(texts[0], to: tailColumn) + row.tail
+        caret = row.caret.map { (0, tailColumn + $0) }
       } else {
+        caret = row.caret.map { (texts.count, start + 2 + $0) }
         texts += LineBreaking.lines(of: row.tail, columns: max(1, room - 2)).map {
           indent + "  " + $0
         }
@@ -264,7 +271,8 @@ struct PageLayout {
       Line(
         text: text, style: row.style, choice: row.choice,
         isMarked: number == 0 && row.choice != nil,
-        evidence: number == texts.count - 1 ? row.evidence : "")
+        evidence: number == texts.count - 1 ? row.evidence : "",
+        strong: row.strong, caret: caret?.line == number ? caret?.column : nil)
     }
   }
 }

@@ -8,7 +8,7 @@ extension PageWriter {
     let title = step.title(&self)
     let lines = lines { writer in
       if step.side == .bank, writer.context.bank == nil {
-        writer.add(WordsToBank())
+        writer.add(SentenceToSay(side: .bank))
       } else {
         writer.add(StepInstructions(step: step, trips: []))
       }

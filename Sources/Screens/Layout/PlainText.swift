@@ -15,7 +15,7 @@ package enum PlainText {
 
   /// What to ask by telephone.
   package static func questions(_ context: Context, columns: Int) -> String {
-    printed(CallScreen(), context, columns)
+    printed(AskScreen(), context, columns)
   }
 
   /// The ways to the new card by a wish, each explained below the table.

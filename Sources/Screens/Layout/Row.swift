@@ -19,6 +19,10 @@ package struct Row: Hashable, Sendable {
   package var evidenceWords = ""
   /// Cells to the left of the lead.
   package var indent = 1
+  /// The part of the text that is in bold: a number, a day; empty where none is.
+  package var strong = ""
+  /// Where the caret stands in the tail, in cells, where that is a place for text; nil where it is none.
+  var caret: Int?
   /// How the text looks.
   package var style = Style.plain
   /// The number of the choice, from 0, where the row can be selected.

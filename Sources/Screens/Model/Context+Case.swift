@@ -3,6 +3,14 @@ import CityGuide
 
 /// What the open case says.
 extension Context {
+  /// All that the case takes, in order.
+  var tasks: [CaseTask] { `case`.tasks(in: circumstances) }
+
+  /// The number under which a task is listed; nil where the case does not have it.
+  func number(of kind: CaseTask.Kind) -> Int? {
+    tasks.firstIndex { $0.kind == kind }.map { $0 + 1 }
+  }
+
   /// What was found of the card that is refused; nil where nothing is certain yet.
   var finding: Diagnosis.Finding? {
     guard case .failing(let symptom, _) = journey.enabling, symptom != .unclear else { return nil }

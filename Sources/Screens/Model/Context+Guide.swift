@@ -17,6 +17,13 @@ extension Context {
     }
   }
 
+  /// What has to be at hand for a call about the social side, where somebody says so.
+  var hotlineNeeds: Stated<Channel>? {
+    channels(for: .temporaryReport, side: .social).first {
+      $0.value.kind == .telephone && !$0.value.needs.isEmpty
+    }
+  }
+
   /// The bank on the card; ``Bank/other`` where it is in no list.
   var bank: Bank? { answers.bank.flatMap(BankDirectory(banks).bank) }
 

@@ -17,7 +17,7 @@ package struct Context: Sendable {
   /// Whether a page says of every row what else it says of the selected one only: lines have no selected row.
   package var saysAll = false
   /// Whether a page is printed by a command: nothing is chosen there, and what is behind keys stands on it.
-  var isPrinted = false
+  package var isPrinted = false
   /// The selected row of the visible page, and how far it is scrolled.
   package var cursor = Cursor()
   /// What is typed on the visible page; nil where nothing is.
@@ -124,6 +124,11 @@ package struct Context: Sendable {
     guard let place = answers.place else { return nil }
     guard let name = guide?.shortName(of: place, language) else { return placeName(place) }
     return "\(name) \(place.digits)"
+  }
+
+  /// A key that a sentence points to: `（a）`; nothing on paper and in what a command prints, where there are none.
+  func key(_ name: String) -> Phrase {
+    isPrinted ? Phrase("", "") : Phrase("（\(name)）", " (\(name))")
   }
 
   /// A phrase in the language of the screens.

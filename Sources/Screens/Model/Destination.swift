@@ -9,7 +9,9 @@ enum Destination: Hashable, Sendable {
   case diagnosis(DiagnosisScreen)
   case checklist(ChecklistScreen)
   case status(StatusScreen)
+  case ask(AskScreen)
   case call(CallScreen)
+  case task(TaskScreen)
   case hear(HearScreen)
   case routes(RoutesScreen)
   case care(CareScreen)
@@ -31,9 +33,8 @@ enum Destination: Hashable, Sendable {
 
   /// The kind of page, whatever it was opened for.
   enum Kind: CaseIterable, Hashable, Sendable {
-    case home, wizard, question, entry, record, waypoint, diagnosis, checklist, status, call, hear,
-      routes, care,
-      takeAway, answers, log, name, adviceList, advice, wordList, word, close, wipe, refusal,
+    case home, wizard, question, entry, record, waypoint, diagnosis, checklist, status, ask, call,
+      task, hear, routes, care, takeAway, answers, log, name, adviceList, advice, wordList, word, close, wipe, refusal,
       takesAlong, sources,
       why, help
   }
@@ -55,7 +56,9 @@ enum Destination: Hashable, Sendable {
     case .diagnosis(let screen): (.diagnosis, screen)
     case .checklist(let screen): (.checklist, screen)
     case .status(let screen): (.status, screen)
+    case .ask(let screen): (.ask, screen)
     case .call(let screen): (.call, screen)
+    case .task(let screen): (.task, screen)
     case .hear(let screen): (.hear, screen)
     case .routes(let screen): (.routes, screen)
     case .care(let screen): (.care, screen)

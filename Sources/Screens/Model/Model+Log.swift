@@ -35,7 +35,7 @@ extension Model {
     case .opened(let file): return opened(file)
     case .entered(let file):
       screens = [home]
-      return opened(file, isDeferring: true)
+      return opened(file, isListed: true)
     case .appended(let events): return written(events)
     case .conflict(let events):
       let effects = written(events)
@@ -80,12 +80,12 @@ extension Model {
     notice = phrase
   }
 
-  /// `isDeferring` where the steps are wanted before what is still open is asked.
-  private mutating func opened(_ file: CaseFile, isDeferring: Bool = false) -> [Effect] {
+  /// `isListed` where the list is wanted before calls and questions.
+  private mutating func opened(_ file: CaseFile, isListed: Bool = false) -> [Effect] {
     let isBegun = context.file == nil && screens.contains { $0.destination.kind == .wizard }
     context.file = file
     if !isBegun {
-      let wizard = WizardScreen(isDeferring: isDeferring)
+      let wizard = WizardScreen(isListed: isListed)
       screens = [home, OpenScreen(.wizard(wizard), in: context)]
     }
     said()

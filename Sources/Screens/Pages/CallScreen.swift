@@ -1,131 +1,220 @@
 import CardJourney
-package import CityGuide
+import CityGuide
 import Terminal
 
-/// What to ask by telephone, in the order of one call, to be read aloud.
+/// One call that blocks one side of the card: the number, what to say, what to ask with room for the answers.
 struct CallScreen: Screen {
-  /// The route that is asked about; nil for the one that the case goes.
-  var route: RouteKind?
+  let side: Side
+  /// What was written so far behind each question; the one that is being written stands in the context.
+  private var texts = ["", ""]
+  /// Behind which question something is being written; nil where keys are keys.
+  private var focus: Int?
 
-  func page(_ context: Context) -> Page {
+  init(_ side: Side) {
+    self.side = side
+  }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), focus.map { TextField(text: texts[$0], limit: 24) })
+  }
+
+  var requires: Set<Resource> { side == .bank ? [.places] : [] }
+
+  var closesWhenWritten: Bool { true }
+
+  func page(_ context: Context) -> Page { page(context) { .replace($0) } }
+
+  /// The page, on which what follows is opened in this way.
+  func page(_ context: Context, opening open: (Destination) -> Message) -> Page {
+    let call = written(context)
     var writer = PageWriter(context)
     writer.add(UnreadableGuides())
-    let questions = questions(context)
-    if questions.isEmpty {
-      writer.text(Phrase("现在没有要打电话问的。", "There is nothing to ask now."))
-    } else {
-      writer.heading(
-        Phrase("打电话时照着念，问到什么就记下来：", "Read this aloud in Chinese, and note what they say:"))
-      let number = context.identityNumber
-      writer.text(
-        Phrase(
-          "先说发卡地，手边放好\(number.zh)。", "First name the issuing place; have \(number.en) ready."))
-      writer.add(AreaCode(indent: 0))
-    }
-    var desk: Desk?
-    var isWaiting = false
-    for question in questions {
-      if question.desk != desk {
-        desk = question.desk
-        isWaiting = false
-        writer.blank()
-        writer.heading(question.desk.phrase)
-        writer.add(CallFromAbroad(number: question.desk.number, indent: 2))
-      }
-      if question.canWait, !isWaiting {
-        isWaiting = true
-        writer.text(.canWait, indent: 2)
-      }
-      // Read aloud in Chinese, whatever the language of the screen.
-      let aloud = "“\(question.matter.question.zh)”"
-      writer.choice(Phrase(aloud, aloud), .push(.hear(HearScreen(question))))
-      if context.language == .en {
-        writer.row(.text(question.matter.question.en, indent: 6))
-      }
-      writer.row(.text(context.say(question.reason.phrase), indent: 6))
-      if let stand = question.disputes.lazy.compactMap(\.say).first {
-        writer.row(.aside(context.say(stand.phrase), indent: 6))
-      }
-    }
-    heard(context, &writer)
-    let answering =
-      questions.isEmpty
-      ? []
-      : [KeyMap.choosing(Phrase("记下回答", "Note the answer"))]
+    writer.add(CallInstructions(side: side))
+    call.writeQuestions(&writer)
+    call.writeReading(&writer)
+    writer.add(CallFooter(side: side))
+    if context.saysAll, focus == nil { call.writeChoices(&writer, opening: open) }
     return Page(
-      title: context.title(Phrase("电话问法", "Questions to ask")), rows: writer.rows,
-      bindings: answering + [KeyMap.takingAway])
+      title: context.title(Phrase("打电话", "Call")), rows: writer.rows, field: call.input(context),
+      bindings: call.bindings(context, opening: open), enter: call.enter(context, opening: open),
+      back: focus == nil ? .close : open(.call(call.focused(nil))), citations: writer.citations,
+      why: context.whyNext, errand: .temporaryReport)
   }
 
-  private func questions(_ context: Context) -> [TelephoneQuestion] {
-    route.map(context.telephoneQuestions) ?? context.telephoneQuestions
+  // MARK: Writing
+
+  /// The call with what is being written.
+  private func written(_ context: Context) -> CallScreen {
+    var call = self
+    if let focus, let field = context.field { call.texts[focus] = field.text }
+    return call
   }
 
-  /// What was asked already, with how long it is gone by.
-  private func heard(_ context: Context, _ writer: inout PageWriter) {
-    let answers = context.case.heardHere
-    guard !answers.isEmpty else { return }
-    writer.blank()
-    writer.heading(Phrase("已经问到的：", "Answered so far:"))
-    for heard in answers {
-      guard let matter = Matter(key: heard.told.key) else { continue }
-      let value = heard.told.value.phrase(to: matter, in: context.case, context.calendar)
-      writer.text(matter.question, indent: 3)
-      writer.text(
-        Phrase(
-          "\(value.zh)（\(heard.when.phrase.zh) 问的，用到 \(heard.told.until.phrase.zh)）",
-          "\(value.en) (asked \(heard.when.phrase.en), good until \(heard.told.until.phrase.en))"),
-        indent: 6)
+  private func focused(_ number: Int?) -> CallScreen {
+    var call = self
+    call.focus = number
+    return call
+  }
+
+  private func input(_ context: Context) -> InputLine? {
+    guard let focus, let field = context.field else { return nil }
+    let asked = focus == 0 ? Utterance.howLong : .whatThen
+    var line = InputLine(prompt: context.say(Phrase(asked.zh, asked.gloss)), field: field)
+    line.stands = .inRow
+    return line
+  }
+
+  private func bindings(
+    _ context: Context, opening open: (Destination) -> Message
+  ) -> [KeyBinding] {
+    let next = focus.map { ($0 + 1) % texts.count } ?? 0
+    let writing = KeyMap.nextField(open(.call(focused(next))))
+    guard focus == nil else {
+      return [
+        KeyMap.choosing(focus == 0 ? Phrase("下一个", "Next") : CallScreen.done), writing,
+      ]
     }
-  }
-}
-
-extension Desk {
-  /// Whom to call.
-  package var phrase: Phrase {
-    let number = number ?? ""
-    return switch kind {
-    case .formerPlace:
-      Phrase(
-        "打原发卡地的 12333（前面加那里的区号）", "Call 12333 of the old issuing place (dial its area code first)")
-    case .hrss: Phrase("打 \(number)（人社，管卡）", "Call \(number) (HRSS, the card)")
-    case .bank: bankPhrase
-    case .insurance: Phrase("打 \(number)（医保，管报销）", "Call \(number) (medical insurance)")
+    // A digit can only be the beginning of how many days they say.
+    let digits = (0...9).map { digit -> KeyBinding in
+      var call = focused(0)
+      call.texts[0] = texts[0] + "\(digit)"
+      return KeyBinding(
+        [.character(Character("\(digit)"))], Phrase("\(digit)", "\(digit)"), KeyMap.nextField.label,
+        open(.call(call)), isHinted: false)
     }
+    return [KeyMap.choosing(CallScreen.done)] + (context.saysAll ? [] : [writing] + digits)
+      + [KeyMap.noAnswer(.push(.task(TaskScreen(.report(side)))))]
+      + (side == .bank ? [KeyMap.bank] : [])
+      + [
+        KeyBinding(
+          [.pageDown], Phrase("PgDn", "PgDn"), Phrase("还要问的", "More to ask"),
+          .push(.ask(AskScreen(of: side == .social ? .hrss : .bank))), isHinted: false)
+      ]
   }
 
-  private var bankPhrase: Phrase {
-    guard let bank else { return Phrase("打卡面银行的客服", "Call the bank on the card") }
-    let (zh, en) = (bank.short, bank.full.text(in: .en))
-    guard let number else {
+  private static let done = Phrase("打完了", "Done")
+
+  // MARK: Keeping
+
+  /// The last day on which the report holds, as they said.
+  private func lapse(_ context: Context) -> AnswerReading<Day> {
+    AnswerParser.day(
+      texts[0], said: context.today, from: context.today, calendar: context.calendar)
+  }
+
+  private var matter: Matter { Matter(side == .social ? .temporaryLapse : .bankLapse) }
+
+  /// What they said of the term and its end, where they said both.
+  private func term(_ context: Context) -> AnswerReading<ToldValue> {
+    guard !texts[1].isEmpty else { return .nothing }
+    let length = Int(texts[0]).map { "\($0) 天" } ?? texts[0]
+    return AnswerParser(matter, said: context.today, in: context.case)
+      .reading("\(length) \(texts[1])")
+  }
+
+  /// What cannot be kept of what was written, and why.
+  private func refusal(_ context: Context) -> Phrase? {
+    let day = lapse(context)
+    if !texts[0].isEmpty, day.value == nil, day != .notKnown {
+      return day.refusal(example: Phrase("比如：7、7 天、11-29", "such as: 7, 7 days, 11-29"))
+    }
+    guard !texts[1].isEmpty else { return nil }
+    guard day.value != nil else {
       return Phrase(
-        "打\(zh)的客服（号码看卡背面或它自己的 App）",
-        "Call the hotline of \(en) (on the back of the card, or in its own app)")
+        "先写管几天，再写到期怎样；没问到就都空着。",
+        "First write how many days, then what comes after; leave both empty if they did not say.")
     }
-    guard isHearsay else { return Phrase("打 \(number)（\(zh)）", "Call \(number) (\(en))") }
+    let term = term(context)
+    return term.value == nil
+      ? term.refusal(example: Phrase("写“自动恢复”或“作废”", "write: works again, or void")) : nil
+  }
+
+  private func enter(_ context: Context, opening open: (Destination) -> Message) -> Message {
+    if let refusal = refusal(context), !(focus == 0 && texts[0].isEmpty) { return .say(refusal) }
+    return focus == 0 ? open(.call(focused(1))) : recording(context)
+  }
+
+  private func recording(_ context: Context) -> Message {
+    let told = lapse(context).value
+    let report = Happening.reported(side, .temporary, .telephone, lapses: told)
+    let time = Moment.clock(context.moment.minute)
+    let name = CaseTask.Kind.report(side).phrase
+    let done = Phrase("记下了：\(name.zh)，今天 \(time)", "Recorded: \(name.en), today \(time)")
+    let said = kept(told, context)
+    let sentence = Phrase("\(done.zh)，\(said.zh)", "\(done.en); \(said.en)")
+    let record = Message.perform(
+      .record([report], .on(context.today, at: context.moment.minute), insist: false),
+      said: sentence)
+    guard let value = term(context).value, let place = context.answers.place else { return record }
+    let answer = Told(
+      key: matter.key, place: place, value: value, by: number(context),
+      until: context.today.adding(days: matter.answerHolds))
+    return .all([
+      .performNext(
+        .hear(answer, .on(context.today, at: context.moment.minute)), said: sentence),
+      record,
+    ])
+  }
+
+  /// The term that the record goes by: told, or counted short.
+  private func kept(_ told: Day?, _ context: Context) -> Phrase {
+    if let told {
+      let days = context.today.days(to: told)
+      return Phrase(
+        "管 \(days) 天，到 \(told.monthAndDay)", "holds \(days) days, until \(told.monthAndDay)")
+    }
+    let end = context.rules.end(
+      ofReportOn: side, made: context.today, calendar: context.calendar)?.earliest
+    guard let end else { return Phrase("没问到管几天", "nobody said for how long") }
+    let days = context.today.days(to: end)
     return Phrase(
-      "打\(zh)的客服：有人说是 \(number)，先在银行自己的 App 里核对",
-      "Call \(en): Some say \(number); check it in the bank's own app first")
+      "没问到管几天，按 \(days) 天提醒：\(end.monthAndDay)",
+      "nobody said for how long: I count \(days) days, until \(end.monthAndDay)")
   }
-}
 
-extension TelephoneQuestion.Reason {
-  /// Why it has to be asked.
-  package var phrase: Phrase {
-    switch self {
-    case .unknown: Phrase("（没有查到）", "(nothing was found)")
-    case .hearsay: Phrase("（只有网文说过）", "(only hearsay)")
-    case .disputed: Phrase("（说法不一）", "(sources disagree)")
-    case .old: Phrase("（查到的说法旧了，或没写日期）", "(what was found is old, or has no date)")
-    case .limited:
-      Phrase("（查到的说法不全，或不一定管你这里）", "(what was found is not all, or may not hold for you)")
-    case .personal: Phrase("（各人不同，以他们说的为准）", "(of your own case: what they say counts)")
+  private func number(_ context: Context) -> String? {
+    side == .social ? context.hotline?.value.number : context.bank?.hotline?.value.number
+  }
+
+  // MARK: Rows
+
+  private func writeQuestions(_ writer: inout PageWriter) {
+    let context = writer.context
+    for (number, asked) in [Utterance.howLong, .whatThen].enumerated() {
+      let isActive = focus == number
+      let field = isActive ? context.field : TextField(text: texts[number])
+      var row = Row(
+        lead: context.say(number == 0 ? Phrase("问", "ask") : Phrase("  ", "   ")),
+        text: context.language == .zh ? asked.zh : "\(asked.gloss) \(asked.zh)", indent: 6)
+      let visible = (field ?? TextField()).visible(columns: CallScreen.room)
+      row.tail = "[\(TextWidth.padded(visible.text, to: CallScreen.room))]"
+      row.caret = isActive ? visible.caretColumn + 1 : nil
+      writer.row(row)
+      if context.language == .en { writer.text(Phrase(asked.pinyin, asked.pinyin), indent: 10, style: .tint(.faint)) }
     }
   }
-}
 
-extension Phrase {
-  /// What stands above the questions that are only asked along.
-  package static let canWait = Phrase(
-    "下面这些，去办之前再问也行：", "These can wait until you go:")
+  /// Cells for an answer.
+  private static let room = 10
+
+  /// What was written as it was understood.
+  private func writeReading(_ writer: inout PageWriter) {
+    guard texts.contains(where: { !$0.isEmpty }) else { return }
+    let context = writer.context
+    let term = term(context).value.map { $0.phrase(to: matter, in: context.case, context.calendar) }
+    let day = lapse(context).value?.phrase
+    let understood = [day.map { Phrase("管到 \($0.zh)", "until \($0.en)") }, term].compactMap(\.self)
+    writer.add(
+      ReadBack(
+        understood: refusal(context) == nil && !understood.isEmpty ? understood.joined(by: .semicolon) : nil,
+        refusal: refusal(context)))
+  }
+
+  /// Where lines are read, what else can be done is a number.
+  private func writeChoices(_ writer: inout PageWriter, opening open: (Destination) -> Message) {
+    writer.blank()
+    writer.choice(CallScreen.done, recording(writer.context))
+    writer.choice(
+      Phrase("打完了，记下他们说的", "Done: write down what they said"), open(.call(focused(0))))
+  }
 }

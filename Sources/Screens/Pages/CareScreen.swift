@@ -17,7 +17,7 @@ struct CareScreen: Screen {
     return Page(
       title: context.title(Phrase("今天看病", "Care today")), rows: writer.rows,
       bindings: [
-        KeyMap.choosing(Phrase("记下", "Record it")), KeyMap.sources, KeyMap.questions,
+        KeyMap.choosing(Phrase("记下", "Record it")), KeyMap.sources, KeyMap.asking,
       ],
       citations: writer.citations,
       why: !context.hasMedicalCode

@@ -11,40 +11,44 @@ struct ChecklistScreen: Screen {
     var writer = PageWriter(context)
     writer.add(UnreadableGuides())
     let checklist = context.checklist
-    let keys = ChecklistScreen.keys(checklist)
-    let ticked = keys.count { context.case.ticks.contains($0) }
     if checklist.trips.isEmpty {
       writer.text(Phrase("现在没有要带材料的事。", "Nothing has to be brought now."))
-    } else {
-      writer.heading(
-        Phrase(
-          "\(checklist.isComplete ? "" : "至少")要带 \(keys.count) 样   已备 \(ticked)   缺 \(keys.count - ticked)",
-          "To bring \(checklist.isComplete ? "" : "at least ")\(keys.count)   ready \(ticked)   missing \(keys.count - ticked)"
-        ))
-      writer.blank()
     }
-    var visit = 0
-    if isMissingOnly {
-      writer.text(
-        Phrase(
-          "只列还缺的；备好的 \(ticked) 样按 f 再看。", "Only what is missing; f shows the \(ticked) ready too."))
-      writer.blank()
+    // People pack for where they go; a call takes a number that is at hand.
+    let visits = checklist.trips.filter { !$0.trip.isRemote }
+    let calls = checklist.trips.filter(\.trip.isRemote)
+    for (index, papers) in visits.enumerated() {
+      write(papers, heading: papers.trip.heading(visit: index + 1, of: visits.count), &writer)
     }
-    for papers in checklist.trips {
-      // A call is no trip: people count the times they have to go somewhere.
-      if !papers.trip.isRemote { visit += 1 }
-      write(papers, visit: visit, &writer)
-    }
+    for papers in calls { write(papers, heading: papers.trip.heading(visit: 0, of: 0), &writer) }
+    if !checklist.trips.isEmpty { writeCount(checklist, &writer) }
     writer.add(AnotherBankApart())
     return Page(
-      title: context.title(Phrase("材料清单", "Papers")), rows: writer.rows,
+      title: context.title(Phrase("材料", "Papers")), rows: writer.rows,
       bindings: [
-        KeyMap.tickingWithEnter,
+        KeyMap.ticking, KeyMap.entering(Phrase("好了", "Done"), .close), KeyMap.takingAway,
+        KeyMap.sources, KeyMap.asking, KeyMap.status,
         (isMissingOnly ? KeyMap.showingAll : KeyMap.showingMissing)(
-          .replace(.checklist(ChecklistScreen(isMissingOnly: !isMissingOnly)))),
-        KeyMap.takingAway, KeyMap.questions, KeyMap.sources, KeyMap.routes,
+          .replace(.checklist(ChecklistScreen(isMissingOnly: !isMissingOnly)))), KeyMap.routes,
       ],
       citations: writer.citations)
+  }
+
+  /// How much is ready.
+  private func writeCount(_ checklist: Checklist, _ writer: inout PageWriter) {
+    let keys = ChecklistScreen.keys(checklist)
+    let ticked = keys.count { writer.context.case.ticks.contains($0) }
+    let left = keys.count - ticked
+    writer.text(
+      left == 0
+        ? Phrase("一定要带的 \(keys.count) 样都备好了。", "All \(keys.count) that must come along are ready.")
+        : Phrase(
+          "\(checklist.isComplete ? "" : "至少")一定要带 \(keys.count) 样，还没备好 \(left) 样。",
+          "\(checklist.isComplete ? "" : "At least ")\(keys.count) must come along; \(left) not ready yet."))
+    guard isMissingOnly else { return }
+    writer.text(
+      Phrase(
+        "只列还缺的；备好的 \(ticked) 样按 Tab 再看。", "Only what is missing; Tab shows the \(ticked) ready too."))
   }
 
   /// The ticks of what must be brought: the same paper for two trips is ticked once.
@@ -56,20 +60,21 @@ struct ChecklistScreen: Screen {
 // MARK: - Rows
 
 extension ChecklistScreen {
-  private func write(_ papers: TripPapers, visit: Int, _ writer: inout PageWriter) {
+  private func write(_ papers: TripPapers, heading: Phrase, _ writer: inout PageWriter) {
     let trip = papers.trip
-    writer.heading(trip.heading(visit: visit))
+    writer.heading(heading)
     if trip.isRemote {
       let number = writer.context.identityNumber
       writer.text(
         Phrase(
-          "手边放好\(number.zh)，照着念就行，不用写进来。",
-          "Have \(number.en) at hand; do not write it here."),
-        indent: 3)
+          "打电话前把\(number.zh)拿在手上；号码不用写进本程序。",
+          "Have \(number.en) in your hand when you call; do not write it here."),
+        indent: 2)
     }
     if trip.holderMustCome, writer.context.answers.acting != .`self` {
       writer.text(.holderMustCome, indent: 3)
     }
+    if !papers.mustBring.isEmpty { writer.text(Phrase("一定带", "Must come along"), indent: 2) }
     for item in papers.mustBring { write(item, on: trip, &writer) }
     if let words = papers.withoutList(&writer) { writer.text(words, indent: 3) }
     if !papers.mayBeAsked.isEmpty {

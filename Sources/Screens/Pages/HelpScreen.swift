@@ -1,63 +1,63 @@
 import CardJourney
 import Terminal
 
-/// The keys of the page below, from its own key map, so that help cannot lie.
+/// All that can be done on the page below, from its own key map, so that help cannot lie; what is typed filters it.
 struct HelpScreen: Screen {
   let bindings: [KeyBinding]
 
   var explainsPageBelow: Bool { true }
 
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), TextField(limit: 20))
+  }
+
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    let isShared = { (binding: KeyBinding) in KeyMap.sharedMessages.contains(binding.message) }
-    let isOfCase = { (binding: KeyBinding) in KeyMap.isOfCase(binding.message) }
-    write(
-      Phrase("这个画面上的键", "Keys on this screen"),
-      listed.filter { !isShared($0) && !isOfCase($0) }, &writer)
-    write(
-      Phrase("换到别的画面，同一个键回来", "Other screens; the same key leads back"), listed.filter(isOfCase),
-      &writer)
-    write(Phrase("到处都一样的键", "The same everywhere"), listed.filter(isShared), &writer)
-    writer.text(
-      Phrase(
-        "[ ] 未开始  [~] 办理中  [?] 等对方  [x] 完成  [!] 要紧  - 不需要",
-        "[ ] to do  [~] under way  [?] waiting  [x] done  [!] urgent  - not needed"))
-    writer.text(
-      Phrase(
-        "“有人说”的内容没有官方来源，去之前先打电话问。",
-        "What some say has no official source: ask by telephone before you go."))
+    let typed = (context.field?.text ?? "").lowercased()
+    let listed = bindings.filter { binding in
+      binding.isChosen && (typed.isEmpty || binding.says(typed))
+    }
+    // What has no key is looked for here: it comes first.
+    for binding in listed.filter(\.keys.isEmpty) + listed.filter({ !$0.keys.isEmpty }) {
+      writer.choice(
+        binding.label, tail: binding.keys.isEmpty ? nil : binding.legend.allNames,
+        .all([.close, binding.message]))
+    }
+    if listed.isEmpty { writer.text(Phrase("这里没有这样的事。", "There is no such thing here.")) }
+    if typed.isEmpty {
+      writer.blank()
+      for group in [KeyMap.moving, KeyMap.always] { write(group, &writer) }
+    }
     return Page(
-      title: context.title(Phrase("帮助", "Help")), rows: writer.rows)
+      title: context.title(Phrase("这里能做的", "What can be done here")), rows: writer.rows,
+      field: context.field.map {
+        InputLine(prompt: context.say(Phrase("打字找：", "Type to find:")), field: $0, takesDigits: false)
+      },
+      bindings: [KeyMap.choosing(Phrase("就做这个", "Do it"))])
   }
 
-  private func write(
-    _ title: Phrase, _ bindings: [KeyBinding], _ writer: inout PageWriter
-  ) {
-    guard !bindings.isEmpty else { return }
-    writer.heading(title)
-    for binding in bindings {
-      writer.row(
-        Row(
-          text: writer.context.say(binding.legend.allNames),
-          tail: writer.context.say(binding.label),
-          indent: 3))
+  private func write(_ bindings: [KeyBinding], _ writer: inout PageWriter) {
+    let names = bindings.map { binding in
+      Phrase(
+        "\(binding.legend.allNames.zh) \(binding.label.zh)",
+        "\(binding.legend.allNames.en) \(binding.label.en)")
     }
-    writer.blank()
+    writer.aside(names.joined(by: .semicolon))
   }
+}
 
-  /// One line for all digits.
-  private var listed: [KeyBinding] {
-    bindings.filter { binding in
-      if case .pick(let number) = binding.message { number == 0 } else { true }
-    }.map { binding in
-      guard case .pick = binding.message else { return binding }
-      return KeyBinding(
-        binding.keys, Phrase(digits, digits), Phrase("直接选那一项", "Choose that row at once"),
-        binding.message)
+extension KeyBinding {
+  /// Whether it does something of its own, and does not move about on the page.
+  fileprivate var isChosen: Bool {
+    switch message {
+    case .move, .choose, .pick, .toggle, .back, .help, .redraw, .interrupt, .suspend: false
+    default: true
     }
   }
 
-  private var digits: String {
-    bindings.contains { $0.message == .pick(9) } ? "1-9 0" : "1-9"
+  /// Whether its words or its key are what was typed.
+  fileprivate func says(_ typed: String) -> Bool {
+    label.zh.lowercased().contains(typed) || label.en.lowercased().contains(typed)
+      || legend.allNames.en.lowercased() == typed
   }
 }

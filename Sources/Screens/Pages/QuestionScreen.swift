@@ -60,8 +60,8 @@ struct QuestionScreen: Screen {
     if question == .situation {
       writer.text(
         Phrase(
-          "已经办到半路？也从这里选，后面按 e 告诉我办到哪一步。",
-          "Half-way already? Choose here too; later press e to say how far you are."))
+          "已经办到半路？也从这里选，后面按 ? 选“已经办到后面了”。",
+          "Half-way already? Choose here too; later press ? and choose Already further."))
       writer.text(
         Phrase(
           "当心：短信说卡要停用、叫你点链接的是诈骗。别点，选 0 看怎么办。",
@@ -92,9 +92,14 @@ struct QuestionScreen: Screen {
   ) -> [KeyBinding] {
     let choose = KeyMap.choosing(Phrase("确定", "Choose"))
     guard context.field == nil else { return [] }
-    let toggle = question == .payouts ? [KeyMap.ticking] : []
+    if question == .payouts {
+      return [
+        KeyMap.ticking, KeyMap.entering(Phrase("选好了", "Done"), choosing(.payouts(ticks(context)), context)),
+      ] + (previous(context).map { [KeyMap.previous(opening($0))] } ?? [])
+        + [KeyMap.why.legend(.why(asking: question))]
+    }
     let back = previous(context).map { [KeyMap.previous(opening($0))] } ?? []
-    return [choose] + toggle + back + [KeyMap.why.legend(.why(asking: question))]
+    return [choose] + back + [KeyMap.why.legend(.why(asking: question))]
   }
 
   /// The question before this one that was answered; nil where this is the first.
@@ -228,8 +233,8 @@ extension QuestionScreen {
     }
     writer.choice(
       ticked.isEmpty
-        ? Phrase("都没有", "None of these")
-        : Phrase("就这 \(ticked.count) 项", "These \(ticked.count), done"), mark: " = ",
+        ? Phrase("一项都没有", "None of these")
+        : Phrase("选好了（\(ticked.count) 项）", "Done (\(ticked.count))"), mark: " = ",
       choosing(.payouts(ticked), writer.context))
   }
 }

@@ -1,19 +1,21 @@
 import CardJourney
 import Terminal
 
-/// Marks a step as done: what exactly, when, and what was said.
+/// Marks a step as done: what exactly, and what was said; just now, unless another day is named.
 struct RecordScreen: Screen {
   private let phase: Phase
+  /// When it was done; nil for just now.
+  private var when: When?
   /// What was asked before, the last one last.
   private var earlier: [Phase] = []
 
   private enum Phase: Hashable {
     case node(RecordNode)
-    case when([Happening], asks: Set<RecordDetail>)
-    case typedWhen([Happening], asks: Set<RecordDetail>)
-    case detail(RecordDetail, [Happening], When)
-    case typedDetail(RecordDetail, [Happening], When)
-    case confirm([Happening], When)
+    /// The day on which it was done.
+    case day(RecordNode)
+    case typedDay(RecordNode)
+    case detail(RecordDetail, [Happening])
+    case typedDetail(RecordDetail, [Happening])
   }
 
   init(_ step: Step, context: Context) {
@@ -26,24 +28,21 @@ struct RecordScreen: Screen {
   }
 
   private init(_ node: RecordNode) {
-    if case .happened(let happenings, let asks) = node {
-      phase = .when(happenings, asks: asks)
-    } else {
-      phase = .node(node)
-    }
+    phase = .node(node)
   }
 
-  private init(_ phase: Phase, after earlier: [Phase]) {
+  private init(_ phase: Phase, when: When?, after earlier: [Phase]) {
     self.phase = phase
+    self.when = when
     self.earlier = earlier
   }
 
   func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
     let field: TextField? =
       switch phase {
-      case .typedWhen: TextField(limit: 30)
+      case .typedDay: TextField(limit: 30)
       case .typedDetail: TextField(limit: 20)
-      case .node, .when, .detail, .confirm: nil
+      case .node, .day, .detail: nil
       }
     return (Cursor(), field)
   }
@@ -55,17 +54,23 @@ struct RecordScreen: Screen {
       title: context.title(Phrase("记下", "Record")), rows: writer.rows,
       field: context.field.map { InputLine(prompt: context.say(prompt), field: $0) },
       bindings: context.field == nil
-        ? [KeyMap.choosing(Phrase("确定", "Choose"))]
-        : [],
+        ? [KeyMap.choosing(Phrase("记下", "Record it"))] + turning(to: { .replace($0) }) : [],
       enter: enter(context), back: back)
+  }
+
+  /// The key for another day, where what was done is chosen; the page for it is opened in this way.
+  func turning(to open: (Destination) -> Message) -> [KeyBinding] {
+    guard case .node(let node) = phase else { return [] }
+    return [
+      KeyMap.turning(
+        Phrase("换日子", "Another day"), open(.record(going(to: .day(node)))))
+    ]
   }
 
   private static let unreadableDay = Phrase(
     "看不懂，写成 11-20、“昨天 20:30”", "Write it like 11-20, or yesterday 20:30")
   private static let toldDayExample = Phrase("比如：7（7 天）、11-27、下周五", "such as: 7 (days), 11-27")
-}
 
-extension RecordScreen {
   private var prompt: Phrase {
     if case .typedDetail = phase {
       return Phrase("对方说的天数或日子：", "The days, or the day, they said:")
@@ -74,74 +79,76 @@ extension RecordScreen {
   }
 }
 
+/// What can be recorded of a step, as rows of the page that tells about it.
+struct RecordOptions: Section {
+  let record: RecordScreen
+
+  func write(on page: inout PageWriter) { record.writeNode(&page, opening: Message.push) }
+}
+
 // MARK: - Going on
 
 extension RecordScreen {
-  private func going(to next: Phase) -> Message {
-    .replace(.record(RecordScreen(next, after: earlier + [phase])))
+  private func going(to next: Phase, when: When? = nil) -> RecordScreen {
+    RecordScreen(next, when: when ?? self.when, after: earlier + [phase])
   }
 
   private var back: Message {
     guard let last = earlier.last else { return .close }
-    return .replace(.record(RecordScreen(last, after: earlier.dropLast())))
+    return .replace(.record(RecordScreen(last, when: when, after: earlier.dropLast())))
   }
 
-  private func following(_ node: RecordNode, _ context: Context) -> Message {
+  private func following(
+    _ node: RecordNode, _ context: Context, opening open: (Destination) -> Message
+  ) -> Message {
     switch node {
-    case .happened(let happenings, let asks): going(to: .when(happenings, asks: asks))
+    case .happened(let happenings, let asks):
+      guard let detail = asks.first else { return recording(happenings, context) }
+      return open(.record(going(to: .detail(detail, happenings))))
     case .becomes(let situation):
-      .all([
+      return .all([
         .toWizard,
         .perform(.becomes(situation, [], .on(context.today, at: nil)), said: situation.phrase),
       ])
-    case .diagnose: .replace(.diagnosis(DiagnosisScreen()))
-    case .choose, .payouts: going(to: .node(node))
+    case .diagnose: return open(.diagnosis(DiagnosisScreen()))
+    case .payouts: return open(.question(QuestionScreen(.payouts)))
+    case .choose: return open(.record(going(to: .node(node))))
     }
   }
 
-  private func telling(
-    _ happenings: [Happening], _ when: When, _ asks: Set<RecordDetail>, _ context: Context
-  ) -> Message {
-    guard let detail = asks.first else { return finishing(happenings, when, context) }
-    return going(to: .detail(detail, happenings, when))
-  }
-
-  /// What Enter does with the day that was typed.
+  /// What Enter does with what was typed.
   private func enter(_ context: Context) -> Message {
     switch phase {
-    case .typedWhen(let happenings, let asks):
+    case .typedDay(let node):
       guard let when = WhenParser.when(from: context.field?.text ?? "", today: context.today) else {
         return .say(RecordScreen.unreadableDay)
       }
-      return telling(happenings, when, asks, context)
-    case .typedDetail(let detail, let happenings, let when):
-      let reading = toldDay(when, context)
-      if let day = reading.value {
-        return finishing(happenings.map { $0.with(detail, day) }, when, context)
-      }
+      return .replace(.record(going(to: .node(node), when: when)))
+    case .typedDetail(let detail, let happenings):
+      let reading = toldDay(context)
+      if let day = reading.value { return recording(happenings.map { $0.with(detail, day) }, context) }
       // Nobody said: the record goes without it.
-      if reading == .notKnown { return finishing(happenings, when, context) }
+      if reading == .notKnown { return recording(happenings, context) }
       return reading.refusal(example: RecordScreen.toldDayExample).map(Message.say) ?? .nothing
-    case .node, .when, .detail, .confirm: return .nothing
+    case .node, .day, .detail: return .nothing
     }
   }
 
   /// The day that they named: the one typed, or so long after the happening.
-  private func toldDay(_ when: When, _ context: Context) -> AnswerReading<Day> {
+  private func toldDay(_ context: Context) -> AnswerReading<Day> {
     AnswerParser.day(
-      context.field?.text ?? "", said: context.today, from: when.earliest ?? context.today,
+      context.field?.text ?? "", said: context.today, from: day(context).earliest ?? context.today,
       calendar: context.calendar)
   }
 
-  private func finishing(_ happenings: [Happening], _ when: When, _ context: Context) -> Message {
-    happenings.contains { $0.isIrreversible(under: context.rules) }
-      ? going(to: .confirm(happenings, when)) : recording(happenings, when)
+  private func day(_ context: Context) -> When {
+    when ?? .on(context.today, at: context.moment.minute)
   }
 
-  private func recording(_ happenings: [Happening], _ when: When) -> Message {
+  private func recording(_ happenings: [Happening], _ context: Context) -> Message {
     let done = happenings.map(\.phrase).joined(by: .comma)
     let said = Phrase("记下了：\(done.zh)", "Recorded: \(done.en)")
-    return .all([.toWizard, .perform(.record(happenings, when, insist: false), said: said)])
+    return .all([.toWizard, .perform(.record(happenings, day(context), insist: false), said: said)])
   }
 }
 
@@ -150,40 +157,50 @@ extension RecordScreen {
 extension RecordScreen {
   private func write(_ phase: Phase, _ writer: inout PageWriter) {
     switch phase {
-    case .node(.choose(let prompt, let options)):
-      writer.heading(prompt)
-      writer.blank()
-      for option in options {
-        writer.choice(option.label, following(option.node, writer.context))
-      }
-    case .node: break
-    case .when(let happenings, let asks): writeWhen(happenings, asks, &writer)
-    case .typedWhen:
+    case .node: writeNode(&writer, opening: Message.replace)
+    case .day(let node): writeDay(node, &writer)
+    case .typedDay:
       writer.text(
         Phrase(
           "比如：昨天 20:30、11-20、2026-11-20 09:15、~11-20（大概）",
           "Such as: yesterday 20:30, 11-20, 2026-11-20 09:15, ~11-20 (about)"))
-    case .detail(let detail, let happenings, let when):
-      writeDetail(detail, happenings, when, &writer)
-    case .typedDetail(_, _, let when):
-      let reading = toldDay(when, writer.context)
+    case .detail(let detail, let happenings): writeDetail(detail, happenings, &writer)
+    case .typedDetail:
+      let reading = toldDay(writer.context)
       if reading != .nothing {
         writer.add(
           ReadBack(understood: reading.value?.phrase, refusal: reading.refusal(example: nil)))
         writer.blank()
       }
       writer.text(Phrase("比如：7（7 天）、11-27、下周五", "Such as: 7 (days), 11-27"))
-    case .confirm(let happenings, let when): writeConfirm(happenings, when, &writer)
     }
   }
 
-  private func writeWhen(
-    _ happenings: [Happening], _ asks: Set<RecordDetail>, _ writer: inout PageWriter
-  ) {
-    writer.heading(Phrase("什么时候办的？", "When was it done?"))
-    for happening in happenings {
-      writer.text(Phrase("- \(happening.phrase.zh)", "- \(happening.phrase.en)"), indent: 3)
+  /// What was done, to be chosen, and under the selected row what ends for good with it.
+  fileprivate func writeNode(_ writer: inout PageWriter, opening open: (Destination) -> Message) {
+    guard case .node(let node) = phase else { return }
+    var options: [RecordOption] = []
+    switch node {
+    case .choose(let prompt, let choices):
+      writer.heading(prompt)
+      options = choices
+    case .happened(let happenings, _):
+      options = [RecordOption(happenings.map(\.phrase).joined(by: .comma), node)]
+    case .payouts, .becomes, .diagnose: break
     }
+    if let when {
+      writer.text(Phrase("什么时候办的：\(when.phrase.zh)", "When: \(when.phrase.en)"))
+    }
+    for option in options {
+      let isSelected = writer.nextChoice == writer.context.cursor.selected
+      writer.choice(option.label, following(option.node, writer.context, opening: open))
+      guard isSelected || writer.context.saysAll else { continue }
+      for loss in option.node.losses(under: writer.context.rules) { writer.text(loss, indent: 7) }
+    }
+  }
+
+  private func writeDay(_ node: RecordNode, _ writer: inout PageWriter) {
+    writer.heading(Phrase("什么时候办的？", "When was it done?"))
     writer.blank()
     let context = writer.context
     let (today, yesterday) = (context.today, context.today.adding(days: -1))
@@ -200,24 +217,28 @@ extension RecordScreen {
         .on(before, at: nil)
       ),
     ]
-    for (said, when) in days { writer.choice(said, telling(happenings, when, asks, context)) }
+    for (said, when) in days {
+      writer.choice(said, .replace(.record(going(to: .node(node), when: when))))
+    }
     writer.choice(
       Phrase("别的日子，或带上几点（输入）", "Another day, or with the time (type it)"),
-      going(to: .typedWhen(happenings, asks: asks)))
-    writer.choice(Phrase("记不清了", "I do not remember"), telling(happenings, .unknown, asks, context))
+      .replace(.record(going(to: .typedDay(node)))))
+    writer.choice(
+      Phrase("记不清了", "I do not remember"),
+      .replace(.record(going(to: .node(node), when: .unknown))))
   }
 
   private func writeDetail(
-    _ detail: RecordDetail, _ happenings: [Happening], _ when: When, _ writer: inout PageWriter
+    _ detail: RecordDetail, _ happenings: [Happening], _ writer: inout PageWriter
   ) {
-    let without = finishing(happenings, when, writer.context)
-    let typed = going(to: .typedDetail(detail, happenings, when))
+    let without = recording(happenings, writer.context)
+    let typed = Message.replace(.record(going(to: .typedDetail(detail, happenings))))
     switch detail {
     case .lapse:
       writer.heading(
-        Phrase("对方说挂失几天后失效？", "After how many days does the report lapse, did they say?"))
+        Phrase("电话里说挂失管几天？", "For how many days does the report hold, did they say?"))
       writer.blank()
-      writer.choice(notSaid(happenings, when, writer.context), without)
+      writer.choice(notSaid(happenings, writer.context), without)
       writer.choice(Phrase("说了（输入天数或日子）", "They said (type days or a day)"), typed)
     case .promised:
       writer.heading(Phrase("说了哪天能好吗？", "Did they name a day for the card?"))
@@ -242,8 +263,8 @@ extension RecordScreen {
   }
 
   /// What is assumed where the hotline said nothing.
-  private func notSaid(_ happenings: [Happening], _ when: When, _ context: Context) -> Phrase {
-    guard case .reported(let side, _, _, _) = happenings.first, let made = when.earliest,
+  private func notSaid(_ happenings: [Happening], _ context: Context) -> Phrase {
+    guard case .reported(let side, _, _, _) = happenings.first, let made = day(context).earliest,
       let day = context.rules.end(ofReportOn: side, made: made, calendar: context.calendar)?
         .earliest
     else { return Phrase("没说", "They did not say") }
@@ -251,25 +272,13 @@ extension RecordScreen {
       "没问到，先按 \(day.phrase.zh)到期提醒",
       "They did not say (I will count it until \(day.phrase.en))")
   }
+}
 
-  private func writeConfirm(
-    _ happenings: [Happening], _ when: When, _ writer: inout PageWriter
-  ) {
-    writer.heading(
-      Phrase("这一步办了就撤不回来，核对一下：", "This cannot be taken back in the world. Please check:"))
-    writer.blank()
-    for happening in happenings {
-      writer.text(Phrase("- \(happening.phrase.zh)", "- \(happening.phrase.en)"), indent: 3)
-      for loss in happening.whatDies(under: writer.context.rules) { writer.text(loss, indent: 5) }
-    }
-    writer.blank()
-    writer.choice(Phrase("还没办，先不记", "Not done yet: do not record it"), .close)
-    writer.choice(
-      Phrase("已经这样办了，记下", "It was done: record it"), recording(happenings, when))
-    writer.blank()
-    writer.aside(
-      Phrase(
-        "记错了可以按 u 撤销；现实里办了的撤不了。",
-        "A wrong record can be undone with u; what was done in the world cannot."))
+extension RecordNode {
+  /// What ends for good where it is chosen.
+  fileprivate func losses(under rules: LocalRules) -> [Phrase] {
+    guard case .happened(let happenings, _) = self else { return [] }
+    return happenings.filter { $0.isIrreversible(under: rules) }
+      .flatMap { $0.whatDies(under: rules) }
   }
 }

@@ -99,7 +99,7 @@ struct RoutesScreen: Screen {
           said: Phrase("现在看重：\(next.phrase.zh)", "What matters now: \(next.phrase.en)"))),
       KeyMap.sources,
       // What is asked by telephone is about the selected route.
-      KeyMap.questions.legend(.open(.call(CallScreen(route: route.kind)))),
+      KeyMap.asking.legend(.open(.ask(AskScreen(route: route.kind)))),
       KeyMap.takingAway,
     ]
   }
@@ -134,8 +134,8 @@ extension Wish {
     guard !isShort else { return Phrase("排：\(phrase.zh)", "Order: \(phrase.en)") }
     let others = Wish.allCases.filter { $0 != self }.map(\.phrase)
     return Phrase(
-      "按 \(phrase.zh) 排（o 换：\(others.map(\.zh).joined(separator: " / "))）",
-      "Order: \(phrase.en) (o for \(others.map(\.en).joined(separator: " / ")))")
+      "按 \(phrase.zh) 排（Tab 换：\(others.map(\.zh).joined(separator: " / "))）",
+      "Order: \(phrase.en) (Tab for \(others.map(\.en).joined(separator: " / ")))")
   }
 }
 

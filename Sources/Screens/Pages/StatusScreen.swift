@@ -29,8 +29,7 @@ struct StatusScreen: Screen {
       writer.blank()
       writer.heading(
         Phrase(
-          "官方屏幕上看到的词是？选一个，看怎么办，再记下（按 / 打字找）：",
-          "Which word does the official screen show? Choose it to read, then record (/ to type):"))
+          "官方 App 里是哪个词？", "What does the official app say about your card?"))
       for (number, word) in OfficialWord.allCases.enumerated() {
         // With few columns only the selected word says what it means, so that all are in sight.
         let isExplained =
@@ -51,12 +50,8 @@ struct StatusScreen: Screen {
     [
       KeyMap.choosing(Phrase("看这个词", "Read the word")),
       KeyMap.search(.push(.wordList(WordListScreen(card: card(context))))),
+      KeyMap.checklist, KeyMap.takingAway, KeyMap.care, KeyMap.why, KeyMap.asking, KeyMap.routes,
     ]
-      + (context.hasNewCard ? [KeyMap.diagnosing] : [])
-      + [
-        KeyMap.care, KeyMap.why, KeyMap.questions, KeyMap.checklist, KeyMap.routes,
-        KeyMap.takingAway,
-      ]
   }
 
   /// The card of which an official screen speaks: the new one once there is one.
@@ -73,15 +68,8 @@ extension StatusScreen {
     let steps = writer.context.case.steps(in: writer.context.circumstances)
     if !steps.saysHowBankChanges { writer.add(AnotherBankApart()) }
     writeReminders(&writer)
-    guard !steps.isEmpty else { return }
     writer.blank()
-    writer.heading(steps.heading)
-    // Of a long list the first two in full: of the others the title says what they are about.
-    for (number, step) in steps.enumerated() {
-      writer.add(StepChoice(step: step, lead: "-", isDetailed: steps.count <= 4 || number < 2))
-    }
-    writer.blank()
-    writer.add(AfterSteps(steps: steps, open: 0))
+    writer.add(StepsNow())
   }
 
   /// One sentence on top: how much is left, what is due next.
@@ -101,11 +89,9 @@ extension StatusScreen {
     } else if unmet.isEmpty {
       writer.heading(Phrase("全部恢复了。", "Everything works again."))
     } else {
-      writer.heading(
-        Phrase(
-          "还差 \(unmet.count) 件事就全部恢复。",
-          "\(unmet.count) things are left until everything works again."))
-      if let duty {
+      let left = writer.context.tasks.count { !$0.state.isSettled }
+      writer.heading(Phrase("还剩 \(left) 件。", left == 1 ? "1 thing left." : "\(left) things left."))
+      if let duty, duty.basis != .atOnce {
         let words = duty.phrase(on: writer.context.today)
         writer.text(Phrase("最近一件：\(words.zh)", "Next: \(words.en)"))
       }

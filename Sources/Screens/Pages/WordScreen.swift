@@ -29,8 +29,8 @@ struct WordScreen: Screen {
       writer.blank()
       writer.text(
         Phrase(
-          "这个事项还没记下申请：先返回，按 e 说办到了哪一步，再来记这个词。",
-          "No application is recorded in this case yet: go back, press e to say how far you are, then record this word."
+          "这个事项还没记下申请：先返回，按 ? 选“已经办到后面了”，再来记这个词。",
+          "No application is recorded in this case yet: go back, press ? and choose Already further, then record this word."
         ))
     }
     let choosing =

@@ -67,6 +67,9 @@ struct PlainHelp {
     lines += page.letters.map { letter, binding in
       Phrase("  \(letter)  \(binding.label.zh)", "  \(letter)  \(binding.label.en)")
     }
+    lines += page.bindings.filter(\.keys.isEmpty).map { binding in
+      Phrase("  \(binding.label.zh)", "  \(binding.label.en)")
+    }
     lines += PlainWord.all.map { word in
       let first = word.offered(on: page)
       let spellings = [first] + word.spellings.filter { $0 != first && !isTaken($0) }

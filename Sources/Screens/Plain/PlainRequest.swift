@@ -68,8 +68,11 @@ enum PlainRequest: Hashable {
     if let word = PlainWord.all.first(where: { $0.spellings.contains(lower) }) {
       return word.message
     }
-    return letters.first { letter, binding in
-      String(letter) == lower || binding.label.zh == typed || binding.label.en.lowercased() == lower
-    }?.binding.message
+    if let own = letters.first(where: { String($0.letter) == lower }) { return own.binding.message }
+    // What has no letter is asked for by its words.
+    return page.bindings.first { binding in
+      (binding.keys.isEmpty || letters.contains { $0.binding == binding })
+        && (binding.label.zh == typed || binding.label.en.lowercased() == lower)
+    }?.message
   }
 }

@@ -4,23 +4,16 @@ import CityGuide
 /// What stands below the steps: how long a report holds, what to do when nobody answers, care.
 struct AfterSteps: Section {
   let steps: [Step]
-  /// The number of questions that can still be answered.
-  let open: Int
 
   func write(on page: inout PageWriter) {
     page.add(ReportTerms(steps: steps))
     if steps.contains(where: \.isSocialReport) { page.add(NobodyAnswers()) }
     if page.context.canBeFound {
-      page.text(Phrase("卡找到了？先别用，按 f 说一声。", "Found it? Do not use it yet: press f."))
+      let key = page.context.key("?")
+      page.text(
+        Phrase("卡找到了？先别用，到这里记一下\(key.zh)。", "Found it? Do not use it yet; say so here first\(key.en)."))
     }
     if steps != [.finish] { page.add(CareMeanwhile(steps: steps)) }
-    if open > 0 {
-      page.blank()
-      page.text(
-        Phrase(
-          "还有 \(open) 题能让后面的步骤更准（按 a 接着答），现在不答也行。",
-          "\(open) more questions make the next steps more exact (press a); they can wait."))
-    }
     // Of a refused card what was found says which notes are meant.
     let errand = steps.first == .settleAtDesk ? page.context.finding?.errand : steps.first?.errand
     if let errand { worthKnowing(about: errand, &page) }

@@ -21,10 +21,11 @@ struct AnotherBank: Section {
     guard page.context.answers.changesBank, order == nil, said.first?.reliability != .answer else {
       return
     }
+    let key = page.context.key("a")
     page.text(
       Phrase(
-        "换银行没有查到官方规定：能不能换、旧账户先销还是后销，去之前问 12333 和两家银行（按 p）。",
-        "No official word on another bank: ask 12333 and both banks first whether you may, and which account ends when (p)."
+        "换银行没有查到官方规定：能不能换、旧账户先销还是后销，去之前问 12333 和两家银行\(key.zh)。",
+        "No official word on another bank: ask 12333 and both banks first whether you may, and which account ends when\(key.en)."
       ), indent: indent)
   }
 }

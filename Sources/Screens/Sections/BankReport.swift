@@ -6,12 +6,13 @@ struct BankReport: Section {
   func write(on page: inout PageWriter) {
     if page.context.journey.account == .live { page.add(UnsaidReport()) }
     guard let bank = page.context.bank else {
+      let key = page.context.key("b")
       page.text(
         Phrase(
-          "哪家银行？按 b 选好就显示号码。没开过银行功能就按 n。",
-          "Which bank? Press b, and its number is shown. Never opened? Press n."),
+          "哪家银行\(key.zh)？选好就有号码；没开过银行功能的，也在那里选。",
+          "Which bank\(key.en)? Choose it, and here is its number; that it was never opened is said there, too."),
         indent: 7)
-      page.add(WordsToBank())
+      page.add(SentenceToSay(side: .bank))
       return
     }
     if let hotline = bank.hotline {
@@ -24,18 +25,19 @@ struct BankReport: Section {
         ), indent: 7)
     }
     page.add(CallFromAbroad(number: bank.hotline?.value.number))
-    page.add(WordsToBank())
-    page.text(Phrase("问清几天后失效。", "Ask when it lapses."), indent: 7)
+    page.add(SentenceToSay(side: .bank))
+    page.text(Phrase("问清挂失管几天。", "Ask how long it holds."), indent: 7)
   }
 }
 
-/// What to say to the bank.
-struct WordsToBank: Section {
+/// What to say on the telephone, in the words of whoever calls.
+struct SentenceToSay: Section {
+  let side: Side
+
   func write(on page: inout PageWriter) {
-    let what = page.context.answers.situation == .stolen ? "被偷了" : "丢了"
+    let sentence = Utterance.report(side, page.context.answers)
     page.text(
       Phrase(
-        "说：“社保卡\(what)，银行账户要口头挂失。”", "Say: 银行账户要口头挂失。(oral report of the account)"),
-      indent: 7)
+        "说：“\(sentence.zh)”", "Say: \(sentence.pinyin) \(sentence.zh) (\(sentence.gloss))"), indent: 7)
   }
 }

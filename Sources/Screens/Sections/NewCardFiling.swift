@@ -82,10 +82,11 @@ struct NewCardFiling: Section {
       })
     else { return }
     let desk = query.desk(.hrss).phrase
+    let routes = page.context.key("r")
     page.text(
       Phrase(
-        "哪家网点能当场拿卡，先问：\(desk.zh)。都不能，就按 r 换个办法。",
-        "Ask first which outlet makes it at once. \(desk.en). None does? Press r for another way."),
+        "哪家网点能当场拿卡，先问：\(desk.zh)。都不能，就换个办法\(routes.zh)。",
+        "Ask first which outlet makes it at once. \(desk.en). None does? Then another way\(routes.en)."),
       indent: 7)
   }
 
@@ -132,12 +133,13 @@ struct NewCardFiling: Section {
     var asked: [Phrase] = []
     for way in ways where page.asks({ $0 == Matter(way.topic, errand) }) { asked.append(way.words) }
     let list = asked.joined(by: .enumeration)
+    let key = page.context.key("a")
     page.text(
       asked.isEmpty
         ? Phrase("人在外地：\(why.zh)。", "From afar: \(why.en).")
         : Phrase(
-          "人在外地：\(why.zh)，先打电话问\(list.zh)（按 p）。",
-          "From afar: \(why.en). Ask by telephone \(list.en) (p)."), indent: 7)
+          "人在外地：\(why.zh)，先打电话问\(list.zh)\(key.zh)。",
+          "From afar: \(why.en). Ask by telephone \(list.en)\(key.en)."), indent: 7)
   }
 
   /// Filing online rests on the e-card, which pauses once the old card is cancelled (domain.md C16).

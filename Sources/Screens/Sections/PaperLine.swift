@@ -37,8 +37,7 @@ extension ChecklistItem {
       PaperLine(
         name: name,
         count: trip.isRemote
-          ? Phrase("记在手边", "at hand")
-          : Phrase("原件 \(originals)", "original \(originals)"),
+          ? Phrase("先找出来放手边", "have it at hand") : originalCount,
         remarks: remarks, key: key, evidence: evidence)
     }
     let copies = copyKey.map { key in
@@ -55,8 +54,18 @@ extension ChecklistItem {
     if let holds {
       remarks.append(Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
     }
-    if isKept { remarks.append(Phrase("会被收走", "is kept")) }
+    if isKept { remarks.append(Phrase("要交上去", "you leave it there")) }
     return remarks
+  }
+
+  /// How many originals; a photo or a form is none.
+  private var originalCount: Phrase {
+    switch document {
+    case .photo: Phrase("\(originals) 张", originals == 1 ? "1" : "\(originals)")
+    case .applicationForm: Phrase("\(originals) 份", originals == 1 ? "1" : "\(originals)")
+    default:
+      originals == 1 ? Phrase("原件", "original") : Phrase("原件 \(originals)", "\(originals) originals")
+    }
   }
 
   /// How many copies, errand by errand where several take some.
@@ -74,8 +83,10 @@ extension ChecklistItem {
 }
 
 extension Trip {
-  /// Its number among the visits, where it goes and for what; a call or an errand online has no number.
-  package func heading(visit: Int) -> Phrase { isRemote ? callHeading : visitHeading(visit) }
+  /// Where it goes and for what, and which of so many visits it is; a call or an errand online has no number.
+  package func heading(visit: Int, of count: Int = 1) -> Phrase {
+    isRemote ? callHeading : visitHeading(visit, of: count)
+  }
 
   /// Whom a call goes to, and what for.
   private var callHeading: Phrase {
@@ -91,10 +102,12 @@ extension Trip {
   }
 
   /// Which of the visits it is, where it goes, and what is done there.
-  private func visitHeading(_ visit: Int) -> Phrase {
+  private func visitHeading(_ visit: Int, of count: Int) -> Phrase {
     let what = errandWords
+    let all = count > 1 ? Phrase("，共 \(count) 趟", " of \(count)") : Phrase("", "")
     return Phrase(
-      "第 \(visit) 趟  \(place.zh)：\(what.zh)", "Trip \(visit)  \(place.en): \(what.en)")
+      "第 \(visit) 趟\(all.zh)  \(place.zh)：\(what.zh)",
+      "Trip \(visit)\(all.en)  \(place.en): \(what.en)")
   }
 
   /// Where it goes: a counter that moves money is that of who pays it.
@@ -117,12 +130,10 @@ extension Phrase {
 extension TripPapers {
   /// What to do where there is no list of papers, or one for some of the errands only; nil where it
   /// is for all of them.
-  ///
-  /// On paper no key is named.
-  package func withoutList(onPaper: Bool = false, _ page: inout PageWriter) -> Phrase? {
+  package func withoutList(_ page: inout PageWriter) -> Phrase? {
     guard hasNoList || gap != nil else { return nil }
     let isAsked = page.asksPapers(for: errandsWithoutList)
-    let key = onPaper ? Phrase("", "") : Phrase("（按 p）", " (p)")
+    let key = page.context.key("a")
     let ask =
       isAsked
       ? Phrase("先打电话问\(key.zh)", "ask first by telephone\(key.en)")
@@ -137,8 +148,8 @@ extension TripPapers {
   /// What stands above papers that only hearsay asks for.
   func titleOfHearsay(_ page: inout PageWriter) -> Phrase {
     page.asksPapers(for: trip.errands)
-      ? Phrase("可能会要（有人说，没有官方来源，去之前先问）：", "May be asked for (hearsay, ask before you go):")
-      : Phrase("可能会要（有人说，没有官方来源，手边有就带上）：", "May be asked for (hearsay, bring what is at hand):")
+      ? Phrase("有人说还要，先问：", "Some say, ask first:")
+      : Phrase("有人说还要，手边有就带上：", "Some say; bring what is at hand:")
   }
 
   /// Whether no list may be relied on for any of its errands.

@@ -11,21 +11,22 @@ struct PapersToBring: Section {
     let names = papers.mustBring.filter { $0.condition == nil }
       .map { $0.document.phrase(of: $0.whose, page.context.answers) }
     let may = papers.mayBeAsked.count
+    let (ask, all) = (page.context.key("a"), page.context.key("c"))
     guard !names.isEmpty else {
       let paper = page.context.identityPapers
       page.text(
         Phrase(
-          "要带什么没有官方说法：\(paper.zh)一定带上，去之前打电话问（按 p）。",
-          "No official list of papers: bring \(paper.en) and ask first (p)."), indent: 7)
+          "要带什么没有官方说法：\(paper.zh)一定带上，去之前打电话问\(ask.zh)。",
+          "No official list of papers: bring \(paper.en) and ask first\(ask.en)."), indent: 7)
       return
     }
     let list = names.joined(by: .enumeration)
     page.text(
       may > 0
         ? Phrase(
-          "要带：\(list.zh)；还有 \(may) 样可能会要（按 c 看清单）",
-          "Bring: \(list.en); \(may) more may be asked for (press c for the list)")
-        : Phrase("要带：\(list.zh)（按 c 看清单）", "Bring: \(list.en) (press c for the list)"),
+          "要带：\(list.zh)；还有 \(may) 样可能会要\(all.zh)",
+          "Bring: \(list.en); \(may) more may be asked for\(all.en)")
+        : Phrase("要带：\(list.zh)\(all.zh)", "Bring: \(list.en)\(all.en)"),
       indent: 7)
     if let gap = papers.withoutList(&page) { page.text(gap, indent: 7) }
   }

@@ -6,9 +6,10 @@ struct QuestionsToAsk: Section {
     let matters = page.askedMatters()
     guard !matters.isEmpty else { return }
     let list = matters.map(\.heading)
+    let key = page.context.key("a")
     page.aside(
       Phrase(
-        "打电话要问的（按 p 照着念）：\(list.map(\.zh).joined(separator: "；"))。",
-        "To ask by telephone (p has the sentences): \(list.map(\.en).joined(separator: "; "))."))
+        "打电话要问的\(key.zh)：\(list.map(\.zh).joined(separator: "；"))。",
+        "To ask by telephone\(key.en): \(list.map(\.en).joined(separator: "; "))."))
   }
 }

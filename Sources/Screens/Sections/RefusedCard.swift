@@ -18,7 +18,7 @@ struct RefusedCard: Section {
     } else {
       if let question = page.context.openingDiagnosis?.next?.phrase {
         page.text(
-          Phrase("先答：\(question.zh)（按 d）", "First answer: \(question.en) (d)"), indent: 7,
+          Phrase("先答：\(question.zh)", "First answer: \(question.en)"), indent: 7,
           style: .bold)
       }
       for line in Step.settleAtDesk.advice { page.text(line, indent: 7) }

@@ -82,7 +82,7 @@ struct RouteDetails: Section {
     guard !route.unknown.isEmpty else { return }
     let asked = route.unknown.map(\.question)
     page.text(
-      Phrase("先打电话问（按 p 看全部）：", "Ask first by telephone (p for all of it):"), indent: 3)
+      Phrase("先打电话问：", "Ask first by telephone:"), indent: 3)
     for (number, question) in asked.prefix(4).enumerated() {
       page.text(
         Phrase("\(number + 1) \(question.zh)", "\(number + 1) \(question.en)"), indent: 5)

@@ -10,24 +10,16 @@ struct SocialReport: Section {
     }
     page.add(CallFromAbroad(number: page.context.hotline?.value.number))
     page.add(AreaCode())
-    let (what, isSaid) =
-      page.context.answers.situation == .stolen ? ("被偷了", "stolen") : ("丢了", "lost")
-    // Whoever calls for somebody else says so at once: not every desk takes it.
-    let isForOther = page.context.answers.acting != .`self`
-    let words = isForOther ? "我替家人挂失：社保卡\(what)，要临时挂失。" : "社保卡\(what)，要临时挂失。"
-    let gloss =
-      isForOther
-      ? "a relative's card \(isSaid), temporary report" : "card \(isSaid), temporary report"
-    page.text(Phrase("说：“\(words)”", "Say: \(words)(\(gloss))"), indent: 7)
+    page.add(SentenceToSay(side: .social))
     page.add(SharedReport(topic: .oneTemporaryServesBoth))
     let number = page.context.identityNumber
     page.text(
       Phrase(
-        "备好\(number.zh)；问几天后失效、到期怎样；记下时间和受理号，再查状态确认。",
-        "Have \(number.en) ready; ask when it lapses and what comes then; note time and reference, then check the status."
+        "\(number.zh)放手边。问清楚两件事：挂失管几天？到期是自动恢复还是作废？时间和受理号记下来。",
+        "Have \(number.en) ready. Ask: how long does it hold, and what happens then? Note the time and the reference number."
       ),
       indent: 7)
-    if let needs = hotlineNeeds(page.context) {
+    if let needs = page.context.hotlineNeeds {
       page.fact(needs, indent: 7) { channel in
         let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
         return Phrase("还要\(papers.zh)", "also have at hand: \(papers.en)")
@@ -41,13 +33,6 @@ struct SocialReport: Section {
         return Phrase(
           "\(channel.phrase.zh)（办的是正式挂失）", "\(channel.phrase.en) (that is a formal report)")
       }
-    }
-  }
-
-  /// What has to be at hand for that call, where somebody says so.
-  private func hotlineNeeds(_ context: Context) -> Stated<Channel>? {
-    context.channels(for: .temporaryReport, side: .social).first {
-      $0.value.kind == .telephone && !$0.value.needs.isEmpty
     }
   }
 

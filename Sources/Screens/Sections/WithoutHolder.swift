@@ -24,10 +24,11 @@ struct WithoutHolder: Section {
           "You cannot go yourself: where a relative can, change who takes care of it."), indent: 7)
     }
     guard page.asks({ $0 == Matter(.homeVisit, errand) }) else { return }
+    let key = page.context.key("a")
     page.text(
       Phrase(
-        "能不能上门、家人能不能代办、带什么，先打电话问（按 p）。",
-        "Ask by telephone whether somebody comes home, whether a relative may act, with what (p)."),
+        "能不能上门、家人能不能代办、带什么，先打电话问\(key.zh)。",
+        "Ask by telephone whether somebody comes home, whether a relative may act, with what\(key.en)."),
       indent: 7)
   }
 }

@@ -8,8 +8,8 @@ extension Step {
 
   /// A refused card is mended when it was accepted.
   static let tryAgain = Phrase(
-    "弄好以后再刷一次，成功了按 Enter 记下；还是不行按 d 再查。",
-    "Then try the card again: Enter once it works, d to look further if it does not.")
+    "弄好以后再刷一次，成功了就记下；还是不行，再查一遍原因。",
+    "Then try the card again: record it once it works, look for the reason again if it does not.")
 
   /// Plain advice for the steps that hang on no fact of a place.
   var advice: [Phrase] {
@@ -47,7 +47,7 @@ extension Step {
           "参保或缴费有问题打 12393；卡的问题打 12333。", "Insurance or contributions: 12393. The card: 12333."),
       ]
     case .tellPayouts:
-      [Phrase("按 Enter 打勾，一分钟的事。", "Press Enter and tick them; it takes a minute.")]
+      [Phrase("一项项打勾，一分钟。", "Tick them one by one; it takes a minute.")]
     case .endOldAccount:
       [
         Phrase(
@@ -84,7 +84,7 @@ extension Step {
         )
       ]
     case .finish:
-      [Phrase("按 Enter 结束。以后还能在“全部事项”里看到。", "Press Enter to close it. It stays in the list.")]
+      [Phrase("结束以后还能在“全部事项”里看到。", "Closed, it stays in the list.")]
     case .report, .apply, .awaitCard, .collect, .release, .enable, .activate, .bind, .endFirst: []
     }
   }

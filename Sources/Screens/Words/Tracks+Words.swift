@@ -104,7 +104,7 @@ extension Access {
   /// How a doctor can be seen meanwhile.
   var phrase: Phrase {
     switch self {
-    case .unarranged: Phrase("还没安排；今天要看病按 m", "nothing arranged; care today? press m")
+    case .unarranged: Phrase("还没安排", "nothing arranged")
     case .arranged(let kind, let since, let until):
       until.map {
         Phrase(

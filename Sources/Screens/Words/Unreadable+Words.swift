@@ -75,7 +75,7 @@ extension Case {
         "A newer version wrote to this case: it can be read here, not changed.")
       : Phrase(
         "第 \(event.sequence) 条记录坏了，读不出来。先撤掉它：buka record \(id) retract \(event.sequence)，或在记录（l）里选它。",
-        "Record \(event.sequence) is damaged and cannot be read. Take it back first: buka record \(id) retract \(event.sequence), or choose it in the log (l)."
+        "Record \(event.sequence) is damaged and cannot be read. Take it back first: buka record \(id) retract \(event.sequence), or choose it in the log."
       )
   }
 }

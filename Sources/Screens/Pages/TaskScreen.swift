@@ -1,0 +1,96 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// One thing of the list: how it is done and what can be recorded of it, or what was.
+struct TaskScreen: Screen {
+  let kind: CaseTask.Kind
+
+  init(_ kind: CaseTask.Kind) {
+    self.kind = kind
+  }
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.add(UnreadableGuides())
+    guard let task = context.tasks.first(where: { $0.kind == kind }) else {
+      writer.text(Phrase("这件事现在没有了。", "There is no such thing any more."))
+      return Page(title: context.title(Phrase("这一件", "This one")), rows: writer.rows)
+    }
+    writeHeading(task, &writer)
+    var records: [KeyBinding] = []
+    switch task.state {
+    case .now(let steps) where steps.count > 1: write(steps, &writer)
+    case .now(let steps): records = write(steps[0], &writer)
+    case .waiting(let step): records = write(step, &writer)
+    case .later:
+      writer.blank()
+      writer.text(Phrase("还没轮到：前面的办完，这里就有怎么办。", "Not yet: once what comes before is done, here is how."))
+    case .done, .notNeeded: break
+    }
+    writeRecorded(&writer)
+    if task.steps.isEmpty == false {
+      writer.blank()
+      writer.add(AfterSteps(steps: task.steps))
+      writer.add(QuestionsToAsk())
+    }
+    let selected = context.cursor.selected < task.steps.count ? task.steps[max(0, context.cursor.selected)] : nil
+    return Page(
+      title: context.title(Phrase("这一件", "This one")), rows: writer.rows,
+      bindings: (writer.nextChoice > 0 ? [KeyMap.choosing(Phrase("记下", "Record it"))] : []) + records,
+      citations: writer.citations, why: context.whyNext,
+      errand: (selected ?? task.steps.first)?.errand)
+  }
+
+  private func writeHeading(_ task: CaseTask, _ writer: inout PageWriter) {
+    let context = writer.context
+    let number = context.number(of: kind).map { "\($0)  " } ?? ""
+    // Of one step the title says where it is done.
+    let title = task.steps.count == 1 ? task.steps[0].title(&writer) : (kind.phrase, nil)
+    var row = Row(
+      text: number + context.say(title.0), tail: context.say(task.state.phrase), style: .bold)
+    row = row.with(title.1, context.language)
+    writer.row(row)
+  }
+
+  /// Several that can be done in any order, the selected one in full.
+  private func write(_ steps: [Step], _ writer: inout PageWriter) {
+    let context = writer.context
+    for step in steps {
+      let isSelected = writer.nextChoice == context.cursor.selected || context.saysAll
+      writer.add(
+        StepChoice(
+          step: step, isDetailed: isSelected,
+          message: .push(.record(RecordScreen(step, context: context)))))
+    }
+  }
+
+  /// How one step is done, and what can be recorded of it.
+  private func write(_ step: Step, _ writer: inout PageWriter) -> [KeyBinding] {
+    let context = writer.context
+    writer.add(StepDetails(step: step))
+    if case .report = step, !context.journey.enabling.isEnabled { writer.add(NobodyAnswers()) }
+    writer.blank()
+    if step == .tellPayouts {
+      writer.choice(Phrase("一项项打勾", "Tick them"), .push(.question(QuestionScreen(.payouts))))
+      return []
+    }
+    let record = RecordScreen(step, context: context)
+    writer.add(RecordOptions(record: record))
+    return record.turning(to: Message.push)
+  }
+
+  /// What was recorded of it so far.
+  private func writeRecorded(_ writer: inout PageWriter) {
+    let recorded = writer.context.case.happenings.filter { $0.happening.task == kind }
+    guard !recorded.isEmpty else { return }
+    writer.blank()
+    writer.heading(Phrase("记下的：", "Recorded:"))
+    for (event, happening) in recorded {
+      writer.row(
+        Row(
+          text: writer.context.say(happening.phrase), tail: writer.context.say(event.happened.phrase),
+          indent: 3))
+    }
+  }
+}

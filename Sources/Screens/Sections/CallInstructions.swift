@@ -1,0 +1,144 @@
+import CardJourney
+import CityGuide
+import Terminal
+
+/// Whom to call, under which number, and what to say.
+struct CallInstructions: Section {
+  let side: Side
+
+  func write(on page: inout PageWriter) {
+    let context = page.context
+    if context.answers.situation == .stolen, !context.journey.notes.contains(.policeTold) {
+      page.text(
+        Phrase("被偷的先打 110 报警，挂失一打完就打。", "Stolen: call 110, the police, right after."), style: .bold)
+    }
+    writeHeading(&page)
+    writeNumber(&page)
+    page.blank()
+    writeSentence(&page)
+    page.blank()
+  }
+
+  private func writeHeading(_ page: inout PageWriter) {
+    let context = page.context
+    let steps = context.case.steps(in: context.circumstances)
+    let calls = CaseTask.Kind.reports(in: steps)
+    let number = context.number(of: .report(side)).map { "\($0)  " } ?? ""
+    let what =
+      side == .social
+      ? Phrase("\(number)现在打电话：社保这边挂失", "\(number)Call now: block the card")
+      : Phrase("\(number)现在打电话：银行这边挂失", "\(number)Call now: block its bank account")
+    let all = Side.allCases.filter { $0 == .social || context.answers.hasAccount }.count
+    let place = all - calls.count + (calls.firstIndex(of: side) ?? 0) + 1
+    page.row(
+      Row(
+        text: context.say(what),
+        tail: all > 1
+          ? context.say(Phrase("电话 \(place)，共 \(all) 个", "call \(place) of \(all)")) : "",
+        style: .bold))
+  }
+
+  /// The number alone on its line, unbroken, and whose it is behind it.
+  private func writeNumber(_ page: inout PageWriter) {
+    let context = page.context
+    if side == .bank, context.journey.account == .live { page.add(UnsaidReport()) }
+    if side == .social, context.journey.social == .usable { page.add(UnsaidReport()) }
+    guard let (number, who, fact) = called(context) else {
+      page.text(
+        context.bank == nil
+          ? Phrase("卡面上的那家银行：按 b 选，就有号码。", "The bank on the card: press b, choose it, and here is its number.")
+          : Phrase(
+            "号码没有查到：看卡背面，或这家银行自己的 App。",
+            "No number was found: look on the back of the card, or in the bank's own app."),
+        indent: 6)
+      return
+    }
+    var row = Row.text("\(number)   \(context.say(who))", indent: 6)
+    row.strong = number
+    page.row(row.with(fact.map { page.mark($0) }, context.language))
+    if side == .social, context.answers.leavesCardElsewhere {
+      page.text(Phrase("前面加拨发卡地的区号。", "Dial the area code of the old issuing place first."), indent: 6)
+    }
+    if side == .bank, fact?.reliability == .hearsay {
+      page.text(
+        Phrase("有人说是这个号：先在银行自己的 App 里核对，假客服会骗钱。", "Some say so: check it in the bank's own app first; false hotlines cheat people."), indent: 6)
+    }
+    page.add(CallFromAbroad(number: number, indent: 6))
+    if side == .social { page.add(AreaCode(indent: 6)) }
+  }
+
+  private func called(_ context: Context) -> (number: String, who: Phrase, fact: Fact?)? {
+    switch side {
+    case .social:
+      if context.answers.leavesCardElsewhere {
+        let desk = context.query?.desk(.formerPlace).number
+        return desk.map { ($0, Phrase("原发卡地人社", "card office (人社) there"), nil) }
+      }
+      let place = context.guide?.names
+      let who = Phrase(
+        "\(place?.short ?? "")人社", "\(place.map { "\($0.full.text(in: .en)) " } ?? "")card office (人社)")
+      return context.hotline.flatMap { hotline in
+        hotline.value.number.map { ($0, who, hotline.fact) }
+      }
+    case .bank:
+      guard let bank = context.bank, let hotline = bank.hotline else { return nil }
+      return (
+        hotline.value.number, Phrase(bank.names.short, bank.names.full.text(in: .en)), hotline.fact
+      )
+    }
+  }
+
+  /// What to say, in the words of whoever calls, and what has to be at hand.
+  private func writeSentence(_ page: inout PageWriter) {
+    let context = page.context
+    let sentence = Utterance.report(side, context.answers)
+    let number = context.identityNumber
+    switch context.language {
+    case .zh:
+      page.row(Row(lead: "说", text: "“\(sentence.zh)”  \(number.zh)放手边。", indent: 6))
+    case .en:
+      page.row(Row(lead: "say", text: sentence.pinyin, indent: 6))
+      page.text(Phrase("", "\(sentence.zh) \"\(sentence.gloss)\""), indent: 10)
+      page.text(Phrase("", "Have \(number.en) at hand."), indent: 10)
+    }
+    if side == .social { page.add(SharedReport(topic: .oneTemporaryServesBoth)) }
+    guard side == .social, let needs = context.hotlineNeeds else { return }
+    page.fact(needs, indent: 9) { channel in
+      let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
+      return Phrase("可能还问\(papers.zh)，没有也先打", "they may also ask for \(papers.en); call without, too")
+    }
+  }
+}
+
+/// What stands below a call: the other one, the way where nobody answers, a doctor today.
+struct CallFooter: Section {
+  let side: Side
+
+  func write(on page: inout PageWriter) {
+    let context = page.context
+    page.blank()
+    if side == .social, !context.calendar.isWorkday(context.today) {
+      page.text(
+        Phrase("今天不是工作日，人工可能不在：没打通按 n。", "Not a working day: people may be out. No answer? Press n."),
+        indent: 6)
+    }
+    let next = context.case.steps(in: context.circumstances)
+    if side == .social, next.contains(.report(.bank, .temporary)) {
+      let number = context.number(of: .report(.bank)).map { "\($0)  " } ?? ""
+      page.blank()
+      page.text(
+        context.bank == nil
+          ? Phrase(
+            "\(number)然后打银行，卡面上的那家：按 b 选好，下一页就有号码", "\(number)Then the bank on the card: press b to choose it, and its number comes next")
+          : Phrase("\(number)然后打银行：\(context.bank?.names.short ?? "")", "\(number)Then the bank: \(context.bank?.names.full.text(in: .en) ?? "")"))
+    }
+    page.blank()
+    page.text(
+      context.hasMedicalCode
+        ? Phrase("看病急用，先亮手机医保码；没有手机，按 m。", "A doctor today? Show the medical code (医保码) on the phone; no phone: m.")
+        : Phrase("今天要看病，按 m。", "A doctor today? Press m."))
+    if context.openQuestions.isEmpty == false, context.answers.hasAccount, side == .bank {
+      page.text(Phrase("没开过银行功能：按 b，选最后一行。", "Never opened an account on it? Press b and take the last row."))
+    }
+  }
+}
