@@ -46,7 +46,7 @@ struct Observation: Sendable {
   /// Which page.
   enum PageName: String, CaseIterable, Hashable, Sendable {
     case status, checklist, questions, routes
-    /// The first page of the wizard.
+    /// What can be done now, in full.
     case wizard
   }
 
@@ -102,15 +102,16 @@ extension Observation {
     // The command line prints the rows of these pages as they are.
     let checklist = ChecklistScreen().page(context)
     pages[.checklist, default: [:]][language] = Text(checklist.rows.map(\.line))
-    pages[.questions, default: [:]][language] = Text(CallScreen().page(context).rows.map(\.line))
+    pages[.questions, default: [:]][language] = Text(AskScreen().page(context).rows.map(\.line))
     pages[.routes, default: [:]][language] =
       Text(splitting: PlainText.routes(context, by: .soonest, columns: columns))
     var all = context
     all.saysAll = true
-    let wizard = WizardScreen(isDeferring: true)
-    let page = wizard.page(all)
+    var page = PageWriter(all)
+    page.add(StepsNow(isBrief: false))
+    page.add(QuestionsToAsk())
     pages[.wizard, default: [:]][language] = Text(page.rows.map(\.line))
-    for (number, text) in page.toldOfChoices.enumerated() {
+    for (number, text) in page.rows.toldOfChoices.enumerated() {
       if number == told.count { told.append([:]) }
       told[number][language] = text
     }
@@ -208,16 +209,16 @@ extension Observation {
 extension Row {
   /// The row as one line.
   fileprivate var line: String {
-    [lead, text, tail].filter { !$0.isEmpty }.joined(separator: "  ")
+    [lead, text, tail, evidenceWords].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }
 
-extension Page {
+extension [Row] {
   /// The rows of each choice with what stands below it, to the next choice or the first empty row.
   fileprivate var toldOfChoices: [Text] {
     var told: [Text] = []
     var isInside = false
-    for row in rows {
+    for row in self {
       if row.choice != nil {
         told.append(Text())
         isInside = true

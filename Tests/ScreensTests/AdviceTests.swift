@@ -59,7 +59,7 @@ struct AdviceTests {
 
   @Test func `from the steps o opens the list, and nothing is written`() {
     let before = Scene.action.robot().pressing(.down)
-    let robot = before.pressing("o", "2", "s", .escape, .escape, .escape)
+    let robot = before.pressing(.rare("别的事"), "2", "s", .escape, .escape, .escape)
     #expect(robot.frame == before.frame)
     #expect(robot.case == before.case)
   }
@@ -105,7 +105,7 @@ struct AdviceTests {
     #expect(page.model.page.choiceCount == 0)
     #expect(page.pressing(.enter, "1").frame == page.frame)
     #expect(page.case == nil)
-    let open = try Self.page("suspicious-message", from: Scene.action.robot().pressing("o"))
+    let open = try Self.page("suspicious-message", from: Scene.action.robot().pressing(.rare("别的事")))
     #expect(open.model.page.choiceCount == 0)
     #expect(open.pressing(.enter).case == Scene.action.robot().case)
   }
@@ -121,14 +121,14 @@ struct AdviceTests {
 
   @Test func `a case that is a first issue already goes on as it was`() throws {
     let before = Robot(answers: [.situation(.firstIssue), .place(.yunze)])
-    let page = try Self.page("moved-province", from: before.pressing("o"))
+    let page = try Self.page("moved-province", from: before.pressing(.rare("别的事")))
     let back = page.pressing(.end, .enter)
     #expect(back.frame == before.frame)
     #expect(back.case == before.case)
   }
 
   @Test func `a case of another situation is turned into one, its other answers kept`() throws {
-    let page = try Self.page("moved-province", from: Scene.action.robot().pressing("o"))
+    let page = try Self.page("moved-province", from: Scene.action.robot().pressing(.rare("别的事")))
     #expect(Self.text(page).contains("这件事改成：申领"))
     let turned = page.pressing(.end, .enter)
     #expect(turned.case?.answers.situation == .firstIssue)
@@ -169,7 +169,7 @@ struct AdviceTests {
       #expect(page.binding(of: .character(key)) == nil, "\(key)")
     }
     #expect(Self.text(robot).contains("持卡人去世"))
-    let again = robot.pressing("o", "3")
+    let again = robot.pressing(.rare("别的事"), "3")
     #expect(again.model.page.choiceCount == 0)
   }
 

@@ -91,16 +91,23 @@ struct AskingTests {
       documented: Set(content.documented), banks: content.banks)
   }
 
+  /// All that can be done now, in full.
+  private static func stepsNow(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    writer.add(StepsNow(isBrief: false))
+    writer.add(QuestionsToAsk())
+    return Page(title: Title(""), rows: writer.rows, citations: writer.citations)
+  }
+
   private static func texts(_ page: Page) -> [String] { page.rows.map { $0.text + $0.tail } }
 
   @Test(arguments: settings)
   func `what is said to be asked is asked, and the reverse`(setting: Setting) throws {
     let context = try Self.context(setting)
     let asked = Set(context.telephoneQuestions.map(\.matter.topic))
-    let wizard = WizardScreen(isDeferring: true)
     var wide = context
     wide.saysAll = true
-    let page = wizard.page(wide)
+    let page = Self.stepsNow(wide)
     let pages = [page, ChecklistScreen().page(wide), StatusScreen().page(wide)]
     for text in pages.flatMap(Self.texts)
     where !Self.exceptions.contains(where: text.contains) {
@@ -149,8 +156,7 @@ struct AskingTests {
       let context = try Self.context(setting)
       var wide = context
       wide.saysAll = true
-      let wizard = WizardScreen(isDeferring: true)
-      let pages = [wizard.page(wide), ChecklistScreen().page(wide), StatusScreen().page(wide)]
+      let pages = [Self.stepsNow(wide), ChecklistScreen().page(wide), StatusScreen().page(wide)]
       let text = pages.flatMap(Self.texts).joined(separator: "\n")
       met.formUnion(Self.sayings.map(\.words).filter(text.contains))
     }
@@ -168,11 +174,11 @@ struct AskingTests {
     let bank = try #require(Content.frozen.banks.first { !$0.isHearsay })
     let number = try #require(bank.hotline?.value.number)
     let told = try Told(at: .yunze, and: [.bank(bank.id)])
-    #expect(told[.call].contains { $0.contains("打 \(number)（\(bank.names.short)）") })
+    #expect(told[.ask].contains { $0.contains("打 \(number)（\(bank.names.short)）") })
     let question = try #require(
       told.context.telephoneQuestions.first { $0.matter == Matter(.bankLapse) })
     #expect(question.desk.number == number)
-    #expect(try Told(at: .yunze)[.call].contains { $0.contains("打卡面银行的客服") })
+    #expect(try Told(at: .yunze)[.ask].contains { $0.contains("打卡面银行的客服") })
   }
 
   @Test func `a number that is only said is checked first`() throws {
@@ -180,7 +186,7 @@ struct AskingTests {
       Content.frozen.banks.first { $0.isHearsay && $0.hotline != nil && $0.serves(.yunze) })
     let told = try Told(at: .yunze, and: [.bank(bank.id)])
     let number = try #require(bank.hotline?.value.number)
-    #expect(told[.call].contains { $0.contains("有人说是 \(number)，先在银行自己的 App 里核对") })
+    #expect(told[.ask].contains { $0.contains("有人说是 \(number)，先在银行自己的 App 里核对") })
   }
 
   @Test func `what can wait stands behind what cannot`() throws {
@@ -189,6 +195,6 @@ struct AskingTests {
     }
     #expect(questions.first?.canWait == false)
     #expect(questions.map(\.canWait) == questions.map(\.canWait).sorted { !$0 && $1 })
-    #expect(try Told(at: .yunze)[.call].contains { $0.contains("去办之前再问也行") })
+    #expect(try Told(at: .yunze)[.ask].contains { $0.contains("去办之前再问也行") })
   }
 }

@@ -26,11 +26,11 @@ struct ChecklistScreenTests {
 
   @Test func `f leaves only what is missing, and a tick there ticks that very paper`() throws {
     let all = Self.choices(Self.papers)
-    let missing = Self.papers.pressing(" ", "f")
+    let missing = Self.papers.pressing(" ", .tab)
     #expect(Self.choices(missing).map(\.text) == all.dropFirst().map(\.text))
     let second = try #require(missing.pressing(" ").case)
     #expect(second.ticks.count == 2)
-    let both = Self.choices(missing.pressing(" ", "f"))
+    let both = Self.choices(missing.pressing(" ", .tab))
     #expect(both.map(\.text) == all.map(\.text))
     #expect(both.compactMap(\.mark).filter { $0 == "[x]" }.count == 2)
   }

@@ -57,7 +57,7 @@ struct DiagnosisScreenTests {
     for robot in [steps, steps.pressing("t")] {
       #expect(robot.bottomLine.contains("d 刷不了卡"))
       let first = scene == .settleAtDesk ? "手上这张是哪张卡？" : "屏幕上或窗口怎么说？"
-      #expect(robot.pressing("d").screen.contains(first))
+      #expect(robot.pressing(.rare("刷不了卡")).screen.contains(first))
     }
   }
 
@@ -65,7 +65,7 @@ struct DiagnosisScreenTests {
   func `where there is none, there is nothing to diagnose`(scene: Scene) {
     let robot = scene.robot().pressing(Stroke(.tab))
     #expect(robot.model.page.binding(of: .character("d")) == nil)
-    #expect(robot.pressing("d").screen == robot.screen)
+    #expect(robot.pressing(.rare("刷不了卡")).screen == robot.screen)
   }
 
   // MARK: - Asking and finding
@@ -132,7 +132,7 @@ struct DiagnosisScreenTests {
 
   @Test(arguments: ways, [Stroke.escape, .backspace, .left])
   func `back goes one question back, to the row that was chosen`(way: Way, back: Stroke) {
-    var robot = Self.refused.pressing("d")
+    var robot = Self.refused.pressing(.rare("刷不了卡"))
     var before: [Robot] = []
     for (answer, digit) in zip(way.answers, way.digits) {
       before.append(robot)
@@ -151,9 +151,9 @@ struct DiagnosisScreenTests {
 
   @Test func `back from the first question leads to the row of the steps and of the status`() {
     let steps = Scene.bindings.robot().pressing(.down)
-    #expect(steps.pressing("d", .down, .escape).screen == steps.screen)
+    #expect(steps.pressing(.rare("刷不了卡"), .down, .escape).screen == steps.screen)
     let status = Scene.bindings.robot().pressing("t", .down, .down)
-    #expect(status.pressing("d", "1", .escape, .escape).screen == status.screen)
+    #expect(status.pressing(.rare("刷不了卡"), "1", .escape, .escape).screen == status.screen)
   }
 
   // MARK: - Recording
@@ -194,7 +194,7 @@ struct DiagnosisScreenTests {
 
   @Test func `the same is not recorded twice`() {
     let way = Self.ways[1]
-    var robot = Self.found(way).pressing(.enter, "d")
+    var robot = Self.found(way).pressing(.enter, .rare("刷不了卡"))
     robot.press(way.digits)
     #expect(robot.screen.contains(way.finding.phrase.zh))
     #expect(robot.model.page.binding(of: .enter) == nil)
@@ -202,7 +202,7 @@ struct DiagnosisScreenTests {
   }
 
   @Test func `a closed case can be diagnosed, and stays as it is`() {
-    let robot = Scene.closed.robot().pressing("d", "5")
+    let robot = Scene.closed.robot().pressing(.rare("刷不了卡"), "5")
     #expect(robot.screen.contains(Diagnosis.Finding.benefitSuspended.phrase.zh))
     #expect(robot.pressing(.enter).case == robot.case)
   }

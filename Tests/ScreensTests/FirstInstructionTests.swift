@@ -7,8 +7,8 @@ import Testing
 /// Two answers from an empty home, somebody with a lost card knows whom to call.
 struct FirstInstructionTests {
   private static let words: [Language: [String]] = [
-    .zh: ["026-12333", "社保侧", "银行侧", "2026-11-27（周五）"],
-    .en: ["026-12333", "Social side", "Bank side", "2026-11-27 (Fri)"],
+    .zh: ["026-12333", "社保这边挂失", "然后打银行", "挂失管几天"],
+    .en: ["026-12333", "block the card", "Then the bank", "How many days"],
   ]
 
   private static func steps(_ language: Language) -> Robot {
@@ -16,7 +16,7 @@ struct FirstInstructionTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `two answers put the number, both sides and the lapse day on the screen`(
+  func `two answers put the number, both calls and what to ask on the screen`(
     language: Language
   ) throws {
     let robot = Self.steps(language)
@@ -52,7 +52,6 @@ struct FirstInstructionTests {
   ) {
     let robot = Scene.actionUndocumented.robot(language)
     #expect(robot.screen.contains("0680-12333"))
-    #expect(robot.screen.contains(language == .zh ? "没有查到官方说法" : "no official word found"))
-    #expect(robot.screen.contains("2026-11-27"))
+    #expect(robot.screen.contains(language == .zh ? "没有本地资料" : "no facts of its own"))
   }
 }

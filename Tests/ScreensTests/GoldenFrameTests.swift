@@ -18,8 +18,8 @@ struct GoldenFrameTests {
   private static let scenes: [Scene] = [
     .firstQuestion, .placeSearch, .questionWhy, .questionChanged, .care, .action,
     .actionUndocumented, .recordHow, .recordWhen,
-    .recordLapse, .confirm, .apply, .refusalRepair, .takesAlong, .checklistSelf, .checklistAgent,
-    .statusLapsed, .sources, .call, .help, .answers, .log, .home, .adviceList,
+    .recordLapse, .task, .apply, .refusalRepair, .takesAlong, .checklistSelf, .checklistAgent,
+    .statusLapsed, .sources, .ask, .help, .answers, .log, .home, .adviceList,
     .entryLine, .entryProblems, .homeFound, .adviceDied, .routes, .routesAgent, .diagnosisWhere,
     .findingTerminal, .findingBank, .hear, .takeAway, .wordList, .word, .atDesk,
   ]

@@ -159,7 +159,7 @@ struct GuideNewsTests {
     robot.press("1")
     #expect(robot.case?.id == file.case.id)
     #expect(robot.model.page.rows.map(\.text).say("! 指南更新了"))
-    robot.press("f", "1", "1")
+    robot.press(.rare("旧卡找到了"), "1")
     #expect(robot.case?.events.count == file.case.events.count + 1)
     #expect(!robot.model.page.rows.map(\.text).say("! 指南更新了"))
     #expect(robot.model.context.guideChanges == [])

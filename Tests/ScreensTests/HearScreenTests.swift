@@ -12,7 +12,7 @@ struct HearScreenTests {
 
   /// The call page of a lost card, with the question about the report's term open.
   private func asked(_ language: Language = .zh) -> Robot {
-    Robot(language, answers: .complete(.lost)).pressing("p", "1")
+    Robot(language, answers: .complete(.lost)).pressing("a", "1")
   }
 
   private func typing(_ text: String) -> Robot {

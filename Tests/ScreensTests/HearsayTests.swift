@@ -137,11 +137,12 @@ extension Context {
   /// Every page that can be open over the case, the steps once for each selected row.
   var pages: [Page] {
     let steps = max(1, self.case.steps(in: circumstances).count)
-    let wizards = (0..<steps).map { selected -> Page in
-      WizardScreen().page(seen(Cursor(selected: selected), nil))
+    let wizards = (0..<max(steps, tasks.count)).map { selected -> Page in
+      WizardScreen(isListed: true).page(seen(Cursor(selected: selected), nil))
     }
+    let things = tasks.map { TaskScreen($0.kind).page(self) } + Side.allCases.map { CallScreen($0).page(self) }
     let others: [any Screen] = [
-      ChecklistScreen(), StatusScreen(), CallScreen(), LogScreen(),
+      ChecklistScreen(), StatusScreen(), AskScreen(), LogScreen(),
       QuestionScreen(.bank),
     ]
     // The details of every route are read once.
@@ -155,7 +156,7 @@ extension Context {
     let why = WhyScreen(
       about: Page(title: Title(""), rows: [], why: Phrase("", ""), errand: errand), self
     ).page(self)
-    return wizards + records + routes + [why] + others.map { $0.page(self) }
+    return wizards + things + records + routes + [why] + others.map { $0.page(self) }
   }
 
   /// What the command line prints, line by line, nothing wrapped.
@@ -169,42 +170,28 @@ extension Context {
 }
 
 extension Page {
-  /// The numbers of hearsay citations that stand in a row without its grade or without its word.
+  /// Rows with the mark of hearsay that do not say what they are; all of the page's where none has the mark.
   fileprivate var unmarkedCitations: [String] {
-    citations.all.enumerated().flatMap { index, fact -> [String] in
-      guard fact.reliability == .hearsay else { return [] }
-      let marks = [
-        "来源 \(index + 1)（\(fact.grade.phrase.zh)",
-        "source \(index + 1) (\(fact.grade.phrase.en)",
-      ]
-      let cited = rows.indices.filter { row in
-        marks.contains { rows[row].text.contains($0) || rows[row].tail.contains($0) }
-      }
-      let loose = cited.filter { !rows.saysSo(at: $0) }.map { rows[$0].text }
-      return cited.isEmpty ? ["\(fact.id) is not marked"] : loose
-    }
+    let hearsay = citations.all.filter { $0.reliability == .hearsay }
+    let marked = rows.indices.filter { rows[$0].hasMarkOfHearsay }
+    guard hearsay.isEmpty || !marked.isEmpty else { return hearsay.map { "\($0.id) is not marked" } }
+    return marked.filter { !rows.saysSo(at: $0) }.map { rows[$0].text }
   }
 
   /// The rows that cite a fact without what limits it, or without that others say otherwise.
   fileprivate func citationsWithoutLimit(_ context: Context) -> [String] {
-    citations.all.enumerated().flatMap { index, fact -> [String] in
-      let isDisputed = context.query?.isDisputed(fact) == true
-      let limits = [fact.limit?.phrase, isDisputed ? Phrase.othersDiffer : nil]
-        .compactMap(\.self).map(context.say)
-      let mark = context.say(Phrase("来源 \(index + 1)（", "source \(index + 1) ("))
-      return rows.map { $0.text + $0.tail }.filter { text in
-        text.contains(mark) && !limits.allSatisfy(text.contains)
-      }
+    citations.all.compactMap { fact in
+      guard let limits = context.limits(of: fact).map(context.say) else { return nil }
+      let says = rows.contains { ($0.text + $0.tail).contains(limits) }
+      return says ? nil : "\(fact.id): \(limits)"
     }
   }
 }
 
 extension [Row] {
   private static let words = ["有人说", "Some say"]
-  private static let headings = ["可能会要（有人说", "May be asked for (hearsay"]
+  private static let headings = ["有人说还要", "Some say"]
   private static let legends = ["? 表示只有网文或文稿说过", "? means hearsay only"]
-  private static let grades = ["（文稿", "（网文", "（代码库", "(paper", "(blog", "(code list"]
-
   /// Whether a row says that it is hearsay, or is a choice under the heading that does.
   fileprivate func saysSo(at index: Int) -> Bool {
     let row = self[index]
@@ -214,9 +201,7 @@ extension [Row] {
     if row.text.contains("\(Poison.mark)?"), self[index...].contains(where: isLegend) {
       return !row.text.replacing("\(Poison.mark)?", with: "").contains(Poison.mark)
     }
-    guard Self.grades.contains(where: { row.tail.contains($0) || row.text.contains($0) }) else {
-      return false
-    }
+    guard row.hasMarkOfHearsay || row.isPaper else { return false }
     let above = self[..<index].last { !$0.isPaper }
     return above.map { heading in Self.headings.contains { heading.text.contains($0) } } ?? false
   }
@@ -231,13 +216,15 @@ extension [Row] {
   /// Rows with the mark of a weak grade that do not say what they are.
   fileprivate var hearsayMarksWithoutWord: [String] {
     indices.filter { index in
-      ["来源", "source"].contains(where: self[index].text.contains)
-        && Self.grades.contains(where: self[index].text.contains) && !saysSo(at: index)
+      self[index].text.hasSuffix("   问") || self[index].text.hasSuffix("   ?") ? !saysSo(at: index) : false
     }.map { self[$0].text }
   }
 }
 
 extension Row {
+  /// Whether its mark says that nobody official says so.
+  fileprivate var hasMarkOfHearsay: Bool { evidence.hasSuffix("问") || evidence.hasSuffix("?") }
+
   /// A paper that can be ticked; on the frame, its box tells.
   fileprivate var isPaper: Bool {
     choice != nil || ["[ ]", "[x]"].contains(where: text.contains)

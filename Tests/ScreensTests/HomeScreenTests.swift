@@ -41,7 +41,7 @@ struct HomeScreenTests {
     var robot = Self.six
     var seen: [[String]] = []
     for _ in 0..<6 {
-      robot.press("f")
+      robot.press(.tab)
       seen.append(ids(robot).sorted())
       let isFiltered = seen.last?.count != 6
       #expect(robot.screen.contains("只看“") == isFiltered, "\(robot.screen)")
@@ -80,16 +80,16 @@ struct HomeScreenTests {
   }
 
   @Test func `Esc ends the search first, then the filter`() {
-    let both = Self.six.pressing("f", "/", "7K")
+    let both = Self.six.pressing(.tab, "/", "7K")
     let filter = both.pressing(.escape)
     #expect(filter.model.page.field == nil)
-    #expect(filter.frame == Self.six.pressing("f").frame)
+    #expect(filter.frame == Self.six.pressing(.tab).frame)
     #expect(filter.pressing(.escape).frame == Self.six.frame)
     #expect(Self.six.pressing(.escape).frame == Self.six.frame)
   }
 
   @Test func `the filter is still there on the way back from a case`() {
-    let filtered = Self.six.pressing("f", "f")
+    let filtered = Self.six.pressing(.tab, .tab)
     let back = filtered.pressing(.enter, "h")
     #expect(ids(filtered).count < 6 && ids(back) == ids(filtered))
   }
@@ -105,7 +105,7 @@ struct HomeScreenTests {
     if row > 0 {
       let searched = robot.pressing("/", "7k", .escape)
       #expect(searched.selectedLine?.contains(id) == true, "\(searched.screen)")
-      let filtered = robot.pressing("f", "f", .escape)
+      let filtered = robot.pressing(.tab, .tab, .escape)
       #expect(filtered.selectedLine?.contains(id) == true, "\(filtered.screen)")
     }
   }

@@ -32,7 +32,7 @@ struct KeystrokeTests {
   @Test func `from a line that was typed to the printed page takes at most six keys`() throws {
     var counter = KeyCounter(Robot(desk: Scene.home.robot().desk))
     counter.robot.press("i", "690100 丢 代 已口头11-20")
-    counter.press(.enter, "y", "1")
+    counter.press(.enter, "p", "1")
     #expect(counter.keys <= 6)
     let journey = try #require(counter.robot.case?.journey)
     #expect(journey.social != .usable)

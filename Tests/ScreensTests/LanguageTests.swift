@@ -21,7 +21,7 @@ struct LanguageTests {
   }
 
   @Test(arguments: Scene.allCases)
-  func `hints, title, rail and prompt are English where the screen is`(scene: Scene) {
+  func `hints, title, head and prompt are English where the screen is`(scene: Scene) {
     let robot = scene.robot(.en)
     let allowed = AllowedChinese(on: robot)
     let page = robot.model.page
@@ -30,8 +30,8 @@ struct LanguageTests {
     }
     let title = allowed.foreign(in: page.title.text)
     #expect(title == nil)
-    let rail = page.rail.map { $0.lines.flatMap { [$0.name] + $0.cells } + [$0.summary] } ?? []
-    #expect(rail.filter(\.hasChinese) == [])
+    let head = page.head.map { $0.stages + [$0.left] + $0.alarms } ?? []
+    #expect(head.filter(\.hasChinese) == [])
     #expect(page.field.map(\.prompt)?.hasChinese != true)
     #expect(page.why?.en.hasChinese != true)
   }

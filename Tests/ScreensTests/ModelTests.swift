@@ -57,7 +57,7 @@ struct ModelTests {
     #expect(left.isSaved(as: Scene.action.robot()))
   }
 
-  @Test(arguments: [Scene.positionDay, .placeSearch, .help, .confirm])
+  @Test(arguments: [Scene.positionDay, .placeSearch, .help, .task])
   func `Ctrl-C twice leaves from every screen`(scene: Scene) {
     let left = scene.robot().pressing(.control("c"), .control("c"))
     #expect(left.farewell != nil)
@@ -72,7 +72,7 @@ struct ModelTests {
     #expect(after.notice.contains("这里不打字"))
     #expect(after.desk.files.map(\.case) == before.desk.files.map(\.case))
     // The next key takes the notice away, and all is as it was.
-    #expect(after.pressing(Stroke(.tab)).frame == before.pressing(Stroke(.tab)).frame)
+    #expect(after.pressing(Stroke(.backTab)).frame == before.pressing(Stroke(.backTab)).frame)
   }
 
   @Test(arguments: Scene.allCases)
@@ -85,7 +85,7 @@ struct ModelTests {
 
   @Test(arguments: [Input.interrupted, .terminated(signal: 15), .endOfInput])
   func `a signal or a lost terminal ends at once`(input: Input) {
-    var robot = Scene.confirm.robot()
+    var robot = Scene.task.robot()
     let before = robot.case
     robot.send(input)
     #expect(robot.farewell != nil)
@@ -98,7 +98,7 @@ struct ModelTests {
     #expect(robot.redrawn == 1)
     #expect(robot.farewell == nil)
     // A key that does nothing takes the notice away.
-    #expect(robot.frame == Scene.action.robot().pressing(Stroke(.tab)).frame)
+    #expect(robot.frame == Scene.action.robot().pressing(Stroke(.backTab)).frame)
     #expect(robot.isSaved(as: Scene.action.robot()))
   }
 
@@ -183,7 +183,7 @@ struct ModelTests {
   func `who is further already says so once`(position: Waypoint) throws {
     let index = Waypoint.allCases.firstIndex(of: position)
     let number = try #require(index) + 1
-    var robot = Scene.action.robot().pressing("e", Stroke(stringLiteral: "\(number)"))
+    var robot = Scene.action.robot().pressing(.rare("已经办到"), Stroke(stringLiteral: "\(number)"))
     var asked = 0
     while robot.model.page.field == nil, asked < 4 {
       robot.press(["1"])
@@ -250,13 +250,13 @@ struct ModelTests {
   }
 
   @Test func `a card that turns up is asked about before anything is recorded`() {
-    let found = Scene.apply.robot().pressing("f")
+    let found = Scene.apply.robot().pressing(.rare("旧卡找到了"))
     #expect(found.case == Scene.apply.robot().case)
     #expect(found.screen.contains("是什么状态"))
     let works = found.pressing("2", "1")
     #expect(works.case?.journey.social == .usable)
     #expect(works.case?.journey.isReleased(.bank) == false)
-    let unreported = Scene.action.robot().pressing("f")
+    let unreported = Scene.action.robot().pressing(.rare("旧卡找到了"))
     #expect(unreported.screen.contains("挂失过没有"))
     #expect(unreported.pressing("4", "1").case?.journey.isReleased == false)
     #expect(unreported.pressing("1", "1").case?.journey.isReleased == true)
@@ -268,10 +268,10 @@ struct ModelTests {
   }
 
   @Test func `a name is kept, and a number is not taken for one`() {
-    let named = Scene.action.robot().pressing("R", "妈妈的卡", .enter)
+    let named = Scene.action.robot().pressing(.rare("起个称呼"), "妈妈的卡", .enter)
     #expect(named.desk["7K1"]?.nickname == "妈妈的卡")
     #expect(named.screen.contains("妈妈的卡"))
-    let refused = Scene.action.robot().pressing("R", "510102199001011234", .enter)
+    let refused = Scene.action.robot().pressing(.rare("起个称呼"), "510102199001011234", .enter)
     #expect(refused.desk["7K1"]?.nickname == nil)
     #expect(refused.farewell == nil)
   }
@@ -337,7 +337,7 @@ struct ModelTests {
     let robot = Robot(desk: Desk([file])).pressing(.enter)
     let after = robot.pressing(.enter, "1", "2", "2", "u")
     #expect(after.desk["7K1"]?.case == file.case)
-    #expect(robot.pressing("l").screen.contains("teleported"))
+    #expect(robot.pressing(.rare("看记录")).screen.contains("teleported"))
     #expect(robot.pressing("u").notice.contains("新版本"))
   }
 }

@@ -42,7 +42,7 @@ struct NextClientTests {
 
   @Test func `search, filter, selection and a switched language go too`() {
     let start = Robot(desk: .six)
-    let used = start.pressing("L", "f", .down, "/", "7k", .escape)
+    let used = start.pressing("L", .tab, .down, "/", "7k", .escape)
     #expect(used.frame != start.frame)
     let cleared = used.pressing("x")
     #expect(cleared.frame == start.frame)

@@ -109,10 +109,10 @@ struct PageLayoutTests {
       #expect(layout.shape == .line)
       let frame = Self.frame(page, size, language)
       let first = page.question.prefix(2)
-      let isHead = frame.lines[layout.rows.title + layout.rows.rail].contains(first)
-      #expect(isHead || page.rail != nil, "\(size) \(first)")
-      if let rail = page.rail, layout.rows.rail == 0 {
-        let stage = rail.stage.prefix(size.columns < 20 ? 1 : 5)
+      let isHead = frame.lines[layout.rows.top].contains(first)
+      #expect(isHead || page.head != nil, "\(size) \(first)")
+      if let head = page.head, layout.rows.way == 0 {
+        let stage = head.alarms.isEmpty ? head.stage.prefix(4) : "!"
         #expect(frame.lines[layout.rows.title].hasPrefix(" " + stage), "\(size)")
       }
       if page.choiceCount > 0, page.field == nil {
@@ -183,7 +183,7 @@ struct PageLayoutTests {
   }
 
   @Test func `an explanation at the side names the choice that it is about`() throws {
-    let robot = Scene.call.robot().resized(Size(columns: 120, rows: 40))
+    let robot = Scene.ask.robot().resized(Size(columns: 120, rows: 40))
     let layout = PageLayout(robot.model.page, size: Size(columns: 120, rows: 40))
     let about = robot.model.page.rows.filter(\.isAboutChoice)
     #expect(about.count > 1)

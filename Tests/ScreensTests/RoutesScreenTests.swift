@@ -79,7 +79,7 @@ struct RoutesScreenTests {
       #expect(expected.first?.isPlanned == true)
       #expect(robot.selectedLine?.contains("*") == true)
       headings.insert(robot.frame.lines.first { $0.contains("按 ") } ?? "")
-      robot.press("o")
+      robot.press(.tab)
       #expect(robot.model.top.destination.kind == .routes)
     }
     #expect(headings.count == Wish.allCases.count)
@@ -98,11 +98,11 @@ struct RoutesScreenTests {
 
   @Test func `p asks about the selected way, s says who says so`() {
     let robot = Scene.routes.robot()
-    #expect(robot.pressing("p").model.top.destination.kind == .call)
+    #expect(robot.pressing("a").model.top.destination.kind == .ask)
     let cited = robot.model.page.citations.all.count
     #expect(cited > 0)
     #expect(robot.pressing("s").model.top.destination.kind == .sources)
-    #expect(robot.pressing("p", .escape).frame == robot.frame)
+    #expect(robot.pressing("a", .escape).frame == robot.frame)
   }
 
   @Test func `while an application runs only its way is left`() {

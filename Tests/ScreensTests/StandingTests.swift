@@ -8,23 +8,26 @@ import Testing
 
 /// What stands behind every fact: its grade, how old it is, what limits it, whether others differ.
 struct StandingTests {
-  private func standing(_ id: String, at place: PlaceCode) throws -> Phrase {
+  /// What stands with a fact: its mark, and what limits it.
+  private func standing(_ id: String, at place: PlaceCode) throws -> (mark: Phrase, limits: Phrase?) {
     let context = try Told(at: place).context
     let fact = try #require(context.guide?.fact(with: FactID(rawValue: id)))
-    return context.standing(of: fact)
+    return (context.evidence(of: fact).mark, context.limits(of: fact))
   }
 
   @Test func `what nobody has dated says so where a year would stand`() throws {
     let told = try standing("ql-window-formal", at: .yunze)
-    #expect(told == Phrase("官方转载，日期不详", "mirror, no date"))
+    #expect(told.mark == Phrase("?年转", "?yr R"))
   }
 
   @Test func `hearsay has no date, and its limit`() throws {
-    #expect(try standing("yz-time-15d", at: .yunze).zh == "网文，大约，有不同说法")
+    let told = try standing("yz-time-15d", at: .yunze)
+    #expect(told.mark.zh == "问")
+    #expect(told.limits?.zh == "大约，有不同说法")
   }
 
   @Test func `what others contradict says so`() throws {
-    #expect(try standing("yz-fee-20", at: .yunze) == Phrase("网文，有不同说法", "blog, others differ"))
+    #expect(try standing("yz-fee-20", at: .yunze).limits == Phrase("有不同说法", "others differ"))
   }
 
   @Test func `what is fresh and is said of everybody has its grade alone`() throws {
@@ -34,7 +37,8 @@ struct StandingTests {
         $0.grade == .official && $0.limit == nil && !$0.isStale(on: .sample)
           && context.query?.isDisputed($0) == false
       })
-    #expect(context.standing(of: plain) == Phrase("官方", "official"))
+    #expect(context.evidence(of: plain).mark == Phrase("官", "O"))
+    #expect(context.limits(of: plain) == nil)
   }
 
   // MARK: - Where it stands
@@ -55,10 +59,10 @@ struct StandingTests {
   }
 
   @Test func `the list of papers says for which errand it is`() throws {
-    let gap = "这份清单是正式挂失的；补领没有可靠的清单，先打电话问（按 p）。"
+    let gap = "这份清单是正式挂失的；补领没有可靠的清单，先打电话问（a）。"
     let agent = try Told(at: .yunze, and: [.person(.adult, .agent)], after: .reported)
     #expect(agent.papers.contains { $0.contains(gap) })
-    #expect(agent.papers.contains { $0.contains("至少要带") })
+    #expect(agent.papers.contains { $0.contains("至少一定要带") })
     #expect(agent[.steps].contains { $0.contains(gap) })
     let whole = try Told(at: .yunze, after: .reported)
     #expect(!whole.papers.contains { $0.contains("这份清单是") || $0.contains("至少") })
@@ -74,7 +78,7 @@ struct StandingTests {
     }
     #expect(official > 0)
     #expect(summary.hasPrefix("云泽：官方 \(official) 条，官方转载 "))
-    #expect(summary.contains("，媒体 ") && summary.contains("，网文、文稿 "))
+    #expect(summary.contains("，媒体 ") && summary.contains("，网上说法 "))
     #expect(summary == guide.summary(in: nil).zh)
   }
 }

@@ -8,12 +8,12 @@ import Testing
 
 /// What is on the screen leaves it.
 struct TakeAwayTests {
-  @Test(arguments: ["", "c", "t", "p", "r"])
+  @Test(arguments: ["", "c", "t", "a", "r"])
   func `y and 1 write the sheet from any page of a case, and come back to it`(page: String) {
     var robot = Robot(answers: .complete())
     robot.type(page)
     let title = robot.model.page.title
-    robot.press("y")
+    robot.press("p")
     #expect(robot.model.page.title != title)
     robot.press("1")
     #expect(robot.model.page.title == title)
@@ -47,12 +47,12 @@ struct TakeAwayTests {
   @Test func `without a case there is nothing to take along`() {
     var robot = Robot()
     let title = robot.model.page.title
-    robot.press("y")
+    robot.press("p")
     #expect(robot.model.page.title == title)
   }
 
   private func effects(of digit: Character) -> [Effect] {
-    var model = Robot(answers: .complete()).pressing("y").model
+    var model = Robot(answers: .complete()).pressing("p").model
     return model.update(.key(.character(digit)), at: .sample)
   }
 }

@@ -31,7 +31,7 @@ struct UncutTests {
     let title = robot.model.page.title
     #expect(line.contains(title.screen))
     let whole = [
-      Title.program, title.screen, title.id, title.nickname, title.place, title.progress,
+      Title.program, title.screen, title.name, title.place, title.progress,
     ]
     .compactMap(\.self)
     for part in whole where !line.contains(part) {
@@ -42,19 +42,11 @@ struct UncutTests {
   }
 
   @Test(arguments: Scene.allCases, views)
-  func `the rail's words fit their cells`(scene: Scene, view: View) throws {
+  func `the way and what is left stand on one line`(scene: Scene, view: View) throws {
     let robot = scene.robot(view.language).resized(view.size)
-    guard let rail = robot.model.page.rail else { return }
-    let lines = robot.frame.lines.prefix(1 + rail.lines.count).joined(separator: "\n")
-    if view.size.columns >= 60 {
-      for line in rail.lines {
-        for cell in [line.name] + line.cells {
-          #expect(lines.withoutBlanks.contains(cell.withoutBlanks), "\(cell) in \(lines)")
-        }
-      }
-    } else {
-      #expect(lines.withoutBlanks.contains(rail.summary.withoutBlanks), "\(lines)")
-    }
+    guard let head = robot.model.page.head else { return }
+    #expect(robot.frame.lines[1].contains(head.left))
+    if view.size.columns >= 80 { #expect(robot.frame.lines[1].contains(head.way)) }
   }
 
   @Test(arguments: Scene.allCases, views)

@@ -39,7 +39,7 @@ struct UnreadableGuideScreenTests {
     let context = try context(language, unreadable: [Self.finding])
     let wizard = WizardScreen()
     let routes = RoutesScreen()
-    let pages: [any Screen] = [wizard, StatusScreen(), ChecklistScreen(), CallScreen(), routes]
+    let pages: [any Screen] = [wizard, StatusScreen(), ChecklistScreen(), AskScreen(), routes]
     for screen in pages {
       let first = try #require(texts(screen.page(context).rows).first)
       #expect(first.contains("guides/690100.yaml:12:5"), "\(screen)")

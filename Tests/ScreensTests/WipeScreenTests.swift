@@ -12,7 +12,7 @@ struct WipeScreenTests {
 
   @Test(arguments: Language.allCases)
   func `D asks about the selected case, and Enter keeps it`(language: Language) {
-    let asked = Robot(language, desk: .six).pressing(.down, "D")
+    let asked = Robot(language, desk: .six).pressing(.down, .rare("删掉"))
     #expect(asked.screen.contains(Phrase("删掉 7K4", "Delete 7K4")[language]), "\(asked.screen)")
     #expect(asked.screen.contains("妈妈的卡"))
     let kept = asked.pressing(.enter)
@@ -21,7 +21,7 @@ struct WipeScreenTests {
   }
 
   @Test func `only the case that was named goes, and its exported files are named`() {
-    let wiped = Self.list.pressing(.down, "D", "2")
+    let wiped = Self.list.pressing(.down, .rare("删掉"), "2")
     #expect(wiped.desk.files.map(\.case.id).sorted() == ["7K1", "7K2", "7K3", "7K5", "7K6"])
     #expect(wiped.desk["7K4"] == nil)
     #expect(wiped.notice.contains("7K4") && wiped.notice.contains("buka-7K4-2026-11-22.html"))
@@ -29,7 +29,7 @@ struct WipeScreenTests {
   }
 
   @Test func `all of them go only where that is said a second time`() {
-    let asked = Self.list.pressing("D", "3")
+    let asked = Self.list.pressing(.rare("删掉"), "3")
     #expect(asked.desk.files.count == 6)
     #expect(asked.screen.contains("全部 6 件"), "\(asked.screen)")
     #expect(asked.pressing(.enter).desk.files.count == 6)
@@ -37,7 +37,7 @@ struct WipeScreenTests {
   }
 
   @Test func `an empty list has nothing to delete`() {
-    #expect(Robot().pressing(.escape, "D").model.top.destination.kind != .wipe)
+    #expect(Robot().pressing(.escape, .rare("删掉")).model.top.destination.kind != .wipe)
   }
 }
 

@@ -121,6 +121,14 @@ extension Happening {
 }
 
 extension Case {
+  /// What a person recorded of a task; what a rule brought about is none of it.
+  package func recorded(of kind: CaseTask.Kind) -> [(event: Event, happening: Happening)] {
+    happenings.filter { event, happening in
+      guard case .happened(_, nil, _) = event.payload else { return false }
+      return happening.task == kind
+    }
+  }
+
   /// All that the case takes, in the order in which it is done; empty while the situation is not known.
   package func tasks(in circumstances: Circumstances) -> [CaseTask] {
     guard answers.situation != nil else { return [] }

@@ -24,7 +24,7 @@ extension KeyMap {
     Chapter(
       title: Phrase("办一件事时", "In a case"),
       legends: caseScreens.map(\.legend) + [
-        noAnswer, found, alreadyFurther.legend, diagnosing.legend, previous, order, search, showingMissing, nextField,
+        noAnswer, found, alreadyFurther.legend, diagnosing.legend, givingUp.legend, previous, order, search, showingMissing, nextField,
       ]),
     Chapter(
       title: Phrase("全部事项里", "In the list of cases"),
@@ -56,6 +56,11 @@ extension KeyMap {
   /// More was done than is recorded.
   package static let alreadyFurther = KeyBinding.rare(
     Phrase("已经办到后面了", "Already further"), .push(.waypoint(WaypointScreen())))
+
+  /// The case is not gone on with.
+  package static let givingUp = KeyBinding.rare(
+    Phrase("不办了，结束这件事", "Give up: close this case"),
+    .push(.close(CloseCaseScreen(outcome: .givenUp))))
 
   /// Sorting the routes by another wish.
   package static let order = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("换排法", "Order"))

@@ -63,7 +63,7 @@ extension KeyMap {
     guard context.journey.closing == .open else { return [] }
     return (context.canBeFound ? [found(.push(.record(RecordScreen(found: context))))] : [])
       + (context.answers.situation?.goal.errand != nil ? [alreadyFurther] : [])
-      + (context.hasNewCard ? [diagnosing] : [])
+      + (context.hasNewCard ? [diagnosing] : []) + [givingUp]
   }
 }
 

@@ -8,7 +8,7 @@ extension Page {
     page.head = head?.transcribed { transcribe($0) }
     page.legend = legend?.transcribed(by: transcribe)
     page.rows = rows.map { $0.transcribed(by: transcribe) }
-    page.field = field.map { InputLine(prompt: transcribe($0.prompt), field: $0.field) }
+    page.field?.prompt = transcribe(field?.prompt ?? "")
     page.bindings = bindings.map { $0.transcribed(by: transcribe) }
     return page
   }

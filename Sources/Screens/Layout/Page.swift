@@ -56,7 +56,7 @@ package struct Page: Sendable {
 /// A line of input.
 package struct InputLine: Hashable, Sendable {
   /// What is asked.
-  package let prompt: String
+  package var prompt: String
   /// What was typed.
   package let field: TextField
   /// Where it is typed.

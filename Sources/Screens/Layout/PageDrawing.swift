@@ -223,10 +223,10 @@ private struct PageDrawing {
     }
   }
 
-  /// As many hints as fit whole, back, help and leaving before all others.
+  /// As many hints as fit whole, back and help before all others.
   private var hints: String {
     let hinted = page.bindings.filter(\.isHinted)
-    let kept: [Message] = [.help, .quit, .back]
+    let kept: [Message] = [.help, .back]
     var ends = hinted.filter { kept.contains($0.message) }.map(text)
     // On very few columns the last of them stays: how to leave.
     while width(of: ends) > columns { ends.removeFirst() }

@@ -52,6 +52,9 @@ package struct PageWriter {
     rows.append(row)
   }
 
+  /// Has the last row stand back: it is not its turn yet.
+  mutating func recede() { rows[rows.count - 1].style = .tint(.faint) }
+
   /// A choice that is ticked off; the two states are what the mark means in words.
   mutating func tick(
     _ text: Phrase, _ isTicked: Bool, ticked: Phrase, unticked: Phrase,

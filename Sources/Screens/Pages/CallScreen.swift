@@ -185,12 +185,14 @@ struct CallScreen: Screen {
       let field = isActive ? context.field : TextField(text: texts[number])
       var row = Row(
         lead: context.say(number == 0 ? Phrase("问", "ask") : Phrase("  ", "   ")),
-        text: context.language == .zh ? asked.zh : "\(asked.gloss) \(asked.zh)", indent: 6)
+        text: context.language == .zh ? asked.zh : asked.pinyin, indent: 6)
       let visible = (field ?? TextField()).visible(columns: CallScreen.room)
       row.tail = "[\(TextWidth.padded(visible.text, to: CallScreen.room))]"
       row.caret = isActive ? visible.caretColumn + 1 : nil
       writer.row(row)
-      if context.language == .en { writer.text(Phrase(asked.pinyin, asked.pinyin), indent: 10, style: .tint(.faint)) }
+      guard context.language == .en else { continue }
+      let meaning = "\(asked.zh) \(asked.gloss)"
+      writer.text(Phrase(meaning, meaning), indent: 10, style: .tint(.faint))
     }
   }
 

@@ -76,9 +76,6 @@ extension StatusScreen {
   private func writeSummary(_ writer: inout PageWriter) {
     writer.add(UnreadableGuides())
     let unmet = writer.context.case.unmet(in: writer.context.circumstances)
-    let duty = writer.context.case.obligations(in: writer.context.circumstances).first {
-      $0.due != .standing
-    }
     if case .closed(let outcome) = writer.context.journey.closing {
       writer.heading(Phrase("已结束：\(outcome.phrase.zh)", "Closed: \(outcome.phrase.en)"))
     } else if writer.context.answers.situation == nil {
@@ -91,10 +88,6 @@ extension StatusScreen {
     } else {
       let left = writer.context.tasks.count { !$0.state.isSettled }
       writer.heading(Phrase("还剩 \(left) 件。", left == 1 ? "1 thing left." : "\(left) things left."))
-      if let duty, duty.basis != .atOnce {
-        let words = duty.phrase(on: writer.context.today)
-        writer.text(Phrase("最近一件：\(words.zh)", "Next: \(words.en)"))
-      }
     }
   }
 

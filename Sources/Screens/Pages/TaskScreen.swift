@@ -31,7 +31,7 @@ struct TaskScreen: Screen {
     writeRecorded(&writer)
     if task.steps.isEmpty == false {
       writer.blank()
-      writer.add(AfterSteps(steps: task.steps))
+      writer.add(AfterSteps(steps: task.steps, isBrief: !context.saysAll))
       writer.add(QuestionsToAsk())
     }
     let selected = context.cursor.selected < task.steps.count ? task.steps[max(0, context.cursor.selected)] : nil
@@ -47,10 +47,12 @@ struct TaskScreen: Screen {
     let number = context.number(of: kind).map { "\($0)  " } ?? ""
     // Of one step the title says where it is done.
     let title = task.steps.count == 1 ? task.steps[0].title(&writer) : (kind.phrase, nil)
-    var row = Row(
-      text: number + context.say(title.0), tail: context.say(task.state.phrase), style: .bold)
-    row = row.with(title.1, context.language)
-    writer.row(row)
+    let isNow = if case .now = task.state { true } else { false }
+    writer.row(
+      Row(
+        text: number + context.say(title.0), tail: isNow ? "" : context.say(task.state.phrase),
+        style: .bold
+      ).with(title.1, context.language))
   }
 
   /// Several that can be done in any order, the selected one in full.
@@ -82,7 +84,7 @@ struct TaskScreen: Screen {
 
   /// What was recorded of it so far.
   private func writeRecorded(_ writer: inout PageWriter) {
-    let recorded = writer.context.case.happenings.filter { $0.happening.task == kind }
+    let recorded = writer.context.case.recorded(of: kind)
     guard !recorded.isEmpty else { return }
     writer.blank()
     writer.heading(Phrase("记下的：", "Recorded:"))

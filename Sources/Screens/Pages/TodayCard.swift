@@ -9,14 +9,16 @@ struct TodayCard {
 
   /// The row of what is to be done first; nil where nothing can be done.
   static func next(_ context: Context) -> Int? {
-    let kind = context.case.steps(in: context.circumstances).lazy.compactMap(\.task).first
+    let steps = context.case.steps(in: context.circumstances)
+    if steps == [.finish] { return context.tasks.count }
+    let kind = steps.lazy.compactMap(\.task).first
     return kind.flatMap { kind in context.tasks.firstIndex { $0.kind == kind } }
   }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.add(UnreadableGuides())
-    writer.add(Banner())
+    writer.add(FaultyFiles())
     writer.add(GuideBanner())
     writeOutcome(&writer)
     let next = TodayCard.next(context)
@@ -26,7 +28,7 @@ struct TodayCard {
     writeWaiting(&writer)
     writeQuestions(&writer)
     if context.journey.closing == .open { writer.add(CareMeanwhile(steps: context.case.steps(in: context.circumstances))) }
-    if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
+    if let guide = context.guide, !guide.hasOwnFacts { writer.text(guide.shortSummary(in: context.places)) }
     return Page(
       title: context.title(Phrase("今天", "Today")), rows: writer.rows, bindings: bindings(context),
       back: .toHome, citations: writer.citations, why: context.whyNext,
@@ -42,6 +44,7 @@ struct TodayCard {
     writer.choice(
       title.phrase, mark: task.mark(context), tail: task.tail(context), evidence: title.evidence,
       message(task, context))
+    if !isNext, task.state == .later || task.state == .notNeeded { writer.recede() }
     guard isSelected, !task.steps.isEmpty, let step = task.steps.first else { return }
     if let hint = step.hint(&writer) { writer.line(hint, indent: 9) }
   }
@@ -104,15 +107,8 @@ struct TodayCard {
   }
 
   private func bindings(_ context: Context) -> [KeyBinding] {
-    let close: [KeyBinding] =
-      context.journey.closing == .open
-      ? [
-        .rare(
-          Phrase("不办了，结束这件事", "Give up: close this case"),
-          .push(.close(CloseCaseScreen(outcome: .givenUp))))
-      ] : []
     return [KeyMap.choosing(Phrase("打开", "Open")), KeyMap.checklist, KeyMap.status, KeyMap.takingAway]
-      + (context.openQuestions.isEmpty ? [] : [KeyMap.asking]) + [KeyMap.routes, KeyMap.home] + close
+      + (context.openQuestions.isEmpty ? [] : [KeyMap.asking]) + [KeyMap.routes, KeyMap.home]
   }
 }
 
@@ -147,8 +143,7 @@ extension CaseTask {
 
   /// The days on which it was done; of what runs out until when it holds.
   fileprivate func tail(_ context: Context) -> Phrase? {
-    let days = context.case.happenings.filter { $0.happening.task == kind }
-      .map(\.event.happened.short)
+    let days = context.case.recorded(of: kind).map(\.event.happened.short)
     let duty = context.case.obligations(in: context.circumstances).first { duty in
       if case .renewReport = duty.kind { duty.kind.task == kind } else { false }
     }

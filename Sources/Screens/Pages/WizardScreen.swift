@@ -8,6 +8,8 @@ struct WizardScreen: Screen {
   private var question: QuestionScreen?
   /// The person wants to answer what is still open.
   private var isAsking = false
+  /// What came next when the page was opened: once that is done, the cursor goes on.
+  private var next: Step?
   /// The person put calls and questions off: the list is wanted.
   private var isListed = false
 
@@ -26,8 +28,10 @@ struct WizardScreen: Screen {
   mutating func follow(_ context: Context) -> Bool {
     let wanted = wantedQuestion(context)
     if wanted == nil { isAsking = false }
-    guard wanted != question?.question else { return false }
+    let next = context.case.steps(in: context.circumstances).first
+    guard wanted != question?.question || next != self.next else { return false }
     question = wanted.map(QuestionScreen.init)
+    self.next = next
     return true
   }
 
@@ -72,7 +76,7 @@ struct WizardScreen: Screen {
     if let side = call(context) {
       var page = CallScreen(side).page(context) { .push($0) }
       page.back = turned(isAsking: false)
-      page.bindings.append(KeyBinding([.character("h")], KeyMap.today.name, KeyMap.today.label, turned(isAsking: false)))
+      page.bindings.append(KeyMap.today.legend(turned(isAsking: false)).unhinted)
       return page
     }
     if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {

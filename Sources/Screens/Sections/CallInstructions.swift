@@ -36,6 +36,7 @@ struct CallInstructions: Section {
         tail: all > 1
           ? context.say(Phrase("电话 \(place)，共 \(all) 个", "call \(place) of \(all)")) : "",
         style: .bold))
+    page.blank()
   }
 
   /// The number alone on its line, unbroken, and whose it is behind it.
@@ -103,7 +104,7 @@ struct CallInstructions: Section {
     }
     if side == .social { page.add(SharedReport(topic: .oneTemporaryServesBoth)) }
     guard side == .social, let needs = context.hotlineNeeds else { return }
-    page.fact(needs, indent: 9) { channel in
+    page.fact(needs, indent: context.language == .zh ? 9 : 10) { channel in
       let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
       return Phrase("可能还问\(papers.zh)，没有也先打", "they may also ask for \(papers.en); call without, too")
     }
@@ -121,6 +122,9 @@ struct CallFooter: Section {
       page.text(
         Phrase("今天不是工作日，人工可能不在：没打通按 n。", "Not a working day: people may be out. No answer? Press n."),
         indent: 6)
+    }
+    if side == .social, let guide = context.guide, !guide.hasOwnFacts {
+      page.text(guide.shortSummary(in: context.places), indent: 6)
     }
     let next = context.case.steps(in: context.circumstances)
     if side == .social, next.contains(.report(.bank, .temporary)) {

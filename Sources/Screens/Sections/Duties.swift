@@ -12,12 +12,14 @@ struct Duties: Section {
     page.blank()
     page.heading(Phrase("期限", "Due"))
     for duty in duties {
-      let words = duty.phrase(on: page.context.today)
+      let isWhole = page.context.isPrinted || page.context.saysAll
+      let words = isWhole ? duty.phrase(on: page.context.today) : duty.alarm(on: page.context.today)
       let mark = duty.isOverdue(on: page.context.today) ? "!" : "-"
       let left = duty.workdaysLeft(on: page.context.today, in: page.context.calendar)
       let whose = duty.whoFixes(&page)
       // Who fixes the day is a mark where a source does, else a word behind the sentence.
-      let tail = [left, whose?.mark.zh.isEmpty == true ? whose?.words : nil].compactMap(\.self)
+      let isOurs = duty.basis == .assumed && !isWhole
+      let tail = [left, whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil].compactMap(\.self)
       page.row(
         Row(
           text: page.context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),

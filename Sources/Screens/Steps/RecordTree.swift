@@ -141,9 +141,17 @@ extension Step {
       RecordOption(
         Step.onlyReported, [.reported(.social, .formal, $0.channel, lapses: nil)])
     }
+    // Where the plan has one visit do all, that is what is asked first.
+    let isWhole = context.trips.contains { trip in
+      !trip.isDone && trip.errands.contains(errand) && trip.errands.contains(.activate)
+    }
+    let whole = visit(
+      Phrase("当场拿到新卡，社保和银行都开通了", "Got the new card there, and both sides of it work"),
+      .instantBranch, .atOnce, then: making + [.collected, .enabled, .activated])
     return .choose(
       Phrase("办得怎么样？", "How did it go?"),
-      [onlyReported].compactMap(\.self) + (fitting + others).map(\.option))
+      [onlyReported].compactMap(\.self) + (isWhole && route == .instantBranch ? [whole] : [])
+        + (fitting + others).map(\.option))
   }
 
   /// The trip of its own for a formal report that is not made; nil where it goes with the filing.

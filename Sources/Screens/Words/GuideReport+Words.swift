@@ -127,7 +127,7 @@ extension Guide {
         (Grade.official.phrase, answers[.official] ?? 0),
         (Phrase("问到的", "told"), answers[.told] ?? 0),
         (Grade.mirror.phrase, answers[.mirror] ?? 0), (Grade.media.phrase, answers[.media] ?? 0),
-        (Phrase("网文、文稿", "hearsay"), ownCounts(.hearsay).values.reduce(0, +)),
+        (Phrase("网上说法", "hearsay"), ownCounts(.hearsay).values.reduce(0, +)),
       ]
     return parts.enumerated().filter { $0.offset == 0 || $0.element.count > 0 }.map(\.element)
   }

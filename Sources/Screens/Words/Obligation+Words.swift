@@ -20,12 +20,16 @@ extension Obligation {
     let when =
       day.map { day in
         let distance = day.distance(from: today)
-        return day == today
-          ? distance
-          : Phrase("\(distance.zh) \(day.monthAndDay)", "\(distance.en) \(day.monthAndDay)")
+        if day == today { return distance }
+        return today.days(to: day) == 1
+          ? Phrase("\(distance.zh) \(day.monthAndDay)", "\(distance.en) \(day.monthAndDay)")
+          : Phrase("\(day.monthAndDay)（\(distance.zh)）", "\(day.monthAndDay) (\(distance.en))")
       } ?? Phrase("今天", "today")
     let (side, what) = reportOf
-    guard let side else { return Phrase("\(when.zh)：\(what.zh)", "\(when.en): \(what.en)") }
+    guard let side else {
+      let ours = isOurs ? Phrase("（本程序的提醒）", " (our reminder)") : Phrase("", "")
+      return Phrase("\(when.zh)：\(what.zh)\(ours.zh)", "\(when.en): \(what.en)\(ours.en)")
+    }
     let ours = isOurs ? Phrase("（没问到管几天，本程序按短的算）", " (nobody said how long; we count short)") : Phrase("", "")
     return Phrase(
       "\(when.zh)：\(side.phrase.zh)的挂失\(what.zh)\(ours.zh)",

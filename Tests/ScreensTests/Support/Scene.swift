@@ -17,7 +17,7 @@ enum Scene: String, CaseIterable, Sendable {
   case recordWhenTyped = "record-when-typed"
   case recordLapse = "record-lapse"
   case recordLapseTyped = "record-lapse-typed"
-  case confirm
+  case task
   case question
   case questionWhy = "question-why"
   case questionChanged = "question-changed"
@@ -35,7 +35,7 @@ enum Scene: String, CaseIterable, Sendable {
   case statusLapsed = "status-lapsed"
   case bannerLapsed = "banner-lapsed"
   case sources
-  case call
+  case ask
   case help
   case why
   case answers
@@ -106,10 +106,10 @@ extension Scene {
     case .firstQuestion, .placeSearch, .placeNotFound, .action, .actionUndocumented:
       beginning(Robot(language))
     case .recordHow, .recordWhen, .recordWhenTyped, .recordLapse, .recordLapseTyped, .question,
-      .questionWhy, .questionChanged, .care, .bankQuestion, .actionBank, .sources, .call, .help,
+      .questionWhy, .questionChanged, .care, .bankQuestion, .actionBank, .sources, .ask, .help,
       .why, .answers, .position, .positionDay, .hear, .hearTyped, .takeAway, .name, .notice:
       besideAction(Scene.action.robot(language))
-    case .apply, .applyAgent, .checklistSelf, .checklistAgent, .confirm, .log:
+    case .apply, .applyAgent, .checklistSelf, .checklistAgent, .task, .log:
       applying(language)
     case .statusLapsed, .bannerLapsed, .takesAlong, .refusalRepair, .refusalInsist, .waiting,
       .collect,
@@ -132,11 +132,11 @@ extension Scene {
     case .adviceList, .adviceMessage, .adviceMoved, .wordList:
       advised(Robot(language).pressing("0"))
     case .adviceDied, .closeCase:
-      advised(Scene.action.robot(language).pressing("o", "3"))
+      advised(Scene.action.robot(language).pressing(.rare("别的事"), "3"))
     case .home, .homeEmpty:
       Robot(language, desk: self == .home ? .six : Desk()).pressing(.escape)
-    case .wipe: Robot(language, desk: .six).pressing(.escape, "D")
-    case .homeFound: Robot(language, desk: .six).pressing("f", "f", "/", "yz")
+    case .wipe: Robot(language, desk: .six).pressing(.escape, .rare("删掉"))
+    case .homeFound: Robot(language, desk: .six).pressing(.tab, .tab, "/", "yz")
     case .word:
       Scene.waiting.robot(language).pressing("t", "2")
     case .atDesk:
@@ -173,28 +173,28 @@ extension Scene {
 
   private func besideAction(_ robot: Robot) -> Robot {
     switch self {
-    case .recordHow: robot.pressing(.enter)
-    case .recordWhen: robot.pressing(.enter, "1")
-    case .recordWhenTyped: robot.pressing(.enter, "1", "5", "昨天 20:30")
-    case .recordLapse: robot.pressing(.enter, "1", "1")
-    case .recordLapseTyped: robot.pressing(.enter, "1", "1", "2", "7")
-    case .question: robot.pressing("a", "2")
-    case .questionWhy: robot.pressing("a", "w")
-    case .questionChanged: robot.pressing("a", "2", "4", "1", .left, .left, .up, .up, .up)
+    case .recordHow: robot.pressing("n")
+    case .recordWhen: robot.pressing("n", .tab)
+    case .recordWhenTyped: robot.pressing("n", .tab, "5", "昨天 20:30")
+    case .recordLapse: robot.pressing("n", "1")
+    case .recordLapseTyped: robot.pressing("n", "1", "2", "7")
+    case .question: robot.pressing("a", "1")
+    case .questionWhy: robot.pressing("a", "1", "w")
+    case .questionChanged: robot.pressing("a", "1", "2", .escape, "i", "3")
     case .care: robot.pressing("m")
     case .bankQuestion: robot.pressing("b")
     case .actionBank: robot.pressing("b", .down, .enter)
     case .sources: robot.pressing("s")
-    case .call: robot.pressing("p")
-    case .hear: robot.pressing("p", "2")
-    case .hearTyped: robot.pressing("p", "1", "7 天")
-    case .takeAway: robot.pressing("y")
+    case .ask: robot.pressing("a")
+    case .hear: robot.pressing("a", .end, .enter)
+    case .hearTyped: robot.pressing("a", "5", "7 天")
+    case .takeAway: robot.pressing("p")
     case .help: robot.pressing("?")
     case .why: robot.pressing("w")
     case .answers: robot.pressing("i")
-    case .position: robot.pressing("e")
-    case .positionDay: robot.pressing("e", "1", "1")
-    case .name: robot.pressing("R")
+    case .position: robot.pressing(.rare("已经办到"))
+    case .positionDay: robot.pressing(.rare("已经办到"), "1", "1")
+    case .name: robot.pressing(.rare("起个称呼"))
     default: robot.pressing(.control("c"))
     }
   }
@@ -205,8 +205,8 @@ extension Scene {
       language, answers: .complete(acting: isAgent ? .agent : .`self`), visits: .reported)
     return switch self {
     case .checklistSelf, .checklistAgent: robot.pressing("c")
-    case .confirm: robot.pressing(.enter, "3", "1", "1")
-    case .log: robot.pressing("l")
+    case .task: robot.pressing(.enter)
+    case .log: robot.pressing(.rare("看记录"))
     default: robot
     }
   }
@@ -231,7 +231,7 @@ extension Scene {
       return Robot(language, answers: .complete(), visits: .reported).waiting(days: 10)
     case .refusalRepair:
       return Robot(language, answers: .complete(), visits: .reported + [applied])
-        .pressing(.enter, "5", "2")
+        .pressing(.enter, "5")
     case .refusalInsist:
       return Robot(
         language, answers: .complete() + [.payouts([.pension])],
@@ -240,9 +240,9 @@ extension Scene {
     case .collect:
       return Robot(language, answers: .complete(), visits: .filed + [[.ready(until: nil)]])
     case .release:
-      return Robot(language, answers: .complete(), visits: .reported).pressing("f", "1", "1")
+      return Robot(language, answers: .complete(), visits: .reported).pressing(.rare("旧卡找到了"), "1")
     case .takesAlong:
-      return Robot(language, answers: .complete(), visits: .filed).pressing("l", "2")
+      return Robot(language, answers: .complete(), visits: .filed).pressing(.rare("看记录"), "2")
     default:
       return Robot(language, answers: .complete(), visits: .filed)
     }
@@ -251,13 +251,13 @@ extension Scene {
   private func diagnosing(_ language: Language) -> Robot {
     let refused = Scene.settleAtDesk.robot(language)
     switch self {
-    case .diagnosis: return refused.pressing("d")
-    case .diagnosisWhere: return refused.pressing("d", "2", "9", "1", "1")
-    case .findingTerminal: return refused.pressing("d", "2", "9", "1", "1", "1", "1")
+    case .diagnosis: return refused.pressing(.rare("刷不了卡"))
+    case .diagnosisWhere: return refused.pressing(.rare("刷不了卡"), "2", "9", "1", "1")
+    case .findingTerminal: return refused.pressing(.rare("刷不了卡"), "2", "9", "1", "1", "1", "1")
     default:
       let bank: [Answer] = Content.frozen.banks.first { $0.isHearsay }.map { [.bank($0.id)] } ?? []
       return Robot(language, answers: .complete() + bank, visits: .enabled)
-        .pressing("t", "d", "9", "1", "1", "2")
+        .pressing("t", .rare("刷不了卡"), "9", "1", "1", "2")
     }
   }
 

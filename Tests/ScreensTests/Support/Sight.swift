@@ -15,7 +15,7 @@ enum Sight: CaseIterable {
   case status
   /// What is not possible yet, and what is worth knowing.
   case background
-  case call
+  case ask
 
   /// The rows that show it.
   func rows(_ context: Context) -> [Row] {
@@ -23,9 +23,9 @@ enum Sight: CaseIterable {
     switch self {
     case .steps:
       var writer = PageWriter(context)
-      writer.add(Banner())
+      writer.add(FaultyFiles())
       for step in steps { writer.add(StepChoice(step: step, isDetailed: true)) }
-      writer.add(AfterSteps(steps: steps, open: 0))
+      writer.add(AfterSteps(steps: steps))
       return writer.rows
     case .papers: return context.checklist.trips.map { .text(context.described($0)) }
     case .status:
@@ -37,7 +37,7 @@ enum Sight: CaseIterable {
       let errand = steps.first?.errand
       let page = Page(title: Title(""), rows: [], why: Phrase("", ""), errand: errand)
       return WhyScreen(about: page, context).page(context).rows
-    case .call: return CallScreen().page(context).rows
+    case .ask: return AskScreen().page(context).rows
     }
   }
 }

@@ -24,9 +24,14 @@ struct Stroke: ExpressibleByStringLiteral {
   static let down = Stroke(.down)
   static let left = Stroke(.left)
   static let right = Stroke(.right)
+  static let tab = Stroke(.tab)
   static let pageUp = Stroke(.pageUp)
   static let pageDown = Stroke(.pageDown)
   static let home = Stroke(.home)
   static let end = Stroke(.end)
+  /// Something without a key of its own: looked for among all that can be done, and chosen.
+  static func rare(_ words: String) -> Stroke {
+    Stroke([.character("?")] + words.map(Key.character) + [.enter])
+  }
   static func control(_ letter: Character) -> Stroke { Stroke(.control(letter)) }
 }
