@@ -18,7 +18,7 @@ struct ChecklistScreenTests {
     let ticked = Self.papers.pressing(" ")
     #expect(ticked.case?.ticks.count == 1)
     #expect(Self.choices(ticked)[0].lead == "1 [x]")
-    #expect(ticked.screen.contains("已备 1"))
+    #expect(ticked.notice.contains("备好了"))
     let undone = ticked.pressing("u")
     #expect(undone.case?.ticks == [])
     #expect(undone.pressing(.control("r")).case?.ticks == ticked.case?.ticks)
@@ -41,6 +41,6 @@ struct ChecklistScreenTests {
     #expect(headings.contains("社保侧  打电话 026-12333：临时挂失"), "\(call.screen)")
     #expect(headings.contains("银行侧  打电话：临时挂失"))
     let number = try #require(Self.choices(call).first)
-    #expect(number.text.contains("记在手边") && !number.text.contains("原件"))
+    #expect(number.text.contains("先找出来放手边") && !number.text.contains("原件"))
   }
 }

@@ -41,7 +41,7 @@ struct GuideNewsTests {
   private static let change = "3 天，到期卡自动恢复能用 → 7 天，到期卡自动恢复能用"
 
   private func wizard(_ context: Context) -> [String] {
-    let screen = WizardScreen()
+    let screen = WizardScreen(isListed: true)
     return screen.page(context).rows.map(\.text)
   }
 
@@ -158,6 +158,7 @@ struct GuideNewsTests {
     var robot = Robot(desk: Desk([file]))
     robot.press("1")
     #expect(robot.case?.id == file.case.id)
+    robot.press("h")
     #expect(robot.model.page.rows.map(\.text).say("! 指南更新了"))
     robot.press(.rare("旧卡找到了"), "1")
     #expect(robot.case?.events.count == file.case.events.count + 1)

@@ -23,7 +23,7 @@ struct HearScreenTests {
 
   /// The page of a report by telephone, where the day is typed on which it lapses.
   private func reporting(_ text: String) -> Robot {
-    var robot = Robot(answers: .complete(.lost)).pressing(.enter, "1", "1", "2")
+    var robot = Robot(answers: .complete(.lost)).pressing("n", "1", "2")
     robot.type(text)
     return robot
   }
@@ -55,7 +55,7 @@ struct HearScreenTests {
     let robot = typing("不清楚").pressing(.enter)
     #expect(robot.case?.heard.isEmpty == true)
     #expect(robot.notice.contains("改天再问"), "\(robot.screen)")
-    #expect(robot.frame.lines[0].contains("电话问法"))
+    #expect(robot.frame.lines[0].contains("还要问的"))
   }
 
   @Test func `a number of a person is not kept`() {

@@ -256,7 +256,8 @@ extension String {
     case .pageDown: contains("PgDn")
     case .home: contains("Home")
     case .end: contains("End")
-    case .tab, .backTab, .delete, .paste: false
+    case .tab: contains("Tab")
+    case .backTab, .delete, .paste: false
     }
   }
 }

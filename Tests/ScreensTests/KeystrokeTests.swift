@@ -21,11 +21,11 @@ struct KeystrokeTests {
     #expect(counter.robot.model.page.choiceCount > 0)
   }
 
-  @Test func `all questions answered on the way, it is still twelve`() {
+  @Test func `with a question answered on the way, it is still twelve`() {
     var counter = KeyCounter(Robot())
-    counter.press("1", "yz", .down, .enter, "a", "2", "1", "1", "1", "1", "c")
+    counter.press("1", "yz", .down, .enter, "a", "1", "1", "1", "1", "c")
     #expect(counter.keys <= 12)
-    #expect(counter.robot.model.context.openQuestions.isEmpty)
+    #expect(counter.robot.case?.answers[.person] != nil)
     #expect(counter.robot.model.top.destination.kind == .checklist)
   }
 

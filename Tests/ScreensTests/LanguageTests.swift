@@ -11,9 +11,9 @@ struct LanguageTests {
   @Test(arguments: Scene.allCases)
   func `switching the language redraws everything, as if one had begun in it`(scene: Scene) {
     // A key that does nothing takes the notice away.
-    let chinese = scene.robot(.zh).pressing(Stroke(.tab))
+    let chinese = scene.robot(.zh).pressing(Stroke(.backTab))
     guard chinese.model.page.field == nil else { return }
-    let english = scene.robot(.en).pressing(Stroke(.tab))
+    let english = scene.robot(.en).pressing(Stroke(.backTab))
     let switched = chinese.pressing("L")
     #expect(switched.model.language == .en)
     #expect(switched.screen == english.screen)

@@ -109,7 +109,7 @@ struct ModelTests {
     let done = Self.afterReport()
     let undone = done.pressing("u")
     #expect(undone.case?.journey == before.case?.journey)
-    #expect(undone.bottomLine == " 已撤销")
+    #expect(undone.notice.contains("撤销了"))
     let redone = undone.pressing(.control("r"))
     #expect(redone.case?.journey == done.case?.journey)
     #expect(redone.case?.events.count == 5)
@@ -221,7 +221,7 @@ struct ModelTests {
   }
 
   @Test func `a day typed is the day recorded`() {
-    let robot = Scene.recordWhenTyped.robot().pressing(.enter, "1")
+    let robot = Scene.recordWhenTyped.robot().pressing(.enter, "1", "1")
     #expect(
       robot.case?.happenings.first?.event.happened == .on(.sample.adding(days: -1), at: 1230))
   }
@@ -233,10 +233,10 @@ struct ModelTests {
     #expect(robot.isSaved(as: Scene.recordWhen.robot()))
   }
 
-  @Test func `no bank side is one key`() {
-    let robot = Scene.action.robot().pressing("n")
+  @Test func `that there is no bank side is the last row of the banks`() {
+    let robot = Scene.action.robot().pressing("b", .end, .enter)
     #expect(robot.case?.answers.bankUse == .neverOpened)
-    #expect(robot.model.page.choiceCount == 1)
+    #expect(robot.model.context.case.steps(in: robot.model.context.circumstances).count == 1)
   }
 
   @Test func `a card found in time is released on both sides`() {
@@ -245,8 +245,8 @@ struct ModelTests {
     #expect(robot.screen.contains("解挂"))
     // Ten days later the reports may have lapsed: still nothing is over.
     let later = robot.waiting(days: 10)
-    #expect(later.screen.contains("也可能还挂着"))
-    #expect(!later.screen.contains("全部恢复"))
+    #expect(later.stepsNow.contains { $0.text.contains("也可能还挂着") })
+    #expect(!later.screen.contains("都办完了"))
   }
 
   @Test func `a card that turns up is asked about before anything is recorded`() {
@@ -278,9 +278,9 @@ struct ModelTests {
 
   @Test func `midnight changes what is due without a key`() {
     let robot = Scene.apply.robot()
-    #expect(!robot.screen.contains("可能就失效了"))
+    #expect(!robot.screen.contains("可能过期了"))
     let later = robot.waiting(days: 10)
-    #expect(later.screen.contains("可能就失效了"))
+    #expect(later.screen.contains("可能过期了"))
     // Only presumed: nothing was written.
     #expect(later.isSaved(as: robot))
     #expect(later.model.context.journey.isExposed(.social))

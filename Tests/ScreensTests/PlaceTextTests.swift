@@ -77,7 +77,7 @@ struct PlaceTextTests {
 
   @Test func `what others say stands below and says so`() throws {
     let lines = try text(of: .yunze, .zh)
-    let weak = ["，网文，", "，文稿，"]
+    let weak = ["（网上说法", "（网上文章"]
     let hearsay = lines.filter { line in weak.contains(where: line.contains) }
     #expect(!hearsay.isEmpty)
     #expect(hearsay.filter { !$0.hasPrefix("      有人说：") } == [])
@@ -108,18 +108,16 @@ struct PlaceTextTests {
 
   // MARK: - On the screens
 
-  @Test func `the wizard says how well the place is documented`() {
-    let robot = Scene.action.robot(.zh)
-    let asides = robot.model.page.rows.filter(\.isAside).map(\.text)
-    #expect(asides.contains { $0.hasPrefix("云泽：官方 ") && $0.contains("网文") })
-    let other = Scene.actionUndocumented.robot(.zh).model.page.rows.filter(\.isAside).map(\.text)
+  @Test func `the first page says where nothing local is known, and nothing of it elsewhere`() {
+    let other = Scene.actionUndocumented.robot(.zh).model.page.rows.map(\.text)
     #expect(other.contains { $0.hasPrefix("朔南：没有本地资料") })
+    #expect(!Scene.action.robot(.zh).screen.contains("没有本地资料"))
   }
 
   @Test func `an old answer says its year behind its mark and on the page of sources`() {
     let robot = Scene.action.robot(.zh)
-    #expect(robot.model.page.rows.map(\.text).say("来源", "（官方转载，2019 年）"))
-    let sources = robot.pressing("s").model.page.rows.map(\.text)
+    #expect(robot.stepsNow.contains { $0.evidence == "2019转" && $0.evidenceWords == "官方转载，2019 年" })
+    let sources = robot.pressing("n", "s").model.page.rows.map(\.text)
     #expect(sources.contains("2019 年的说法，可能过时，先问"))
   }
 

@@ -10,7 +10,7 @@ struct PlainTranscriptTests {
     _ language: Language
   ) {
     var robot = PlainRobot(language)
-    robot.type("1", "云泽", "1", "1", "1", "1", "1", "c", "1", "", "back")
+    robot.type("1", "云泽", "1", "c", "1", "", "back")
     #expect(robot.case?.happenings.count == 1)
     #expect(robot.case?.ticks.count == 1)
     robot.type("u", "?", "洗衣机", "99", "q")

@@ -10,7 +10,7 @@ import Testing
 /// A question on the screen: where one is among them, what its answers lead to, what another answer costs.
 struct QuestionScreenTests {
   /// After the two first answers, asked for more.
-  private static let asking = Scene.action.robot().pressing("a")
+  private static let asking = Robot(answers: [.situation(.lost), .place(.yunze)], visits: .reported).pressing(.enter)
 
   // MARK: - Which of how many
 

@@ -61,11 +61,11 @@ struct RoutesScreenTests {
   @Test func `along an online way the formal report is said and recorded first`() {
     let steps = Robot(answers: .complete(at: .shuonan), visits: .reported)
     let robot = steps.pressing("r").choosing(.onlinePost)
-    #expect(robot.screen.contains("先去社保卡窗口"))
-    let reported = robot.pressing(.enter, "1", "1", "2")
+    #expect(robot.stepsNow.contains { $0.text.contains("先去社保卡窗口") })
+    let reported = robot.pressing(.enter, "1")
     #expect(reported.case?.journey.social.isSecured == true)
     #expect(reported.case?.journey.application == Application.none)
-    #expect(!reported.screen.contains("先去社保卡窗口"))
+    #expect(!reported.stepsNow.contains { $0.text.contains("先去社保卡窗口") })
   }
 
   @Test func `o goes round the wishes, and the plan follows`() {
@@ -93,7 +93,7 @@ struct RoutesScreenTests {
     #expect(!closed.isPossible)
     let refused = robot.pressing(.end, .enter)
     #expect(refused.case == robot.case)
-    #expect(refused.bottomLine.contains(closed.obstacle.zh))
+    #expect(refused.notice.contains(closed.obstacle.zh))
   }
 
   @Test func `p asks about the selected way, s says who says so`() {

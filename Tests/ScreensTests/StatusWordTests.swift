@@ -55,7 +55,7 @@ struct StatusWordTests {
       let said = line.words.text(in: language)
       let row = page.model.page.rows.first { $0.text.contains(said) }
       #expect(row != nil, "\(line.id)")
-      let isOurs = row?.text.hasSuffix(StatusLine.ownMark[language]) == true
+      let isOurs = row?.evidenceWords == StatusLine.ownMark[language]
       #expect(isOurs == (line.statement == nil), "\(line.id)")
     }
     #expect(text.contains(word.turn.phrase[language]))
@@ -120,7 +120,7 @@ struct StatusWordTests {
     let number = try #require(OfficialWord.allCases.firstIndex(of: word))
     let robot = Robot(answers: .complete(), visits: .reported).pressing("t", Self.key(number))
     #expect(robot.model.page.choiceCount == 0)
-    #expect(Self.text(robot).contains("按 e"))
+    #expect(Self.text(robot).contains("已经办到后面了"))
     #expect(robot.pressing("1").case == robot.case)
     let filed = Robot(answers: .complete(), visits: .filed).pressing("t", Self.key(number))
     #expect(filed.model.page.choiceCount == 1)
@@ -191,6 +191,6 @@ struct StatusWordTests {
     let recorded = try #require(robot.case)
     #expect(recorded.journey.seen[.old]?.word == .reportedLost)
     #expect(robot.notice.contains("记下了"))
-    #expect(Self.text(robot).contains("官方屏幕上看到的词是？"))
+    #expect(Self.text(robot).contains("官方 App 里是哪个词？"))
   }
 }

@@ -269,6 +269,9 @@ extension Case {
       undone.map { Draft(payload: $0.payload, happened: $0.happened) }, cautions: [])
   }
 
+  /// What the next undo takes back; empty where there is nothing.
+  package var lastBatch: [Event] { standing.batches.last ?? [] }
+
   /// The batches that stand, in order of writing, and the one that the last batch undid, if it did.
   ///
   /// An undo takes back exactly the last batch that stands, its retractions included: both are gone.

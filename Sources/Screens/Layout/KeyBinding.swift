@@ -177,11 +177,6 @@ package enum KeyMap {
     number < 10 ? String((number + 1) % 10) : " "
   }
 
-  /// Another way to look at the same page.
-  static func turning(_ label: Phrase, _ message: Message) -> KeyBinding {
-    KeyBinding([.tab], Phrase("Tab", "Tab"), label, message)
-  }
-
   /// The question before, with its answer kept.
   package static let previous = KeyLegend(
     [.left, .backspace], Phrase("左", "Left"), Phrase("上一题", "Question before"))

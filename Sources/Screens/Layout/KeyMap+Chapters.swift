@@ -25,6 +25,7 @@ extension KeyMap {
       title: Phrase("办一件事时", "In a case"),
       legends: caseScreens.map(\.legend) + [
         noAnswer, found, alreadyFurther.legend, diagnosing.legend, givingUp.legend, previous, order, search, showingMissing, nextField,
+        moreToAsk, anotherDay, home.legend,
       ]),
     Chapter(
       title: Phrase("全部事项里", "In the list of cases"),
@@ -49,6 +50,13 @@ extension KeyMap {
 
   /// Writing down what they say.
   static let nextField = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("写下回答", "Write the answer"))
+
+  /// What else is to be asked in the same call.
+  static let moreToAsk = KeyLegend(
+    [.pageDown], Phrase("PgDn", "PgDn"), Phrase("还要问的", "More to ask"), isHinted: false)
+
+  /// When it was done, where that was not just now.
+  static let anotherDay = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("换日子", "Another day"))
 
   /// The old card was found.
   package static let found = KeyLegend.rare(Phrase("旧卡找到了", "The old card was found"))

@@ -33,7 +33,7 @@ extension Model {
     case .why(let question): open(.why(WhyScreen(about: page, context, asking: question)))
     case .perform(let command, let said): return perform(command, said: said)
     case .performNext(let command, let said): pendingCommand = (command, said)
-    case .undo: return perform(.undo, said: Phrase("已撤销", "Undone"))
+    case .undo: return perform(.undo, said: context.undone)
     case .redo: return perform(.redo, said: Phrase("已恢复", "Done again"))
     case .enter(let line, let said):
       pendingNotice = said

@@ -86,9 +86,7 @@ struct CallScreen: Screen {
       + [KeyMap.noAnswer(.push(.task(TaskScreen(.report(side)))))]
       + (side == .bank ? [KeyMap.bank] : [])
       + [
-        KeyBinding(
-          [.pageDown], Phrase("PgDn", "PgDn"), Phrase("还要问的", "More to ask"),
-          .push(.ask(AskScreen(of: side == .social ? .hrss : .bank))), isHinted: false)
+        KeyMap.moreToAsk(.push(.ask(AskScreen(of: side == .social ? .hrss : .bank))))
       ]
   }
 

@@ -156,6 +156,14 @@ extension QuestionScreen {
       writer.text(Phrase("没有“\(text)”这家银行的记录。", "No bank called \(text) is listed."))
     }
     for bank in banks { write(bank, &writer) }
+    // Nobody is asked whether there is an account before the bank is: it is said in the same place.
+    if question == .bank, text.isEmpty, context.answers.bankUse != .neverOpened {
+      writer.choice(
+        Phrase("没开过银行功能", "It never had a bank account"),
+        .perform(
+          .answer(.bankUse(.neverOpened), takingAlong: false),
+          said: Phrase("银行这边没开过，不用办", "No bank account on this card")))
+    }
     if question == .newBank, text.isEmpty {
       writer.choice(Phrase("还没想好", "Not decided yet"), choosing(.newBank(nil), context))
     }

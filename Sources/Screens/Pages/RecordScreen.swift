@@ -62,8 +62,7 @@ struct RecordScreen: Screen {
   func turning(to open: (Destination) -> Message) -> [KeyBinding] {
     guard case .node(let node) = phase else { return [] }
     return [
-      KeyMap.turning(
-        Phrase("换日子", "Another day"), open(.record(going(to: .day(node)))))
+      KeyMap.anotherDay(open(.record(going(to: .day(node)))))
     ]
   }
 

@@ -200,14 +200,13 @@ extension Step {
     case .report(.social, .temporary):
       return page.context.hotline.flatMap { hotline in
         hotline.value.number.map { number in
-          Spoken(words: Phrase("打 \(number)", "call \(number)"), evidence: page.mark(hotline.fact))
+          page.spoken(hotline.fact, Phrase("打 \(number)", "call \(number)"))
         }
       }
     case .report(.bank, _):
       return page.context.bank?.hotline.map { hotline in
-        Spoken(
-          words: Phrase("打 \(hotline.value.number)", "call \(hotline.value.number)"),
-          evidence: page.mark(hotline.fact))
+        page.spoken(
+          hotline.fact, Phrase("打 \(hotline.value.number)", "call \(hotline.value.number)"))
       }
     case .apply, .collect, .activate, .enable:
       let paper = page.context.identityPapers

@@ -38,7 +38,11 @@ struct WhyScreen: Screen {
     writeOutcomes(&writer)
     if isAboutDuties { writer.add(DutyReasons()) }
     if outcomes.isEmpty { write(blockedSteps(context), &writer) }
-    if let errand { writeBackground(of: errand, &writer) }
+    if let errand {
+      writeBackground(of: errand, &writer)
+      let steps = context.case.steps(in: context.circumstances).filter { $0.errand == errand }
+      writer.add(Warnings(steps: steps))
+    }
     return Page(
       title: context.title(Phrase("为什么", "Why")), rows: writer.rows,
       bindings: [KeyMap.sources],

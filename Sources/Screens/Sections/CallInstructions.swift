@@ -54,15 +54,19 @@ struct CallInstructions: Section {
         indent: 6)
       return
     }
-    var row = Row.text("\(number)   \(context.say(who))", indent: 6)
+    let isHearsay = fact?.reliability == .hearsay
+    let said = isHearsay ? Phrase("，有人说是这个号", ", some say") : Phrase("", "")
+    var row = Row.text("\(number)   \(context.say(who))\(context.say(said))", indent: 6)
     row.strong = number
     page.row(row.with(fact.map { page.mark($0) }, context.language))
     if side == .social, context.answers.leavesCardElsewhere {
       page.text(Phrase("前面加拨发卡地的区号。", "Dial the area code of the old issuing place first."), indent: 6)
     }
-    if side == .bank, fact?.reliability == .hearsay {
+    if side == .bank, isHearsay {
       page.text(
-        Phrase("有人说是这个号：先在银行自己的 App 里核对，假客服会骗钱。", "Some say so: check it in the bank's own app first; false hotlines cheat people."), indent: 6)
+        Phrase(
+          "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
+          "Check the number in the bank's own app: false hotlines cheat people."), indent: 6)
     }
     page.add(CallFromAbroad(number: number, indent: 6))
     if side == .social { page.add(AreaCode(indent: 6)) }

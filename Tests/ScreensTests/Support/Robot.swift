@@ -1,9 +1,10 @@
 import CardJourney
 import CityGuide
 import GuideTestSupport
-import Screens
 import Terminal
 import TestSupport
+
+@testable import Screens
 
 /// A person at the keyboard: drives the model, and has its effects carried out at a desk.
 ///
@@ -132,8 +133,16 @@ extension Robot {
   /// The last row: hints or a notice.
   var bottomLine: String { frame.lines.last ?? "" }
 
-  /// The last two rows as one line: a long notice takes both.
-  var notice: String { frame.lines.suffix(2).joined(separator: " ") }
+  /// What stands above the keys: a long notice takes two rows.
+  var notice: String { frame.lines.dropLast().suffix(2).joined(separator: " ") }
+
+  /// All that can be done now, in full, with what there is to ask: what the pages of the tasks say together.
+  var stepsNow: [Row] {
+    var writer = PageWriter(model.context)
+    writer.add(StepsNow(isBrief: false))
+    writer.add(QuestionsToAsk())
+    return writer.rows
+  }
 
   /// The open case.
   var `case`: Case? { model.context.file?.case }

@@ -37,6 +37,9 @@ struct Told {
     return wizard.page(context).why?.zh ?? ""
   }
 
+  /// What is due by tomorrow, as it stands above every page.
+  var alarms: [String] { context.head?.alarms ?? [] }
+
   /// What can be done now.
   var steps: [Step] { context.case.steps(in: context.circumstances) }
 
