@@ -21,10 +21,10 @@ struct AskingTests {
   }
 
   private static let sayings = [
-    Saying("问几天后失效", .temporaryLapse), Saying("问清几天后失效", .bankLapse),
+    Saying("挂失管几天？", .temporaryLapse), Saying("问清挂失管几天", .bankLapse),
     Saying("先打电话问是哪家", .instantIssue), Saying("能不能寄", .delivery),
     Saying("能不能请人代办", .agentMay), Saying("别处的网点能不能办", .otherOutlet),
-    Saying("先打电话问（按 p）", .requirement), Saying("去之前打电话问（按 p）", .requirement),
+    Saying("先打电话问（a）", .requirement), Saying("去之前打电话问（a）", .requirement),
     Saying("再问怎么注销", .channel), Saying("收回的那张卡作废了没有", .voided),
     Saying("再问是他们重做", .voided),
     Saying("等卡，问进度", .progress), Saying("问社保局会不会自动转", .pensionMoves),

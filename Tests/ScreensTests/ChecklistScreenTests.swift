@@ -40,7 +40,7 @@ struct ChecklistScreenTests {
     let headings = call.model.page.rows.map(\.text)
     #expect(headings.contains("社保侧  打电话 026-12333：临时挂失"), "\(call.screen)")
     #expect(headings.contains("银行侧  打电话：临时挂失"))
-    let number = try #require(Self.choices(call).first)
+    let number = try #require(Self.choices(call).last)
     #expect(number.text.contains("先找出来放手边") && !number.text.contains("原件"))
   }
 }

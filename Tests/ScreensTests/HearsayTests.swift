@@ -189,7 +189,7 @@ extension Page {
 }
 
 extension [Row] {
-  private static let words = ["有人说", "Some say"]
+  private static let words = ["有人说", "Some say", "some say"]
   private static let headings = ["有人说还要", "Some say"]
   private static let legends = ["? 表示只有网文或文稿说过", "? means hearsay only"]
   /// Whether a row says that it is hearsay, or is a choice under the heading that does.

@@ -75,7 +75,9 @@ private struct AllowedChinese {
     let nicknames = robot.desk.files.compactMap(\.nickname)
     let typed = robot.model.page.field?.field.text ?? ""
     let found = context.places?.search(typed).places.map(\.name) ?? []
-    let places = context.entries.compactMap(\.place) + found + ["中文"]
+    let spoken = Side.allCases.map { Utterance.report($0, context).zh }
+      + [Utterance.howLong.zh, Utterance.whatThen.zh]
+    let places = spoken + context.entries.compactMap(\.place) + found + ["中文", "人社", "医保码"] + [context.guide?.names.short].compactMap(\.self)
     names = (Array(facts) + banks + words + nicknames + places).sorted { $0.count > $1.count }
   }
 

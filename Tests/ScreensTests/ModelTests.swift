@@ -7,7 +7,7 @@ import Testing
 
 /// What the program does with the log, and what it says about it.
 struct ModelTests {
-  private static let reported: [Stroke] = [.enter, "1", "1", "1"]
+  private static let reported: [Stroke] = [.enter]
 
   private static func afterReport(_ language: Language = .zh) -> Robot {
     var robot = Scene.action.robot(language)
@@ -234,7 +234,7 @@ struct ModelTests {
   }
 
   @Test func `that there is no bank side is the last row of the banks`() {
-    let robot = Scene.action.robot().pressing("b", .end, .enter)
+    let robot = Scene.action.robot().pressing("b", .up, .enter)
     #expect(robot.case?.answers.bankUse == .neverOpened)
     #expect(robot.model.context.case.steps(in: robot.model.context.circumstances).count == 1)
   }

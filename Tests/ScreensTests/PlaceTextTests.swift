@@ -77,7 +77,7 @@ struct PlaceTextTests {
 
   @Test func `what others say stands below and says so`() throws {
     let lines = try text(of: .yunze, .zh)
-    let weak = ["（网上说法", "（网上文章"]
+    let weak = ["，网上说法，", "，网上文章，"]
     let hearsay = lines.filter { line in weak.contains(where: line.contains) }
     #expect(!hearsay.isEmpty)
     #expect(hearsay.filter { !$0.hasPrefix("      有人说：") } == [])

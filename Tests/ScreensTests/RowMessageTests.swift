@@ -37,7 +37,8 @@ struct RowMessageTests {
     walked.press(.down, .up)
     let isLast = row == walked.model.page.choiceCount - 1
     if isLast, walked.model.top.cursor.selected != row { walked.press(.down) }
-    return walked.pressing(.enter)
+    // What is only ticked is ticked with Space: Enter goes on.
+    return walked.pressing(walked.model.page.row(row)?.isTick == true ? " " : .enter)
   }
 
   @Test(arguments: Scene.allCases)

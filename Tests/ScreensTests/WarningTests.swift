@@ -82,7 +82,7 @@ struct WarningTests {
   ]
 
   private static func text(_ robot: Robot) -> String {
-    robot.stepsNow.map(\.text).joined(separator: "\n")
+    (robot.model.page.rows + robot.stepsNow).map(\.text).joined(separator: "\n")
   }
 
   private func warning(_ id: String) throws -> Stated<Words> {

@@ -60,10 +60,11 @@ extension Page {
 extension KeyMap {
   /// What can be told of a case on any of its pages, seldom enough to need no key.
   fileprivate static func rare(in context: Context) -> [KeyBinding] {
-    guard context.journey.closing == .open else { return [] }
-    return (context.canBeFound ? [found(.push(.record(RecordScreen(found: context))))] : [])
+    let diagnosing = context.hasNewCard ? [diagnosing] : []
+    guard context.journey.closing == .open else { return diagnosing }
+    return diagnosing + (context.canBeFound ? [found(.push(.record(RecordScreen(found: context))))] : [])
       + (context.answers.situation?.goal.errand != nil ? [alreadyFurther] : [])
-      + (context.hasNewCard ? [diagnosing] : []) + [givingUp]
+      + [givingUp]
   }
 }
 

@@ -31,6 +31,8 @@ package struct Page: Sendable {
   package var keepsSelection = false
   /// Whether the rows are guesses, so that none is selected before somebody moves to it.
   package var isUndecided = false
+  /// Whether the first row is what the text names, without doubt.
+  package var isSure = false
 
   /// Where in a long list the choices stand that were written; nil where all were.
   ///

@@ -58,7 +58,7 @@ extension Context {
   var whyNext: Phrase { `case`.steps(in: circumstances).why(for: answers) }
 
   /// Whether it is asked who goes and by what the holder is known: until the new card works.
-  private var knowsWhoGoes: Bool {
+  var knowsWhoGoes: Bool {
     answers.situation?.goal.errand != nil && !journey.isCardComplete
   }
 

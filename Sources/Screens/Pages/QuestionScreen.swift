@@ -78,6 +78,7 @@ struct QuestionScreen: Screen {
       title: context.title(Phrase("提问", "Question")), rows: writer.rows,
       field: input(context), bindings: bindings(context, opening: previous), why: why)
     page.isUndecided = isUndecided(found, context)
+    page.isSure = found?.sure != nil
     return page
   }
 

@@ -57,7 +57,8 @@ package struct PlainDialogue: Sendable {
   /// A text is taken at once, unless there is something to choose from for it.
   private func enter(_ text: String, _ model: inout Model, at moment: Moment) -> [Effect] {
     let effects = model.fill(text, at: moment)
-    guard model.page.choiceCount == 0 else { return effects }
+    // What is named without doubt is not asked again.
+    guard model.page.choiceCount == 0 || model.page.isSure else { return effects }
     return effects + model.update(.choose, at: moment)
   }
 

@@ -35,7 +35,7 @@ struct SentenceToSay: Section {
   let side: Side
 
   func write(on page: inout PageWriter) {
-    let sentence = Utterance.report(side, page.context.answers)
+    let sentence = Utterance.report(side, page.context)
     page.text(
       Phrase(
         "说：“\(sentence.zh)”", "Say: \(sentence.pinyin) \(sentence.zh) (\(sentence.gloss))"), indent: 7)

@@ -96,7 +96,7 @@ struct CallInstructions: Section {
   /// What to say, in the words of whoever calls, and what has to be at hand.
   private func writeSentence(_ page: inout PageWriter) {
     let context = page.context
-    let sentence = Utterance.report(side, context.answers)
+    let sentence = Utterance.report(side, context)
     let number = context.identityNumber
     switch context.language {
     case .zh:

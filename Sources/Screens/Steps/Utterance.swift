@@ -10,17 +10,19 @@ struct Utterance: Hashable {
   let gloss: String
 
   /// What reports one side of a missing card, in the words of whoever calls.
-  static func report(_ side: Side, _ answers: Answers) -> Utterance {
+  static func report(_ side: Side, _ context: Context) -> Utterance {
+    let answers = context.answers
+    let acting = context.knowsWhoGoes ? answers.acting : .`self`
     let stolen = answers.situation == .stolen
     let what: (zh: String, pinyin: String, gloss: String) =
       stolen ? ("被偷了", "bèi tōu le", "was stolen") : ("丢了", "diū le", "is lost")
     let whose: (zh: String, pinyin: String, gloss: String) =
-      switch answers.acting {
+      switch acting {
       case .`self`: ("社保卡", "Shèbǎokǎ", "My card")
       case .guardian: ("我孩子的社保卡", "Wǒ háizi de shèbǎokǎ", "My child's card")
       case .agent, .employer: ("我家人的社保卡", "Wǒ jiārén de shèbǎokǎ", "My relative's card")
       }
-    let forOther = answers.acting != .`self`
+    let forOther = acting != .`self`
     let request: (zh: String, pinyin: String, gloss: String) =
       switch (side, forOther) {
       case (.social, false): ("要临时挂失", "yào línshí guàshī", "please block it for now")

@@ -236,7 +236,7 @@ extension Scene {
       return Robot(
         language, answers: .complete() + [.payouts([.pension])],
         visits: .collected + [[.enabled]]
-      ).pressing("2", "2", "1")
+      ).pressing("5", "2")
     case .collect:
       return Robot(language, answers: .complete(), visits: .filed + [[.ready(until: nil)]])
     case .release:
