@@ -14,6 +14,8 @@ enum Destination: Hashable, Sendable {
   case routes(RoutesScreen)
   case care(CareScreen)
   case takeAway(TakeAwayScreen)
+  case chat(ChatScreen)
+  case code(CodeScreen)
   case answers(AnswersScreen)
   case log(LogScreen)
   case name(NameScreen)
@@ -33,7 +35,7 @@ enum Destination: Hashable, Sendable {
   enum Kind: CaseIterable, Hashable, Sendable {
     case home, wizard, question, entry, record, waypoint, diagnosis, checklist, status, call, hear,
       routes, care,
-      takeAway, answers, log, name, adviceList, advice, wordList, word, close, wipe, refusal,
+      takeAway, chat, code, answers, log, name, adviceList, advice, wordList, word, close, wipe, refusal,
       takesAlong, sources,
       why, help
   }
@@ -60,6 +62,8 @@ enum Destination: Hashable, Sendable {
     case .routes(let screen): (.routes, screen)
     case .care(let screen): (.care, screen)
     case .takeAway(let screen): (.takeAway, screen)
+    case .chat(let screen): (.chat, screen)
+    case .code(let screen): (.code, screen)
     case .answers(let screen): (.answers, screen)
     case .log(let screen): (.log, screen)
     case .name(let screen): (.name, screen)
