@@ -8,7 +8,8 @@ struct ChatScreen: Screen {
     for line in chat.lines { writer.row(.text(line)) }
     writer.blank()
     writer.choice(
-      Phrase("放到普通屏幕上，选中复制", "Onto the normal screen, to be copied"), .showChat)
+      Phrase("放到普通屏幕上，选中复制", "Onto the normal screen, to be copied"),
+      .all([.close, .showChat]))
     if CodeScreen.isRoomFor(chat.short, in: context) {
       writer.choice(
         Phrase("要点画成二维码，手机扫走", "The gist as a code for a phone"),
