@@ -11,6 +11,8 @@ package struct PageWriter {
   private(set) var rows: [Row] = []
   /// What the rows cite, numbered as their marks are.
   package private(set) var citations = Citations()
+  /// Whether a mark is only the number under which the foot of a sheet says who says so, and what limits it.
+  var raisesMarks = false
   /// What the call page asks; nil until somebody wants to know.
   private var asked: [Matter]?
 
@@ -67,6 +69,12 @@ package struct PageWriter {
   /// Behind hearsay there is no year: it is to be asked about whatever its age.
   package mutating func mark(_ fact: Fact) -> Phrase {
     let number = citations.number(fact)
+    if raisesMarks {
+      let limit = fact.limit?.phrase
+      return Phrase(
+        "\(limit.map { "（\($0.zh)）" } ?? "")\(number.raised)",
+        "\(limit.map { "(\($0.en))" } ?? "")\(number.raised)")
+    }
     let standing = context.standing(of: fact)
     return Phrase("来源 \(number)（\(standing.zh)）", "source \(number) (\(standing.en))")
   }

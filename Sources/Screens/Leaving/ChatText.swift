@@ -143,7 +143,7 @@ private struct ChatWriter {
     guard let papers else { return [] }
     let trip = papers.trip
     let (place, errands) = (trip.place, trip.errandWords)
-    let ask = context.call(deskToAsk(trip), saying: Phrase("", "")).whom
+    let ask = context.whom(toAskOf: trip)
     let (office, hours) = (office(of: trip), hours(of: trip))
     return [
       Phrase(
@@ -156,10 +156,6 @@ private struct ChatWriter {
         "\(office.map { "At \($0.en). " } ?? "")\(hours.map { "\($0.en). " } ?? "")Which one does it, and when? \(ask.en) first."
       ),
     ].compactMap(\.self).map(\.trimmed)
-  }
-
-  private func deskToAsk(_ trip: Trip) -> DeskKind {
-    trip.errands == [.activate] || trip.side == .bank ? .bank : context.cardDesk
   }
 
   private func who(_ trip: Trip) -> Phrase? {
