@@ -123,11 +123,16 @@ extension HTMLHandout {
 
   private func call(_ call: Handout.Call, _ html: inout HTMLText) {
     html.element("h3") { html in
-      if call.words == nil { html.text(call.title) } else { tick(call.title, isReady: false, &html) }
+      if call.words == nil {
+        html.text(call.title)
+      } else {
+        tick(call.title, isReady: false, &html)
+      }
     }
     html.element("p", "class", "whom") { html in
       if let number = call.number { html.element("strong", number) }
       html.text(" \(call.office)\(call.mark)")
+      if let found = call.whereFound { html.text("\(labels.semicolon)\(found)") }
       if call.isHearsay { html.element("small", " \(labels.hearsayNumber)") }
     }
     if let words = call.words {
@@ -284,7 +289,8 @@ extension HTMLHandout {
         for source in handout.sources {
           let number = labels.numbers(of: source)
           html.element(
-            "li", "\(number) \(source.grade)\(labels.colon)\(source.title) \(labels.published(source))")
+            "li",
+            "\(number) \(source.grade)\(labels.colon)\(source.title) \(labels.published(source))")
         }
       }
     }

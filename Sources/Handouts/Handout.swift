@@ -7,16 +7,18 @@ package import CityGuide
 package struct Handout: Hashable, Sendable {
   /// Whom to call, and what to say.
   package struct Call: Hashable, Sendable, Encodable {
-    /// The side that it is about; nil where it is only a number to keep.
-    package let side: String?
+    /// The side that it is about.
+    package let side: String
     /// What it is for.
     package let title: String
     /// The number as one dials it; nil where none is known.
     package let number: String?
     /// Whether the number is only said, and has to be checked first.
     package let isHearsay: Bool
-    /// Whose number it is; where none is known, where to find it.
+    /// Whose number it is.
     package let office: String
+    /// Where the number is found; nil where it is known.
+    package let whereFound: String?
     /// The number of the source of that, in raised digits; empty where every place has such a line.
     package let mark: String
     /// What to say, in Chinese; nil where there is nothing to report.

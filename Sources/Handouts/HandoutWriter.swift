@@ -46,25 +46,25 @@ extension HandoutWriter {
     var calls: [Handout.Call] = []
     for step in steps {
       guard case .report(let side, .temporary) = step else { continue }
-      calls.append(
-        call(
-          context.reportCall(side), on: side, title: .reporting(side),
-          lines: page.lines(forReportOn: side)))
+      calls.append(call(context.reportCall(side), on: side, isReport: true))
     }
-    for (side, contact) in context.contacts where !calls.contains(where: { $0.side == side.rawValue }) {
-      let title: Phrase = side == .social ? .cardLine : .bankLine
-      calls.append(call(contact, on: nil, title: title, lines: []))
+    for (side, contact) in context.contacts
+    where !calls.contains(where: { $0.side == side.rawValue }) {
+      let call = call(contact, on: side, isReport: false)
+      calls.insert(call, at: side == .social ? 0 : calls.count)
     }
     return calls
   }
 
-  private mutating func call(
-    _ call: CallOut, on side: Side?, title: Phrase, lines: [String]
-  ) -> Handout.Call {
-    Handout.Call(
-      side: side?.rawValue, title: say(title), number: call.number, isHearsay: call.isHearsay,
-      office: say(call.office), mark: page.raisedMark(call.fact),
-      words: side == nil ? nil : say(call.words), lines: lines)
+  private mutating func call(_ call: CallOut, on side: Side, isReport: Bool) -> Handout.Call {
+    let keep: Phrase = side == .social ? .cardLine : .bankLine
+    // Its mark comes before those of its lines.
+    let mark = page.raisedMark(call.fact)
+    return Handout.Call(
+      side: side.rawValue, title: say(isReport ? .reporting(side) : keep), number: call.number,
+      isHearsay: call.isHearsay, office: say(call.office), whereFound: call.whereFound.map(say),
+      mark: mark, words: isReport ? say(call.words) : nil,
+      lines: isReport ? page.lines(forReportOn: side) : [])
   }
 }
 

@@ -61,7 +61,9 @@ extension MarkdownHandout {
     section(handout.calls.contains { $0.words != nil } ? labels.calls : labels.numbers)
     for (number, call) in handout.calls.enumerated() {
       if number > 0 { lines.append("") }
-      let title = MarkdownHandout.escaped("\(call.title)  \(call.office)\(call.mark)")
+      let title = MarkdownHandout.escaped(
+        "\(call.title)  \(call.office)\(call.mark)\(call.whereFound.map { labels.semicolon + $0 } ?? "")"
+      )
       let box = call.words == nil ? "" : "[ ] "
       lines.append("- \(box)\(call.number.map { "**\($0)**  " } ?? "")\(title)")
       if call.isHearsay { item(labels.hearsayNumber, indent: 2) }

@@ -102,6 +102,14 @@ extension Path {
     }
   }
 
+  /// A whole path as a person writes it: the home is `~`, so that the rest has room on a line.
+  static func atHome(_ path: String) -> String {
+    guard let home = Folders.ofPerson.downloads.last, home != "/", path.hasPrefix(home + "/") else {
+      return shown(path)
+    }
+    return shown("~" + path.dropFirst(home.count))
+  }
+
   private static let ownFiles = "/proc/self/fd/"
 
   /// What a symbolic link says; nil where the path is none.

@@ -35,7 +35,8 @@ struct OwnMachine {
   }
 
   /// Prints the sheet where a browser can set it, else its text.
-  func print(_ sheet: String, text: String, titled title: String) throws(Failure) -> TakenAway {
+  func putOnPaper(_ sheet: String, text: String, titled title: String) throws(Failure) -> TakenAway
+  {
     guard let queue = printer, let lp = OtherProgram("lp", environment: environment) else {
       throw Failure(
         Phrase("没有找到打印机：先存成文件，拿到能打印的地方去。", "There is no printer: save it, and print it elsewhere."),
@@ -104,8 +105,8 @@ struct OwnMachine {
     guard ending == .atWork || ending == .ended(code: 0) else {
       throw Failure(
         Phrase(
-          "打不开，文件在这里，自己用浏览器打开：\(Path.shown(path))",
-          "It could not be opened; the file is here, for a browser: \(Path.shown(path))"),
+          "打不开，文件在这里，自己用浏览器打开：\(Path.atHome(path))",
+          "It could not be opened; the file is here, for a browser: \(Path.atHome(path))"),
         code: .missing)
     }
   }
@@ -116,7 +117,8 @@ private struct ScratchFolder {
   private let path: String
 
   init() throws(Failure) {
-    var name = Array("\(NSTemporaryDirectory())/buka-XXXXXX".utf8CString)
+    var name = Array(
+      "\(NSTemporaryDirectory())/buka-\(String(repeating: "X", count: 6))".utf8CString)
     guard mkdtemp(&name) != nil else {
       throw NewFile.failure(errno, NSTemporaryDirectory())
     }

@@ -7,7 +7,7 @@ import Screens
 extension Workbench {
   /// How a case can leave this machine.
   func waysOut() -> WaysOut {
-    OwnMachine(surroundings).waysOut(folder: Path.shown(folderForFiles))
+    OwnMachine(surroundings).waysOut(folder: Path.atHome(folderForFiles))
   }
 
   /// The code of a text, for the camera of a phone.
@@ -30,17 +30,17 @@ extension Workbench {
     switch way {
     case .print:
       let handout = Handout(context)
-      return try OwnMachine(surroundings).print(
+      return try OwnMachine(surroundings).putOnPaper(
         HTMLHandout.text(handout, isLarge: false), text: MarkdownHandout.text(handout),
         titled: name)
     case .open:
       let path = try save(HTMLHandout.text(Handout(context), isLarge: false), name, ".html")
       try OwnMachine(surroundings).open(path)
-      return .opened(Path.shown(path))
+      return .opened(Path.atHome(path))
     case .sheet(let isLarge):
       let text = HTMLHandout.text(Handout(context), isLarge: isLarge)
-      return .saved(Path.shown(try save(text, name, isLarge ? "-large.html" : ".html")))
-    case .calendar: return .saved(Path.shown(try save(DueCalendar.text(context), name, ".ics")))
+      return .saved(Path.atHome(try save(text, name, isLarge ? "-large.html" : ".html")))
+    case .calendar: return .saved(Path.atHome(try save(DueCalendar.text(context), name, ".ics")))
     }
   }
 

@@ -12,7 +12,8 @@ struct TakeAlongTests {
     init() throws {
       home = try Home()
       id = try home.beginCase()
-      try FileManager.default.createDirectory(atPath: home["bin"], withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: home["bin"], withIntermediateDirectories: true)
     }
 
     /// A program that does what a line of shell says, after it has talked on both streams.
@@ -55,7 +56,8 @@ struct TakeAlongTests {
     }
   }
 
-  private static let keepLast = "for last; do :; done; /bin/cp \"$last\" ../printed; echo \"$@\" >../words"
+  private static let keepLast =
+    "for last; do :; done; /bin/cp \"$last\" ../printed; echo \"$@\" >../words"
 
   @Test func `without a browser the text is printed, and that is said`() throws {
     let office = try Office()
@@ -73,7 +75,8 @@ struct TakeAlongTests {
     try office.installPrinter(Self.keepLast)
     try office.install(
       "chromium",
-      "for a; do case $a in --print-to-pdf=*) echo set >\"${a#*=}\";; esac; done; echo \"$a\" >../page")
+      "for a; do case $a in --print-to-pdf=*) echo set >\"${a#*=}\";; esac; done; echo \"$a\" >../page"
+    )
     let shown = try office.press("y\n1")
     #expect(shown.contains { $0.contains("告知单交给打印机 hall 了") }, "\(shown)")
     #expect(try office.text("printed") == "set\n")
@@ -82,7 +85,9 @@ struct TakeAlongTests {
     #expect(!FileManager.default.fileExists(atPath: String(page.dropFirst("file://".count))))
   }
 
-  @Test func `a queue that takes nothing, and a queue that is not there, are said in one sentence`() throws {
+  @Test func `a queue that takes nothing, and a queue that is not there, are said in one sentence`()
+    throws
+  {
     let office = try Office()
     try office.installPrinter("exit 1")
     #expect(try office.press("y\n1").contains { $0.contains("打印机 hall 没有接下来") })

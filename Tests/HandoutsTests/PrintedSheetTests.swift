@@ -10,7 +10,8 @@ import Testing
 @testable import Handouts
 
 /// The sheet on paper, as a browser sets it.
-@Suite(.serialized, .enabled(if: Browser.isThere, "no Chromium (Debian: chromium): nobody counts pages"))
+@Suite(
+  .serialized, .enabled(if: Browser.isThere, "no Chromium (Debian: chromium): nobody counts pages"))
 struct PrintedSheetTests {
   /// Cities whose guides say much, little, and nothing of their own.
   private static let places = ["510100", "320500", "431300", "330100"]

@@ -13,7 +13,8 @@ struct CodeScreenTests {
   private static let texts = ["tel:02812333", "打 028-12333 挂失；带身份证原件"]
 
   @Test(arguments: [21, 25, 29], [false, true])
-  func `the half blocks hold every module and a margin of four`(side: Int, isInverted: Bool) throws {
+  func `the half blocks hold every module and a margin of four`(side: Int, isInverted: Bool) throws
+  {
     let dark = (0..<side * side).map { $0 * 7 % 5 < 2 }
     let matrix = try #require(ModuleMatrix(dark))
     let read = Self.modules(matrix.halfBlocks(isInverted: isInverted), drawnAre: isInverted)
@@ -97,7 +98,9 @@ struct CodeScreenTests {
     #expect(model.frame().lines == before)
   }
 
-  @Test(arguments: [("028-12333", "tel:02812333"), ("+86-26-12333", "tel:+862612333"), ("95588", "tel:95588")])
+  @Test(arguments: [
+    ("028-12333", "tel:02812333"), ("+86-26-12333", "tel:+862612333"), ("95588", "tel:95588"),
+  ])
   func `a number is dialled without its hyphens`(number: String, text: String) {
     let screen = CodeScreen(tel: number)
     #expect(screen.text == text)
@@ -119,7 +122,9 @@ struct CodeScreenTests {
     CodeScreen(text: text).page(context(text, outcome, size))
   }
 
-  private static func texts(_ page: Page) -> [String] { page.rows.map(\.text).filter { !$0.isEmpty } }
+  private static func texts(_ page: Page) -> [String] {
+    page.rows.map(\.text).filter { !$0.isEmpty }
+  }
 
   /// The rows of the frame on which a code stands, cut to its columns.
   private static func drawn(_ text: String, _ matrix: ModuleMatrix) throws -> [String] {
@@ -152,9 +157,13 @@ private enum Camera {
 
   /// The text of a code whose modules are these, four pixels each.
   static func read(_ dark: [[Bool]]) throws -> String {
-    let rows = dark.flatMap { Array(repeating: $0.flatMap { Array(repeating: $0, count: 4) }, count: 4) }
+    let rows = dark.flatMap {
+      Array(repeating: $0.flatMap { Array(repeating: $0, count: 4) }, count: 4)
+    }
     let width = rows.first?.count ?? 0
-    let picture = "P1\n\(width) \(rows.count)\n" + rows.map { $0.map { $0 ? "1" : "0" }.joined(separator: " ") }
+    let picture =
+      "P1\n\(width) \(rows.count)\n"
+      + rows.map { $0.map { $0 ? "1" : "0" }.joined(separator: " ") }
       .joined(separator: "\n") + "\n"
     let folder = try TemporaryFolder()
     try folder.write(Data(picture.utf8), to: "code.pbm")

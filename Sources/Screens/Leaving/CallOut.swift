@@ -7,17 +7,22 @@ package struct CallOut: Hashable, Sendable {
   package let number: String?
   /// Whether the number is only said, and has to be checked before it is trusted.
   package let isHearsay: Bool
-  /// Whose number it is; where none is known, where to find it.
+  /// Whose number it is.
   package let office: Phrase
+  /// Where the number is found; nil where it is known.
+  package let whereFound: Phrase?
   /// What to say, in Chinese; what it means is added in English.
   package let words: Phrase
   /// What the number rests on; nil where it is the line that every place has, or none is known.
   package let fact: Fact?
 
-  /// The call as one order: `打 028-12333（成都人社），说：“社保卡丢了，要临时挂失。”`.
+  /// The call as one order: whom to call, and the words.
   package var phrase: Phrase {
     let (order, say) = (whom, words)
-    return Phrase("\(order.zh)，说：“\(say.zh)”", "\(order.en) and say: \(say.en)")
+    let found = whereFound.map { Phrase("（\($0.zh)）", " (\($0.en))") }
+    return Phrase(
+      "\(order.zh)\(found?.zh ?? "")，说：“\(say.zh)”",
+      "\(order.en)\(found?.en ?? "") and say: \(say.en)")
   }
 
   /// Whom to call.
@@ -49,41 +54,45 @@ extension Context {
         number: nil, isHearsay: false,
         office: Phrase(
           "原发卡地的 12333（前面加那里的区号）",
-          "12333 of the old issuing place (dial its area code first)"), words: words, fact: nil)
+          "12333 of the old issuing place (dial its area code first)"), whereFound: nil,
+        words: words, fact: nil)
     case .hrss: cardOffice(words)
     case .bank: bankCall(words)
     case .insurance:
       CallOut(
         number: query?.desk(.insurance).number, isHearsay: false,
-        office: Phrase("医保，管报销", "medical insurance"), words: words, fact: nil)
+        office: Phrase("医保，管报销", "medical insurance"), whereFound: nil, words: words, fact: nil)
     }
   }
 
   private func cardOffice(_ words: Phrase) -> CallOut {
-    let place = guide.map { Phrase($0.names.short, $0.names.full.text(in: .en)) }
+    let place = guide.map { Phrase($0.names.short, latinName(of: $0)) }
     return CallOut(
       number: hotline?.value.number ?? query?.desk(.hrss).number,
       isHearsay: hotline?.reliability == .hearsay,
       office: Phrase("\(place?.zh ?? "")人社", "card office\(place.map { " of \($0.en)" } ?? "")"),
-      words: words, fact: hotline?.fact)
+      whereFound: nil, words: words, fact: hotline?.fact)
+  }
+
+  /// The name of a guide's place in Latin letters, as far as there is one.
+  func latinName(of guide: Guide) -> String {
+    guide.names.full.en ?? places?.place(guide.place)?.pinyin.capitalizedFirst ?? guide.names.short
   }
 
   private func bankCall(_ words: Phrase) -> CallOut {
     guard let names = Desk(bank).bank else {
       return CallOut(
         number: nil, isHearsay: false,
-        office: Phrase(
-          "卡面上那家银行的客服，号码在它自己的 App 里或问网点",
-          "the bank on the card; its own app or a branch has the number"), words: words, fact: nil)
+        office: Phrase("卡面上那家银行的客服", "the bank on the card"),
+        whereFound: Phrase("号码在它自己的 App 里，或问网点", "its own app or a branch has the number"),
+        words: words, fact: nil)
     }
     let hotline = bank?.hotline
     return CallOut(
       number: hotline?.value.number, isHearsay: hotline?.reliability == .hearsay,
-      office: hotline == nil
-        ? Phrase(
-          "\(names.short)的客服，号码看卡背面或它自己的 App",
-          "\(names.full.text(in: .en)); the number is on the card or in its own app")
-        : Phrase(names.short, names.full.text(in: .en)),
+      office: Phrase(names.short, names.full.text(in: .en)),
+      whereFound: hotline == nil
+        ? Phrase("号码看卡背面或它自己的 App", "the number is on the card or in its own app") : nil,
       words: words, fact: hotline?.fact)
   }
 
@@ -99,7 +108,8 @@ extension Context {
     guard again else {
       return Phrase(
         "\(prefix)社保卡\(what)，\(object)要\(report.zh)。",
-        "\(prefix)社保卡\(what)，\(object)要\(report.zh)。 (\(whose) card is \(isSaid), please \(report.en))")
+        "\(prefix)社保卡\(what)，\(object)要\(report.zh)。 (\(whose) card is \(isSaid), please \(report.en))"
+      )
     }
     return Phrase(
       "\(prefix)社保卡\(what)，上次的\(report.zh)快到期了，\(object)再挂失一次。",

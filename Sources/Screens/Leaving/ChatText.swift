@@ -45,8 +45,9 @@ private struct ChatWriter {
   private var now: [Step] { Array(steps.prefix(3)) }
 
   private var heading: Phrase {
-    let names = context.guide?.names
-    let place = names.map { Phrase("（\($0.short)）", " (\($0.full.text(in: .en)))") } ?? Phrase("", "")
+    let place =
+      context.guide.map { Phrase("（\($0.names.short)）", " (\(context.latinName(of: $0)))") }
+      ?? Phrase("", "")
     let whose =
       switch context.answers.acting {
       case .`self`: Phrase("", "The")
@@ -61,7 +62,8 @@ private struct ChatWriter {
       default: Phrase("的事", "needs something done")
       }
     let beginning = Phrase(
-      "\(whose.zh)社保卡\(what.zh)\(place.zh)，", "\(whose.en) social-security card \(what.en)\(place.en). ")
+      "\(whose.zh)社保卡\(what.zh)\(place.zh)，",
+      "\(whose.en) social-security card \(what.en)\(place.en). ")
     guard !now.isEmpty else {
       return Phrase("\(beginning.zh)现在没有要办的。", "\(beginning.en)There is nothing to do now.")
     }
@@ -148,12 +150,12 @@ private struct ChatWriter {
     return [
       Phrase(
         "接着去\(place.zh)：\(errands.zh)。\(who(trip)?.zh ?? "")",
-        "Then to a \(place.en): \(errands.en). \(who(trip)?.en ?? "")"),
+        "Then \(place.en): \(errands.en). \(who(trip)?.en ?? "")"),
       bring.map { Phrase("带：\($0.zh)", "Bring: \($0.en)") },
       mayBeAsked(papers),
       Phrase(
         "\(office.map { "在\($0.zh)。" } ?? "")\(hours.map { "\($0.zh)。" } ?? "")哪家办、几点开，先\(ask.zh)问。",
-        "\(office.map { "At \($0.en). " } ?? "")\(hours.map { "\($0.en). " } ?? "")Which one does it, and when? \(ask.en) first."
+        "\(office.map { "Where: \($0.en). " } ?? "")\(hours.map { "\($0.en). " } ?? "")Which one does it, and when? \(ask.en) first."
       ),
     ].compactMap(\.self).map(\.trimmed)
   }
@@ -185,16 +187,17 @@ private struct ChatWriter {
   private func mayBeAsked(_ papers: TripPapers) -> Phrase? {
     guard !papers.mayBeAsked.isEmpty else { return nil }
     let list = names(papers.mayBeAsked).joined(by: .enumeration)
-    return Phrase("有就带上（有人说会要）：\(list.zh)", "Bring if at hand (some say it is asked for): \(list.en)")
+    return Phrase(
+      "有就带上（有人说会要）：\(list.zh)", "Bring if at hand (some say it is asked for): \(list.en)")
   }
 
   private func names(_ items: [ChecklistItem]) -> [Phrase] {
     items.map { item in
       let name = item.document.phrase(of: item.whose, context.answers)
-      guard item.copies > 0 else { return Phrase("\(name.zh)原件", "the original of \(name.en)") }
+      guard item.copies > 0 else { return Phrase("\(name.zh)原件", "\(name.en) (original)") }
       return item.originals > 0
-        ? Phrase("\(name.zh)原件和复印件", "\(name.en), original and copy")
-        : Phrase("\(name.zh)复印件", "a copy of \(name.en)")
+        ? Phrase("\(name.zh)原件和复印件", "\(name.en) (original and copy)")
+        : Phrase("\(name.zh)复印件", "\(name.en) (copy)")
     }
   }
 
@@ -237,5 +240,7 @@ extension String {
 
 extension Step {
   /// Whether it is a report by telephone.
-  fileprivate var isTemporaryReport: Bool { if case .report(_, .temporary) = self { true } else { false } }
+  fileprivate var isTemporaryReport: Bool {
+    if case .report(_, .temporary) = self { true } else { false }
+  }
 }

@@ -173,7 +173,11 @@ private struct PlaceOfTrip: Section {
     let isNamed = trip.channels.first?.value.where != nil || trip.isRemote
     guard !isNamed else { return }
     let ask = page.context.whom(toAskOf: trip)
-    page.text(Phrase("哪家办，先\(ask.zh)问。", "Which one does it? \(ask.en) first."))
+    let place = trip.channels.isEmpty ? trip.place : nil
+    page.text(
+      Phrase(
+        "\(place.map { "\($0.zh)。" } ?? "")哪家办，先\(ask.zh)问。",
+        "\(place.map { "\($0.en). " } ?? "")Which one does it? \(ask.en) first."))
   }
 }
 
@@ -236,7 +240,7 @@ private struct CostOfTrip: Section {
     guard place == context.guide?.place, let names = context.guide?.names else {
       return Phrase("省里", "the province")
     }
-    return Phrase(names.short, names.full.text(in: .en))
+    return Phrase(names.short, context.guide.map(context.latinName) ?? names.short)
   }
 }
 

@@ -35,7 +35,8 @@ enum Destination: Hashable, Sendable {
   enum Kind: CaseIterable, Hashable, Sendable {
     case home, wizard, question, entry, record, waypoint, diagnosis, checklist, status, call, hear,
       routes, care,
-      takeAway, chat, code, answers, log, name, adviceList, advice, wordList, word, close, wipe, refusal,
+      takeAway, chat, code, answers, log, name, adviceList, advice, wordList, word, close, wipe,
+      refusal,
       takesAlong, sources,
       why, help
   }

@@ -42,8 +42,8 @@ package enum TakenAway: Hashable, Sendable {
   /// What is said of it.
   var phrase: Phrase {
     switch self {
-    case .saved(let path): Phrase("存好了：\(path)", "Saved: \(path)")
-    case .opened(let path): Phrase("正在打开，也存在这里：\(path)", "Opening it; it is saved too: \(path)")
+    case .saved(let path): Phrase("存好了： \(path)", "Saved: \(path)")
+    case .opened(let path): Phrase("正在打开，也存在这里： \(path)", "Opening it; it is saved too: \(path)")
     case .printed(let queue, asText: false):
       Phrase("告知单交给打印机 \(queue) 了。", "The sheet is with the printer \(queue).")
     case .printed(let queue, asText: true):

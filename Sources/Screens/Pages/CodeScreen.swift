@@ -80,7 +80,8 @@ struct CodeScreen: Screen {
       let needed = CodeScreen.window(for: ModuleMatrix.size(ofSide: matrix.side))
       return Phrase(
         "窗口太小：这个二维码要 \(needed.columns) 列、\(needed.rows) 行。",
-        "The window is too small: this code takes \(needed.columns) columns and \(needed.rows) rows.")
+        "The window is too small: this code takes \(needed.columns) columns and \(needed.rows) rows."
+      )
     }
   }
 }

@@ -37,7 +37,8 @@ struct TakeAwayScreen: Screen {
         ways.printsSheet
         ? Phrase("告知单，一张 A4，打印机 \(printer)", "the sheet, one A4, on \(printer)")
         : Phrase(
-          "打印机 \(printer)；这台机器不能排版，打的是文字版", "the text, on \(printer): nothing here can set the sheet")
+          "打印机 \(printer)；这台机器不能排版，打的是文字版",
+          "the text, on \(printer): nothing here can set the sheet")
       way(Phrase("打印", "Print"), what, .takeAway(.print), &writer)
     }
     if ways?.opens == true {
@@ -60,19 +61,23 @@ struct TakeAwayScreen: Screen {
       .takeAway(.sheet(isLarge: true)), &writer)
     way(
       Phrase("存成日历提醒", "Save the days for a calendar"),
-      Phrase("导进手机日历，提前一天早上 9 点响，写着打哪个号、说什么", "for a phone: rings at 9:00 the day before, with number and words"),
+      Phrase(
+        "导进手机日历，提前一天早上 9 点响，写着打哪个号、说什么",
+        "for a phone: rings at 9:00 the day before, with number and words"),
       .takeAway(.calendar), &writer)
   }
 
   private func chat(_ context: Context, _ writer: inout PageWriter) {
     way(
       Phrase("发给家里人的几行话", "A few lines for a chat"),
-      Phrase("打哪个号、怎么说、带什么，贴到微信里", "numbers, words, papers, to be pasted"), .open(.chat(ChatScreen())),
+      Phrase("打哪个号、怎么说、带什么，贴到微信里", "numbers, words, papers, to be pasted"),
+      .open(.chat(ChatScreen())),
       &writer)
     let short = ChatText(context).short
     if CodeScreen.isRoomFor(short, in: context) {
       way(
-        Phrase("要点画成二维码", "The gist as a code"), Phrase("手机一扫就带走", "a phone takes it off the screen"),
+        Phrase("要点画成二维码", "The gist as a code"),
+        Phrase("手机一扫就带走", "a phone takes it off the screen"),
         .open(.code(CodeScreen(text: short))), &writer)
     }
     way(

@@ -71,7 +71,9 @@ enum EnvironmentVariable: String, CaseIterable {
       Phrase(
         "带走的文件存在这里；没有设就看 user-dirs.dirs，再看 ~/Downloads，再就是 ~",
         "where files to take along are saved; user-dirs.dirs, ~/Downloads and ~ come after it")
-    case .programs: Phrase("在这里找 lp、lpstat、xdg-open 和浏览器", "where lp, lpstat, xdg-open and a browser are looked for")
+    case .programs:
+      Phrase(
+        "在这里找 lp、lpstat、xdg-open 和浏览器", "where lp, lpstat, xdg-open and a browser are looked for")
     case .display, .waylandDisplay:
       Phrase("设了才问要不要用浏览器打开", "set, a sheet can be opened in a browser")
     }
