@@ -22,7 +22,7 @@ package struct CallOut: Hashable, Sendable {
     let found = whereFound.map { Phrase("（\($0.zh)）", " (\($0.en))") }
     return Phrase(
       "\(order.zh)\(found?.zh ?? "")，说：“\(say.zh)”",
-      "\(order.en)\(found?.en ?? "") and say: \(say.en)")
+      "\(order.en)\(found?.en ?? ""). Say: \(say.en)")
   }
 
   /// Whom to call.

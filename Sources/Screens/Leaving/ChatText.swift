@@ -218,7 +218,7 @@ private struct ChatWriter {
 
   private var care: Phrase? {
     guard steps.speakOfCare(context), context.hasMedicalCode else { return nil }
-    return Phrase("看病急用，先亮手机上的医保码。", "Need a doctor now? Show the 医保码 on the phone.")
+    return Phrase("看病急用，先亮手机上的医保码。", "Need a doctor now? Show the medical code on the phone.")
   }
 }
 
