@@ -36,6 +36,10 @@ let package = Package(
     .target(name: "CNCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NCursesTerminal", dependencies: ["CNCurses", "Terminal"]),
 
+    // Codes for the camera of a phone; the library is opened when one is asked for, and never linked.
+    .target(name: "CQRCode"),
+    .target(name: "QRCode", dependencies: ["CQRCode", "Terminal"]),
+
     // Model, update and view of every screen.
     .target(name: "Screens", dependencies: ["CardJourney", "CityGuide", "Terminal"]),
 
@@ -58,7 +62,7 @@ let package = Package(
       name: "buka",
       dependencies: [
         "CardJourney", "CityGuide", "CaseStore", "GuideReading", "Handouts", "NCursesTerminal",
-        "ResourceFolder", "Screens", "Terminal",
+        "QRCode", "ResourceFolder", "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -88,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "CardJourney", "CityGuide", "GuideTestSupport", "Screens", "Terminal",
+        "CardJourney", "CityGuide", "GuideTestSupport", "QRCode", "Screens", "Terminal",
         "TerminalTestSupport", "TestSupport",
       ],
       exclude: ["Golden"]
@@ -125,7 +129,7 @@ let package = Package(
 )
 
 // One loop, so that no Swift target of ours misses a setting.
-for target in package.targets where !["CNCurses", "CWidth"].contains(target.name) {
+for target in package.targets where !["CNCurses", "CQRCode", "CWidth"].contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335

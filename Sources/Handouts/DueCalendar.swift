@@ -61,8 +61,12 @@ extension DueCalendar {
     file.line("DTSTART;VALUE=DATE", first.digits)
     file.line("DTEND;VALUE=DATE", last.adding(days: 1).digits)
     let what = duty.kind.phrase
+    // A phone shows the title alone: the number stands in it.
+    let number = call(for: duty)?.number
     let words = context.say(
-      Phrase("补卡 \(name)：\(what.zh)", "Card \(name): \(what.en)"))
+      Phrase(
+        "补卡 \(name)：\(what.zh)\(number.map { "，打 \($0)" } ?? "")",
+        "Card \(name): \(what.en)\(number.map { ", call \($0)" } ?? "")"))
     file.text("SUMMARY", words)
     file.text("DESCRIPTION", description(of: duty))
     file.line("TRANSP", "TRANSPARENT")
@@ -83,9 +87,12 @@ extension DueCalendar {
     return "\(context.case.id)-\(begun)-\(key)\(suffix)@buka.invalid"
   }
 
+  private func call(for duty: Obligation) -> CallOut? { context.call(for: duty.kind) }
+
   private func description(of duty: Obligation) -> String {
     var page = PageWriter(context)
-    var lines = [context.say(duty.due.days), context.say(duty.kind.why)]
+    var lines = [call(for: duty).map { context.say($0.phrase) }].compactMap(\.self)
+    lines += [context.say(duty.due.days), context.say(duty.kind.why)]
     if duty.isOverdue(on: context.today) {
       lines.append(context.say(Phrase("已经过了，今天就办。", "It is over: do it today.")))
     }
@@ -93,7 +100,6 @@ extension DueCalendar {
       lines.append(context.say(Phrase("日子：\(who.words.zh)", "The day: \(who.words.en)")))
     }
     if let caution = duty.caution(in: context.calendar) { lines.append(context.say(caution)) }
-    if let desk = context.desk(for: duty.kind) { lines.append(context.say(desk.phrase)) }
     lines.append("buka status \(context.case.id)")
     return lines.joined(separator: "\n")
   }

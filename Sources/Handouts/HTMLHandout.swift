@@ -24,7 +24,7 @@ package struct HTMLHandout {
       html.element("title", "\(labels.title) \(labels.name(of: handout))")
       html.markup(HTMLStyle.element)
       html.markup("</head>\n")
-      html.element("body", "class", isLarge ? "large" : handout.isLong ? "dense" : "roomy") {
+      html.element("body", "class", isLarge ? "large" : handout.spacing.rawValue) {
         html in body(&html)
       }
       html.newline()
@@ -37,13 +37,9 @@ package struct HTMLHandout {
       head(&html)
       calls(&html)
       trips(&html)
-      html.element("div", "class", "pair") { html in
-        dates(&html)
-        unverified(&html)
-      }
-      html.newline()
+      dates(&html)
       questions(&html)
-      sources(&html)
+      evidence(&html)
       foot(&html)
     }
     html.newline()
@@ -117,20 +113,32 @@ extension HTMLHandout {
 
 extension HTMLHandout {
   private func calls(_ html: inout HTMLText) {
-    guard !handout.calls.isEmpty else { return }
-    section("calls", labels.calls, &html) { html in
+    let isReporting = handout.calls.contains { $0.words != nil }
+    section("calls", isReporting ? labels.calls : labels.numbers, &html) { html in
       html.element("div", "class", "pair") { html in
-        for (number, call) in handout.calls.enumerated() {
-          let isLast = number == handout.calls.count - 1
-          html.element("div") { html in
-            html.element("h3") { html in tick(call.title, isReady: false, &html) }
-            list(call.lines, &html)
-            // The last call has the shorter text: what holds for all goes below it.
-            if isLast { list(handout.callNotes, &html) }
-          }
-        }
+        for call in handout.calls { html.element("div") { html in self.call(call, &html) } }
       }
     }
+  }
+
+  private func call(_ call: Handout.Call, _ html: inout HTMLText) {
+    html.element("h3") { html in
+      if call.words == nil {
+        html.text(call.title)
+      } else {
+        tick(call.title, isReady: false, &html)
+      }
+    }
+    html.element("p", "class", "whom") { html in
+      if let number = call.number { html.element("strong", number) }
+      html.text(" \(call.office)\(call.mark)")
+      if let found = call.whereFound { html.text("\(labels.semicolon)\(found)") }
+      if call.isHearsay { html.element("small", " \(labels.hearsayNumber)") }
+    }
+    if let words = call.words {
+      html.element("p", "class", "words") { $0.text(labels.quoted(words)) }
+    }
+    list(call.lines, &html)
   }
 
   /// A box to tick, with what it is for.
@@ -158,64 +166,64 @@ extension HTMLHandout {
     html.element("div", "class", "trip") { html in
       html.element("h3") { html in
         html.text(trip.title)
-        if let who = trip.whoComes { html.element("strong", "  \(who)") }
+        if let who = trip.whoComes { html.element("strong", who) }
       }
-      let lines = trip.details + [trip.withoutList].compactMap(\.self)
-      if !lines.isEmpty {
-        html.element("p", "class", "details") { html in
-          for line in lines {
-            html.element("span", line)
-            html.text(" ")
-          }
-        }
-      }
-      if !trip.mustBring.isEmpty || !trip.mayBeAsked.isEmpty { papers(trip, &html) }
-      if !trip.needNot.isEmpty {
-        html.element(
-          "p", "\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
+      if !trip.agent.isEmpty { html.element("p", trip.agent.joined(separator: " ")) }
+      html.element("table") { html in
+        html.element("caption") { $0.text(trip.title) }
+        html.markup("<colgroup><col class=\"label\"><col></colgroup>")
+        row(labels.place, trip.place, &html)
+        row(labels.hours, trip.hours, &html)
+        row(labels.bring, &html) { html in papers(trip, &html) }
+        row(labels.time, trip.time, &html)
+        row(labels.cost, trip.cost, &html)
+        if !trip.notes.isEmpty { row(labels.also, trip.notes, &html) }
       }
     }
     html.newline()
   }
 
+  private func row(_ label: String, _ lines: [String], _ html: inout HTMLText) {
+    row(label, &html) { $0.text(lines.joined(separator: labels.language == .zh ? "" : " ")) }
+  }
+
+  private func row(
+    _ label: String, _ html: inout HTMLText, content: (inout HTMLText) -> Void
+  ) {
+    html.element("tr") { html in
+      html.element("th", "scope", "row") { $0.text(label) }
+      html.element("td", content: content)
+    }
+    html.newline()
+  }
+
   private func papers(_ trip: Handout.Trip, _ html: inout HTMLText) {
-    html.element("table") { html in
-      html.element("caption") { $0.text(trip.title) }
-      html.markup("<colgroup><col><col class=\"count\"><col class=\"who\"></colgroup>")
-      html.element("thead") { html in
-        html.element("tr") { html in
-          for label in [labels.paper, labels.count, labels.source] {
-            html.element("th", "scope", "col") { $0.text(label) }
-          }
-        }
-      }
-      rows(trip.mustBring, &html)
-      if !trip.mayBeAsked.isEmpty {
-        html.element("tbody", "class", "may") { html in
-          html.element("tr") { html in
-            html.element("th", "scope", "rowgroup", "colspan", "3") { $0.text(labels.mayBeAsked) }
-          }
-        }
-        rows(trip.mayBeAsked, &html)
-      }
+    if let words = trip.withoutList { html.element("p", words) }
+    if trip.withoutList == nil, trip.mustBring.isEmpty { html.element("p", labels.nothingToBring) }
+    papers(trip.mustBring, &html)
+    if !trip.mayBeAsked.isEmpty {
+      html.element("p", "class", "may") { $0.text("\(labels.mayBeAsked)\(labels.colon)") }
+      papers(trip.mayBeAsked, &html)
+    }
+    if !trip.needNot.isEmpty {
+      html.element(
+        "p", "\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
     }
   }
 
-  private func rows(_ papers: [Handout.Paper], _ html: inout HTMLText) {
+  private func papers(_ papers: [Handout.Paper], _ html: inout HTMLText) {
     guard !papers.isEmpty else { return }
-    html.element("tbody") { html in
+    html.element("ul", "class", "papers") { html in
       for paper in papers {
-        html.element("tr") { html in
-          html.element("td") { html in
-            tick(paper.name, isReady: paper.isReady, &html)
-            if !paper.remarks.isEmpty {
-              html.element("small", " \(paper.remarks.joined(separator: labels.semicolon))")
-            }
+        html.element("li") { html in
+          tick(paper.name, isReady: paper.isReady, &html)
+          html.text(" \(paper.count)")
+          if !paper.remarks.isEmpty {
+            let remarks = paper.remarks.joined(separator: labels.semicolon)
+            html.element("small", labels.language == .zh ? "（\(remarks)）" : " (\(remarks))")
           }
-          html.element("td", paper.count)
-          html.element("td", paper.source ?? "")
+          html.text(paper.source ?? "")
         }
-        html.newline()
       }
     }
   }
@@ -231,20 +239,13 @@ extension HTMLHandout {
         for date in handout.dates {
           html.element("li") { html in
             html.element("strong", date.isOverdue ? "\(date.day) \(labels.overdue)" : date.day)
-            html.text(" \(date.what)")
-            for remark in [date.source, date.caution].compactMap(\.self) {
-              html.element("small", " \(remark)")
-            }
+            html.text(" \(date.what)\(labels.basis(of: date))")
+            if let caution = date.caution { html.element("small", " \(caution)") }
           }
         }
         for line in handout.standing { html.element("li", line) }
       }
     }
-  }
-
-  private func unverified(_ html: inout HTMLText) {
-    guard !handout.unverified.isEmpty else { return }
-    section("unverified", labels.unverified, &html) { html in list(handout.unverified, &html) }
   }
 
   private func questions(_ html: inout HTMLText) {
@@ -270,22 +271,26 @@ extension HTMLHandout {
     html.element("li") { html in
       html.element("span", "lang", "zh-CN") { $0.text(question.question) }
       if let translation = question.translation { html.element("em", " \(translation)") }
-      html.element("small", " \(question.reason)")
+      html.markup("<i class=\"line\"></i>")
       if let meanwhile = question.meanwhile {
         html.element("small", "class", "meanwhile") { $0.text(meanwhile) }
       }
-      html.element("span", "class", "line") { $0.text(labels.answer) }
     }
   }
 
-  private func sources(_ html: inout HTMLText) {
-    guard !handout.sources.isEmpty else { return }
+  /// Who says what the raised numbers stand behind, and what nobody reliable says.
+  private func evidence(_ html: inout HTMLText) {
+    guard !handout.sources.isEmpty || !handout.unverified.isEmpty else { return }
     section("sources", labels.sources, &html) { html in
+      if !handout.unverified.isEmpty {
+        html.element("p", handout.unverified.joined(separator: labels.language == .zh ? "" : " "))
+      }
       html.element("ul") { html in
         for source in handout.sources {
           let number = labels.numbers(of: source)
           html.element(
-            "li", "\(number) \(source.grade) \(source.title) \(labels.days(of: source))")
+            "li",
+            "\(number) \(source.grade)\(labels.colon)\(source.title) \(labels.published(source))")
         }
       }
     }

@@ -4,12 +4,12 @@ enum HTMLStyle {
   static let element: StaticString = """
 
     <style>
-    @page { size: A4 portrait; margin: 8mm 13mm 7mm; }
+    @page { size: A4 portrait; margin: 7mm 12mm 6mm; }
     * { box-sizing: border-box; margin: 0; padding: 0; }
     html { background: #fff; color: #000; }
     body { font: 9pt/1.29 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", \
     "Microsoft YaHei", "Hiragino Sans GB", "WenQuanYi Micro Hei", sans-serif; }
-    main, .form { max-width: 184mm; margin: 0 auto; }
+    main, .form { max-width: 186mm; margin: 0 auto; }
     header { display: flex; justify-content: space-between; align-items: flex-end; gap: 6mm; \
     border-bottom: 1.6pt solid #000; padding-bottom: 1.6mm; }
     .name h1 { white-space: nowrap; }
@@ -38,22 +38,26 @@ enum HTMLStyle {
     .trip { break-inside: avoid; margin-bottom: .9mm; }
     .trip h3 strong { border: .8pt solid #000; padding: 0 1mm; margin-left: 2mm; font-size: 8.6pt; }
     .details span { margin-right: 4mm; }
+    .calls .pair { grid-template-columns: 3fr 2fr; }
+    .whom strong { font-size: 24pt; line-height: 1.1; margin-right: 2mm; white-space: nowrap; }
+    .words { font-weight: 700; }
+    .may { font-size: 8.2pt; }
+    .papers { padding: 0; list-style: none; }
+    .papers li { display: inline-block; margin-right: 4mm; }
     table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: .4mm; }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     th, td { border: .5pt solid #555; padding: 0 1.4mm; line-height: 1.26; text-align: left; vertical-align: top; }
-    th { font-weight: 700; font-size: 8.4pt; }
-    .trip ~ .trip thead { position: absolute; width: 1px; height: 1px; overflow: hidden; \
-    clip-path: inset(50%); }
-    col.count { width: 8em; }
-    col.who { width: 17em; }
+    th { font-weight: 700; }
+    col.label { width: 5em; }
+    html[lang=en] col.label { width: 6.4em; }
     .questions ol { padding-left: 1.7em; }
-    .questions small { font-size: 7.7pt; }
     .questions li { break-inside: avoid; }
-    .questions small.meanwhile { display: block; line-height: 1.25; }
+    .questions small.meanwhile { display: block; line-height: 1.25; font-size: 7.7pt; }
     .questions em { font-style: normal; }
-    .line { display: flex; align-items: flex-end; gap: 1.4mm; font-size: 8pt; height: 4.6mm; }
-    .line::after { content: ""; flex: 1; border-bottom: .6pt solid #000; height: 4mm; }
-    .dates li, .unverified li { break-inside: avoid; }
+    i.line { display: inline-block; width: 30mm; height: 1.15em; border-bottom: .6pt solid #000; \
+    margin-left: 1.4mm; vertical-align: -.6mm; }
+    .dates li { break-inside: avoid; }
+    .dates ul { columns: 2; column-gap: 6mm; }
     .sources { font-size: 7pt; line-height: 1.2; }
     .sources h2 { font-size: 8.4pt; }
     .sources ul { columns: 3; column-gap: 4mm; padding: 0; list-style: none; }
@@ -81,17 +85,32 @@ enum HTMLStyle {
     body.roomy { font-size: 9.8pt; line-height: 1.4; }
     .roomy section { margin-top: 2.4mm; }
     .roomy td { line-height: 1.45; }
-    .roomy .line { height: 6mm; }
-    .roomy .line::after { height: 5.2mm; }
+    .roomy i.line { height: 1.5em; width: 40mm; }
+    body.close { font-size: 9.2pt; line-height: 1.34; }
+    body.dense { font-size: 8.5pt; line-height: 1.21; }
+    .dense td, .dense th { line-height: 1.17; }
+    .dense h2 { font-size: 9.8pt; line-height: 1.15; }
+    .dense h3 { font-size: 9pt; }
+    .dense h1 { font-size: 17pt; }
+    .dense small, .dense em, .dense .questions small.meanwhile { font-size: 7.4pt; line-height: 1.15; }
+    .dense .sources { font-size: 6.4pt; line-height: 1.12; }
+    .dense .sources ul { columns: 4; }
+    .dense .sign span { height: 6mm; }
+    .dense i.line { width: 22mm; }
+    .dense section { margin-top: .6mm; }
+    .dense .trip { margin-bottom: .3mm; }
+    .dense header { padding-bottom: .6mm; }
+    .dense header, .dense .calls ul { font-size: 8pt; }
     body.large { font-size: 14pt; line-height: 1.42; }
     .large h1 { font-size: 25pt; }
-    .large .name p, .large small, .large .questions small, .large th, .large .line { font-size: 12pt; }
+    .large .name p, .large small, .large .may { font-size: 12pt; }
+    .large .questions small.meanwhile { font-size: 12pt; }
+    .large .whom strong { font-size: 34pt; }
     .large h2 { font-size: 17pt; margin-top: 3mm; }
     .large h3 { font-size: 15pt; }
     .large header, .large .pair { display: block; }
-    .large .two, .large .sources ul { columns: 1; }
-    .large .line { height: 8mm; }
-    .large .line::after { height: 7mm; }
+    .large .two, .large .sources ul, .large .dates ul { columns: 1; }
+    .large i.line { height: 8mm; width: 60mm; }
     .large input { width: 4.6mm; height: 4.6mm; }
     .large .sources { font-size: 10pt; }
     .large .sources h2 { font-size: 12pt; }
@@ -100,7 +119,7 @@ enum HTMLStyle {
     .large .name .small { font-size: 11pt; }
     @media screen { body { padding: 8mm 4mm; } }
     @media screen and (max-width: 640px) { header, .pair { display: block; } \
-    .two, .sources ul { columns: 1; } }
+    .two, .sources ul, .dates ul { columns: 1; } }
     </style>
 
     """

@@ -3,7 +3,7 @@ import CityGuide
 /// The handout as data; these keys are kept, keys may be added.
 extension Handout: Encodable {
   private enum Key: String, CodingKey {
-    case format, language, id, nickname, situation, place, whoGoes, printed, calls, callNotes, trips
+    case format, language, id, nickname, situation, place, whoGoes, printed, calls, trips
     case dates, standing, questions, unverified, agency, sources
   }
 
@@ -19,7 +19,6 @@ extension Handout: Encodable {
     try container.encode(whoGoes, forKey: .whoGoes)
     try container.encode(printed, forKey: .printed)
     try container.encode(calls, forKey: .calls)
-    try container.encode(callNotes, forKey: .callNotes)
     try container.encode(trips, forKey: .trips)
     try container.encode(dates, forKey: .dates)
     try container.encode(standing, forKey: .standing)

@@ -1,3 +1,4 @@
+import CardJourney
 import CityGuide
 import Screens
 
@@ -42,11 +43,16 @@ extension Phrase {
     "写着“本程序的提醒”的日子没有官方说法，是按稳妥的算。",
     "Days marked as our reminder have no official word; they are on the safe side.")
 
-  static func openQuestions(_ count: Int) -> Phrase {
-    Phrase(
-      "\(count) 件事还要打电话问清楚，列在“打电话问清楚”里。",
-      "\(count) things are left to ask by telephone: see the questions.")
+  /// What a call to a side is for.
+  static func reporting(_ side: Side) -> Phrase {
+    switch side {
+    case .social: Phrase("社保这边：挂失", "Social-security side: report the loss")
+    case .bank: Phrase("银行那边：挂失", "Bank side: report the loss")
+    }
   }
+
+  static let cardLine = Phrase("问进度、问材料", "For progress and papers")
+  static let bankLine = Phrase("问账户里的钱", "For the account")
 }
 
 /// The labels of the paper, in one language.
@@ -63,20 +69,25 @@ struct HandoutLabels {
   var printed: String { say("打印日期", "Printed on") }
   var unknown: String { say("还没说", "not said yet") }
   var calls: String { say("先打电话", "Call first") }
+  var numbers: String { say("要打的电话", "Numbers to keep") }
   var trips: String { say("要跑的地方，要带的材料", "Where to go, what to bring") }
+  var place: String { say("去哪", "Where") }
+  var hours: String { say("几点", "When") }
+  var bring: String { say("带什么", "Bring") }
+  var time: String { say("多久", "How long") }
+  var cost: String { say("多少钱", "How much") }
+  var also: String { say("另外", "Besides") }
+  var nothingToBring: String { say("没有查到要带什么。", "No list of papers was found.") }
+  var hearsayNumber: String { say("有人说是这个号，打之前核对", "Some say so; check it first") }
   var noTrips: String { say("现在没有要带材料的事。", "Nothing has to be brought now.") }
-  var paper: String { say("材料", "Paper") }
-  var count: String { say("份数", "How many") }
-  var source: String { say("谁说的", "Who says so") }
-  var tick: String { say("备好", "Ready") }
   var mayBeAsked: String {
-    say("可能会要（有人说，没有官方来源，手边有就带上）", "May be asked for (hearsay, bring what is at hand)")
+    say("有人说可能还要（手边有就带上）", "Some say also (bring what is at hand)")
   }
   var needNot: String { say("不用带", "Not needed") }
   var dates: String { say("要记住的日子", "Days to remember") }
   var noDates: String { say("现在没有定下的日子。", "No day is fixed now.") }
   var overdue: String { say("已经过了", "overdue") }
-  var questions: String { say("打电话问清楚，记下回答", "Ask by telephone, note the answer") }
+  var questions: String { say("打电话问清楚，记下回答", "Ask by telephone, note the answers") }
   var answer: String { say("回答", "Answer") }
   var meanwhile: String { say("在问到以前", "Until then") }
   var unverified: String { say("没有核实的", "Not verified") }
@@ -109,9 +120,24 @@ struct HandoutLabels {
 
   /// When it was published and read: `2019-10-16，2026-11-20 读到`.
   func days(of source: Handout.Source) -> String {
-    let published = source.published ?? say("日期不详", "no date")
-    return say("\(published)，\(source.read) 读到", "\(published), read on \(source.read)")
+    say(
+      "\(published(source))，\(source.read) 读到", "\(published(source)), read on \(source.read)")
   }
+
+  /// When it was published.
+  func published(_ source: Handout.Source) -> String {
+    source.published ?? say("日期不详", "no date")
+  }
+
+  /// Who fixes a day: a raised number as it is, words in parentheses.
+  func basis(of date: Handout.DueDate) -> String {
+    guard let source = date.source else { return "" }
+    let isRaised = source.last.map { "⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) } ?? false
+    return isRaised ? source : say("（\(source)）", " (\(source))")
+  }
+
+  /// What is said of a call: the words, or nothing.
+  func quoted(_ words: String) -> String { say("说：“\(words)”", "Say: \(words)") }
 
   /// The title of the sheet with the case.
   func name(of handout: Handout) -> String {

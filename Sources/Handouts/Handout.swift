@@ -5,11 +5,25 @@ package import CityGuide
 /// A value: the page, the text and the data are three ways to write it. It holds no number of a person;
 /// those who need one write it on the paper.
 package struct Handout: Hashable, Sendable {
-  /// Whom to call first, and what to say.
+  /// Whom to call, and what to say.
   package struct Call: Hashable, Sendable, Encodable {
-    /// The side, and the number with who says it.
+    /// The side that it is about.
+    package let side: String
+    /// What it is for.
     package let title: String
-    /// What to say, to have at hand, and to ask.
+    /// The number as one dials it; nil where none is known.
+    package let number: String?
+    /// Whether the number is only said, and has to be checked first.
+    package let isHearsay: Bool
+    /// Whose number it is.
+    package let office: String
+    /// Where the number is found; nil where it is known.
+    package let whereFound: String?
+    /// The number of the source of that, in raised digits; empty where every place has such a line.
+    package let mark: String
+    /// What to say, in Chinese; nil where there is nothing to report.
+    package let words: String?
+    /// What to have at hand and to ask, and how long it holds: of this side alone.
     package let lines: [String]
   }
 
@@ -35,8 +49,18 @@ package struct Handout: Hashable, Sendable {
     package let title: String
     /// That the holder has to come, where somebody else acts; nil otherwise.
     package let whoComes: String?
-    /// Where, when open, what it costs, how long it takes; each with who says it.
-    package let details: [String]
+    /// Where to go.
+    package let place: [String]
+    /// When it is open.
+    package let hours: [String]
+    /// How long it takes.
+    package let time: [String]
+    /// What it costs.
+    package let cost: [String]
+    /// What is said about somebody else going, where somebody does.
+    package let agent: [String]
+    /// What else is to be known.
+    package let notes: [String]
     /// What a list that may be relied on asks for.
     package let mustBring: [Paper]
     /// What only hearsay asks for.
@@ -131,8 +155,6 @@ package struct Handout: Hashable, Sendable {
   package let printed: String
   /// The calls to make before going anywhere.
   package let calls: [Call]
-  /// How long a report holds, and what to do where nobody answers.
-  package let callNotes: [String]
   /// Visits, and what is done from home.
   package let trips: [Trip]
   /// What falls due.
@@ -153,13 +175,6 @@ package struct Handout: Hashable, Sendable {
 
   /// Whether the papers that must be brought are all: each errand has a list that may be relied on.
   package var isListComplete: Bool { trips.allSatisfy { $0.withoutList == nil } }
-
-  /// Whether it takes a sheet of paper set closely.
-  var isLong: Bool {
-    let papers = trips.reduce(0) { $0 + $1.mustBring.count + $1.mayBeAsked.count }
-    return questions.count * 2 + trips.count * 4 + papers + dates.count
-      > (language == .zh ? 28 : 20)
-  }
 
   /// How often somebody has to go somewhere.
   package var visitCount: Int { trips.count { $0.number != nil } }

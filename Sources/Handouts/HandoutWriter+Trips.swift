@@ -17,10 +17,12 @@ extension HandoutWriter {
   private mutating func trip(_ papers: TripPapers, visit: Int) -> Handout.Trip {
     let trip = papers.trip
     let mustCome = trip.holderMustCome && context.answers.acting != .`self`
-    let details = page.details(of: trip) + page.agentLines(of: trip)
+    let agent = page.agentLines(of: trip)
+    let rows = page.rows(of: trip)
     return Handout.Trip(
       number: trip.isRemote ? nil : visit, title: say(trip.heading(visit: visit)),
-      whoComes: mustCome ? say(.holderMustCome) : nil, details: details.map(\.trimmed),
+      whoComes: mustCome ? say(.holderMustCome) : nil, place: rows.place, hours: rows.hours,
+      time: rows.time, cost: rows.cost, agent: agent, notes: rows.notes,
       mustBring: lines(papers.mustBring, on: trip),
       mayBeAsked: lines(papers.mayBeAsked, on: trip),
       needNot: papers.needNot.map { say($0.phrase) },

@@ -8,7 +8,6 @@ extension Handout {
     var writer = HandoutWriter(context)
     // In the order of the paper, which is the order of the sources' numbers.
     let calls = writer.calls()
-    let callNotes = writer.callNotes()
     let trips = writer.trips()
     let dates = writer.dates()
     let agency = writer.agency()
@@ -17,7 +16,7 @@ extension Handout {
       situation: context.answers.situation.map { context.say($0.phrase) },
       placeLabel: context.say(CardJourney.Question.place.short(for: context.answers)),
       place: context.placeName, whoGoes: context.say(context.answers.acting.phrase),
-      printed: context.say(context.today.phrase), calls: calls, callNotes: callNotes,
+      printed: context.say(context.today.phrase), calls: calls,
       trips: trips, dates: dates, standing: writer.standing(), questions: writer.questions(),
       unverified: writer.unverified(trips), agency: agency, sources: writer.sources())
   }
@@ -30,7 +29,7 @@ struct HandoutWriter {
 
   init(_ context: Context) {
     self.context = context
-    page = PageWriter(context)
+    page = .forPaper(context)
   }
 
   /// Words in the language of the paper.
@@ -42,19 +41,31 @@ struct HandoutWriter {
 extension HandoutWriter {
   private var steps: [Step] { context.case.steps(in: context.circumstances) }
 
-  /// The reports that are made by telephone.
+  /// The reports that are made by telephone; of a side that needs none, the number to keep.
   mutating func calls() -> [Handout.Call] {
     var calls: [Handout.Call] = []
     for step in steps {
-      guard case .report(_, .temporary) = step else { continue }
-      let call = page.call(step)
-      calls.append(
-        Handout.Call(title: say(call.title).trimmed, lines: call.lines.map(\.trimmed)))
+      guard case .report(let side, .temporary) = step else { continue }
+      calls.append(call(context.reportCall(side), on: side, isReport: true))
+    }
+    for (side, contact) in context.contacts
+    where !calls.contains(where: { $0.side == side.rawValue }) {
+      let call = call(contact, on: side, isReport: false)
+      calls.insert(call, at: side == .social ? 0 : calls.count)
     }
     return calls
   }
 
-  mutating func callNotes() -> [String] { page.lapseLines(steps).map(\.trimmed) }
+  private mutating func call(_ call: CallOut, on side: Side, isReport: Bool) -> Handout.Call {
+    let keep: Phrase = side == .social ? .cardLine : .bankLine
+    // Its mark comes before those of its lines.
+    let mark = page.raisedMark(call.fact)
+    return Handout.Call(
+      side: side.rawValue, title: say(isReport ? .reporting(side) : keep), number: call.number,
+      isHearsay: call.isHearsay, office: say(call.office), whereFound: call.whereFound.map(say),
+      mark: mark, words: isReport ? say(call.words) : nil,
+      lines: isReport ? page.lines(forReportOn: side) : [])
+  }
 }
 
 // MARK: - Questions and what they leave open
@@ -76,17 +87,14 @@ extension HandoutWriter {
   func unverified(_ trips: [Handout.Trip]) -> [String] {
     let hearsay = trips.reduce(0) { $0 + $1.mayBeAsked.count }
     let withoutList = trips.filter { $0.withoutList != nil }.compactMap(\.number)
-    let questions = context.telephoneQuestions.count
     let isOurs = context.case.obligations(in: context.circumstances).contains {
       $0.basis == .assumed && $0.due != .standing
     }
     let sentences: [Phrase?] = [
       context.guide?.leftOut,
-      context.guide == nil ? nil : context.guideSummary,
       hearsay > 0 ? Phrase.hearsayPapers(hearsay) : nil,
       withoutList.isEmpty ? nil : Phrase.withoutList(withoutList),
       isOurs ? Phrase.ourReminders : nil,
-      questions > 0 ? Phrase.openQuestions(questions) : nil,
     ]
     return sentences.compactMap(\.self).map(say)
   }
@@ -109,7 +117,7 @@ extension HandoutWriter {
   private func source(of fact: Fact, number: Int) -> Handout.Source {
     let source = fact.sources.min { $0.grade < $1.grade }
     return Handout.Source(
-      numbers: [number], grade: say(fact.grade.phrase),
+      numbers: [number], grade: say(context.evidence(of: fact).words),
       title: source?.title ?? fact.id.rawValue, published: source?.published,
       read: source?.seen.description ?? "", url: source?.url)
   }

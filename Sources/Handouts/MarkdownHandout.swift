@@ -58,13 +58,18 @@ extension MarkdownHandout {
   }
 
   private mutating func calls() {
-    guard !handout.calls.isEmpty else { return }
-    section(labels.calls)
-    for call in handout.calls {
-      box(call.title, isReady: false)
+    section(handout.calls.contains { $0.words != nil } ? labels.calls : labels.numbers)
+    for (number, call) in handout.calls.enumerated() {
+      if number > 0 { lines.append("") }
+      let title = MarkdownHandout.escaped(
+        "\(call.title)  \(call.office)\(call.mark)\(call.whereFound.map { labels.semicolon + $0 } ?? "")"
+      )
+      let box = call.words == nil ? "" : "[ ] "
+      lines.append("- \(box)\(call.number.map { "**\($0)**  " } ?? "")\(title)")
+      if call.isHearsay { item(labels.hearsayNumber, indent: 2) }
+      if let words = call.words { item(labels.quoted(words), indent: 2) }
       for line in call.lines { item(line, indent: 2) }
     }
-    for note in handout.callNotes { item(note) }
   }
 
   private mutating func trips() {
@@ -72,38 +77,50 @@ extension MarkdownHandout {
     if handout.trips.isEmpty { item(labels.noTrips) }
     for (number, trip) in handout.trips.enumerated() {
       if number > 0 { lines.append("") }
-      lines += ["### \(MarkdownHandout.escaped(trip.title))", ""]
-      if let who = trip.whoComes { item(who) }
-      for detail in trip.details { item(detail) }
-      if let words = trip.withoutList { item(words) }
-      for paper in trip.mustBring { box(line(of: paper), isReady: paper.isReady) }
-      if !trip.mayBeAsked.isEmpty {
-        item(labels.mayBeAsked)
-        for paper in trip.mayBeAsked { box(line(of: paper), isReady: paper.isReady) }
-      }
-      if !trip.needNot.isEmpty {
-        item("\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
-      }
+      self.trip(trip)
     }
     if let agency = handout.agency {
       lines += ["", "\(labels.agency)\(labels.colon)\(agency.mandate)"]
     }
   }
 
+  private mutating func trip(_ trip: Handout.Trip) {
+    lines += ["### \(MarkdownHandout.escaped(trip.title))", ""]
+    for line in [trip.whoComes].compactMap(\.self) + trip.agent { item(line) }
+    row(labels.place, trip.place)
+    row(labels.hours, trip.hours)
+    row(labels.bring, [trip.withoutList ?? (trip.mustBring.isEmpty ? labels.nothingToBring : "")])
+    for paper in trip.mustBring { box(line(of: paper), isReady: paper.isReady) }
+    if !trip.mayBeAsked.isEmpty {
+      item(labels.mayBeAsked)
+      for paper in trip.mayBeAsked { box(line(of: paper), isReady: paper.isReady) }
+    }
+    if !trip.needNot.isEmpty {
+      item("\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
+    }
+    row(labels.time, trip.time)
+    row(labels.cost, trip.cost)
+    if !trip.notes.isEmpty { row(labels.also, trip.notes) }
+  }
+
+  private mutating func row(_ label: String, _ values: [String]) {
+    let value = MarkdownHandout.escaped(values.joined(separator: labels.language == .zh ? "" : " "))
+    lines.append("- **\(label)**  \(value)".trimmed)
+  }
+
   private func line(of paper: Handout.Paper) -> String {
     let remarks =
       paper.remarks.isEmpty ? "" : " (\(paper.remarks.joined(separator: labels.semicolon)))"
-    let source = paper.source.map { "  \($0)" } ?? ""
-    return "\(paper.name)  \(paper.count)\(remarks)\(source)"
+    return "\(paper.name)  \(paper.count)\(remarks)\(paper.source ?? "")"
   }
 
   private mutating func dates() {
     section(labels.dates)
     if handout.dates.isEmpty { item(labels.noDates) }
     for date in handout.dates {
-      let source = date.source.map { "  \($0)" } ?? ""
       let overdue = date.isOverdue ? " (\(labels.overdue))" : ""
-      box("\(date.day)\(overdue)  \(date.what)\(source)", isReady: false)
+      box(
+        "\(date.day)\(overdue)  \(date.what)\(labels.basis(of: date))", isReady: false)
       if let caution = date.caution { item(caution, indent: 2) }
     }
     for line in handout.standing { item(line) }
@@ -119,8 +136,7 @@ extension MarkdownHandout {
         desk = question.desk
         lines += ["**\(MarkdownHandout.escaped(desk))**", ""]
       }
-      let words = MarkdownHandout.escaped("\(question.question) \(question.reason)")
-      lines.append("\(number + 1). \(words)")
+      lines.append("\(number + 1). \(MarkdownHandout.escaped(question.question))")
       if let translation = question.translation { item(translation, indent: 3) }
       if let meanwhile = question.meanwhile {
         item("\(labels.meanwhile)\(labels.colon)\(meanwhile)", indent: 3)
@@ -137,7 +153,7 @@ extension MarkdownHandout {
     if !handout.sources.isEmpty {
       section(labels.sources)
       for source in handout.sources {
-        let title = MarkdownHandout.escaped("\(source.grade): \(source.title)")
+        let title = MarkdownHandout.escaped("\(source.grade)\(labels.colon)\(source.title)")
         let url = source.url.map { "  <\($0)>" } ?? ""
         lines.append("- \(labels.numbers(of: source))  \(title)  \(labels.days(of: source))\(url)")
       }

@@ -11,9 +11,14 @@ struct Palette {
     if wanted, cnc_start_colors() {
       let count = Int(cnc_color_count())
       for tint in Tint.allCases {
-        guard let color = tint.color(among: count) else { continue }
         let pair = Int16(pairs.count + 1)
-        cnc_define_color(pair, Int16(color))
+        if let ground = tint.ground(among: count) {
+          cnc_define_colors(pair, Int16(ground.foreground), Int16(ground.background))
+        } else if let color = tint.color(among: count) {
+          cnc_define_color(pair, Int16(color))
+        } else {
+          continue
+        }
         pairs[tint] = pair
       }
     }

@@ -14,11 +14,25 @@ extension Tint {
     }
   }
 
+  /// The numbers of foreground and background where a tint has both; nil for every other one, and where there are
+  /// no colours.
+  ///
+  /// The cube of a 256-colour palette has a white and a black that no theme changes.
+  package func ground(among count: Int) -> (foreground: Int, background: Int)? {
+    guard self == .code else { return nil }
+    switch count {
+    case ..<8: return nil
+    case ..<16: return (7, 0)
+    case ..<256: return (15, 0)
+    default: return (231, 16)
+    }
+  }
+
   private var colorOfEight: Int? {
     switch self {
     case .caution: 5
     case .alarm: 1
-    case .plain, .accent, .good, .faint: nil
+    case .plain, .accent, .good, .faint, .code: nil
     }
   }
 
@@ -29,7 +43,7 @@ extension Tint {
     case .caution: 130
     case .alarm: 196
     // Dim rather than grey: grey is invisible in some of the common themes.
-    case .plain, .faint: nil
+    case .plain, .faint, .code: nil
     }
   }
 }

@@ -12,4 +12,6 @@ package enum Tint: String, Hashable, Sendable, CaseIterable {
   case alarm
   /// Of lesser weight: hints, sources.
   case faint
+  /// Light on dark, whatever the terminal's own colours: what a camera is to read.
+  case code
 }

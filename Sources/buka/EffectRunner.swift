@@ -104,7 +104,11 @@ struct EffectRunner {
         try bench.banks())
     case .loadAdvice: return .advice(try bench.advice())
     case .loadWords: return .words(try bench.words())
-    case .takeAway(let way): return .takenAway(try bench.takeAway(way, model.context))
+    case .lookForWaysOut: return .waysOut(bench.waysOut())
+    case .makeCode(let text): return .code(text, bench.code(of: text))
+    case .takeAway(let way):
+      if way == .print { terminal?.show(model.frame(saying: .printing)) }
+      return .takenAway(try bench.takeAway(way, model.context))
     case .suspend, .redraw, .showPlainly, .leave: return nil
     }
   }

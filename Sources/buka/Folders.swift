@@ -13,7 +13,7 @@ struct Folders: Sendable {
   /// Where compiled guides are kept, in `buka` below it.
   let cache: String?
   /// Where files are put that somebody takes away, the better one first.
-  let documents: [String]
+  let downloads: [String]
 
   /// The folders of who runs the program: they do not change while it runs.
   static let ofPerson = Folders()
@@ -27,8 +27,29 @@ struct Folders: Sendable {
     data = folder("XDG_DATA_HOME", "/.local/share")
     configuration = folder("XDG_CONFIG_HOME", "/.config")
     cache = folder("XDG_CACHE_HOME", "/.cache")
-    documents = [folder("XDG_DOCUMENTS_DIR", "/Documents"), home.flatMap { Path.string($0) }]
-      .compactMap(\.self)
+    let own = home.flatMap { Path.string($0) }
+    downloads = [
+      Folders.named("XDG_DOWNLOAD_DIR").flatMap { Path.string($0) },
+      Folders.registered("XDG_DOWNLOAD_DIR", in: configuration, home: own),
+      own.map { $0 + "/Downloads" }, own,
+    ].compactMap(\.self)
+  }
+
+  /// A folder that the desktop keeps on record in `user-dirs.dirs`; nil where that says nothing of it, or names one that
+  /// is neither below the home nor seen from the root.
+  private static func registered(
+    _ variable: String, in configuration: String?, home: String?
+  ) -> String? {
+    guard let configuration,
+      let text = try? String(contentsOfFile: configuration + "/user-dirs.dirs", encoding: .utf8)
+    else { return nil }
+    let start = "\(variable)=\""
+    let line = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+      .last { $0.hasPrefix(start) }
+    guard let value = line?.dropFirst(start.count).prefix(while: { $0 != "\"" }) else { return nil }
+    if value.hasPrefix("/") { return String(value) }
+    guard value.hasPrefix("$HOME/"), let home else { return nil }
+    return home + value.dropFirst("$HOME".count)
   }
 
   private static var home: [UInt8]? {
@@ -79,6 +100,14 @@ extension Path {
     return text.replacing(/\/proc\/self\/(fd\/[0-9]+|cwd)/) { match in
       linkBytes(at: String(match.0)).map { String(decoding: $0, as: UTF8.self) } ?? String(match.0)
     }
+  }
+
+  /// A whole path as a person writes it: the home is `~`, so that the rest has room on a line.
+  static func atHome(_ path: String) -> String {
+    guard let home = Folders.ofPerson.downloads.last, home != "/", path.hasPrefix(home + "/") else {
+      return shown(path)
+    }
+    return shown("~" + path.dropFirst(home.count))
   }
 
   private static let ownFiles = "/proc/self/fd/"

@@ -1,37 +1,59 @@
 import CardJourney
 import Foundation
 import Handouts
+import QRCode
 import Screens
 
 extension Workbench {
-  /// Writes the open case into a new file where the person is, and returns its path.
-  func takeAway(_ way: TakeAway, _ context: Context) throws(Failure) -> String {
-    var context = context
-    if context.banks.isEmpty { context.banks = try banks() }
-    let text: String
-    let ending: String
-    switch way {
-    case .sheet(let isLarge):
-      text = HTMLHandout.text(Handout(context), isLarge: isLarge)
-      ending = isLarge ? "-large.html" : ".html"
-    case .calendar:
-      text = DueCalendar.text(context)
-      ending = ".ics"
-    }
-    return try write(text, named: "buka-\(context.case.id)-\(context.today)", ending)
+  /// How a case can leave this machine.
+  func waysOut() -> WaysOut {
+    OwnMachine(surroundings).waysOut(folder: Path.atHome(folderForFiles))
   }
 
-  /// Writes into the working folder, else among the documents; a name that is taken gets a number.
-  private func write(
-    _ text: String, named name: String, _ ending: String
+  /// The code of a text, for the camera of a phone.
+  func code(of text: String) -> CodeOutcome {
+    do {
+      return .drawn(try QRLibrary().matrix(of: text))
+    } catch {
+      switch error {
+      case .notInstalled: return .notInstalled
+      case .noCode: return .noCode
+      }
+    }
+  }
+
+  /// Has the open case leave the screen.
+  func takeAway(_ way: TakeAway, _ context: Context) throws(Failure) -> TakenAway {
+    var context = context
+    if context.banks.isEmpty { context.banks = try banks() }
+    let name = "buka-\(context.case.id)-\(context.today)"
+    switch way {
+    case .print:
+      let handout = Handout(context)
+      return try OwnMachine(surroundings).putOnPaper(
+        HTMLHandout.text(handout, isLarge: false), text: MarkdownHandout.text(handout),
+        titled: name)
+    case .open:
+      let path = try save(HTMLHandout.text(Handout(context), isLarge: false), name, ".html")
+      try OwnMachine(surroundings).open(path)
+      return .opened(Path.atHome(path))
+    case .sheet(let isLarge):
+      let text = HTMLHandout.text(Handout(context), isLarge: isLarge)
+      return .saved(Path.atHome(try save(text, name, isLarge ? "-large.html" : ".html")))
+    case .calendar: return .saved(Path.atHome(try save(DueCalendar.text(context), name, ".ics")))
+    }
+  }
+
+  /// Writes a new file and returns its path; a name that is taken gets a number.
+  private func save(
+    _ text: String, _ name: String, _ ending: String
   ) throws(Failure) -> String {
-    let folders = foldersForFiles
-    let folder = folders.first { access($0, W_OK | X_OK) == 0 } ?? folders[folders.count - 1]
+    let folder = folderForFiles
     for number in 1...99 {
       let file = NewFile("\(folder)/\(name)\(number == 1 ? "" : "-\(number)")\(ending)")
       guard access(file.path, F_OK) != 0 else { continue }
       try file.write(text)
-      return Path.shown(file.path)
+      return file.path
     }
     throw Failure(
       Phrase(
@@ -39,9 +61,15 @@ extension Workbench {
         "There are too many files of this day in \(folder); clear some."), code: .cannotWrite)
   }
 
-  /// Where exported files are put: the first that can be written.
-  var foldersForFiles: [String] {
-    let folders = [Path.workingFolder] + Folders.ofPerson.documents
+  /// Where files are saved: where downloads go, else the home, else where the program was started.
+  private var folderForFiles: String {
+    let folders = Folders.ofPerson.downloads + [Path.workingFolder]
+    return folders.first { access($0, W_OK | X_OK) == 0 } ?? folders[folders.count - 1]
+  }
+
+  /// Where files that left the screen may lie, of earlier versions too.
+  var foldersOfFiles: [String] {
+    let folders = Folders.ofPerson.downloads + [Path.workingFolder]
     return folders.enumerated().filter { folders.firstIndex(of: $1) == $0 }.map(\.element)
   }
 }

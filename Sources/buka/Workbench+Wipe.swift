@@ -27,7 +27,7 @@ extension Workbench {
 
   private func exportedFiles(of id: String?) -> [String] {
     let beginning = "buka-" + (id.map { "\($0)-" } ?? "")
-    return foldersForFiles.flatMap { folder in
+    return foldersOfFiles.flatMap { folder in
       ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { $0.hasPrefix(beginning) && $0.dropFirst(beginning.count).contains("-") }
         .sorted().map { "\(folder)/\($0)" }

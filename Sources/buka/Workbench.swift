@@ -206,6 +206,9 @@ final class Workbench {
 }
 
 extension Phrase {
+  /// What is said while a sheet is set and handed to the printer.
+  static let printing = Phrase("正在交给打印机……", "Handing it to the printer...")
+
   /// What is said while another program holds the log.
   static let waitingForLog = Phrase(
     "另一个 buka 正占着数据文件，等它一下……", "Another buka holds the file of the cases; waiting for it...")

@@ -44,9 +44,78 @@ struct HandoutTests {
     let papers = handout.trips.flatMap { $0.mustBring + $0.mayBeAsked }
     for paper in papers {
       let source = try #require(paper.source)
-      #expect(numbers.contains { source.hasPrefix("来源 \($0)（") }, "\(source)")
+      #expect(numbers.contains { source.hasSuffix(Self.raised($0)) }, "\(source)")
     }
+    // No other line names a number that the foot does not explain.
+    let text = MarkdownHandout.text(handout)
+    let largest = text.split { !"⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) }.map { mark in
+      mark.reduce(0) { $0 * 10 + (Array("⁰¹²³⁴⁵⁶⁷⁸⁹").firstIndex(of: $1) ?? 0) }
+    }.max()
+    #expect(largest ?? 0 <= numbers.count)
     for source in handout.sources { #expect(!source.grade.isEmpty && !source.title.isEmpty) }
+  }
+
+  private static func raised(_ number: Int) -> String {
+    String(String(number).compactMap { $0.wholeNumberValue.map { Array("⁰¹²³⁴⁵⁶⁷⁸⁹")[$0] } })
+  }
+
+  @Test(arguments: Sample.allCases, Language.allCases)
+  func `who says so stands at the foot alone`(sample: Sample, language: Language) throws {
+    let text = MarkdownHandout.text(Handout(try sample.context(language)))
+    let body = text.components(separatedBy: language == .zh ? "## 没有核实的" : "## Not verified")[0]
+    for word in ["来源 ", "官方转载", "source ", "(mirror"] {
+      #expect(!body.contains(word), "\(word)")
+    }
+  }
+
+  @Test(arguments: Sample.allCases, Language.allCases)
+  func `each trip has its five rows, none of them empty`(sample: Sample, language: Language) throws
+  {
+    let handout = Handout(try sample.context(language))
+    for trip in handout.trips {
+      for row in [trip.place, trip.hours, trip.time, trip.cost] {
+        #expect(!row.joined().isEmpty, "\(trip.title)")
+      }
+    }
+    let labels =
+      language == .zh
+      ? ["去哪", "几点", "带什么", "多久", "多少钱"] : ["Where", "When", "Bring", "How long", "How much"]
+    let text = MarkdownHandout.text(handout)
+    let html = HTMLHandout.text(handout, isLarge: false)
+    for label in labels {
+      #expect(text.components(separatedBy: "- **\(label)**").count - 1 == handout.trips.count)
+      #expect(
+        html.components(separatedBy: "<th scope=\"row\">\(label)</th>").count - 1
+          == handout.trips.count)
+    }
+  }
+
+  @Test(arguments: Sample.allCases, Language.allCases)
+  func `numbers come first, and nothing of one side stands under the other`(
+    sample: Sample, language: Language
+  ) throws {
+    let context = try sample.context(language)
+    let handout = Handout(context)
+    #expect(!handout.calls.isEmpty)
+    let html = HTMLHandout.text(handout, isLarge: false)
+    let first = try #require(handout.calls.compactMap(\.number).first)
+    let number = try #require(html.range(of: "<strong>\(first)</strong>"))
+    let trips = try #require(html.range(of: "class=\"trips\""))
+    #expect(number.lowerBound < trips.lowerBound)
+    for call in handout.calls where call.side == "bank" {
+      let lines = call.lines.joined()
+      for word in ["12333", "12345", "社保", "电子", "social", "electronic"] {
+        #expect(!lines.contains(word), "\(lines)")
+      }
+    }
+    for call in handout.calls where call.side == "social" && call.words != nil {
+      #expect(call.lines.contains { $0.contains(language == .zh ? "管几天" : "how long it holds") })
+    }
+  }
+
+  @Test func `who calls decides what the sheet has them say`() throws {
+    let words = Handout(try Sample.agent.context()).calls.compactMap(\.words)
+    #expect(words == ["我替家人挂失：社保卡丢了，要临时挂失。", "我替家人挂失：社保卡丢了，银行账户要口头挂失。"])
   }
 
   @Test(arguments: Sample.allCases, Language.allCases)

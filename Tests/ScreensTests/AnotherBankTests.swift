@@ -38,9 +38,9 @@ struct AnotherBankTests {
         PlainText.text(RoutesScreen().page(context).rows, columns: 400),
       ]
       for page in pages { #expect(page.contains(words), "\(fact.id.rawValue)") }
-      var sheet = PageWriter(context)
+      var sheet = PageWriter.forPaper(context)
       let trip = try #require(context.trips.first { $0.errands.contains(.exchange) })
-      #expect(sheet.details(of: trip).say(words), "sheet \(fact.id.rawValue)")
+      #expect(sheet.rows(of: trip).notes.say(words), "sheet \(fact.id.rawValue)")
     }
   }
 

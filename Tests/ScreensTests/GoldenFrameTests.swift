@@ -21,7 +21,7 @@ struct GoldenFrameTests {
     .recordLapse, .task, .apply, .refusalRepair, .takesAlong, .checklistSelf, .checklistAgent,
     .statusLapsed, .sources, .ask, .help, .answers, .log, .home, .adviceList,
     .entryLine, .entryProblems, .homeFound, .adviceDied, .routes, .routesAgent, .diagnosisWhere,
-    .findingTerminal, .findingBank, .hear, .takeAway, .wordList, .word, .atDesk,
+    .findingTerminal, .findingBank, .hear, .takeAway, .chat, .code, .wordList, .word, .atDesk,
   ]
   private static let sizes = [Size.usual, Size(columns: 120, rows: 40)]
   private static let smallScenes: [Scene] = [

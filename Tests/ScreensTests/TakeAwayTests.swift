@@ -9,19 +9,20 @@ import Testing
 /// What is on the screen leaves it.
 struct TakeAwayTests {
   @Test(arguments: ["", "c", "t", "a", "r"])
-  func `y and 1 write the sheet from any page of a case, and come back to it`(page: String) {
+  func `p and 3 save the sheet from any page of a case, and come back to it`(page: String) {
     var robot = Robot(answers: .complete())
     robot.type(page)
     let title = robot.model.page.title
     robot.press("p")
     #expect(robot.model.page.title != title)
-    robot.press("1")
+    robot.press("3")
     #expect(robot.model.page.title == title)
     #expect(robot.notice.contains("/tmp/buka-7K1.html"))
   }
 
   private static let ways: [(digit: Character, way: TakeAway)] = [
-    ("1", .sheet(isLarge: false)), ("2", .sheet(isLarge: true)), ("4", .calendar),
+    ("1", .print), ("2", .open), ("3", .sheet(isLarge: false)), ("4", .sheet(isLarge: true)),
+    ("5", .calendar),
   ]
 
   @Test(arguments: ways)
@@ -34,7 +35,7 @@ struct TakeAwayTests {
   }
 
   @Test func `the papers go to the normal screen as they stand on the page, with the way back`() {
-    guard case .showPlainly(let text) = effects(of: "3").first else {
+    guard case .showPlainly(let text) = effects(of: "7").first else {
       Issue.record("no text was shown")
       return
     }
@@ -42,6 +43,39 @@ struct TakeAwayTests {
     #expect(text.contains(PlainText.checklist(context, columns: 80)))
     #expect(text.contains("按 Enter 回到 buka"))
     #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func `the lines for a chat go to the normal screen, each whole on its line`() {
+    var model = Robot(answers: .complete()).pressing("p", "6").model
+    guard case .showPlainly(let text) = model.update(.key(.enter), at: .sample).first else {
+      Issue.record("no text was shown")
+      return
+    }
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(Array(lines.dropLast()) == ChatText(model.context).lines)
+    #expect(lines.last?.contains("按 Enter 回到 buka") == true)
+  }
+
+  @Test func `what this machine cannot do is not offered, and a text is called a text`() {
+    func titles(_ ways: WaysOut?) -> [String] {
+      var context = Robot(answers: .complete()).model.context
+      context.waysOut = ways
+      return TakeAwayScreen().page(context).rows.map(\.text)
+    }
+    let bare = titles(WaysOut(printer: nil, printsSheet: true, opens: false, folder: "/home/a"))
+    #expect(!bare.contains("打印") && !bare.contains("打开看，再打印"))
+    #expect(bare.contains("告知单，存到 /home/a"))
+    let plain = titles(WaysOut(printer: "hall", printsSheet: false, opens: false, folder: "/"))
+    #expect(plain.contains { $0.contains("hall") && $0.contains("文字版") })
+  }
+
+  @Test func `the code is offered only where the window has room for it`() {
+    func offers(_ rows: Int) -> Bool {
+      Robot(answers: .complete()).resized(Size(columns: 80, rows: rows)).pressing("p").model.page
+        .rows.contains { $0.text == "要点画成二维码" }
+    }
+    #expect(!offers(24))
+    #expect(offers(44))
   }
 
   @Test func `without a case there is nothing to take along`() {

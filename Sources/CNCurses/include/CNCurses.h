@@ -84,4 +84,9 @@ static inline void cnc_define_color(short pair, short foreground) {
   (void)init_pair(pair, foreground, -1);
 }
 
+/// Gives colour pair `pair` a foreground and a background, both from 0.
+static inline void cnc_define_colors(short pair, short foreground, short background) {
+  (void)init_pair(pair, foreground, background);
+}
+
 #endif

@@ -6,10 +6,11 @@ package struct Citations: Sendable, Hashable {
   /// The facts.
   package private(set) var all: [Fact] = []
 
-  /// Adds a fact, once.
-  mutating func cite(_ fact: Fact) {
-    guard !all.contains(where: { $0.id == fact.id }) else { return }
+  /// Adds a fact, once; its number, from 1.
+  mutating func cite(_ fact: Fact) -> Int {
+    if let index = all.firstIndex(where: { $0.id == fact.id }) { return index + 1 }
     all.append(fact)
+    return all.count
   }
 }
 

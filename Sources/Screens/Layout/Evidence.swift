@@ -11,6 +11,12 @@ package struct Evidence: Hashable, Sendable {
   /// What nobody else says: no mark, and in words that it is ours.
   package static let ours = saying(StatusLine.ownMark)
 
+  /// The number under which the foot of a sheet says who says so, in raised digits.
+  static func raised(_ number: Int) -> Evidence {
+    let mark = Phrase(number.raised, number.raised)
+    return Evidence(mark: mark, words: mark)
+  }
+
   /// What no source says, but somebody.
   static func saying(_ words: Phrase) -> Evidence { Evidence(mark: Phrase("", ""), words: words) }
 }

@@ -11,6 +11,8 @@ package struct PageWriter {
   private(set) var rows: [Row] = []
   /// What the rows cite.
   package private(set) var citations = Citations()
+  /// Whether a mark is only the number under which the foot of a sheet says who says so.
+  var raisesMarks = false
   /// What the call page asks; nil until somebody wants to know.
   private var asked: [Matter]?
 
@@ -67,8 +69,8 @@ package struct PageWriter {
 
   /// Who says it, to stand at the end of a line; the fact is among what the page cites from here on.
   package mutating func mark(_ fact: Fact) -> Evidence {
-    citations.cite(fact)
-    return context.evidence(of: fact)
+    let number = citations.cite(fact)
+    return raisesMarks ? .raised(number) : context.evidence(of: fact)
   }
 
   /// Whether the call page asks such a thing.

@@ -50,6 +50,10 @@ package struct Context: Sendable {
   package var advice: [AdvicePage]?
   /// The words of official screens, explained; nil until they were read.
   package var words: StatusWordList?
+  /// How a case can leave this machine; nil until somebody looked.
+  package var waysOut: WaysOut?
+  /// The codes that were asked for, by the text that a phone gets.
+  var codes: [String: CodeOutcome] = [:]
   /// The routes that were compared last: that takes too long to be done at every key.
   let comparedRoutes = Remembered<RouteInputs, [Route]>()
   /// What the guide answers differently since the case was last written to.

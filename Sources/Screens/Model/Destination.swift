@@ -16,6 +16,8 @@ enum Destination: Hashable, Sendable {
   case routes(RoutesScreen)
   case care(CareScreen)
   case takeAway(TakeAwayScreen)
+  case chat(ChatScreen)
+  case code(CodeScreen)
   case answers(AnswersScreen)
   case log(LogScreen)
   case name(NameScreen)
@@ -34,7 +36,8 @@ enum Destination: Hashable, Sendable {
   /// The kind of page, whatever it was opened for.
   enum Kind: CaseIterable, Hashable, Sendable {
     case home, wizard, question, entry, record, waypoint, diagnosis, checklist, status, ask, call,
-      task, hear, routes, care, takeAway, answers, log, name, adviceList, advice, wordList, word, close, wipe, refusal,
+      task, hear, routes, care, takeAway, chat, code, answers, log, name, adviceList, advice,
+      wordList, word, close, wipe, refusal,
       takesAlong, sources,
       why, help
   }
@@ -63,6 +66,8 @@ enum Destination: Hashable, Sendable {
     case .routes(let screen): (.routes, screen)
     case .care(let screen): (.care, screen)
     case .takeAway(let screen): (.takeAway, screen)
+    case .chat(let screen): (.chat, screen)
+    case .code(let screen): (.code, screen)
     case .answers(let screen): (.answers, screen)
     case .log(let screen): (.log, screen)
     case .name(let screen): (.name, screen)

@@ -33,7 +33,11 @@ package enum Effect: Sendable {
   case loadAdvice
   /// Read the words of official screens.
   case loadWords
-  /// Write the open case into a new file.
+  /// Look how a case can leave this machine.
+  case lookForWaysOut
+  /// Make the code of a text that a phone reads.
+  case makeCode(String)
+  /// Print the open case, show it in a browser, or write it into a new file.
   case takeAway(TakeAway)
   /// Show a text on the normal screen, where it can be copied, until Enter is pressed.
   case showPlainly(String)
@@ -51,7 +55,8 @@ extension Effect {
     switch self {
     case .showPlainly, .suspend, .redraw, .leave: false
     case .loadCases, .readOn, .openCase, .rereadCase, .begin, .beginEntry, .append, .rename, .wipe,
-      .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice, .loadWords, .takeAway:
+      .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice, .loadWords, .lookForWaysOut,
+      .makeCode, .takeAway:
       true
     }
   }
@@ -62,18 +67,10 @@ extension Effect {
     case .begin, .beginEntry, .append, .rename: true
     case .loadCases, .readOn, .openCase, .rereadCase, .wipe, .wipeEverything, .loadGuide,
       .loadPlaces, .loadAdvice,
-      .loadWords, .takeAway, .showPlainly, .suspend, .redraw, .leave:
+      .loadWords, .lookForWaysOut, .makeCode, .takeAway, .showPlainly, .suspend, .redraw, .leave:
       false
     }
   }
-}
-
-/// The files in which a case leaves the screen.
-package enum TakeAway: Hashable, Sendable {
-  /// The 告知单 for printing, in large type for old people where asked.
-  case sheet(isLarge: Bool)
-  /// The days as a calendar.
-  case calendar
 }
 
 /// What came of an effect.
@@ -95,8 +92,12 @@ package enum EffectResult: Sendable {
   case places(PlaceDirectory, documented: Set<PlaceCode>, [Bank])
   case advice([AdvicePage])
   case words(StatusWordList)
-  /// Written to the file with this path.
-  case takenAway(String)
+  /// How a case can leave this machine.
+  case waysOut(WaysOut)
+  /// What came of asking for the code of a text.
+  case code(String, CodeOutcome)
+  /// The case has left the screen.
+  case takenAway(TakenAway)
   /// Deleted for good, all of them where none is named; the exported files that were left.
   case wiped(String?, files: [String])
   /// It could not be done; the sentence says what to do.

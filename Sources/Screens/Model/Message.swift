@@ -60,10 +60,12 @@ indirect enum Message: Hashable, Sendable {
   case openCase(String)
   /// Delete a case for good; nil for all of them.
   case wipe(String?)
-  /// Write the open case into a file.
+  /// Print the open case, show it in a browser, or write it into a file.
   case takeAway(TakeAway)
   /// Show the papers on the normal screen, where they can be copied.
   case showPapers
+  /// Show the lines for a chat on the normal screen, where they can be copied.
+  case showChat
 
   // MARK: The program
 

@@ -59,8 +59,10 @@ extension Model {
       context.banks = banks
     case .advice(let pages): context.advice = pages
     case .words(let words): context.words = words
-    case .takenAway(let path):
-      notice = Phrase("写好了：\(path)", "Written: \(path)")
+    case .waysOut(let ways): context.waysOut = ways
+    case .code(let text, let outcome): context.codes[text] = outcome
+    case .takenAway(let taken):
+      notice = taken.phrase
       if top.destination.kind == .takeAway { screens.removeLast() }
     case .wiped(let id, let files):
       screens = [home]

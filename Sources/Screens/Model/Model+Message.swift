@@ -46,7 +46,8 @@ extension Model {
       return [.openCase(id)]
     case .wipe(let id): return [id.map(Effect.wipe) ?? .wipeEverything]
     case .takeAway(let way): return [.takeAway(way)]
-    case .showPapers: return [.showPlainly(TakeAwayScreen.text(context))]
+    case .showPapers: return [.showPlainly(TakeAwayScreen.papers(context))]
+    case .showChat: return [.showPlainly(TakeAwayScreen.chat(context))]
     case .language: switchLanguage()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -128,8 +128,8 @@ extension Model {
   private mutating func missing() -> [Effect] {
     var required = top.screen.requires
     if context.answers.bank != nil || context.repertoire == .ascii { required.insert(.places) }
-    return Resource.allCases.filter {
-      required.contains($0) && !$0.isRead(in: context) && requested.insert($0).inserted
+    return required.sorted { $0.order < $1.order }.filter {
+      !$0.isRead(in: context) && requested.insert($0).inserted
     }.map(\.effect)
   }
 }

@@ -2,61 +2,112 @@ import CardJourney
 import CityGuide
 import Terminal
 
-/// The ways in which a case leaves the screen: on paper, as text, as a calendar.
+/// The ways in which a case leaves the screen: on paper, in a browser, as a file, into a chat, onto a phone.
 struct TakeAwayScreen: Screen {
-  private static let ways: [(title: Phrase, what: Phrase, message: Message)] = [
-    (
-      Phrase("打印告知单", "The sheet for printing"),
-      Phrase("一张 A4：带什么、去哪、哪天、问什么；用浏览器打开再打印", "one sheet of A4; open it in a browser and print"),
-      .takeAway(.sheet(isLarge: false))
-    ),
-    (
-      Phrase("大字版", "In large type"), Phrase("给老人看，可能两张纸", "for old people, perhaps two sheets"),
-      .takeAway(.sheet(isLarge: true))
-    ),
-    (
-      Phrase("放到普通屏幕上", "On the normal screen"),
-      Phrase("材料清单成文字，可以选中复制；看完按 Enter 回来", "the papers as text, to be copied; Enter comes back"),
-      .all([.close, .showPapers])
-    ),
-    (
-      Phrase("日历提醒", "A calendar file"),
-      Phrase("要记住的日子，导进手机日历，提前一天早上 9 点提醒", "for the phone; reminds at 9:00 on the day before"),
-      .takeAway(.calendar)
-    ),
-  ]
+  var requires: Set<Resource> { [.waysOut] }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("怎么带走？", "How to take it along?"))
     writer.blank()
-    for way in TakeAwayScreen.ways {
-      writer.choice(way.title, way.message)
-      writer.row(.text(context.say(way.what), indent: 6))
-    }
+    onPaper(context.waysOut, &writer)
+    files(context.waysOut, &writer)
+    chat(context, &writer)
     writer.blank()
     writer.aside(
       Phrase(
-        "文件写在当前文件夹，不会盖掉别的文件；没有证件号、卡号和电话。",
-        "Files go into the current folder, never over another one; no ID, card or telephone number is in them."
-      ))
-    writer.aside(
-      Phrase(
-        "放到普通屏幕上的字会留在终端里，往上翻还看得到。",
-        "Text on the normal screen stays in the terminal: scrolling back shows it."))
+        "都没有你的证件号、卡号和电话；文件不会盖掉别的文件。",
+        "No ID, card or telephone number of yours is in any of it; no file goes over another one."))
     return Page(
       title: context.title(Phrase("带走", "Take along")), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase("就这样", "Take it"))])
   }
 
+  private func way(
+    _ title: Phrase, _ what: Phrase, _ message: Message, _ writer: inout PageWriter
+  ) {
+    writer.choice(title, message)
+    writer.row(.text(writer.context.say(what), indent: 6))
+  }
+
+  /// What this machine does by itself; nothing of it is offered where it cannot.
+  private func onPaper(_ ways: WaysOut?, _ writer: inout PageWriter) {
+    if let ways, let printer = ways.printer {
+      let what =
+        ways.printsSheet
+        ? Phrase("告知单，一张 A4，打印机 \(printer)", "the sheet, one A4, on \(printer)")
+        : Phrase(
+          "打印机 \(printer)；这台机器不能排版，打的是文字版",
+          "the text, on \(printer): nothing here can set the sheet")
+      way(Phrase("打印", "Print"), what, .takeAway(.print), &writer)
+    }
+    if ways?.opens == true {
+      way(
+        Phrase("打开看，再打印", "Open it, and print from there"),
+        Phrase("告知单在浏览器里打开，文件也留着", "the sheet in the browser; its file stays"), .takeAway(.open),
+        &writer)
+    }
+  }
+
+  private func files(_ ways: WaysOut?, _ writer: inout PageWriter) {
+    let folder = ways?.folder ?? "…"
+    way(
+      Phrase("存成文件", "Save it"),
+      Phrase("告知单，存到 \(folder)", "the sheet, into \(folder)"),
+      .takeAway(.sheet(isLarge: false)), &writer)
+    way(
+      Phrase("存成大字的", "Save it in large type"),
+      Phrase("给老人看，可能两三张纸", "for old people, perhaps two or three sheets"),
+      .takeAway(.sheet(isLarge: true)), &writer)
+    way(
+      Phrase("存成日历提醒", "Save the days for a calendar"),
+      Phrase(
+        "导进手机日历，提前一天早上 9 点响，写着打哪个号、说什么",
+        "for a phone: rings at 9:00 the day before, with number and words"),
+      .takeAway(.calendar), &writer)
+  }
+
+  private func chat(_ context: Context, _ writer: inout PageWriter) {
+    way(
+      Phrase("发给家里人的几行话", "A few lines for a chat"),
+      Phrase("打哪个号、怎么说、带什么，贴到微信里", "numbers, words, papers, to be pasted"),
+      .open(.chat(ChatScreen())),
+      &writer)
+    let short = ChatText(context).short
+    if CodeScreen.isRoomFor(short, in: context) {
+      way(
+        Phrase("要点画成二维码", "The gist as a code"),
+        Phrase("手机一扫就带走", "a phone takes it off the screen"),
+        .open(.code(CodeScreen(text: short))), &writer)
+    }
+    way(
+      Phrase("材料放到普通屏幕上", "The papers on the normal screen"),
+      Phrase("成文字，可以选中复制；会留在终端里", "as text, to be copied; it stays in the terminal"),
+      .all([.close, .showPapers]), &writer)
+  }
+}
+
+// MARK: - On the normal screen
+
+extension TakeAwayScreen {
   /// The papers, and how to come back.
-  static func text(_ context: Context) -> String {
-    let way = Phrase(
-      "按 Enter 回到 buka。上面的字会留在终端里；窗口上换人之前请清屏。",
-      "Press Enter to go back to buka. The text above stays in the terminal: clear it before the next client."
-    )
+  static func papers(_ context: Context) -> String {
     let title = context.title(Phrase("材料清单", "Papers")).text
     let checklist = PlainText.checklist(context, columns: max(20, context.size.columns))
-    return [title, "", checklist, "", context.say(way), ""].joined(separator: "\n")
+    return [title, "", checklist, "", wayBack(context), ""].joined(separator: "\n")
+  }
+
+  /// The lines for a chat, each on one line however long, so that they paste as they are; and how to come back.
+  static func chat(_ context: Context) -> String {
+    let lines = ChatText(context).lines.map { context.transcriber($0) }
+    return (lines + ["", wayBack(context), ""]).joined(separator: "\n")
+  }
+
+  private static func wayBack(_ context: Context) -> String {
+    context.say(
+      Phrase(
+        "按 Enter 回到 buka。上面的字会留在终端里；窗口上换人之前请清屏。",
+        "Press Enter to go back to buka. The text above stays in the terminal: clear it before the next client."
+      ))
   }
 }

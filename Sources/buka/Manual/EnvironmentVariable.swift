@@ -23,7 +23,10 @@ enum EnvironmentVariable: String, CaseIterable {
   case noGuard = "BUKA_NO_GUARD"
   case rows = "LINES"
   case caller = "SUDO_UID"
-  case documents = "XDG_DOCUMENTS_DIR"
+  case downloads = "XDG_DOWNLOAD_DIR"
+  case programs = "PATH"
+  case display = "DISPLAY"
+  case waylandDisplay = "WAYLAND_DISPLAY"
 
   /// What it is for.
   var phrase: Phrase {
@@ -64,7 +67,15 @@ enum EnvironmentVariable: String, CaseIterable {
         "设了（0 除外）就不留进程看着终端，出错时交给调试器",
         "set to anything but 0, no process guards the terminal, and a failure is a debugger's")
     case .script: Phrase("照文件里写的按键运行，给测试用", "runs the keys of a file, for tests")
-    case .documents: Phrase("打印、带走的文件放在这里", "where sheets to print and take along are put")
+    case .downloads:
+      Phrase(
+        "带走的文件存在这里；没有设就看 user-dirs.dirs，再看 ~/Downloads，再就是 ~",
+        "where files to take along are saved; user-dirs.dirs, ~/Downloads and ~ come after it")
+    case .programs:
+      Phrase(
+        "在这里找 lp、lpstat、xdg-open 和浏览器", "where lp, lpstat, xdg-open and a browser are looked for")
+    case .display, .waylandDisplay:
+      Phrase("设了才问要不要用浏览器打开", "set, a sheet can be opened in a browser")
     }
   }
 }

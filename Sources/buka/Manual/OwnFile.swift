@@ -7,6 +7,7 @@ enum OwnFile: String, CaseIterable {
   case lastCommit = "$XDG_DATA_HOME/buka/cases.sqlite-last"
   case deskGuides = "$XDG_CONFIG_HOME/buka/guides/*.yaml"
   case compiledGuides = "$XDG_CACHE_HOME/buka/*.set"
+  case userFolders = "$XDG_CONFIG_HOME/user-dirs.dirs"
   case resources = "$BUKA_RESOURCES"
 
   /// What is in it.
@@ -37,6 +38,8 @@ enum OwnFile: String, CaseIterable {
         "第一次运行时编好的指南，随时可以删；没有设就在 ~/.cache/buka",
         "the guides, compiled at the first start; may be deleted at any time; in ~/.cache/buka where it is not set"
       )
+    case .userFolders:
+      Phrase("桌面记下的下载文件夹；只读", "where the desktop keeps downloads; only read")
     case .resources:
       Phrase(
         "指南；没有设就找程序旁边的 Resources、../share/buka",

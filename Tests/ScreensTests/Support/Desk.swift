@@ -2,6 +2,7 @@ import CardJourney
 import CityGuide
 import GuideTestSupport
 import Screens
+import Terminal
 import TestSupport
 
 /// What stands around the screens, in memory: it carries effects out as the program does.
@@ -14,6 +15,8 @@ struct Desk: Sendable {
   var intruding: [Draft] = []
   /// What left the screen, in order.
   private(set) var takenAway: [TakeAway] = []
+  /// How a case can leave the machine.
+  var waysOut = WaysOut(printer: "hall", printsSheet: true, opens: true, folder: "/tmp")
   /// Why the next effect cannot be carried out.
   var failure: Phrase?
 
@@ -56,7 +59,9 @@ struct Desk: Sendable {
     case .loadWords: return .words(content.words)
     case .takeAway(let way):
       takenAway.append(way)
-      return .takenAway("/tmp/buka-7K1.html")
+      return .takenAway(.saved("/tmp/buka-7K1.html"))
+    case .lookForWaysOut: return .waysOut(waysOut)
+    case .makeCode(let text): return .code(text, Desk.code(of: text))
     case .suspend, .redraw, .showPlainly, .leave: return nil
     }
   }
@@ -123,5 +128,15 @@ struct Desk: Sendable {
   private mutating func change(_ id: String, _ change: (inout CaseFile) -> Void) {
     guard let index = files.firstIndex(where: { $0.case.id == id }) else { return }
     change(&files[index])
+  }
+}
+
+extension Desk {
+  /// A code as wide as one of that text, with a pattern that is none: the screens only draw it.
+  static func code(of text: String) -> CodeOutcome {
+    guard text.utf8.count <= 271 else { return .noCode }
+    let side = text.utf8.count <= 17 ? 21 : 57
+    let dark = (0..<side * side).map { ($0 / side * 5 + $0 % side * 3) % 7 < 3 }
+    return ModuleMatrix(dark).map(CodeOutcome.drawn) ?? .noCode
   }
 }

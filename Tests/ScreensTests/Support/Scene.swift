@@ -2,6 +2,7 @@ import CardJourney
 import CityGuide
 import GuideTestSupport
 import Synchronization
+import Terminal
 import TestSupport
 import Testing
 
@@ -80,6 +81,8 @@ enum Scene: String, CaseIterable, Sendable {
   case hear
   case hearTyped = "hear-typed"
   case takeAway = "take-away"
+  case chat
+  case code
   case atDesk = "at-desk"
   case notice
 }
@@ -107,7 +110,8 @@ extension Scene {
       beginning(Robot(language))
     case .recordHow, .recordWhen, .recordWhenTyped, .recordLapse, .recordLapseTyped, .question,
       .questionWhy, .questionChanged, .care, .bankQuestion, .actionBank, .sources, .ask, .help,
-      .why, .answers, .position, .positionDay, .hear, .hearTyped, .takeAway, .name, .notice:
+      .why, .answers, .position, .positionDay, .hear, .hearTyped, .takeAway, .chat, .code, .name,
+      .notice:
       besideAction(Scene.action.robot(language))
     case .apply, .applyAgent, .checklistSelf, .checklistAgent, .task, .log:
       applying(language)
@@ -189,6 +193,8 @@ extension Scene {
     case .hear: robot.pressing("a", .end, .enter)
     case .hearTyped: robot.pressing("a", "5", "7 天")
     case .takeAway: robot.pressing("p")
+    case .chat: robot.pressing("p", "6")
+    case .code: robot.resized(Size(columns: 80, rows: 44)).pressing("p", "7")
     case .help: robot.pressing("?")
     case .why: robot.pressing("w")
     case .answers: robot.pressing("i")
