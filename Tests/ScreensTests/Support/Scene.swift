@@ -194,7 +194,9 @@ extension Scene {
     case .hearTyped: robot.pressing("p", "1", "7 天")
     case .takeAway: robot.pressing("y")
     case .chat: robot.pressing("y", "6")
-    case .code: robot.resized(Size(columns: 80, rows: 44)).pressing("y", "7")
+    // Its row is offered where there is room for it.
+    case .code:
+      robot.resized(Size(columns: 80, rows: 44)).pressing("y", "7").resized(.usual)
     case .help: robot.pressing("?")
     case .why: robot.pressing("w")
     case .answers: robot.pressing("i")
