@@ -90,7 +90,7 @@ struct CodeScreenTests {
   }
 
   @Test func `Enter draws it the other way round, for a light terminal without colours`() {
-    var model = Scene.code.robot().model
+    var model = Scene.code.robot().resized(Size(columns: 120, rows: 40)).model
     let before = model.frame().lines
     _ = model.update(.key(.enter), at: .sample)
     #expect(model.frame().lines != before)

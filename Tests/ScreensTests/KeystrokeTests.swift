@@ -36,7 +36,7 @@ struct KeystrokeTests {
     #expect(counter.keys <= 6)
     let journey = try #require(counter.robot.case?.journey)
     #expect(journey.social != .usable)
-    #expect(counter.robot.desk.takenAway == [.sheet(isLarge: false)])
+    #expect(counter.robot.desk.takenAway == [.print])
   }
 }
 

@@ -194,7 +194,8 @@ extension Scene {
     case .hearTyped: robot.pressing("a", "5", "7 天")
     case .takeAway: robot.pressing("p")
     case .chat: robot.pressing("p", "6")
-    case .code: robot.resized(Size(columns: 80, rows: 44)).pressing("p", "7")
+    // Its row is offered where there is room for it.
+    case .code: robot.resized(Size(columns: 80, rows: 44)).pressing("p", "7").resized(.usual)
     case .help: robot.pressing("?")
     case .why: robot.pressing("w")
     case .answers: robot.pressing("i")
