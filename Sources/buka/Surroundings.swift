@@ -24,11 +24,11 @@ struct Surroundings {
     language = try Surroundings.language(options.lang, environment)
     asksForChinese = options.lang != nil && language == .zh
     today = try options.today.map { text in
-      guard let day = Day(text) else {
+      guard let day = WhenParser.day(from: text, today: Surroundings.now.day) else {
         throw Failure.usage(
           Phrase(
-            "--today \(text) 不是日期，写成 2026-11-22。",
-            "--today \(text) is no day; write it like 2026-11-22."))
+            "--today \(text) 不是日期，写成 2026-11-22、昨天。",
+            "--today \(text) is no day; write it like 2026-11-22, or yesterday."))
       }
       return day
     }
@@ -43,9 +43,12 @@ struct Surroundings {
 
   /// Now in China, or what `--today` and `--now` say.
   var moment: Moment {
-    let now = Moment(epochSeconds: epochSeconds)
+    let now = Surroundings.now
     return Moment(day: today ?? now.day, minute: minute ?? now.minute)
   }
+
+  /// Now in China, whatever was asked for.
+  private static var now: Moment { Moment(epochSeconds: Int64(Date().timeIntervalSince1970)) }
 
   /// Seconds since 1970 UTC.
   var epochSeconds: Int64 { Int64(Date().timeIntervalSince1970) }

@@ -217,8 +217,11 @@ package enum KeyMap {
     .letter("R", Phrase("改称呼", "Rename"), .open(.name(NameScreen())), isHinted: false),
     .letter(
       "o", Phrase("别的事", "Other matters"), .open(.adviceList(AdviceListScreen())), isHinted: false),
-    .letter("h", Phrase("全部事项", "All cases"), .toHome, isHinted: false),
+    allCases.unhinted,
   ]
+
+  /// The list of all cases.
+  package static let allCases = KeyBinding.letter("h", Phrase("全部事项", "All cases"), .toHome)
 
   /// What the keys that every page has ask for.
   static let sharedMessages = Set((moving + everywhere + always).map(\.message))

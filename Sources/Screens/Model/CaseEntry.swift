@@ -7,6 +7,8 @@ package struct CaseEntry: Hashable, Sendable {
   package let id: String
   /// What the desk calls it; nil where it has no name.
   package let nickname: String?
+  /// The place where the card was issued; nil where it is not known yet.
+  package let code: PlaceCode?
   /// The short name of the place; nil where it is not known yet.
   package let place: String?
   /// The place in the list of all places, by which it is found; nil where it is not known.
@@ -33,13 +35,13 @@ package struct CaseEntry: Hashable, Sendable {
   ) {
     id = `case`.id
     self.nickname = nickname
+    code = `case`.answers.place
     self.place = place
     self.location = location
     self.unreadable = unreadable
     situation = `case`.answers.situation
     step = `case`.steps(in: circumstances).first
-    // What is next says where it stands, though a side of an earlier stage may still be open.
-    stage = step?.stage ?? `case`.stage(in: circumstances)
+    stage = `case`.stageOfNext(in: circumstances)
     obligations = `case`.obligations(in: circumstances).filter { $0.due != .standing }
     hasToAsk = obligations.contains { if case .ask(nil, _) = $0.due { true } else { false } }
     if case .closed(let outcome) = `case`.journey.closing {

@@ -14,7 +14,9 @@ extension Guide {
 extension Context {
   /// The title line: program, screen, case, place.
   func title(_ screen: Phrase) -> Title {
-    Title(say(screen), id: file?.case.id, nickname: file?.nickname, place: placeName)
+    Title(
+      say(screen), id: file?.case.id, nickname: file?.nickname,
+      place: file == nil ? deskName : placeName)
   }
 
   /// The rail of the open case; nil while nothing is known.

@@ -54,6 +54,11 @@ extension Model {
       if case .paste = key { notice = .nothingTyped }
       return []
     }
+    if case .paste(let text) = key,
+      let message = top.screen.message(pasting: text, context.seen(top.cursor, field))
+    {
+      return send(message)
+    }
     guard field.apply(key) else { return [] }
     type(field)
     return []

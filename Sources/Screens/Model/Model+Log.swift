@@ -36,6 +36,7 @@ extension Model {
     case .entered(let file):
       screens = [home]
       return opened(file, isDeferring: true)
+    case .enteredSeveral(let outcomes): return entered(outcomes)
     case .appended(let events): return written(events)
     case .conflict(let events):
       let effects = written(events)
@@ -72,6 +73,22 @@ extension Model {
       failed(phrase)
     }
     return []
+  }
+
+  /// The lines that were not made stay on their page; where none is left, the list shows what was made.
+  private mutating func entered(_ outcomes: [BatchOutcome]) -> [Effect] {
+    let made = outcomes.compactMap(\.id)
+    let ids = made.joined(separator: " ")
+    notice = Phrase("建好了 \(made.count) 件：\(ids)", "\(made.count) made: \(ids)")
+    guard case .batch(let batch) = top.destination, let left = batch.left(after: outcomes) else {
+      screens = [home]
+      return [.loadCases]
+    }
+    let kept = Phrase(
+      "建好了 \(made.count) 件，还有 \(left.count) 行没建", "\(made.count) made, \(left.count) lines are left")
+    notice = kept
+    top.turn(to: .batch(left), in: context)
+    return [.loadCases]
   }
 
   private mutating func failed(_ phrase: Phrase) {

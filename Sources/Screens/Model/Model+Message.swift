@@ -38,6 +38,7 @@ extension Model {
     case .enter(let line, let said):
       pendingNotice = said
       return [.beginEntry(line)]
+    case .enterSeveral(let lines): return [.beginBatch(lines)]
     case .rename(let nickname): return [.rename(context.case.id, nickname)]
     case .openCase(let id):
       if case .home(let list) = top.destination {
