@@ -88,7 +88,8 @@ struct Surroundings {
     return language
   }
 
-  /// Chinese unless the first locale variable that is set says English, or cannot show it, or lines cannot.
+  /// Chinese unless the first locale variable that is set says English, or cannot show it, or lines cannot; where it
+  /// names no language, as the settings have it.
   private static func language(of environment: [String: String]) -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
@@ -96,7 +97,9 @@ struct Surroundings {
     // A locale that names another character set, or none, cannot show Chinese.
     let showsChinese = name.isEmpty || name.contains("utf-8") || name.contains("utf8")
     let lines = UserEncoding.repertoire(environment, writingTo: STDOUT_FILENO)
-    return name.hasPrefix("en") || !showsChinese || lines == .ascii ? .en : .zh
+    if name.hasPrefix("en") || !showsChinese || lines == .ascii { return .en }
+    // A locale such as C.UTF-8 names no language: the settings may.
+    return name.hasPrefix("zh") || OwnSettings.ofPerson.language != .en ? .zh : .en
   }
 
   /// What lines may hold that are written to a descriptor; who asks for Chinese by name gets it, in UTF-8.

@@ -45,6 +45,24 @@ extension Workbench {
         "There is no place called \(text). Did you mean: \(list)?"))
   }
 
+  /// Carries a command out and prints what it wrote, a line each, with what was warned of.
+  func report(
+    _ command: Command, on file: inout CaseFile, asJSON: Bool
+  ) throws {
+    let before = file.case.events.count
+    let cautions = try perform(command, on: &file)
+    StandardStream.output.noteDone(.changed(file.case.id))
+    let context = try context(file)
+    let change = Change(in: file, behind: before)
+    if asJSON { return try printJSON(ChangeJSON(change, context, cautions: cautions)) }
+    let language = surroundings.language
+    for event in change.written {
+      StandardStream.output.line(
+        "\(event.sequence) \(context.phrase(of: event)[language])  \(event.happened.phrase[language])")
+    }
+    for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
+  }
+
   /// Decides on a command, writes what was accepted, and returns the warnings that came with it.
   @discardableResult
   func perform(

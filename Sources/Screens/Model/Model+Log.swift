@@ -140,6 +140,7 @@ extension Model {
 
   /// What is saved, and when to come back; what is not, where the last thing could not be written.
   var farewell: Phrase {
+    if context.isPractice { return .practiceEnds }
     if let notKept {
       return Phrase("最后记的没有保存：\(notKept.zh)", "What was recorded last is not saved: \(notKept.en)")
     }

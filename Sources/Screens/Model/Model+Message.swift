@@ -46,6 +46,7 @@ extension Model {
       }
       return [.openCase(id)]
     case .wipe(let id): return [id.map(Effect.wipe) ?? .wipeEverything]
+    case .takeAway where context.isPractice: notice = .nothingLeavesPractice
     case .takeAway(let way): return [.takeAway(way)]
     case .showPapers: return [.showPlainly(TakeAwayScreen.text(context))]
     case .language: switchLanguage()

@@ -14,9 +14,10 @@ extension Model {
     fresh.saysAll = context.saysAll
     fresh.limit(to: context.repertoire)
     fresh.deskName = context.deskName
+    fresh.isPractice = context.isPractice
     // The desk may have had no case at the start.
-    self = Model(context: fresh, showing: .home(HomeScreen()))
-    screens.append(OpenScreen(.entry(EntryScreen()), in: context))
+    self = Model(context: fresh, showing: .entry(EntryScreen()))
+    screens.insert(OpenScreen(.home(HomeScreen()), in: context), at: 0)
     if context.saysAll { notice = Model.textStays }
     return [.loadCases, .redraw]
   }

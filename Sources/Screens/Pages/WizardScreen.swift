@@ -164,7 +164,14 @@ extension WizardScreen {
     guard case .closed(let outcome) = writer.context.journey.closing else { return }
     writer.heading(
       Phrase("这件事已经结束：\(outcome.phrase.zh)。", "This case is closed: \(outcome.phrase.en)."))
-    writer.text(Phrase("按 u 可以撤销结束；按 h 看全部事项。", "Press u to take that back, h for all cases."))
+    let reopening = Machine(answers: writer.context.answers, circumstances: writer.context.circumstances)
+      .refusals(
+        of: .reopened, when: .on(writer.context.today, at: nil), in: writer.context.journey)
+    guard reopening.isEmpty else { return }
+    writer.blank()
+    writer.choice(
+      Phrase("又有事要办：重新打开", "Something is left after all: open it again"),
+      .recordNow(.reopened, writer.context))
   }
 
   private func selected(_ steps: [Step], _ context: Context) -> Step? {
@@ -174,6 +181,9 @@ extension WizardScreen {
   private func bindings(_ steps: [Step], _ context: Context, open: Int) -> [KeyBinding] {
     var bindings: [KeyBinding] = []
     if !steps.isEmpty { bindings.append(KeyMap.choosing(Phrase("记下“已办”", "Done: record it"))) }
+    if case .closed = context.journey.closing {
+      bindings.append(KeyMap.choosing(Phrase("重新打开", "Open again")))
+    }
     if steps.contains(.report(.bank, .temporary)) {
       bindings.append(
         KeyMap.notThisSide(

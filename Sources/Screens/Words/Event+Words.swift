@@ -8,7 +8,9 @@ extension Context {
     case .happened(let happening, _, _): return happening.phrase
     case .answered(let answer):
       let label = answer.question.short(for: answers)
-      let said = phrase(of: answer)
+      // Places and banks have names in each language.
+      let said = Phrase(
+        speaking(.zh).phrase(of: answer).zh, speaking(.en).phrase(of: answer).en)
       return Phrase("\(label.zh)：\(said.zh)", "\(label.en): \(said.en)")
     case .forgot(let question):
       let label = question.short(for: answers)
@@ -29,6 +31,12 @@ extension Context {
     case .withdrawn: return Phrase("别处撤掉的一条", "A record that another desk took back")
     case .unreadable: return event.unreadablePhrase
     }
+  }
+
+  private func speaking(_ language: Language) -> Context {
+    var copy = self
+    copy.language = language
+    return copy
   }
 
   private func phrase(of key: RequirementKey, isTicked: Bool) -> Phrase {

@@ -109,6 +109,11 @@ struct HearAnswer: BukaCommand {
   private func value(
     _ matter: Matter, said: Day, _ file: CaseFile
   ) throws(Failure) -> ToldValue {
+    guard !words.isEmpty else {
+      let example = matter.example
+      throw .usage(
+        Phrase("后面写上对方怎么回答，\(example.zh)", "Write behind it what they answered, \(example.en)"))
+    }
     if let value = matter.noted(words) { return value }
     // A day is of the report of this case: for every other it says nothing.
     let asked = desk ? Case(id: file.case.id) : file.case

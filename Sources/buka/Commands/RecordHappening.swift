@@ -46,19 +46,7 @@ struct RecordHappening: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings, for: .writing)
     var file = try bench.file(name)
-    let command = try command(file, bench)
-    let before = file.case.events.count
-    let cautions = try bench.perform(command, on: &file)
-    let language = surroundings.language
-    StandardStream.output.noteDone(.changed(file.case.id))
-    let context = try bench.context(file)
-    let change = Change(in: file, behind: before)
-    if output.json { return try printJSON(ChangeJSON(change, context, cautions: cautions)) }
-    for event in change.written {
-      StandardStream.output.line(
-        "\(event.sequence) \(context.phrase(of: event)[language])  \(event.happened.phrase[language])")
-    }
-    for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
+    try bench.report(try command(file, bench), on: &file, asJSON: output.json)
   }
 
   private func command(_ file: CaseFile, _ bench: Workbench) throws(Failure) -> Command {
@@ -157,7 +145,10 @@ struct RecordHappening: BukaCommand {
     let context = try bench.context(file)
     let machine = Machine(answers: context.answers, circumstances: context.circumstances)
     let step = waypoint.phrase
-    guard let chain = machine.chain(to: position, from: file.case.journey) else {
+    let chain = machine.chain(to: position, from: file.case.journey)
+    // Where there is no such step nothing has to happen to get there, which is not to be there.
+    let isThere = file.case.answers.situation.map(waypoint.exists) ?? true
+    guard let chain, !chain.isEmpty || isThere else {
       throw .refused(
         Phrase(
           "照这件事说过的情况，到不了“\(step.zh)”。情形写错了就先改：buka record \(file.case.id) answer situation …",
@@ -202,7 +193,12 @@ struct Undo: BukaCommand {
     // What was taken back is named as it stood; what is written again as it stands.
     let context = try bench.context(redo ? file : before)
     let change = Change(in: file, behind: before.case.events.count)
-    if output.json { return try printJSON(ChangeJSON(change, try bench.context(file))) }
+    if output.json {
+      var after = try bench.context(file)
+      // A bank that was taken back is still called by its name.
+      after.banks = context.banks
+      return try printJSON(ChangeJSON(change, after))
+    }
     let head = redo ? Phrase("又记上了：", "Written again: ") : Phrase("撤掉了：", "Taken back: ")
     for event in redo ? change.written : change.takenBack {
       let line = "\(context.phrase(of: event)[surroundings.language])  "

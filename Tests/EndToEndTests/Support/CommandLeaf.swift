@@ -31,14 +31,14 @@ struct CommandLeaf: Sendable, CustomTestStringConvertible {
   func words(id: String, scratch: String) -> [String]? {
     let behind: [String]? =
       switch testDescription {
-      case "wizard": ["--plain"]
+      case "wizard", "practice": ["--plain"]
       case "new": ["--line", "690100 丢 代 #王阿姨"]
       case "list", "manual", "diagnose", "cities", "advice", "word", "graph", "guide lint",
         "guide coverage", "doctor":
         []
       case "due": ["--days", "9"]
       case "show", "status", "checklist", "routes", "questions", "explain", "undo",
-        "guide propose":
+        "guide propose", "reopen":
         [id]
       case "export": [id, "--output", scratch + "/sheet.html", "--force"]
       case "record": [id, "reported", "social", "temporary", "telephone"]

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// A practice case, which is never kept, and a case that was ended and is taken up again.
+@Suite(.patient)
+struct PracticeTests {
+  @Test(arguments: ["zh", "en"])
+  func `practice says so on every page, keeps nothing and leaves one's own cases alone`(
+    language: String
+  ) throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    let before = try home.buka("show \(id) --json").output
+    let outcome = try home.shell(
+      """
+      printf '1\\n690100\\n1\\nc\\ny\\n1\\n' | $BUKA practice --plain --lang \(language) \
+        --today \(Home.firstDay) --now 10:00
+      """)
+    #expect(outcome.code == 0 && outcome.errors == "", "\(outcome)")
+    let mark = language == "zh" ? "练习（不保存）：" : "Practice, not kept: "
+    #expect(outcome.output.lines(with: mark).count >= 3, "\(outcome)")
+    let words =
+      language == "zh" ? ["练习里不打印", "什么都没有保存"] : ["nothing is printed", "nothing was kept"]
+    for word in words { #expect(outcome.output.contains(word), "\(outcome)") }
+    #expect(!outcome.output.contains(id) && !outcome.output.contains("已保存"))
+    #expect(try home.buka("show \(id) --json").output == before)
+    #expect(try home.onlyCase() == id)
+  }
+
+  @Test func `practice makes no file of cases where there is none`() throws {
+    let home = try Home()
+    _ = try home.shell("printf '1\\n690100\\n' | $BUKA practice --plain")
+    #expect(!FileManager.default.fileExists(atPath: home.database))
+  }
+
+  @Test func `the full screen says that it is practice, on the first page and at the end`() throws {
+    let robot = TerminalRobot(at: try Home())
+    try robot.start(["practice"])
+    try robot.waitFor("练习（不保存）：提问")
+    try robot.answer("1", to: "卡现在是什么情况")
+    try robot.waitFor("练习（不保存）：提问  7", gone: "卡现在是什么情况")
+  }
+
+  @Test func `what was ended is taken up again, and undo takes that back`() throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    let early = try home.buka("reopen \(id)")
+    #expect(early.code == 1 && early.errors.contains("没有结束"))
+    try home.buka("record \(id) closed given-up")
+    #expect(try home.status(id).outcome == "given-up")
+    #expect(try home.buka("reopen \(id)").code == 0)
+    #expect(try home.status(id).outcome == nil)
+    try home.buka("undo \(id)")
+    #expect(try home.status(id).outcome == "given-up")
+  }
+
+  @Test func `the case of a holder who died stays closed`() throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    #expect(try home.buka("record \(id) closed holder-died").code == 0)
+    #expect(try home.buka("reopen \(id)").code == 1)
+    #expect(try home.status(id).outcome == "holder-died")
+  }
+}
