@@ -72,6 +72,8 @@ struct StatusJSON: Encodable {
     let countersReopen: String?
     /// The days on which to repeat the report until then.
     let repeats: [String]
+    /// The day to which the reminder was put off; the duty is as due as before.
+    let putOff: String?
 
     init(_ obligation: Obligation, today: Day) {
       kind = obligation.kind.key
@@ -82,6 +84,7 @@ struct StatusJSON: Encodable {
       if case .fact(let id) = obligation.basis { fact = id.rawValue } else { fact = nil }
       countersReopen = obligation.countersReopen?.description
       repeats = obligation.repeats.map(\.description)
+      putOff = obligation.putOff?.description
     }
   }
 
@@ -189,7 +192,7 @@ struct EntryJSON: Encodable {
     situation = entry.situation?.rawValue
     stage = entry.stage.rawValue
     step = entry.step?.key
-    due = entry.obligation?.due.earliest?.description
+    due = entry.obligation?.attention?.description
     duties = entry.obligations.map { StatusJSON.DutyJSON($0, today: today) }
     outcome = entry.outcome?.rawValue
     unreadable = entry.unreadable.map(\.position)

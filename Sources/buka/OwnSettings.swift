@@ -31,7 +31,8 @@ struct OwnSettings {
       let place = Path.shown("\(finding.file):\(finding.line)")
       return Phrase(
         "设置有误：\(place) \(finding.message.zh)。这一条没有用上。",
-        "The settings have a mistake: \(place) \(finding.message.text(in: .en)). That one is not used.")
+        "The settings have a mistake: \(place) \(finding.message.text(in: .en)). That one is not used."
+      )
     }
   }
 }

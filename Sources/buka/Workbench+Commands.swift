@@ -58,7 +58,8 @@ extension Workbench {
     let language = surroundings.language
     for event in change.written {
       StandardStream.output.line(
-        "\(event.sequence) \(context.phrase(of: event)[language])  \(event.happened.phrase[language])")
+        "\(event.sequence) \(context.phrase(of: event)[language])  \(event.happened.phrase[language])"
+      )
     }
     for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
   }
@@ -118,7 +119,8 @@ extension Workbench {
     if insisted {
       repair = Phrase(
         repair.zh + "\n这个加 --insist 也不行：前后对不上，不是规定不许。",
-        repair.en + "\n--insist cannot help here: it does not fit what was recorded, whatever is allowed.")
+        repair.en
+          + "\n--insist cannot help here: it does not fit what was recorded, whatever is allowed.")
     }
     return .refused(
       Phrase(
@@ -141,7 +143,9 @@ extension Workbench {
 
 extension Command {
   /// Whether it is asked for although no office may do it.
-  fileprivate var insists: Bool { if case .record(_, _, insist: true) = self { true } else { false } }
+  fileprivate var insists: Bool {
+    if case .record(_, _, insist: true) = self { true } else { false }
+  }
 
   /// Whether it means the same behind whatever another program wrote.
   fileprivate var holdsAnywhere: Bool {

@@ -30,7 +30,9 @@ final class Workbench {
   private var allBanks: [Bank]?
 
   /// What is around the program, what it wants of the log, and where it is said which guides cannot be read: nil
-  /// where screens say it. With a log of its own for practice the cases on disk are never looked at.
+  /// where screens say it.
+  ///
+  /// With a log of its own for practice the cases on disk are never looked at.
   init(
     _ surroundings: Surroundings, for access: LogAccess = .reading,
     warnings: StandardStream? = .error, practisingIn practice: MemoryCaseLog? = nil

@@ -78,7 +78,8 @@ struct JSONAgreementTests {
     #expect(!numbers.isEmpty && numbers.allSatisfy { $0.contains(where: \.isNumber) })
   }
 
-  @Test func `what record, retract, undo and told wrote is printed, with the sentence of each line`()
+  @Test
+  func `what record, retract, undo and told wrote is printed, with the sentence of each line`()
     throws
   {
     let home = try Home()
@@ -156,7 +157,8 @@ struct PlainRefusalTests {
     let id = try home.beginCase()
     for (line, said) in [
       ("record \(id) found", "旧卡找到了"), ("told \(id) fee.reissue 20", "20 元"),
-      ("record \(id) answer person adult agent", "家人"), ("record \(id) tick id-card holder copy", "身份证复印件"),
+      ("record \(id) answer person adult agent", "家人"),
+      ("record \(id) tick id-card holder copy", "身份证复印件"),
     ] {
       #expect(try home.buka(line).code == 0)
       let undone = try home.buka("undo \(id)").output

@@ -62,3 +62,52 @@ struct PracticeTests {
     #expect(try home.status(id).outcome == "holder-died")
   }
 }
+
+/// `buka put-off`: the reminder moves, the deadline stays.
+@Suite(.patient)
+struct PutOffCommandTests {
+  @Test func `a deadline that is put off stays in sight, and is due when it lapses`() throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    for record in [
+      "answer bank-use never-opened", "reported social temporary telephone lapses=2026-11-27",
+    ] { #expect(try home.buka("record \(id) \(record)").code == 0) }
+    let moved = try home.buka("put-off \(id) renew-report-social 12-05")
+    #expect(moved.code == 0 && moved.output.contains("推到 2026-12-05"), "\(moved)")
+    #expect(moved.output.contains("可是 2026-11-27"), "\(moved)")
+    for command in ["status \(id)", "list"] {
+      #expect(try home.buka(command).output.contains("可是 2026-11-27"))
+    }
+    #expect(try home.buka("due", today: "2026-11-26").code == 0)
+    #expect(try home.buka("due", today: "2026-11-27").code == 1)
+    let undone = try home.buka("undo \(id)")
+    #expect(undone.output.hasPrefix("撤掉了：") && undone.output.contains("2026-12-05"), "\(undone)")
+    #expect(try !home.buka("status \(id)").output.contains("推到"))
+  }
+
+  @Test func `what loses nothing by it is not due before the day`() throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    for record in [
+      "answer bank-use never-opened", "reported social formal window",
+      "applied reissue window pick-up + accepted promised=2026-11-25",
+    ] { #expect(try home.buka("record \(id) \(record)").code == 0, "\(record)") }
+    #expect(try home.buka("due", today: "2026-12-02").code == 1)
+    let words = ["put-off", id, "ask-progress", "3天"]
+    let moved = try home.buka(words, today: "2026-12-02")
+    #expect(moved.code == 0 && moved.output.contains("推到 2026-12-05"), "\(moved)")
+    #expect(try home.buka("due", today: "2026-12-04").code == 0)
+    #expect(try home.buka("due", today: "2026-12-05").code == 1)
+  }
+
+  @Test(arguments: [
+    ([], 64, "推到哪天"), (["complain", "12-05"], 64, "看不懂"), (["昨天"], 1, "没有记下"),
+    (["2030-01-01"], 1, "没有记下"),
+  ])
+  func `what cannot be put off is said`(_ words: [String], _ code: Int32, _ said: String) throws {
+    let home = try Home()
+    let id = try home.beginCase()
+    let outcome = try home.buka(["put-off", id] + words)
+    #expect(outcome.code == code && outcome.errors.contains(said), "\(outcome)")
+  }
+}

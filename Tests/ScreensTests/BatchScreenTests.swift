@@ -91,9 +91,11 @@ struct BatchScreenTests {
 /// The first question of a desk that has no case yet.
 struct EmptyDeskTests {
   @Test(arguments: Language.allCases)
-  func `the list and the one line are reached from the very first question, and stand in its footer`(
-    language: Language
-  ) {
+  func
+    `the list and the one line are reached from the very first question, and stand in its footer`(
+      language: Language
+    )
+  {
     let robot = Robot(language)
     let words = [Phrase("一行录入", "One line"), Phrase("全部事项", "All cases")].map { $0[language] }
     for word in words { #expect(robot.notice.contains(word), "\(robot.notice)") }

@@ -57,7 +57,8 @@ package enum SettingsFile {
       reader.note(
         error == .tooLong
           ? Words(
-            zh: "名字太长：最多 \(Nickname.longest) 个字", en: "Too long: at most \(Nickname.longest) characters")
+            zh: "名字太长：最多 \(Nickname.longest) 个字",
+            en: "Too long: at most \(Nickname.longest) characters")
           : Words(
             zh: "窗口的名字里不能有号码、密码和看不见的字符",
             en: "No numbers of people, passwords or invisible characters in a desk's name"),

@@ -58,7 +58,7 @@ package struct CaseEntry: Hashable, Sendable {
   package var isWaiting: Bool { step == .awaitCard }
 
   /// The day on which it wants attention; nil where it has none, or is closed.
-  package var dueDay: Day? { outcome == nil ? obligation?.due.earliest : nil }
+  package var dueDay: Day? { outcome == nil ? obligation?.attention : nil }
 
   /// Cases with the most urgent day first, then those without a day, then closed ones.
   package static func sorted(_ entries: [CaseEntry]) -> [CaseEntry] {
@@ -67,6 +67,6 @@ package struct CaseEntry: Hashable, Sendable {
 
   private var order: Int {
     if outcome != nil { return .max }
-    return obligation?.due.earliest?.ordinal ?? .max - 1
+    return obligation?.attention?.ordinal ?? .max - 1
   }
 }

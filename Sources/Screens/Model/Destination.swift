@@ -32,7 +32,8 @@ enum Destination: Hashable, Sendable {
 
   /// The kind of page, whatever it was opened for.
   enum Kind: CaseIterable, Hashable, Sendable {
-    case home, wizard, question, entry, batch, record, waypoint, diagnosis, checklist, status, call, hear,
+    case home, wizard, question, entry, batch, record, waypoint, diagnosis, checklist, status, call,
+      hear,
       routes, care,
       takeAway, answers, log, name, adviceList, advice, wordList, word, close, wipe, refusal,
       takesAlong, sources,

@@ -52,7 +52,8 @@ extension Effect {
   package var isAnswered: Bool {
     switch self {
     case .showPlainly, .suspend, .redraw, .leave: false
-    case .loadCases, .readOn, .openCase, .rereadCase, .begin, .beginEntry, .beginBatch, .append, .rename, .wipe,
+    case .loadCases, .readOn, .openCase, .rereadCase, .begin, .beginEntry, .beginBatch, .append,
+      .rename, .wipe,
       .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice, .loadWords, .takeAway:
       true
     }

@@ -85,7 +85,8 @@ extension Model {
       return [.loadCases]
     }
     let kept = Phrase(
-      "建好了 \(made.count) 件，还有 \(left.count) 行没建", "\(made.count) made, \(left.count) lines are left")
+      "建好了 \(made.count) 件，还有 \(left.count) 行没建", "\(made.count) made, \(left.count) lines are left"
+    )
     notice = kept
     top.turn(to: .batch(left), in: context)
     return [.loadCases]
@@ -146,7 +147,7 @@ extension Model {
     }
     guard let file = context.file else { return Phrase("下次运行 buka 接着办", "Run buka to go on") }
     let id = file.case.id
-    let due = file.case.obligations(in: context.circumstances).compactMap(\.due.earliest).first
+    let due = file.case.obligations(in: context.circumstances).compactMap(\.attention).first
     guard let due else {
       return Phrase(
         "事项 \(id) 已保存。运行 buka 接着办。", "Case \(id) is saved. Run buka to go on.")

@@ -35,7 +35,8 @@ struct BatchScreen: Screen {
     var next = self
     next.isGivingUp = false
     for outcome in outcomes {
-      guard let index = next.lines.firstIndex(where: { $0.text == outcome.text && $0.refusal == nil })
+      guard
+        let index = next.lines.firstIndex(where: { $0.text == outcome.text && $0.refusal == nil })
       else { continue }
       if outcome.id == nil {
         next.lines[index].refusal = outcome.refusal
@@ -119,7 +120,8 @@ struct BatchScreen: Screen {
   private func hint(_ good: Int) -> Phrase {
     switch good {
     case 0:
-      Phrase("选一行，Enter 改它；改好的一起建。", "Choose a line, Enter mends it; what is mended is made together.")
+      Phrase(
+        "选一行，Enter 改它；改好的一起建。", "Choose a line, Enter mends it; what is mended is made together.")
     case lines.count:
       Phrase("看着对就按 Enter，一行建一件。", "If this is right press Enter: a case for each line.")
     default:

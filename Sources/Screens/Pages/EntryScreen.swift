@@ -80,8 +80,8 @@ struct EntryScreen: Screen {
         mending != nil
           ? Phrase("看着对就按 Enter，回到那一批。", "If this is right press Enter: back to the other lines.")
           : Phrase(
-          "看着对就按 Enter：建好并打开；接着按 c 看材料，写错了按 u 整条撤销。",
-          "If this is right press Enter; then c shows the papers, u takes the whole line back."))
+            "看着对就按 Enter：建好并打开；接着按 c 看材料，写错了按 u 整条撤销。",
+            "If this is right press Enter; then c shows the papers, u takes the whole line back."))
     } else if problems.isEmpty {
       writer.text(EntryLine.noSituation)
     } else {

@@ -143,7 +143,8 @@ extension HomeScreen {
       writer.text(
         Phrase(
           "换人：按 x，屏幕立即清空，只留一行空的录入；别人的名字按 Esc 才看得到。",
-          "Next client: x clears the screen at once and leaves an empty line; Esc shows the list again."))
+          "Next client: x clears the screen at once and leaves an empty line; Esc shows the list again."
+        ))
     }
     for finding in listing.unreadable {
       writer.blank()

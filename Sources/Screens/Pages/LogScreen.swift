@@ -48,7 +48,7 @@ struct LogScreen: Screen {
   private func events(_ context: Context) -> [Event] {
     context.case.live.filter {
       switch $0.payload {
-      case .happened(_, nil, _), .told: true
+      case .happened(_, nil, _), .told, .putOff: true
       case .unreadable: !$0.payload.isOfNewerVersion
       case .happened, .answered, .forgot, .ticked, .retracted, .withdrawn: false
       }

@@ -94,7 +94,9 @@ struct QuestionScreen: Screen {
     guard context.field == nil else { return [] }
     let toggle = question == .payouts ? [KeyMap.ticking] : []
     let back = previous(context).map { [KeyMap.previous(opening($0))] } ?? []
-    return [choose] + toggle + back + deskKeys(context) + [KeyMap.why.legend(.why(asking: question))]
+    return [choose] + toggle + back + deskKeys(context) + [
+      KeyMap.why.legend(.why(asking: question))
+    ]
   }
 
   /// What a desk wants before the first question is answered: the list, and a whole case in one line.

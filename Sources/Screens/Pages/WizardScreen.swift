@@ -95,6 +95,7 @@ extension WizardScreen {
     writer.add(UnreadableGuides())
     writer.add(Banner())
     writer.add(GuideBanner())
+    writer.add(OldGuides())
     if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
       return openingPage(question, diagnosis, writer, context)
     }
@@ -164,9 +165,11 @@ extension WizardScreen {
     guard case .closed(let outcome) = writer.context.journey.closing else { return }
     writer.heading(
       Phrase("这件事已经结束：\(outcome.phrase.zh)。", "This case is closed: \(outcome.phrase.en)."))
-    let reopening = Machine(answers: writer.context.answers, circumstances: writer.context.circumstances)
-      .refusals(
-        of: .reopened, when: .on(writer.context.today, at: nil), in: writer.context.journey)
+    let reopening = Machine(
+      answers: writer.context.answers, circumstances: writer.context.circumstances
+    )
+    .refusals(
+      of: .reopened, when: .on(writer.context.today, at: nil), in: writer.context.journey)
     guard reopening.isEmpty else { return }
     writer.blank()
     writer.choice(

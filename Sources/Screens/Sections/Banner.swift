@@ -9,7 +9,7 @@ struct Banner: Section {
     let today = page.context.today
     let duties = page.context.case.obligations(in: page.context.circumstances)
     let urgent = duties.filter { obligation in
-      guard let day = obligation.due.earliest else { return false }
+      guard let day = obligation.attention else { return false }
       return today.days(to: day) <= Step.renewalDays && !obligation.isJustStarted(page.context)
     }
     for obligation in urgent.prefix(2) {

@@ -76,7 +76,9 @@ package enum WhenParser {
     return ["\(month)-\(day)"] + rest
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 
   /// The number of a month by its English name, or three letters of it and more.
   private static func month(_ word: some StringProtocol) -> Int? {

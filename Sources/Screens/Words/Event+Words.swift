@@ -19,8 +19,14 @@ extension Context {
     case .told(let told):
       let matter = Matter(key: told.key)
       let topic = matter?.question ?? Phrase(told.key.rawValue, told.key.rawValue)
-      let value = matter.map { told.value.phrase(to: $0, in: `case`, calendar) } ?? told.value.phrase
+      let value =
+        matter.map { told.value.phrase(to: $0, in: `case`, calendar) } ?? told.value.phrase
       return Phrase("问到：\(topic.zh) \(value.zh)", "Told: \(topic.en) \(value.en)")
+    case .putOff(let duty, let day):
+      let kind = `case`.obligation(duty, in: circumstances)?.kind
+      let name = kind?.phrase ?? Phrase(duty, duty)
+      return Phrase(
+        "推后：\(name.zh)，\(day.phrase.zh)提醒", "Put off: \(name.en), reminder on \(day.phrase.en)")
     case .retracted(let sequence, _):
       guard let taken = `case`.events.first(where: { $0.sequence == sequence }) else {
         return Phrase("撤掉第 \(sequence) 条", "Record \(sequence) taken back")

@@ -4,6 +4,23 @@ import CityGuide
 extension Obligation {
   /// What has to be done, by when, in one sentence.
   package func phrase(on today: Day) -> Phrase {
+    let plain = phraseOfDuty(on: today)
+    guard let reminder else { return plain }
+    return Phrase("\(plain.zh)（\(reminder.zh)）", "\(plain.en) (\(reminder.en))")
+  }
+
+  /// To when it was put off, and what is lost before; nil where it was not.
+  package var reminder: Phrase? {
+    guard let putOff else { return nil }
+    guard let day = lapsesBefore else {
+      return Phrase("推到 \(putOff.phrase.zh)提醒", "put off to \(putOff.phrase.en)")
+    }
+    return Phrase(
+      "推到 \(putOff.phrase.zh)，可是 \(day.phrase.zh) 就过期",
+      "put off to \(putOff.phrase.en), but lapses \(day.phrase.en)")
+  }
+
+  private func phraseOfDuty(on today: Day) -> Phrase {
     switch kind {
     case .report(let side): reportPhrase(side, on: today)
     case .renewReport(let side): renewalPhrase(side, on: today)

@@ -51,7 +51,7 @@ struct GoldenLogTests {
       case .happened(_, let consequence, let against):
         consequences.formUnion([consequence].compactMap(\.self))
         overridden.formUnion(against)
-      case .forgot, .ticked, .told, .withdrawn, .unreadable: break
+      case .forgot, .ticked, .told, .putOff, .withdrawn, .unreadable: break
       }
     }
     #expect(answered == Set(Question.allCases))

@@ -41,6 +41,7 @@ struct CommandLeaf: Sendable, CustomTestStringConvertible {
         "guide propose", "reopen":
         [id]
       case "export": [id, "--output", scratch + "/sheet.html", "--force"]
+      case "put-off": [id, "2026-11-28"]
       case "record": [id, "reported", "social", "temporary", "telephone"]
       case "told": [id, "temporary-lapse", "7天", "自动恢复"]
       case "import": [scratch + "/handover.json"]
