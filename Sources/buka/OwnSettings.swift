@@ -1,3 +1,4 @@
+import CardJourney
 import CityGuide
 import GuideReading
 import Screens
@@ -29,10 +30,12 @@ struct OwnSettings {
     chosen = settings
     mistakes = findings.map { finding in
       let place = Path.shown("\(finding.file):\(finding.line)")
+      // A number of a person that somebody wrote there is not said again.
+      let zh = PrivateText.masked(finding.message.zh).text
+      let en = PrivateText.masked(finding.message.text(in: .en)).text
       return Phrase(
-        "设置有误：\(place) \(finding.message.zh)。这一条没有用上。",
-        "The settings have a mistake: \(place) \(finding.message.text(in: .en)). That one is not used."
-      )
+        "设置有误：\(place) \(zh)。改好以前不照它办。",
+        "The settings have a mistake: \(place) \(en). It is not used until it is mended.")
     }
   }
 }

@@ -38,7 +38,8 @@ struct PracticeTests {
     try robot.start(["practice"])
     try robot.waitFor("练习（不保存）：提问")
     try robot.answer("1", to: "卡现在是什么情况")
-    try robot.waitFor("练习（不保存）：提问  7", gone: "卡现在是什么情况")
+    let second = try robot.waitFor("第 2 题", gone: "卡现在是什么情况")
+    #expect(second.contains("练习（不保存）：提问"))
   }
 
   @Test func `what was ended is taken up again, and undo takes that back`() throws {

@@ -50,8 +50,8 @@ struct SettingsTests {
 
   @Test(arguments: [
     ("langauge: en", 1, "language"), ("sheet: normal\nlanguage: de", 2, "de"),
-    ("sheet: huge", 1, "normal"), ("desk: 13800138000", 1, "号码"), ("desk: [a]", 1, "值"),
-    ("desk: 赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何", 1, "20"), ("language: en\nlanguage: zh", 2, "language"),
+    ("sheet: huge", 1, "normal"), ("desk: 13800138000", 1, "手机号"), ("desk: [a]", 1, "值"),
+    ("desk: 赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何", 1, "20"), ("language: en\nlanguage: zh", 1, "language"),
     ("just words", 1, "键"),
   ])
   func `a mistake is one sentence with file and line, and nothing else stops`(

@@ -36,7 +36,7 @@ struct GoldenLogTests {
     #expect(happenings.symmetricDifference(Happening.Kind.allCases) == [])
     #expect(
       Set(payloads.map(\.kind)) == [
-        "answered", "forgot", "happened", "retracted", "ticked", "told",
+        "answered", "forgot", "happened", "retracted", "ticked", "told", "put-off",
       ])
     let told = payloads.compactMap { if case .told(let told) = $0 { told.value.kind } else { nil } }
     #expect(Set(told) == Set(ToldValue.Kind.allCases))
