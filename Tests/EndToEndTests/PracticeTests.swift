@@ -86,6 +86,13 @@ struct PutOffCommandTests {
     #expect(try !home.buka("status \(id)").output.contains("推到"))
   }
 
+  @Test func `of what is due today it is said that it cannot wait`() throws {
+    let home = try Home()
+    let moved = try home.buka("put-off \(try home.beginCase()) 12-05")
+    #expect(moved.output.contains("等不得") && !moved.output.contains("过期"), "\(moved)")
+    #expect(try home.buka("due").code == 1)
+  }
+
   @Test func `what loses nothing by it is not due before the day`() throws {
     let home = try Home()
     let id = try home.beginCase()
