@@ -135,7 +135,7 @@ extension Payload {
   /// The same, or an empty row where it holds somebody's own words.
   fileprivate func withdrawn(where isTakenBack: Bool) -> Payload {
     switch self {
-    case .told, .ticked, .unreadable: isTakenBack ? .withdrawn : self
+    case .told, .ticked, .putOff, .unreadable: isTakenBack ? .withdrawn : self
     case .answered, .forgot, .happened, .retracted, .withdrawn: self
     }
   }

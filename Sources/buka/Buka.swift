@@ -11,6 +11,7 @@ struct Buka: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenWizard.self, NewCase.self, ListCases.self, ShowCase.self, RecordHappening.self, Undo.self,
+      ReopenCase.self, PutOffDuty.self, PractiseCase.self,
       ShowStatus.self, ShowDue.self, ShowChecklist.self, ShowRoutes.self, ShowQuestions.self,
       ExportCase.self, ImportCase.self, WipeCases.self, ExamineLog.self, HearAnswer.self,
       ExplainHappening.self, Diagnose.self, ListCities.self, ShowCity.self, ShowAdvice.self,

@@ -16,6 +16,9 @@ extension BukaCommand {
     do {
       let surroundings = try Surroundings(options)
       surroundings.limitLines()
+      for mistake in OwnSettings.ofPerson.mistakes {
+        StandardStream.error.line("! " + mistake[surroundings.language])
+      }
       try carryOut(in: surroundings)
     } catch let failure as Failure {
       let language =

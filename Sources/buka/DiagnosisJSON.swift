@@ -32,6 +32,7 @@ struct DiagnosisJSON: Encodable {
   let question: String?
   let options: [String]
   let questionsLeft: Int
+  /// All that was said, and what the case knows without being asked.
   let known: [String: String]
   let found: FindingJSON?
 
@@ -40,7 +41,7 @@ struct DiagnosisJSON: Encodable {
     options = diagnosis.next.map { diagnosis.options(of: $0).map(\.word) } ?? []
     questionsLeft = diagnosis.mostQuestionsLeft
     known = Dictionary(
-      uniqueKeysWithValues: diagnosis.knownAnswers.map { ($0.question.rawValue, $0.word) })
+      uniqueKeysWithValues: diagnosis.answers.map { ($0.question.rawValue, $0.word) })
     found = diagnosis.finding.map { FindingJSON($0, diagnosis.outcome(context)) }
   }
 }

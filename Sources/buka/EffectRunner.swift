@@ -90,6 +90,7 @@ struct EffectRunner {
     case .rereadCase(let id): return try reread(id, on: model)
     case .begin(let drafts): return .opened(try bench.create(drafts))
     case .beginEntry(let line): return .entered(try bench.begin(line).file)
+    case .beginBatch(let lines): return .enteredSeveral(lines.map(begun))
     case .append(let id, let drafts, let sequence):
       return try append(drafts, to: id, after: sequence, on: model)
     case .rename(let id, let nickname):
@@ -110,6 +111,13 @@ struct EffectRunner {
       if way == .print { terminal?.show(model.frame(saying: .printing)) }
       return .takenAway(try bench.takeAway(way, model.context))
     case .suspend, .redraw, .showPlainly, .leave: return nil
+    }
+  }
+
+  /// One line as a case; what cannot be written keeps no other from it.
+  private func begun(_ line: BatchLine) -> BatchOutcome {
+    do { return .made(line.text, try bench.begin(line.reading).file.case.id) } catch {
+      return .refused(line.text, error.phrase)
     }
   }
 

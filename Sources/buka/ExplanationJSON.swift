@@ -16,16 +16,6 @@ struct OfferJSON: Encodable {
 
 /// What `buka explain CASE HAPPENING --json` prints.
 struct ExplanationJSON: Encodable {
-  struct SentenceJSON: Encodable {
-    let zh: String
-    let en: String
-
-    init(_ phrase: Phrase) {
-      zh = phrase.zh
-      en = phrase.en
-    }
-  }
-
   struct ReasonJSON: Encodable {
     let rule: String
     let force: String
@@ -72,7 +62,7 @@ extension ExplanationJSON.ReasonJSON {
   init(_ refusal: Refusal, _ basis: Explanation.Basis?) {
     rule = refusal.rule.rawValue
     force = refusal.force.rawValue
-    sentence = ExplanationJSON.SentenceJSON(refusal.rule.phrase)
+    sentence = SentenceJSON(refusal.rule.phrase)
     missing = refusal.missing.key
     switch basis {
     case .fact(let id, let title, let limit):

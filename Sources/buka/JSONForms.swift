@@ -6,16 +6,6 @@ import Screens
 ///
 /// These shapes are kept: keys are added, never renamed.
 struct CaseJSON: Encodable {
-  struct EventJSON: Encodable {
-    let sequence: Int
-    let batch: Int
-    let kind: String
-    let body: String
-    let happened: String
-    let written: Int64
-    let isLive: Bool
-  }
-
   let id: String
   let nickname: String?
   let answers: [String: String]
@@ -29,13 +19,42 @@ struct CaseJSON: Encodable {
       uniqueKeysWithValues: context.answers.all.map {
         ($0.question.rawValue, $0.words.dropFirst().joined(separator: " "))
       })
-    events = context.case.events.map { event in
-      EventJSON(
-        sequence: event.sequence, batch: event.batch, kind: event.payload.kind,
-        body: event.payload.body, happened: event.happened.notation, written: event.written,
-        isLive: context.case.isLive(event))
-    }
+    events = context.case.events.map { EventJSON($0, context) }
     status = StatusJSON(context)
+  }
+}
+
+/// One line of the log.
+struct EventJSON: Encodable {
+  let sequence: Int
+  let batch: Int
+  let kind: String
+  let body: String
+  let sentence: SentenceJSON
+  let happened: String
+  let written: Int64
+  let isLive: Bool
+
+  init(_ event: Event, _ context: Context) {
+    sequence = event.sequence
+    batch = event.batch
+    kind = event.payload.kind
+    body = event.payload.body
+    sentence = SentenceJSON(context.phrase(of: event))
+    happened = event.happened.notation
+    written = event.written
+    isLive = context.case.isLive(event)
+  }
+}
+
+/// A sentence for people, in both languages.
+struct SentenceJSON: Encodable {
+  let zh: String
+  let en: String
+
+  init(_ phrase: Phrase) {
+    zh = phrase.zh
+    en = phrase.en
   }
 }
 
@@ -53,6 +72,8 @@ struct StatusJSON: Encodable {
     let countersReopen: String?
     /// The days on which to repeat the report until then.
     let repeats: [String]
+    /// The day to which the reminder was put off; the duty is as due as before.
+    let putOff: String?
 
     init(_ obligation: Obligation, today: Day) {
       kind = obligation.kind.key
@@ -63,12 +84,18 @@ struct StatusJSON: Encodable {
       if case .fact(let id) = obligation.basis { fact = id.rawValue } else { fact = nil }
       countersReopen = obligation.countersReopen?.description
       repeats = obligation.repeats.map(\.description)
+      putOff = obligation.putOff?.description
     }
   }
 
+  let id: String
+  let nickname: String?
   let today: String
   let situation: String?
+  /// The code of the place, and its short name.
   let place: String?
+  let placeName: String?
+  /// The stage of what is next, the same as in the list.
   let stage: String
   let cells: [String: [String: String]]
   let steps: [String]
@@ -85,10 +112,13 @@ struct StatusJSON: Encodable {
 
   init(_ context: Context) {
     let circumstances = context.circumstances
+    id = context.case.id
+    nickname = context.file?.nickname
     today = context.today.description
     situation = context.answers.situation?.rawValue
     place = context.answers.place?.digits
-    stage = context.case.stage(in: circumstances).rawValue
+    placeName = context.guide?.names.short
+    stage = context.case.stageOfNext(in: circumstances).rawValue
     cells = Dictionary(
       uniqueKeysWithValues: Stage.allCases.map { stage in
         (
@@ -141,7 +171,9 @@ struct GuideChangeJSON: Encodable {
 struct EntryJSON: Encodable {
   let id: String
   let nickname: String?
+  /// The code of the place, and its short name, as in `status`.
   let place: String?
+  let placeName: String?
   let situation: String?
   let stage: String
   let step: String?
@@ -155,11 +187,12 @@ struct EntryJSON: Encodable {
   init(_ entry: CaseEntry, today: Day) {
     id = entry.id
     nickname = entry.nickname
-    place = entry.place
+    place = entry.code?.digits
+    placeName = entry.place
     situation = entry.situation?.rawValue
     stage = entry.stage.rawValue
     step = entry.step?.key
-    due = entry.obligation?.due.earliest?.description
+    due = entry.obligation?.attention?.description
     duties = entry.obligations.map { StatusJSON.DutyJSON($0, today: today) }
     outcome = entry.outcome?.rawValue
     unreadable = entry.unreadable.map(\.position)

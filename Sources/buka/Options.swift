@@ -5,7 +5,9 @@ import Screens
 
 /// Options that every command takes.
 struct Options: ParsableArguments {
-  @Option(help: ArgumentHelp("The day to count as today, such as 2026-11-22.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day to count as today: 2026-11-22, 11-22, yesterday.", valueName: "day")
+  )
   var today: String?
 
   @Option(help: ArgumentHelp("The time to count as now, such as 20:30.", valueName: "time"))

@@ -24,11 +24,11 @@ struct Surroundings {
     language = try Surroundings.language(options.lang, environment)
     asksForChinese = options.lang != nil && language == .zh
     today = try options.today.map { text in
-      guard let day = Day(text) else {
+      guard let day = WhenParser.day(from: text, today: Surroundings.now.day) else {
         throw Failure.usage(
           Phrase(
-            "--today \(text) 不是日期，写成 2026-11-22。",
-            "--today \(text) is no day; write it like 2026-11-22."))
+            "--today \(text) 不是日期，写成 2026-11-22、昨天。",
+            "--today \(text) is no day; write it like 2026-11-22, or yesterday."))
       }
       return day
     }
@@ -43,9 +43,12 @@ struct Surroundings {
 
   /// Now in China, or what `--today` and `--now` say.
   var moment: Moment {
-    let now = Moment(epochSeconds: epochSeconds)
+    let now = Surroundings.now
     return Moment(day: today ?? now.day, minute: minute ?? now.minute)
   }
+
+  /// Now in China, whatever was asked for.
+  private static var now: Moment { Moment(epochSeconds: Int64(Date().timeIntervalSince1970)) }
 
   /// Seconds since 1970 UTC.
   var epochSeconds: Int64 { Int64(Date().timeIntervalSince1970) }
@@ -85,7 +88,8 @@ struct Surroundings {
     return language
   }
 
-  /// Chinese unless the first locale variable that is set says English, or cannot show it, or lines cannot.
+  /// Chinese unless the first locale variable that is set says English, or cannot show it, or lines cannot; where it
+  /// names no language, as the settings have it.
   private static func language(of environment: [String: String]) -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
@@ -93,7 +97,9 @@ struct Surroundings {
     // A locale that names another character set, or none, cannot show Chinese.
     let showsChinese = name.isEmpty || name.contains("utf-8") || name.contains("utf8")
     let lines = UserEncoding.repertoire(environment, writingTo: STDOUT_FILENO)
-    return name.hasPrefix("en") || !showsChinese || lines == .ascii ? .en : .zh
+    if name.hasPrefix("en") || !showsChinese || lines == .ascii { return .en }
+    // A locale such as C.UTF-8 names no language: the settings may.
+    return name.hasPrefix("zh") || OwnSettings.ofPerson.language != .en ? .zh : .en
   }
 
   /// What lines may hold that are written to a descriptor; who asks for Chinese by name gets it, in UTF-8.

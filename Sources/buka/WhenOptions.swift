@@ -6,7 +6,7 @@ import Screens
 struct WhenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "When: 2026-11-20, 11-20, yesterday, ~11-20, or ? for not known.", valueName: "day"))
+      "When: 2026-11-20, 11-20, yesterday, 3天前, ~11-20, or ? for not known.", valueName: "day"))
   var on: String?
 
   @Option(help: ArgumentHelp("At what time, such as 20:30.", valueName: "time"))

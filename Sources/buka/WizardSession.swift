@@ -25,6 +25,8 @@ struct WizardSession {
     runner = EffectRunner(bench, terminal: terminal)
     model = runner.model(in: try bench.firstContext(size: terminal.size))
     for effect in model.limit(to: terminal.repertoire) { _ = runner.carryOut(effect, on: &model) }
+    // What was said on the normal screen is not seen behind this one.
+    if let mistake = OwnSettings.ofPerson.mistakes.first { _ = model.receive(.failed(mistake)) }
   }
 
   /// Runs until the person leaves; the sentence to print, and the exit code.

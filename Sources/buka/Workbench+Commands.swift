@@ -45,6 +45,25 @@ extension Workbench {
         "There is no place called \(text). Did you mean: \(list)?"))
   }
 
+  /// Carries a command out and prints what it wrote, a line each, with what was warned of.
+  func report(
+    _ command: Command, on file: inout CaseFile, asJSON: Bool
+  ) throws {
+    let before = file.case.events.count
+    let cautions = try perform(command, on: &file)
+    StandardStream.output.noteDone(.changed(file.case.id))
+    let context = try context(file)
+    let change = Change(in: file, behind: before)
+    if asJSON { return try printJSON(ChangeJSON(change, context, cautions: cautions)) }
+    let language = surroundings.language
+    for event in change.written {
+      StandardStream.output.line(
+        "\(event.sequence) \(context.phrase(of: event)[language])  \(event.happened.phrase[language])"
+      )
+    }
+    for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
+  }
+
   /// Decides on a command, writes what was accepted, and returns the warnings that came with it.
   @discardableResult
   func perform(
@@ -66,7 +85,7 @@ extension Workbench {
     case .nothingToDo:
       try requireWritable(file)
       throw .refused(Phrase("没有什么要改的。", "There is nothing to change."))
-    case .refused(let refusals): throw refused(refusals, file)
+    case .refused(let refusals): throw refused(refusals, file, insisted: command.insists)
     case .takesAlong(let events): throw takesAlong(events)
     }
   }
@@ -77,7 +96,11 @@ extension Workbench {
   }
 
   /// Why a command is refused, and what helps; of a case that was only to be begun, without its id.
-  func refused(_ refusals: [Refusal], _ file: CaseFile? = nil) -> Failure {
+  ///
+  /// `insisted`: it was asked for although no office may do it, which is no reason against logic.
+  func refused(
+    _ refusals: [Refusal], _ file: CaseFile? = nil, insisted: Bool = false
+  ) -> Failure {
     let canInsist = refusals.allSatisfy { $0.force != .logical }
     let zh = refusals.map { "- \($0.rule.phrase.zh) [\($0.rule.rawValue)]" }
     let en = refusals.map { "- \($0.rule.phrase.en) [\($0.rule.rawValue)]" }
@@ -92,6 +115,12 @@ extension Workbench {
       repair = Phrase(
         repair.zh + "\n确实办成了就加 --insist，会留一个提醒。",
         repair.en + "\nIf it did happen, add --insist; a reminder is kept.")
+    }
+    if insisted {
+      repair = Phrase(
+        repair.zh + "\n这个加 --insist 也不行：前后对不上，不是规定不许。",
+        repair.en
+          + "\n--insist cannot help here: it does not fit what was recorded, whatever is allowed.")
     }
     return .refused(
       Phrase(
@@ -113,6 +142,11 @@ extension Workbench {
 }
 
 extension Command {
+  /// Whether it is asked for although no office may do it.
+  fileprivate var insists: Bool {
+    if case .record(_, _, insist: true) = self { true } else { false }
+  }
+
   /// Whether it means the same behind whatever another program wrote.
   fileprivate var holdsAnywhere: Bool {
     switch self {

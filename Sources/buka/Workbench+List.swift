@@ -16,6 +16,8 @@ extension Workbench {
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
       size: size, file: nil, guide: nil, entries: lines.entries)
     context.unreadEntries = lines.unread
+    context.isPractice = isPractice
+    context.deskName = OwnSettings.ofPerson.desk
     return context
   }
 

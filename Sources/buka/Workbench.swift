@@ -15,6 +15,8 @@ final class Workbench {
   let calendar: WorkCalendar
   /// What the log is opened for where it is needed.
   private let access: LogAccess
+  /// Whether nothing of it is kept.
+  let isPractice: Bool
   private var opened: (any CaseLog)?
   /// Who is told that another program holds the log: on standard error, until screens say it.
   let lockPatience: LockPatience
@@ -29,12 +31,16 @@ final class Workbench {
 
   /// What is around the program, what it wants of the log, and where it is said which guides cannot be read: nil
   /// where screens say it.
+  ///
+  /// With a log of its own for practice the cases on disk are never looked at.
   init(
     _ surroundings: Surroundings, for access: LogAccess = .reading,
-    warnings: StandardStream? = .error
+    warnings: StandardStream? = .error, practisingIn practice: MemoryCaseLog? = nil
   ) throws {
     self.surroundings = surroundings
     self.access = access
+    isPractice = practice != nil
+    opened = practice
     lockPatience = LockPatience {
       StandardStream.error.line(Phrase.waitingForLog[surroundings.language])
       StandardStream.error.flush()

@@ -8,7 +8,7 @@ struct DeskGuideTests {
   /// The commands that go by no guide of a place, or list mistakes themselves.
   private static let without: Set = [
     "manual", "diagnose", "cities", "advice", "word", "graph", "guide lint", "guide coverage",
-    "guide compile", "wipe", "doctor",
+    "guide compile", "wipe", "doctor", "practice",
   ]
 
   /// A home with a case, whose desk has a file that cannot be used.

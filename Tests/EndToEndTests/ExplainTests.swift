@@ -26,9 +26,9 @@ struct ExplainTests {
     let isIrreversible: Bool
   }
 
-  private func explain(_ home: Home, _ line: String) throws -> Explanation {
+  private func explain(_ home: Home, _ line: String, code: Int32 = 0) throws -> Explanation {
     let outcome = try home.buka("explain \(line) --json")
-    try #require(outcome.code == 0, "\(outcome)")
+    try #require(outcome.code == code, "\(outcome)")
     return try JSONDecoder().decode(Explanation.self, from: Data(outcome.output.utf8))
   }
 
@@ -44,7 +44,7 @@ struct ExplainTests {
     let home = try Home()
     let id = try home.beginCase()
     let before = try home.report(id).events.count
-    #expect(try explain(home, "\(id) \(words)").availability == availability)
+    #expect(try explain(home, "\(id) \(words)", code: code).availability == availability)
     #expect(try home.report(id).events.count == before)
     #expect(try home.buka("record \(id) \(words)").code == code)
     #expect(try home.report(id).events.count == (code == 0 ? before + 1 : before))
@@ -63,7 +63,7 @@ struct ExplainTests {
       #expect(outcome.code == 0, "\(line): \(outcome)")
     }
     #expect(try home.report(id).events.last { $0.kind == "happened" }?.happened == "2026-11-20")
-    let done = try explain(home, "\(id) enabled")
+    let done = try explain(home, "\(id) enabled", code: 1)
     #expect(done.reasons.map(\.rule) == ["not-yet-enabled"])
   }
 
@@ -76,7 +76,7 @@ struct ExplainTests {
     #expect(reason.source?.isEmpty == false && reason.title?.isEmpty == false)
     #expect(reason.missing == "happening reported social formal unknown")
     #expect(filing.isIrreversible)
-    let acceptance = try explain(home, "\(id) accepted")
+    let acceptance = try explain(home, "\(id) accepted", code: 1)
     #expect(acceptance.availability == "blocked")
     #expect(acceptance.repair.last == "applied reissue unknown unknown")
     #expect(

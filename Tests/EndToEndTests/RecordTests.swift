@@ -22,7 +22,7 @@ struct RecordTests {
     Stage(
       today: Home.firstDay,
       lines: ["reported bank temporary telephone", "answer bank icbc", "answer person adult self"],
-      steps: ["apply-reissue"], stage: "report-loss"),
+      steps: ["apply-reissue"], stage: "reissue"),
     Stage(
       today: "2026-11-27", lines: [],
       steps: ["report-social-temporary", "report-bank-temporary"], stage: "report-loss"),

@@ -64,6 +64,18 @@ struct EntryParserTests {
     ("\"三楼 小陈\" 丢", ["situation lost", "#三楼 小陈"]),
     ("丢“小陈”代", ["situation lost", "person adult agent", "#小陈"]),
     ("#丢 丢", ["situation lost", "#丢"]),
+    ("丢 昨天挂失", ["situation lost", "reported-by-phone", "2026-11-21"]),
+    ("丢 3天前挂失", ["situation lost", "reported-by-phone", "2026-11-19"]),
+    ("丢 20261120挂失", ["situation lost", "reported-by-phone", "2026-11-20"]),
+    ("卡坏了", ["situation damaged"]), ("换行", ["situation bank-change"]),
+    ("账户", ["situation account-only"]),
+    ("首次 孩子", ["situation first-issue", "person minor guardian"]),
+    ("丢 老人 代办", ["situation lost", "person adult agent", "can-come no"]),
+    ("丢 代办 老人", ["situation lost", "person adult agent", "can-come no"]),
+    ("丢 孩子 代", ["situation lost", "person minor guardian"]),
+    ("丢 护照 外国人", ["situation lost", "id-document foreign"]),
+    ("丢 外国人 永居证", ["situation lost", "id-document foreign-pr"]),
+    ("丢 丢了", ["situation lost"]),
     ("丢 工行", ["situation lost", "bank icbc"]),
     ("丢 icbc", ["situation lost", "bank icbc"]),
     ("成都丢工行代", ["situation lost", "place 510100", "person adult agent", "bank icbc"]),
@@ -103,6 +115,14 @@ struct EntryParserTests {
     }
   }
 
+  @Test(arguments: [("丢 昨天挂失", true), ("丢 昨天口头挂失", false)])
+  func `a report of no said kind is read back with the word for the other kind`(
+    text: String, isDoubted: Bool
+  ) {
+    let said = Self.parser.line(text).understood { _ in Phrase("", "") }.map(\.zh).joined()
+    #expect(said.contains("已打 12333 挂失") && said.contains("写 已正式") == isDoubted, "\(said)")
+  }
+
   @Test func `initials mean the capital, and the others are named`() {
     let line = Self.parser.line("cd 丢")
     let names = line.words.first?.otherPlaces.map(\.name) ?? []
@@ -139,7 +159,7 @@ struct EntryParserTests {
   }
 
   @Test(arguments: [
-    ("已囗头", "已口头"), ("代辨", "代"), ("lostt", "lost"), ("已挂失", "已口头"), ("已挂失", "已正式"),
+    ("已囗头", "已口头"), ("代辨", "代"), ("lostt", "lost"),
     ("换领", "坏"), ("成嘟", "成都市"), ("chengdy", "成都市"),
   ])
   func `what is not understood brings the nearest word`(text: String, nearest: String) {
@@ -155,6 +175,8 @@ struct EntryParserTests {
 
   @Test(arguments: [
     ("丢 坏", EntryLine.Problem.saidBefore(.answer(.situation(.lost)))),
+    ("丢 老人 单位", .saidBefore(.answer(.person(.infirm, .agent)))),
+    ("丢 护照 港澳台", .saidBefore(.answer(.idDocument(.foreign)))),
     ("丢 已交 等卡", .saidBefore(.waypoint(.applied))),
     ("丢 11-20", .dayOfNothing),
     ("坏 已口头", .noSuchStep(.reportedByPhone, .damaged)),

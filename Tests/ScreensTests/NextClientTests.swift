@@ -32,7 +32,8 @@ struct NextClientTests {
     guard last.model.page.field == nil, !last.desk.files.isEmpty else { return }
     let cleared = last.pressing("x")
     #expect(cleared.desk.files.map(\.case) == last.desk.files.map(\.case))
-    #expect(cleared.case == nil && cleared.model.showsList)
+    #expect(cleared.case == nil && cleared.model.takesText)
+    #expect(cleared.model.top.destination.kind == .entry)
     let fresh = fresh(last, language)
     #expect(cleared.frame == fresh.frame)
     let difference = state(cleared).difference(from: state(fresh))
@@ -45,20 +46,41 @@ struct NextClientTests {
     let used = start.pressing("L", .tab, .down, "/", "7k", .escape)
     #expect(used.frame != start.frame)
     let cleared = used.pressing("x")
-    #expect(cleared.frame == start.frame)
+    #expect(cleared.pressing(.escape).frame == start.frame)
     let difference = state(cleared).difference(from: state(fresh(used, .zh)))
     #expect(difference.isEmpty)
   }
 
   @Test func `undo does not bring the last client back`() {
     let cleared = Scene.action.robot().pressing("x")
-    let undone = cleared.pressing("u", .control("r"))
+    let undone = cleared.pressing(.escape, "u", .control("r"))
     #expect(undone.case == nil && undone.desk.files.map(\.case) == cleared.desk.files.map(\.case))
     #expect(undone.model.screens.count == 1)
   }
 
+  @Test(arguments: Language.allCases)
+  func `no name, no id and no place of another client stands on the line of the next`(
+    language: Language
+  ) {
+    let robot = Robot(language, desk: .six)
+    // The example on the line is nobody's.
+    let example = Robot(language).pressing("i").screen
+    let others = robot.desk.files.flatMap { [$0.case.id, $0.nickname].compactMap(\.self) }
+      .filter { !example.contains($0) }
+    #expect(!others.isEmpty && others.contains { robot.screen.contains($0) })
+    let cleared = robot.pressing("x")
+    #expect(others.filter { cleared.screen.contains($0) } == [])
+    #expect(cleared.model.page.field?.field.text == "")
+  }
+
+  @Test func `the next client's case is there after x, the line and Enter`() {
+    let robot = Robot(desk: .six).pressing("x", "690100 丢 代", .enter)
+    #expect(robot.case?.answers.situation == .lost && robot.desk.files.count == 7)
+    #expect(robot.pressing("c").frame.lines[0].contains("材料"))
+  }
+
   @Test func `the list shows what the last client left`() {
-    let cleared = Scene.action.robot().pressing("x")
+    let cleared = Scene.action.robot().pressing("x", .escape)
     #expect(cleared.model.context.entries.map(\.id) == ["7K1"])
     #expect(cleared.pressing(.enter).case?.id == "7K1")
   }

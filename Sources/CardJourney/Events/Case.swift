@@ -15,6 +15,8 @@ package struct Case: Hashable, Sendable {
   package private(set) var journey = Journey(startingFrom: Answers())
   /// The papers that were ticked off.
   package private(set) var ticks: Set<RequirementKey> = []
+  /// When somebody wants to be reminded of a duty, by the duty's key.
+  package private(set) var reminders: [String: Day] = [:]
   /// What was answered last to each question, wherever the card was then said to be issued.
   package private(set) var heard: [FactKey: Heard] = [:]
 
@@ -51,7 +53,7 @@ package struct Case: Hashable, Sendable {
     case .retracted:
       retracted = takenBack
       refold()
-    case .happened, .ticked, .told: fold(event)
+    case .happened, .ticked, .told, .putOff: fold(event)
     case .withdrawn, .unreadable: break
     }
   }
@@ -84,7 +86,7 @@ package struct Case: Hashable, Sendable {
   package func isLive(_ event: Event) -> Bool {
     switch event.payload {
     case .retracted, .withdrawn: return false
-    case .answered, .forgot, .happened, .ticked, .told, .unreadable: break
+    case .answered, .forgot, .happened, .ticked, .told, .putOff, .unreadable: break
     }
     return !retracted.contains(event.sequence)
   }
@@ -139,7 +141,7 @@ package struct Case: Hashable, Sendable {
       switch event.payload {
       case .answered(let answer): answers[answer.question] = answer
       case .forgot(let question): answers[question] = nil
-      case .happened, .ticked, .told, .retracted, .withdrawn, .unreadable: break
+      case .happened, .ticked, .told, .putOff, .retracted, .withdrawn, .unreadable: break
       }
     }
     replay()
@@ -150,6 +152,7 @@ package struct Case: Hashable, Sendable {
     journey = Journey(startingFrom: answers)
     ticks = []
     heard = [:]
+    reminders = [:]
     for event in live { fold(event) }
   }
 
@@ -161,6 +164,7 @@ package struct Case: Hashable, Sendable {
     case .ticked(let key, true): ticks.insert(key)
     case .ticked(let key, false): ticks.remove(key)
     case .told(let told): heard[told.key] = Heard(told: told, when: event.happened)
+    case .putOff(let duty, let day): reminders[duty] = day
     case .answered, .forgot, .retracted, .withdrawn, .unreadable: break
     }
   }

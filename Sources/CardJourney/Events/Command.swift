@@ -18,6 +18,8 @@ package enum Command: Hashable, Sendable {
   case tick(RequirementKey, Bool)
   /// Somebody at an office or a hotline answered a question.
   case hear(Told, When)
+  /// Remind of a duty, named by its key, on that day.
+  case putOff(String, until: Day)
 }
 
 /// An event that is about to be written.

@@ -31,6 +31,7 @@ extension Case {
       guard ticks.contains(key) != isTicked else { return .nothingToDo }
       return .accepted([Draft(payload: .ticked(key, isTicked), happened: now)], cautions: [])
     case .hear(let told, let when): return hear(told, when, circumstances.moment)
+    case .putOff(let duty, let day): return putOff(duty, until: day, now, in: circumstances)
     }
   }
 
@@ -57,7 +58,8 @@ extension Command {
     switch self {
     case .retract(let sequence, _, _): return sequence == event.sequence
     case .undo: return `case`.standing.batches.last?.contains(event) == true
-    case .answer, .forget, .record, .becomes, .further, .redo, .tick, .hear: return false
+    case .answer, .forget, .record, .becomes, .further, .redo, .tick, .hear, .putOff:
+      return false
     }
   }
 }

@@ -40,6 +40,8 @@ package enum Payload: Hashable, Sendable {
   case retracted(Int, RetractionReason)
   case ticked(RequirementKey, Bool)
   case told(Told)
+  /// Somebody wants to be reminded of a duty on another day; the duty is named by its key.
+  case putOff(String, until: Day)
   /// What stands at a desk that took it back, and left it out when it handed the case over.
   case withdrawn
   /// Written by a newer version, or damaged: kept, shown as unreadable, decides nothing.

@@ -14,6 +14,7 @@ extension Payload {
     case .retracted: "retracted"
     case .ticked: "ticked"
     case .told: "told"
+    case .putOff: "put-off"
     case .withdrawn: "withdrawn"
     case .unreadable(let kind, _, _): kind
     }
@@ -38,6 +39,7 @@ extension Payload {
       [key.document, key.whose, key.isCopy ? "copy" : "original", isTicked ? "yes" : "no"]
         .joined(separator: " ")
     case .told(let told): told.words.joined(separator: " ")
+    case .putOff(let duty, let day): "\(duty) \(day)"
     case .withdrawn: ""
     case .unreadable(_, _, let body): body
     }
@@ -73,6 +75,11 @@ extension Payload {
       try reader.finish()
     case "ticked": self = try Payload.ticked(words: words)
     case "told": self = .told(try Told(words: words))
+    case "put-off":
+      guard words.count == 2, let day = Day(words[1]) else {
+        throw NotationError(word: words.last, expected: ["ask-progress 2026-12-01"])
+      }
+      self = .putOff(words[0], until: day)
     case "withdrawn" where words.isEmpty: self = .withdrawn
     default: return nil
     }
@@ -113,7 +120,7 @@ extension Payload {
   }
 
   private static let kinds = [
-    "answered", "forgot", "happened", "retracted", "ticked", "told", "withdrawn",
+    "answered", "forgot", "happened", "retracted", "ticked", "told", "put-off", "withdrawn",
   ]
 
   /// Whether it reads back, from the row that it becomes, as what it is.

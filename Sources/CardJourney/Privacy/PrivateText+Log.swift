@@ -74,6 +74,7 @@ extension Payload {
           RequirementKey(
             document: mask(key.document, .name), whose: mask(key.whose, .name),
             isCopy: key.isCopy), isTicked)
+      case .putOff(let duty, let day): .putOff(mask(duty, .name), until: day)
       case .answered, .forgot, .happened, .retracted, .withdrawn, .unreadable: self
       }
     return (payload, count)

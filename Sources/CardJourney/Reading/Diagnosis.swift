@@ -38,6 +38,9 @@ package struct Diagnosis: Hashable, Sendable {
   /// The answer to a question, given or known from the case; nil where there is none.
   package func answer(to question: Question) -> Answer? { given[question] ?? known[question] }
 
+  /// All that is answered, given or known from the case, in the order of the questions.
+  package var answers: [Answer] { Question.allCases.compactMap(answer) }
+
   /// What was not asked because the case knows it, in the order of the questions.
   package var knownAnswers: [Answer] {
     Question.allCases.compactMap { given[$0] == nil ? known[$0] : nil }

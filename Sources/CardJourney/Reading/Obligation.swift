@@ -74,6 +74,9 @@ package struct Obligation: Hashable, Sendable {
   /// The days on which to call again until then, the first of them the last day of the report.
   package var repeats: [Day] = []
 
+  /// A later day on which somebody wants to be reminded; nil where nobody does, or that day has come.
+  package var putOff: Day?
+
   /// A duty.
   package init(kind: ObligationKind, due: Due, basis: Basis) {
     self.kind = kind
@@ -82,8 +85,11 @@ package struct Obligation: Hashable, Sendable {
   }
 
   /// Whether the last possible day is over, or it has become pressing.
+  ///
+  /// What loses nothing by it is not pressing before the day to which it was put off.
   package func isOverdue(on today: Day) -> Bool {
-    due.latest.map { $0 < today } ?? false
+    if putOff != nil, !kind.lapses { return false }
+    return due.latest.map { $0 < today } ?? false
   }
 
   /// The first year that the date was counted on and that no paper fixes yet; nil where there is
@@ -97,10 +103,14 @@ extension Case {
   /// The duties today, the most urgent first; what has no day comes last.
   package func obligations(in circumstances: Circumstances) -> [Obligation] {
     guard journey.closing == .open, answers.situation != nil else { return [] }
-    let found = Duties(case: self, circumstances: circumstances).all
+    let found = Duties(case: self, circumstances: circumstances).all.map { duty in
+      var duty = duty
+      duty.putOff = reminders[duty.kind.key].flatMap { $0 > circumstances.today ? $0 : nil }
+      return duty
+    }
     return found.enumerated().sorted { left, right in
-      (left.element.due.earliest?.ordinal ?? .max, left.offset)
-        < (right.element.due.earliest?.ordinal ?? .max, right.offset)
+      (left.element.attention?.ordinal ?? .max, left.offset)
+        < (right.element.attention?.ordinal ?? .max, right.offset)
     }.map(\.element)
   }
 }

@@ -51,6 +51,11 @@ extension Case {
     } ?? .rebindBank
   }
 
+  /// The stage of what is next: it says where the case stands, though a side of an earlier stage may still be open.
+  package func stageOfNext(in circumstances: Circumstances) -> Stage {
+    steps(in: circumstances).first?.stage ?? stage(in: circumstances)
+  }
+
   private var asked: StageCell {
     guard answers.situation != nil, answers.place != nil else {
       return answers.situation == nil && answers.place == nil ? .notStarted : .underWay

@@ -18,16 +18,25 @@ extension EntryLine {
   }
 
   /// The line with every word that goes against one before it said to do so.
+  ///
+  /// Two words that say the same are none against the other; of two of which one says more, both say that.
   var withoutContradictions: EntryLine {
     var line = self
-    line.words = words.indices.map { index in
-      let word = words[index]
-      guard let meaning = word.meaning else { return word }
-      let earlier = words[..<index].compactMap(\.meaning).first { $0.speaks(ofTheSameAs: meaning) }
-      guard let problem = earlier.map(Problem.saidBefore) ?? contradiction(in: meaning) else {
-        return word
+    for (index, word) in words.enumerated() {
+      guard let meaning = word.meaning else { continue }
+      let earlier = line.words[..<index].firstIndex {
+        $0.meaning?.speaks(ofTheSameAs: meaning) == true
       }
-      return Word(text: word.text, meaning: nil, problem: problem)
+      guard let earlier, let said = line.words[earlier].meaning else {
+        if let problem = contradiction(in: meaning) { line.words[index] = word.failing(problem) }
+        continue
+      }
+      if let both = said.joined(with: meaning) {
+        line.words[earlier] = line.words[earlier].saying(both)
+        line.words[index] = word.saying(both)
+      } else {
+        line.words[index] = word.failing(.saidBefore(said))
+      }
     }
     return line
   }
@@ -70,5 +79,36 @@ extension EntryMeaning {
     case (.waypoint, .waypoint), (.when, .when), (.holds, .holds), (.nickname, .nickname): true
     case (.answer, _), (.waypoint, _), (.when, _), (.holds, _), (.nickname, _): false
     }
+  }
+}
+
+extension EntryMeaning {
+  /// What two words say together that speak of the same; nil where they say different things.
+  fileprivate func joined(with other: EntryMeaning) -> EntryMeaning? {
+    if self == other { return self }
+    if other.isMore(than: self) { return other }
+    return isMore(than: other) ? self : nil
+  }
+
+  /// Whether it says all that the other does, and more: an old person for whom somebody acts has somebody who acts,
+  /// and a foreigner with a residence card is a foreigner.
+  private func isMore(than other: EntryMeaning) -> Bool {
+    switch (self, other) {
+    case (.answer(.person(.infirm, .agent)), .answer(.person(.adult, .agent))),
+      (.answer(.person(.minor, .guardian)), .answer(.person(.adult, .agent))),
+      (.answer(.idDocument(.foreignPR)), .answer(.idDocument(.foreign))):
+      true
+    default: false
+    }
+  }
+}
+
+extension EntryLine.Word {
+  fileprivate func saying(_ meaning: EntryMeaning) -> EntryLine.Word {
+    EntryLine.Word(text: text, meaning: meaning, otherPlaces: otherPlaces)
+  }
+
+  fileprivate func failing(_ problem: EntryLine.Problem) -> EntryLine.Word {
+    EntryLine.Word(text: text, meaning: nil, problem: problem)
   }
 }

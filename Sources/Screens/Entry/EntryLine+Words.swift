@@ -15,14 +15,29 @@ extension EntryLine {
     return answers + [progress, name].compactMap(\.self)
   }
 
+  /// What was understood, in one line.
+  package func brief(_ said: (Answer) -> Phrase) -> Phrase {
+    let answers = Answers(answers).all.map(said)
+    let name = nickname.map { Phrase("“\($0.text)”", "“\($0.text)”") }
+    return (answers + [progress, name].compactMap(\.self)).joined(by: .gap)
+  }
+
   private var progress: Phrase? {
     guard let waypoint else { return nil }
     let day = when?.phrase ?? Phrase("哪天没说", "no day given")
     let holds = holds.map { Phrase("，\($0.phrase.zh)", ", \($0.phrase.en)") } ?? Phrase("", "")
+    let doubt = isReportUnspecific ? EntryLine.perhapsFormal : Phrase("", "")
     return Phrase(
-      "办到：\(waypoint.phrase.zh)，\(day.zh)\(holds.zh)",
-      "Come as far as: \(waypoint.phrase.en), \(day.en)\(holds.en)")
+      "办到：\(waypoint.phrase.zh)，\(day.zh)\(holds.zh)\(doubt.zh)",
+      "Come as far as: \(waypoint.phrase.en), \(day.en)\(holds.en)\(doubt.en)")
   }
+
+  private var isReportUnspecific: Bool {
+    words.contains { EntryVocabulary.unspecificReports.contains($0.text) }
+  }
+
+  private static let perhapsFormal = Phrase(
+    "（在窗口办的正式挂失写 已正式）", " (made formally at a counter? write reported-formally)")
 
   /// The other places that the word for the place fits, so that nobody gets the wrong one unnoticed.
   private func others(_ answer: Answer) -> Phrase {

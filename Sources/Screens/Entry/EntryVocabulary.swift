@@ -44,8 +44,12 @@ enum EntryVocabulary {
       .map { String(text.dropFirst($0.count)) }
   }
 
+  /// Words for a report of which nobody said what kind it was.
+  ///
+  /// Taken for the one by telephone: that has to be repeated in time, so nobody loses a day by it. The line says so.
+  static let unspecificReports = ["挂失", "已挂失", "挂失了", "报失", "已报失"]
+
   private static let vague = [
-    "已挂失": ["已口头", "已正式"], "挂失": ["已口头", "已正式"], "挂失了": ["已口头", "已正式"],
     "换领": ["坏", "到期", "换代"], "补领": ["丢", "偷"], "补卡": ["丢", "偷"], "补办": ["丢", "偷"],
     "身份证": ["身份证在", "身份证丢了"], "已办": ["已口头", "已正式", "已交"],
   ]
@@ -75,14 +79,14 @@ enum EntryVocabulary {
     + others.map { (.answer($0), $1) } + waypoints.map { (.waypoint($0), $1) }
 
   private static let situations: [(Situation, [String])] = [
-    (.lost, ["丢", "丢了", "丢失", "遗失", "掉了", "不见了", "找不到", "lost"]),
-    (.stolen, ["偷", "偷了", "被偷", "被盗", "被抢", "盗", "stolen"]),
-    (.damaged, ["坏", "坏了", "损坏", "旧了", "看不清", "消磁", "broken", "damaged"]),
-    (.expiring, ["到期", "快到期", "过期", "expiring"]),
+    (.lost, ["丢", "丢了", "丢失", "遗失", "掉了", "不见了", "找不到", "卡丢了", "卡丢", "卡不见了", "lost"]),
+    (.stolen, ["偷", "偷了", "被偷", "被盗", "被抢", "盗", "卡被偷", "卡被偷了", "stolen"]),
+    (.damaged, ["坏", "坏了", "损坏", "卡坏了", "卡坏", "旧了", "看不清", "消磁", "broken", "damaged"]),
+    (.expiring, ["到期", "快到期", "过期", "卡到期", "卡过期了", "expiring"]),
     (.upgrade, ["换", "换卡", "换代", "换三代", "upgrade"]),
     (.dataChanged, ["改", "改名", "改信息", "改证件号", "信息变更", "data-changed"]),
-    (.firstIssue, ["新办", "首办", "申领", "没卡", "没有卡", "first-issue"]),
-    (.accountOnly, ["换绑", "收不到", "钱收不到", "改账号", "account-only"]),
+    (.firstIssue, ["新办", "首办", "首次", "首次申领", "第一次办", "申领", "没卡", "没有卡", "first-issue"]),
+    (.accountOnly, ["换绑", "账户", "换账户", "改账户", "账号", "换账号", "收不到", "钱收不到", "改账号", "account-only"]),
     (.refused, ["刷不了", "不能刷", "刷不出", "refused"]),
     (.blocked, ["被挂失", "被注销", "blocked"]),
     (.bankChange, ["换银行", "换行", "改银行", "bank-change"]),
@@ -129,8 +133,8 @@ enum EntryVocabulary {
       .reportedByPhone,
       [
         "已口头", "已电话", "已打电话", "已临时", "口头挂失", "电话挂失", "临时挂失", "已口头挂失", "已电话挂失",
-        "已临时挂失", "reported",
-      ]
+        "已临时挂失",
+      ] + unspecificReports + ["reported"]
     ),
     (
       .reportedFormally,

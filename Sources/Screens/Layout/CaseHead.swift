@@ -56,7 +56,7 @@ extension Context {
   /// What is due by tomorrow: no page hides it.
   private var alarms: [String] {
     let due = `case`.obligations(in: circumstances).filter { duty in
-      guard duty.basis != .atOnce, let day = duty.due.earliest else { return false }
+      guard duty.basis != .atOnce, let day = duty.attention else { return false }
       return today.days(to: day) <= 1
     }
     let shown = due.prefix(2).map { say($0.alarm(on: today)) }

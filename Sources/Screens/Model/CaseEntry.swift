@@ -7,6 +7,8 @@ package struct CaseEntry: Hashable, Sendable {
   package let id: String
   /// What the desk calls it; nil where it has no name.
   package let nickname: String?
+  /// The place where the card was issued; nil where it is not known yet.
+  package let code: PlaceCode?
   /// The short name of the place; nil where it is not known yet.
   package let place: String?
   /// The place in the list of all places, by which it is found; nil where it is not known.
@@ -33,13 +35,13 @@ package struct CaseEntry: Hashable, Sendable {
   ) {
     id = `case`.id
     self.nickname = nickname
+    code = `case`.answers.place
     self.place = place
     self.location = location
     self.unreadable = unreadable
     situation = `case`.answers.situation
     step = `case`.steps(in: circumstances).first
-    // What is next says where it stands, though a side of an earlier stage may still be open.
-    stage = step?.stage ?? `case`.stage(in: circumstances)
+    stage = `case`.stageOfNext(in: circumstances)
     obligations = `case`.obligations(in: circumstances).filter { $0.due != .standing }
     hasToAsk = obligations.contains { if case .ask(nil, _) = $0.due { true } else { false } }
     if case .closed(let outcome) = `case`.journey.closing {
@@ -56,7 +58,7 @@ package struct CaseEntry: Hashable, Sendable {
   package var isWaiting: Bool { step == .awaitCard }
 
   /// The day on which it wants attention; nil where it has none, or is closed.
-  package var dueDay: Day? { outcome == nil ? obligation?.due.earliest : nil }
+  package var dueDay: Day? { outcome == nil ? obligation?.attention : nil }
 
   /// Cases with the most urgent day first, then those without a day, then closed ones.
   package static func sorted(_ entries: [CaseEntry]) -> [CaseEntry] {
@@ -65,6 +67,6 @@ package struct CaseEntry: Hashable, Sendable {
 
   private var order: Int {
     if outcome != nil { return .max }
-    return obligation?.due.earliest?.ordinal ?? .max - 1
+    return obligation?.attention?.ordinal ?? .max - 1
   }
 }

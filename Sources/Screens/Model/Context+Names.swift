@@ -15,7 +15,8 @@ extension Context {
   /// The title line: program, case, place, screen.
   func title(_ screen: Phrase) -> Title {
     let name = file?.nickname ?? answers.situation.map { say($0.short) }
-    return Title(say(screen), name: name, place: placeWithoutCode)
+    return Title(
+      say(screen), name: name, place: file == nil ? deskName : placeWithoutCode)
   }
 
   /// The place's short name.

@@ -14,6 +14,10 @@ package struct Context: Sendable {
   package var calendar: WorkCalendar
   /// The screen's size.
   package var size: Size
+  /// What the desk calls itself, in the title where no case is open; nil for a person at home.
+  package var deskName: String?
+  /// Whether all of it is practice, and nothing is kept.
+  package var isPractice = false
   /// Whether a page says of every row what else it says of the selected one only: lines have no selected row.
   package var saysAll = false
   /// Whether a page is printed by a command: nothing is chosen there, and what is behind keys stands on it.

@@ -4,6 +4,7 @@ enum Destination: Hashable, Sendable {
   case wizard(WizardScreen)
   case question(QuestionScreen)
   case entry(EntryScreen)
+  case batch(BatchScreen)
   case record(RecordScreen)
   case waypoint(WaypointScreen)
   case diagnosis(DiagnosisScreen)
@@ -35,8 +36,8 @@ enum Destination: Hashable, Sendable {
 
   /// The kind of page, whatever it was opened for.
   enum Kind: CaseIterable, Hashable, Sendable {
-    case home, wizard, question, entry, record, waypoint, diagnosis, checklist, status, ask, call,
-      task, hear, routes, care, takeAway, chat, code, answers, log, name, adviceList, advice,
+    case home, wizard, question, entry, batch, record, waypoint, diagnosis, checklist, status, ask,
+      call, task, hear, routes, care, takeAway, chat, code, answers, log, name, adviceList, advice,
       wordList, word, close, wipe, refusal,
       takesAlong, sources,
       why, help
@@ -54,6 +55,7 @@ enum Destination: Hashable, Sendable {
     case .wizard(let screen): (.wizard, screen)
     case .question(let screen): (.question, screen)
     case .entry(let screen): (.entry, screen)
+    case .batch(let screen): (.batch, screen)
     case .record(let screen): (.record, screen)
     case .waypoint(let screen): (.waypoint, screen)
     case .diagnosis(let screen): (.diagnosis, screen)

@@ -17,6 +17,8 @@ package enum Effect: Sendable {
   case begin([Draft])
   /// Create a case and write what a line tells of it as its first batch.
   case beginEntry(EntryLine)
+  /// Create a case for each of several lines, whatever becomes of the others.
+  case beginBatch([BatchLine])
   /// Write a batch behind the event with that sequence number.
   case append(String, [Draft], after: Int)
   /// Give a case another nickname.
@@ -54,9 +56,9 @@ extension Effect {
   package var isAnswered: Bool {
     switch self {
     case .showPlainly, .suspend, .redraw, .leave: false
-    case .loadCases, .readOn, .openCase, .rereadCase, .begin, .beginEntry, .append, .rename, .wipe,
-      .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice, .loadWords, .lookForWaysOut,
-      .makeCode, .takeAway:
+    case .loadCases, .readOn, .openCase, .rereadCase, .begin, .beginEntry, .beginBatch, .append,
+      .rename, .wipe, .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice, .loadWords,
+      .lookForWaysOut, .makeCode, .takeAway:
       true
     }
   }
@@ -64,7 +66,7 @@ extension Effect {
   /// Whether it keeps something that was typed, so that it matters where it fails.
   package var writes: Bool {
     switch self {
-    case .begin, .beginEntry, .append, .rename: true
+    case .begin, .beginEntry, .beginBatch, .append, .rename: true
     case .loadCases, .readOn, .openCase, .rereadCase, .wipe, .wipeEverything, .loadGuide,
       .loadPlaces, .loadAdvice,
       .loadWords, .lookForWaysOut, .makeCode, .takeAway, .showPlainly, .suspend, .redraw, .leave:
@@ -84,6 +86,8 @@ package enum EffectResult: Sendable {
   case goneElsewhere(String)
   /// Begun from one line, which told all there is: its steps come before further questions.
   case entered(CaseFile)
+  /// What became of several lines, in their order.
+  case enteredSeveral([BatchOutcome])
   /// Written and committed.
   case appended([Event])
   /// Nothing was written: these events came in between.

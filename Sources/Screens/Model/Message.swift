@@ -54,6 +54,8 @@ indirect enum Message: Hashable, Sendable {
   case undo, redo
   /// Begin a case with all that a line tells; the sentence is shown when it was written.
   case enter(EntryLine, said: Phrase)
+  /// Begin a case with each of several lines.
+  case enterSeveral([BatchLine])
   /// Give the open case a name; nil takes it away.
   case rename(Nickname?)
   /// Open a case of the list.

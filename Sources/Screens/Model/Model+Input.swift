@@ -44,7 +44,7 @@ extension Model {
   private mutating func interrupt(at elapsed: Duration, _ previous: Duration?) -> [Effect] {
     if let previous, elapsed - previous <= Model.patience { return [.leave(farewell)] }
     interrupted = elapsed
-    notice = notKept ?? .leaving
+    notice = notKept ?? (context.isPractice ? .leavingPractice : .leaving)
     return []
   }
 
@@ -53,6 +53,11 @@ extension Model {
     guard var field = top.field else {
       if case .paste = key { notice = .nothingTyped }
       return []
+    }
+    if case .paste(let text) = key,
+      let message = top.screen.message(pasting: text, context.seen(top.cursor, field))
+    {
+      return send(message)
     }
     guard field.apply(key) else { return [] }
     type(field)
@@ -71,6 +76,9 @@ extension Model {
 extension Phrase {
   /// What the first Ctrl-C says.
   static let leaving = Phrase("都已保存；再按一次 Ctrl-C 离开", "All is saved; press Ctrl-C again to leave")
+
+  /// The same of practice.
+  static let leavingPractice = Phrase("再按一次 Ctrl-C 离开练习", "Press Ctrl-C again to leave practice")
 
   /// What is said of text where none is typed.
   static let nothingTyped = Phrase(

@@ -36,6 +36,7 @@ extension Model {
     case .entered(let file):
       screens = [home]
       return opened(file, isListed: true)
+    case .enteredSeveral(let outcomes): return entered(outcomes)
     case .appended(let events): return written(events)
     case .conflict(let events):
       let effects = written(events)
@@ -74,6 +75,23 @@ extension Model {
       failed(phrase)
     }
     return []
+  }
+
+  /// The lines that were not made stay on their page; where none is left, the list shows what was made.
+  private mutating func entered(_ outcomes: [BatchOutcome]) -> [Effect] {
+    let made = outcomes.compactMap(\.id)
+    let ids = made.joined(separator: " ")
+    notice = Phrase("建好了 \(made.count) 件：\(ids)", "\(made.count) made: \(ids)")
+    guard case .batch(let batch) = top.destination, let left = batch.left(after: outcomes) else {
+      screens = [home]
+      return [.loadCases]
+    }
+    let kept = Phrase(
+      "建好了 \(made.count) 件，还有 \(left.count) 行没建", "\(made.count) made, \(left.count) lines are left"
+    )
+    notice = kept
+    top.turn(to: .batch(left), in: context)
+    return [.loadCases]
   }
 
   private mutating func failed(_ phrase: Phrase) {
@@ -125,12 +143,13 @@ extension Model {
 
   /// What is saved, and when to come back; what is not, where the last thing could not be written.
   var farewell: Phrase {
+    if context.isPractice { return .practiceEnds }
     if let notKept {
       return Phrase("最后记的没有保存：\(notKept.zh)", "What was recorded last is not saved: \(notKept.en)")
     }
     guard let file = context.file else { return Phrase("下次运行 buka 接着办", "Run buka to go on") }
     let id = file.case.id
-    let due = file.case.obligations(in: context.circumstances).compactMap(\.due.earliest).first
+    let due = file.case.obligations(in: context.circumstances).compactMap(\.attention).first
     guard let due else {
       return Phrase(
         "事项 \(id) 已保存。运行 buka 接着办。", "Case \(id) is saved. Run buka to go on.")

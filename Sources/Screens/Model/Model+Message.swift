@@ -38,6 +38,7 @@ extension Model {
     case .enter(let line, let said):
       pendingNotice = said
       return [.beginEntry(line)]
+    case .enterSeveral(let lines): return [.beginBatch(lines)]
     case .rename(let nickname): return [.rename(context.case.id, nickname)]
     case .openCase(let id):
       if case .home(let list) = top.destination {
@@ -45,6 +46,7 @@ extension Model {
       }
       return [.openCase(id)]
     case .wipe(let id): return [id.map(Effect.wipe) ?? .wipeEverything]
+    case .takeAway where context.isPractice: notice = .nothingLeavesPractice
     case .takeAway(let way): return [.takeAway(way)]
     case .showPapers: return [.showPlainly(TakeAwayScreen.papers(context))]
     case .showChat: return [.showPlainly(TakeAwayScreen.chat(context))]

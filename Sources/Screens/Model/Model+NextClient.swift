@@ -1,5 +1,7 @@
 extension Model {
-  /// Forgets the last client: the program as it is at its start, in front of the list.
+  /// Forgets the last client: the program as it is at its start, in front of an empty line for the next.
+  ///
+  /// Not in front of the list: who sits down next does not read the names of others. Esc leads there.
   ///
   /// Everything is made anew, so that nothing can be left that a later change forgot to clear: the
   /// open case, what was typed or searched, selections, notices, what waited to be written. The log
@@ -11,8 +13,11 @@ extension Model {
     fresh.unreadEntries = context.unreadEntries
     fresh.saysAll = context.saysAll
     fresh.limit(to: context.repertoire)
+    fresh.deskName = context.deskName
+    fresh.isPractice = context.isPractice
     // The desk may have had no case at the start.
-    self = Model(context: fresh, showing: .home(HomeScreen()))
+    self = Model(context: fresh, showing: .entry(EntryScreen()))
+    screens.insert(OpenScreen(.home(HomeScreen()), in: context), at: 0)
     if context.saysAll { notice = Model.textStays }
     return [.loadCases, .redraw]
   }

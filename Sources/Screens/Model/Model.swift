@@ -118,9 +118,10 @@ extension Model {
   /// Makes the visible page and lays it out.
   mutating func lay() {
     let seen = context.seen(top.cursor, top.field)
+    var page = top.screen.page(seen).completed(seen)
+    if context.isPractice { page.title.screen = context.say(.practice(page.title.screen)) }
     layout = PageLayout(
-      top.screen.page(seen).completed(seen).transcribed(by: context.transcriber), size: context.size,
-      repertoire: context.repertoire)
+      page.transcribed(by: context.transcriber), size: context.size, repertoire: context.repertoire)
   }
 
   /// What is needed and was not asked for yet: by the visible page, by the rules of the bank, and by names in Latin

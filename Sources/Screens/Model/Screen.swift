@@ -13,6 +13,9 @@ protocol Screen: Hashable, Sendable {
   /// The cursor with which it opens, and the text where something is typed.
   func opening(_ context: Context) -> (cursor: Cursor, field: TextField?)
 
+  /// What text asks for that comes in one piece where text is typed; nil where it is typed text as any other.
+  func message(pasting text: String, _ context: Context) -> Message?
+
   /// Whether the screen has done its work once something was written.
   var closesWhenWritten: Bool { get }
 
@@ -28,6 +31,9 @@ extension Screen {
   func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
     (Cursor(), nil)
   }
+
+  /// Text is text.
+  func message(pasting text: String, _ context: Context) -> Message? { nil }
 
   /// Stays open.
   var closesWhenWritten: Bool { false }

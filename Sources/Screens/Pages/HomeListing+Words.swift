@@ -33,7 +33,8 @@ extension HomeListing {
         "Nothing found. Type a name, an id, or a place: Chinese, pinyin, initials or six digits.")
     }
     return key.filter == nil
-      ? Phrase("还没有事项。按 n 新建一个。", "No cases yet. Press n to begin one.")
+      ? Phrase(
+        "还没有事项。按 i 一行录入，按 n 一步步问。", "No cases yet. i takes one in a line, n asks step by step.")
       : Phrase("这一步没有事项。按 f 换一步，Esc 看全部。", "No case stands here. f goes on, Esc shows all.")
   }
 }

@@ -85,7 +85,7 @@ extension HomeScreen {
     let head = head(listing, context)
     let table = table(context)
     var page = Page(
-      title: Title(context.say(Phrase("全部事项", "All cases"))),
+      title: context.title(Phrase("全部事项", "All cases")),
       rows: head + tail(listing, context),
       field: context.field.map {
         InputLine(prompt: context.say(Phrase("找哪一件？", "Find which?")), field: $0)
@@ -142,8 +142,9 @@ extension HomeScreen {
       writer.blank()
       writer.text(
         Phrase(
-          "换人：按 x，屏幕立即清空，上一位的内容不再出现。",
-          "Next client: x clears the screen at once; nothing of the last one comes back."))
+          "换人：按 x，屏幕立即清空，只留一行空的录入；别人的名字按 Esc 才看得到。",
+          "Next client: x clears the screen at once and leaves an empty line; Esc shows the list again."
+        ))
     }
     for finding in listing.unreadable {
       writer.blank()

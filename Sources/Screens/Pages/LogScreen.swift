@@ -1,5 +1,4 @@
 import CardJourney
-import CityGuide
 import Terminal
 
 /// What was recorded, the newest first; each line can be taken back.
@@ -31,7 +30,7 @@ struct LogScreen: Screen {
       Phrase("记录，最近的在上面。选一条可以撤掉：", "What was recorded, newest first. Choose one to take it back:"))
     writer.blank()
     for event in events(context) {
-      let said = phrase(event, context)
+      let said = context.phrase(of: event)
       writer.choice(
         said, tail: event.happened.phrase,
         .perform(
@@ -49,23 +48,10 @@ struct LogScreen: Screen {
   private func events(_ context: Context) -> [Event] {
     context.case.live.filter {
       switch $0.payload {
-      case .happened(_, nil, _), .told: true
+      case .happened(_, nil, _), .told, .putOff: true
       case .unreadable: !$0.payload.isOfNewerVersion
       case .happened, .answered, .forgot, .ticked, .retracted, .withdrawn: false
       }
     }.reversed()
-  }
-
-  private func phrase(_ event: Event, _ context: Context) -> Phrase {
-    switch event.payload {
-    case .happened(let happening, _, _): return happening.phrase
-    case .told(let told):
-      let topic =
-        Matter(key: told.key)?.question ?? Phrase(told.key.rawValue, told.key.rawValue)
-      return Phrase(
-        "问到：\(topic.zh) \(told.value.phrase.zh)", "Told: \(topic.en) \(told.value.phrase.en)")
-    case .unreadable: return event.unreadablePhrase
-    case .answered, .forgot, .ticked, .retracted, .withdrawn: return Phrase("", "")
-    }
   }
 }

@@ -100,7 +100,13 @@ struct QuestionScreen: Screen {
         + [KeyMap.why.legend(.why(asking: question))]
     }
     let back = previous(context).map { [KeyMap.previous(opening($0))] } ?? []
-    return [choose] + back + [KeyMap.why.legend(.why(asking: question))]
+    return [choose] + back + deskKeys(context) + [KeyMap.why.legend(.why(asking: question))]
+  }
+
+  /// What a desk wants before the first question is answered: the list, and a whole case in one line.
+  private func deskKeys(_ context: Context) -> [KeyBinding] {
+    guard question == .situation, context.file == nil else { return [] }
+    return [KeyMap.entryLine, KeyMap.home]
   }
 
   /// The question before this one that was answered; nil where this is the first.

@@ -39,7 +39,7 @@ extension Command {
     case .answer(let answer, _): .answer(answer, takingAlong: true)
     case .forget(let question, _): .forget(question, takingAlong: true)
     case .retract(let sequence, let reason, _): .retract(sequence, reason, takingAlong: true)
-    case .record, .becomes, .further, .undo, .redo, .tick, .hear: self
+    case .record, .becomes, .further, .undo, .redo, .tick, .hear, .putOff: self
     }
   }
 }

@@ -20,6 +20,7 @@ struct TodayCard {
     writer.add(UnreadableGuides())
     writer.add(FaultyFiles())
     writer.add(GuideBanner())
+    writer.add(OldGuides())
     writeOutcome(&writer)
     let next = TodayCard.next(context)
     for (number, task) in context.tasks.enumerated() { write(task, isNext: number == next, &writer) }
@@ -62,6 +63,7 @@ struct TodayCard {
   /// What is left where everything is done: to say so.
   private func writeEnd(_ writer: inout PageWriter) {
     let context = writer.context
+    if case .closed = context.journey.closing { return writeReopening(&writer) }
     guard context.case.steps(in: context.circumstances) == [.finish] else { return }
     writer.blank()
     for line in Step.finish.endAdvice(context) { writer.text(line) }
@@ -70,6 +72,19 @@ struct TodayCard {
       .perform(
         .record([.closed(context.outcome)], .on(context.today, at: nil), insist: false),
         said: Phrase("这件事办完了。", "This case is done.")))
+  }
+
+  /// A closed case may be opened again, unless its end allows none.
+  private func writeReopening(_ writer: inout PageWriter) {
+    let context = writer.context
+    let machine = Machine(answers: context.answers, circumstances: context.circumstances)
+    let refusals = machine.refusals(
+      of: .reopened, when: .on(context.today, at: nil), in: context.journey)
+    guard refusals.isEmpty else { return }
+    writer.blank()
+    writer.choice(
+      Phrase("又有事要办：重新打开", "Something is left after all: open it again"),
+      .recordNow(.reopened, context))
   }
 
   /// A case that is closed, or in which nothing is left.

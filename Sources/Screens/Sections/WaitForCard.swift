@@ -19,7 +19,7 @@ struct WaitForCard: Section {
         ), indent: 7)
     }
     // What is due stands in full; of what is to come, the next only.
-    let due = duties.filter { $0.due.earliest.map { $0 <= page.context.today } ?? true }
+    let due = duties.filter { $0.attention.map { $0 <= page.context.today } ?? true }
     for duty in due + duties.filter({ !due.contains($0) }).prefix(1) {
       page.text(duty.phrase(on: page.context.today), indent: 7)
     }

@@ -4,6 +4,26 @@ import CityGuide
 extension Obligation {
   /// What has to be done, by when, in one sentence.
   package func phrase(on today: Day) -> Phrase {
+    let plain = phraseOfDuty(on: today)
+    guard let reminder = reminder(on: today) else { return plain }
+    return Phrase("\(plain.zh)（\(reminder.zh)）", "\(plain.en) (\(reminder.en))")
+  }
+
+  /// To when it was put off, and what is lost before; nil where it was not.
+  private func reminder(on today: Day) -> Phrase? {
+    guard let putOff else { return nil }
+    guard let day = lapsesBefore else {
+      return Phrase("推到 \(putOff) 提醒", "put off to \(putOff)")
+    }
+    guard day > today else {
+      return Phrase(
+        "你推到了 \(putOff)，可是这件事等不得", "you put it off to \(putOff), but it cannot wait")
+    }
+    return Phrase(
+      "推到 \(putOff)，可是 \(day) 就过期", "put off to \(putOff), but lapses \(day)")
+  }
+
+  private func phraseOfDuty(on today: Day) -> Phrase {
     switch kind {
     case .report(let side): reportPhrase(side, on: today)
     case .renewReport(let side): renewalPhrase(side, on: today)
@@ -16,6 +36,12 @@ extension Obligation {
 
   /// The same for the head of every page, the day first.
   func alarm(on today: Day) -> Phrase {
+    let plain = alarmOfDuty(on: today)
+    guard let reminder = reminder(on: today) else { return plain }
+    return Phrase("\(plain.zh)（\(reminder.zh)）", "\(plain.en) (\(reminder.en))")
+  }
+
+  private func alarmOfDuty(on today: Day) -> Phrase {
     let day = due.earliest
     let when =
       day.map { day in

@@ -13,7 +13,7 @@ struct ExplainHappening: BukaCommand {
       buka explain 7K3
 
       Without a happening, every happening is listed, those first that are possible. Nothing is \
-      recorded.
+      recorded. Exits with 1 where recording it would be refused.
       """)
 
   @OptionGroup var options: Options
@@ -44,6 +44,7 @@ struct ExplainHappening: BukaCommand {
       StandardStream.output.line(
         PlainText.explanation(explanation, options: time.typed, context, columns: 80))
     }
+    guard explanation.offer.availability.isTaken else { throw ExitCode(ExitStatus.refused) }
   }
 
   private func list(_ context: Context) throws {
@@ -55,5 +56,15 @@ struct ExplainHappening: BukaCommand {
       Availability.allCases.flatMap { availability in
         offers.filter { $0.availability == availability }.map(OfferJSON.init)
       })
+  }
+}
+
+extension Availability {
+  /// Whether it is recorded without being insisted on.
+  fileprivate var isTaken: Bool {
+    switch self {
+    case .possible, .warned: true
+    case .needsInsisting, .blocked: false
+    }
   }
 }

@@ -34,8 +34,8 @@ struct ExportCase: BukaCommand {
     completion: .file())
   var output: String?
 
-  @Flag(help: "Large type (html).")
-  var large = false
+  @Flag(inversion: .prefixedNo, help: "Large type (html); as the settings have it without.")
+  var large: Bool?
 
   @Flag(name: .customLong("with-name"), help: "Hand the case's name over too (handover).")
   var withName = false
@@ -43,13 +43,15 @@ struct ExportCase: BukaCommand {
   @Flag(help: "Write over a file that is there already.")
   var force = false
 
+  private var isLarge: Bool { large ?? OwnSettings.ofPerson.isSheetLarge }
+
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings)
     let file = try bench.file(name)
     let text =
       format == .handover
       ? try bench.handover(of: file, withName: withName)
-      : try bench.export(file, as: format, isLarge: large)
+      : try bench.export(file, as: format, isLarge: isLarge)
     let destination = try Destination(output ?? "-")
     try destination.write(Array(text.utf8), isForced: force)
     guard let path = destination.newPath else { return }

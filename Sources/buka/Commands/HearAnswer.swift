@@ -23,6 +23,7 @@ struct HearAnswer: BukaCommand {
       """)
 
   @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
 
   @Argument(
     help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
@@ -65,10 +66,16 @@ struct HearAnswer: BukaCommand {
       let path = try bench.keepAtDesk(writer)
       let kept = Phrase("记在本窗口的文件里：\(path)", "Kept in the desk's file \(path)")
       StandardStream.output.noteDone(kept)
+      if output.json { return try printJSON(KeptJSON(path: path)) }
       return StandardStream.output.line(kept[surroundings.language])
     }
+    let before = file.case.events.count
     _ = try bench.perform(.hear(heard.told, heard.when), on: &file)
     StandardStream.output.noteDone(.changed(file.case.id))
+    if output.json {
+      let context = try bench.context(file)
+      return try printJSON(ChangeJSON(Change(in: file, behind: before), context))
+    }
     StandardStream.output.line(said(heard, file, bench.calendar)[surroundings.language])
   }
 
@@ -102,6 +109,11 @@ struct HearAnswer: BukaCommand {
   private func value(
     _ matter: Matter, said: Day, _ file: CaseFile
   ) throws(Failure) -> ToldValue {
+    guard !words.isEmpty else {
+      let example = matter.example
+      throw .usage(
+        Phrase("后面写上对方怎么回答，\(example.zh)", "Write behind it what they answered, \(example.en)"))
+    }
     if let value = matter.noted(words) { return value }
     // A day is of the report of this case: for every other it says nothing.
     let asked = desk ? Case(id: file.case.id) : file.case
@@ -164,4 +176,9 @@ extension Matter {
     default: return try? ToldValue(kind: answerKind, words: words)
     }
   }
+}
+
+/// What `told --desk --json` prints: the file in which the answer is kept for every case of the desk.
+private struct KeptJSON: Encodable {
+  let path: String
 }

@@ -17,6 +17,7 @@ struct ImportCase: BukaCommand {
       """)
 
   @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
 
   @Argument(
     help: ArgumentHelp("The file; - is standard input.", valueName: "file"), completion: .file())
@@ -34,6 +35,16 @@ struct ImportCase: BukaCommand {
     let context = try bench.context(file)
     let summary = ImportCase.summary(taken, handedOverAs: handover.id)
     StandardStream.output.noteDone(summary)
+    let isMerged = !taken.isNew && taken.added > 0
+    let merge = Merge(
+      before: Case(id: taken.id, events: taken.before), theirs: handover.case, after: file.case)
+    let changes = isMerged ? merge.sentences(in: context) : []
+    if output.json {
+      return try printJSON(
+        ImportJSON(
+          id: file.case.id, nickname: file.nickname, handedOverAs: handover.id, isNew: taken.isNew,
+          added: taken.added, masked: masked, changes: changes.map(SentenceJSON.init)))
+    }
     StandardStream.output.line(summary[surroundings.language])
     if masked > 0 {
       StandardStream.output.line(
@@ -42,10 +53,7 @@ struct ImportCase: BukaCommand {
           "It held \(masked) numbers or passwords: they were masked, and are not kept.")[
             surroundings.language])
     }
-    guard !taken.isNew, taken.added > 0 else { return }
-    let merge = Merge(
-      before: Case(id: taken.id, events: taken.before), theirs: handover.case, after: file.case)
-    for sentence in merge.sentences(in: context) {
+    for sentence in changes {
       StandardStream.output.line("- " + sentence[surroundings.language])
     }
   }
@@ -89,4 +97,19 @@ extension Handover {
   fileprivate var answers: [Answer] {
     entries.compactMap { if case .answered(let answer) = $0.payload { answer } else { nil } }
   }
+}
+
+/// What `import --json` prints.
+private struct ImportJSON: Encodable {
+  let id: String
+  let nickname: String?
+  /// The id that the case had at the other desk.
+  let handedOverAs: String
+  let isNew: Bool
+  /// How many records were taken in.
+  let added: Int
+  /// How many numbers of people were masked.
+  let masked: Int
+  /// What both desks wrote of the same, and what counts now.
+  let changes: [SentenceJSON]
 }

@@ -31,10 +31,16 @@ struct OpenWizard: BukaCommand {
   }
 
   func carryOut(in surroundings: Surroundings) throws {
+    try open(surroundings, practisingIn: nil)
+  }
+
+  /// Opens it, over a log of its own where nothing is to be kept.
+  func open(_ surroundings: Surroundings, practisingIn practice: MemoryCaseLog?) throws {
     let wantsLines = plain || surroundings.wantsLines
     // Before anything is read: it keeps the memory that it is forked with.
     if !wantsLines { TerminalGuard.post(surroundings.environment) }
-    let bench = try Workbench(surroundings, for: .writing, warnings: nil)
+    let bench = try Workbench(
+      surroundings, for: .writing, warnings: nil, practisingIn: practice)
     // What is wrong with it is said on the normal screen.
     _ = try bench.logging { log throws(StoreError) in try log.hasChangedElsewhere() }
     guard !wantsLines else { return try talk(bench) }

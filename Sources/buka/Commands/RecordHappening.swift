@@ -25,6 +25,7 @@ struct RecordHappening: BukaCommand {
       """)
 
   @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
 
   @Argument(
     help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
@@ -45,20 +46,7 @@ struct RecordHappening: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings, for: .writing)
     var file = try bench.file(name)
-    let command = try command(file, bench)
-    let before = file.case.events.count
-    let cautions = try bench.perform(command, on: &file)
-    let language = surroundings.language
-    StandardStream.output.noteDone(.changed(file.case.id))
-    for event in file.case.events.dropFirst(before) {
-      if case .happened(let happening, _, _) = event.payload {
-        StandardStream.output.line(
-          "\(event.sequence) \(happening.phrase[language])  \(event.happened.phrase[language])")
-      } else {
-        StandardStream.output.line("\(event.sequence) \(event.payload.kind) \(event.payload.body)")
-      }
-    }
-    for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
+    try bench.report(try command(file, bench), on: &file, asJSON: output.json)
   }
 
   private func command(_ file: CaseFile, _ bench: Workbench) throws(Failure) -> Command {
@@ -76,6 +64,7 @@ struct RecordHappening: BukaCommand {
       guard let word = rest.first, let sequence = Int(word) else {
         throw unknown(rest.first, among: ["5"])
       }
+      try RecordHappening.requireRecord(sequence, in: file)
       return .retract(sequence, .enteredWrongly, takingAlong: takeAlong)
     case "tick", "untick": return try tick(rest)
     case RecordHappening.becomes: return try becomes(rest, bench)
@@ -91,6 +80,26 @@ struct RecordHappening: BukaCommand {
 
   private func unknown(_ word: String?, among expected: [String]) -> Failure {
     TypedWords.failure(NotationError(word: word, expected: expected))
+  }
+
+  /// Throws where there is nothing to take back under that number.
+  private static func requireRecord(_ sequence: Int, in file: CaseFile) throws(Failure) {
+    let id = file.case.id
+    guard let event = file.case.events.first(where: { $0.sequence == sequence }) else {
+      throw .refused(
+        Phrase(
+          "没有第 \(sequence) 条记录。buka show \(id) 看有哪些。",
+          "There is no record \(sequence). buka show \(id) lists them."))
+    }
+    guard !file.case.isLive(event) else { return }
+    if case .retracted = event.payload {
+      throw .refused(
+        Phrase(
+          "第 \(sequence) 条本身就是撤销。要撤回它用 buka undo \(id)。",
+          "Record \(sequence) is itself a taking back. To undo it: buka undo \(id)."))
+    }
+    throw .refused(
+      Phrase("第 \(sequence) 条已经撤掉了。", "Record \(sequence) has been taken back already."))
   }
 
   private func tick(_ rest: [String]) throws(Failure) -> Command {
@@ -135,9 +144,20 @@ struct RecordHappening: BukaCommand {
     }
     let context = try bench.context(file)
     let machine = Machine(answers: context.answers, circumstances: context.circumstances)
-    guard let chain = machine.chain(to: position, from: file.case.journey), !chain.isEmpty else {
+    let step = waypoint.phrase
+    let chain = machine.chain(to: position, from: file.case.journey)
+    // Where there is no such step nothing has to happen to get there, which is not to be there.
+    let isThere = file.case.answers.situation.map(waypoint.exists) ?? true
+    guard let chain, !chain.isEmpty || isThere else {
       throw .refused(
-        Phrase("已经到这一步了，或到不了。", "The case is there already, or cannot get there."))
+        Phrase(
+          "照这件事说过的情况，到不了“\(step.zh)”。情形写错了就先改：buka record \(file.case.id) answer situation …",
+          "From what was said of this case nothing leads to “\(step.en)”. If the situation is wrong, change it first: buka record \(file.case.id) answer situation ..."
+        ))
+    }
+    guard !chain.isEmpty else {
+      throw .refused(
+        Phrase("已经到“\(step.zh)”，或过了这一步。", "The case is at “\(step.en)” already, or past it."))
     }
     return position
   }
@@ -155,6 +175,7 @@ struct Undo: BukaCommand {
     commandName: "undo", abstract: "Take back what was written last.")
 
   @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
 
   @Argument(
     help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
@@ -166,8 +187,23 @@ struct Undo: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     let bench = try Workbench(surroundings, for: .writing)
     var file = try bench.file(name)
+    let before = file
     try bench.perform(redo ? .redo : .undo, on: &file)
     StandardStream.output.noteDone(.changed(file.case.id))
-    StandardStream.output.line(PlainText.status(try bench.context(file), columns: 80))
+    // What was taken back is named as it stood; what is written again as it stands.
+    let context = try bench.context(redo ? file : before)
+    let change = Change(in: file, behind: before.case.events.count)
+    if output.json {
+      var after = try bench.context(file)
+      // A bank that was taken back is still called by its name.
+      after.banks = context.banks
+      return try printJSON(ChangeJSON(change, after))
+    }
+    let head = redo ? Phrase("又记上了：", "Written again: ") : Phrase("撤掉了：", "Taken back: ")
+    for event in redo ? change.written : change.takenBack {
+      let line = "\(context.phrase(of: event)[surroundings.language])  "
+      let day = event.happened.phrase[surroundings.language]
+      StandardStream.output.line("\(head[surroundings.language])\(event.sequence) \(line)\(day)")
+    }
   }
 }

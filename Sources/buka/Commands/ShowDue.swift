@@ -57,13 +57,13 @@ struct ShowDue: BukaCommand {
 extension CaseEntry {
   /// Whether its most urgent duty is due by that day.
   fileprivate func isDue(by day: Day) -> Bool {
-    guard outcome == nil, let first = obligation?.due.earliest else { return false }
+    guard outcome == nil, let first = obligation?.attention else { return false }
     return first <= day
   }
 
   /// The id, the name, the place and all that is due by that day.
   fileprivate func dueLine(on today: Day, by last: Day, _ language: Language) -> String {
-    let duties = obligations.filter { duty in duty.due.earliest.map { $0 <= last } ?? false }
+    let duties = obligations.filter { duty in duty.attention.map { $0 <= last } ?? false }
     return
       ([id, nickname, place].compactMap(\.self) + duties.map { $0.phrase(on: today)[language] })
       .joined(separator: "  ")

@@ -35,7 +35,9 @@ enum EnvironmentVariable: String, CaseIterable {
       Phrase("指南所在的文件夹，或编好的 guides.set", "the folder with the guides, or a compiled guides.set")
     case .data: Phrase("事项存在它下面的 buka 里", "cases are kept in buka below it")
     case .configuration:
-      Phrase("本窗口自己的指南在它下面的 buka/guides 里", "a desk's own guides lie in buka/guides below it")
+      Phrase(
+        "设置是它下面的 buka/config.yaml，本窗口自己的指南在 buka/guides 里",
+        "the settings are buka/config.yaml below it, a desk's own guides lie in buka/guides")
     case .cache: Phrase("编好的指南放在它下面的 buka 里", "the compiled guides are kept in buka below it")
     case .home:
       Phrase(

@@ -5,6 +5,7 @@ enum OwnFile: String, CaseIterable {
   case cases = "$XDG_DATA_HOME/buka/cases.sqlite"
   case backups = "$XDG_DATA_HOME/buka/cases.sqlite-backup-*"
   case lastCommit = "$XDG_DATA_HOME/buka/cases.sqlite-last"
+  case settings = "$XDG_CONFIG_HOME/buka/config.yaml"
   case deskGuides = "$XDG_CONFIG_HOME/buka/guides/*.yaml"
   case compiledGuides = "$XDG_CACHE_HOME/buka/*.set"
   case userFolders = "$XDG_CONFIG_HOME/user-dirs.dirs"
@@ -27,6 +28,11 @@ enum OwnFile: String, CaseIterable {
       Phrase(
         "一共写过多少次，少了就知道；里面没有事项的内容",
         "how often the cases were written to, so that lost writes are noticed; holds nothing of them"
+      )
+    case .settings:
+      Phrase(
+        "自己的设置，一行一个：language: zh 或 en；sheet: normal 或 large（告知单的字）；desk: 窗口的名字。选项和环境变量优先；没有设就是 ~/.config/buka/config.yaml",
+        "settings, one a line: language: zh or en; sheet: normal or large (type of the sheet); desk: what the desk is called. Options and the environment come first; ~/.config/buka/config.yaml where it is not set"
       )
     case .deskGuides:
       Phrase(

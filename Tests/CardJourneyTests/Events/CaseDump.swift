@@ -21,6 +21,7 @@ struct CaseDump {
         "told",
         `case`.heard.values.map { "\($0.when.notation) \($0.told.words.joined(separator: " "))" }
           .sorted()),
+      Section("reminders", `case`.reminders.map { "\($0.key) \($0.value)" }.sorted()),
       Section("taken back", takenBack.isEmpty ? [] : [takenBack]),
       Section("unmet", `case`.unmet(in: circumstances).map(\.words)),
       Section("steps", `case`.steps(in: circumstances).map(\.key)),

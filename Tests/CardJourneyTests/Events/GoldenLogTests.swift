@@ -36,7 +36,7 @@ struct GoldenLogTests {
     #expect(happenings.symmetricDifference(Happening.Kind.allCases) == [])
     #expect(
       Set(payloads.map(\.kind)) == [
-        "answered", "forgot", "happened", "retracted", "ticked", "told",
+        "answered", "forgot", "happened", "retracted", "ticked", "told", "put-off",
       ])
     let told = payloads.compactMap { if case .told(let told) = $0 { told.value.kind } else { nil } }
     #expect(Set(told) == Set(ToldValue.Kind.allCases))
@@ -51,7 +51,7 @@ struct GoldenLogTests {
       case .happened(_, let consequence, let against):
         consequences.formUnion([consequence].compactMap(\.self))
         overridden.formUnion(against)
-      case .forgot, .ticked, .told, .withdrawn, .unreadable: break
+      case .forgot, .ticked, .told, .putOff, .withdrawn, .unreadable: break
       }
     }
     #expect(answered == Set(Question.allCases))

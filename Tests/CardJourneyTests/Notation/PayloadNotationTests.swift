@@ -19,7 +19,7 @@ struct PayloadNotationTests {
         .ticked(RequirementKey(document: "id-card", whose: "agent", isCopy: isCopy), $0)
       }
     }
-    + ToldTests.all.map(Payload.told)
+    + ToldTests.all.map(Payload.told) + [.putOff("ask-progress", until: .sample)]
     + [.unreadable(kind: "dreamt", version: 1, body: "of a card")]
 
   @Test(arguments: all)
@@ -37,6 +37,7 @@ struct PayloadNotationTests {
       ("told", 1, "fee.reissue 51 until=2027-05-21 yuan 20"),
       ("told", 1, "fee.reissue 510100 until=2027-05-21 price 20"),
       ("ticked", 1, "id-card agent photo yes"), ("forgot", 1, ""), ("dreamt", 1, "found"),
+      ("put-off", 2, "ask-progress"), ("put-off", 2, "ask-progress soon"),
       ("retracted", 1, "7 entered-wrongly twice"), ("forgot", 1, "place bank"),
     ])
   func `a row that cannot be read is kept as it is`(kind: String, version: Int, body: String) {

@@ -31,16 +31,17 @@ struct CommandLeaf: Sendable, CustomTestStringConvertible {
   func words(id: String, scratch: String) -> [String]? {
     let behind: [String]? =
       switch testDescription {
-      case "wizard": ["--plain"]
+      case "wizard", "practice": ["--plain"]
       case "new": ["--line", "690100 丢 代 #王阿姨"]
       case "list", "manual", "diagnose", "cities", "advice", "word", "graph", "guide lint",
         "guide coverage", "doctor":
         []
       case "due": ["--days", "9"]
       case "show", "status", "checklist", "routes", "questions", "explain", "undo",
-        "guide propose":
+        "guide propose", "reopen":
         [id]
       case "export": [id, "--output", scratch + "/sheet.html", "--force"]
+      case "put-off": [id, "2026-11-28"]
       case "record": [id, "reported", "social", "temporary", "telephone"]
       case "told": [id, "temporary-lapse", "7天", "自动恢复"]
       case "import": [scratch + "/handover.json"]

@@ -41,6 +41,15 @@ struct Desk: Sendable {
     case .rereadCase(let id): return self[id].map(EffectResult.reread) ?? .goneElsewhere(id)
     case .begin(let drafts): return .opened(begin(drafts, at: moment))
     case .beginEntry(let line): return begin(line, at: moment)
+    case .beginBatch(let lines):
+      return .enteredSeveral(
+        lines.map { line in
+          switch begin(line.reading, at: moment) {
+          case .entered(let file): .made(line.text, file.case.id)
+          case .failed(let phrase): .refused(line.text, phrase)
+          default: .refused(line.text, EntryLine.noSituation)
+          }
+        })
     case .append(let id, let drafts, let sequence):
       return append(drafts, to: id, after: sequence, at: moment)
     case .rename(let id, let nickname):

@@ -1,9 +1,7 @@
-import CardJourney
+package import CardJourney
 
-@testable import CaseStore
-
-/// Logs that last as long as the object: what the log on disk is held against.
-final class MemoryCaseLog: CaseLog {
+/// Logs that last as long as the object: for practice, and what the log on disk is held against.
+package final class MemoryCaseLog: CaseLog {
   private struct Entry {
     var nickname: Nickname?
     let created: Int64
@@ -19,24 +17,27 @@ final class MemoryCaseLog: CaseLog {
   private let desk: String
 
   /// An empty log of a desk, whose short ids this generator draws.
-  init(
+  package init(
     generator: any RandomNumberGenerator = SystemRandomNumberGenerator(), desk: String = "memory"
   ) {
     self.generator = generator
     self.desk = desk
   }
 
-  func marks() throws(StoreError) -> [CaseMark] {
+  /// Every case, the one created last first.
+  package func marks() throws(StoreError) -> [CaseMark] {
     entries.sorted { ($1.value.created, $0.key) < ($0.value.created, $1.key) }.map(mark)
   }
 
-  func find(_ name: String) throws(StoreError) -> [CaseMark] {
+  /// The cases of that id or name.
+  package func find(_ name: String) throws(StoreError) -> [CaseMark] {
     if let entry = entries[name.uppercased()] { return [mark(name.uppercased(), entry)] }
     return entries.filter { $0.value.nickname?.text == name.singleBlanks }
       .sorted { ($1.value.lastWritten, $0.key) < ($0.value.lastWritten, $1.key) }.map(mark)
   }
 
-  func logs(of ids: [String]) throws(StoreError) -> [String: [Event]] {
+  /// The logs of some cases.
+  package func logs(of ids: [String]) throws(StoreError) -> [String: [Event]] {
     entries.filter { ids.contains($0.key) }.mapValues { $0.rows.events(at: desk) }
   }
 
@@ -44,11 +45,13 @@ final class MemoryCaseLog: CaseLog {
     CaseMark(id: id, nickname: entry.nickname?.text, sequence: entry.rows.last?.event.sequence ?? 0)
   }
 
-  func events(of id: String) throws(StoreError) -> [Event] {
+  /// The log of a case.
+  package func events(of id: String) throws(StoreError) -> [Event] {
     try entry(id).rows.events(at: desk)
   }
 
-  func create(
+  /// Adds a case with its first batch.
+  package func create(
     nickname: Nickname?, _ drafts: [Draft], written: Int64
   ) throws(StoreError) -> (id: String, events: [Event]) {
     let batch = drafts.batch(after: nil, written: written)
@@ -62,12 +65,15 @@ final class MemoryCaseLog: CaseLog {
     LogRow(event: event, origin: EventOrigin(desk: desk, sequence: event.sequence), isTaken: false)
   }
 
-  func requireInPlace() throws(StoreError) {}
+  /// Nobody can take it away.
+  package func requireInPlace() throws(StoreError) {}
 
-  func hasChangedElsewhere() throws(StoreError) -> Bool { false }
+  /// Nobody else writes here.
+  package func hasChangedElsewhere() throws(StoreError) -> Bool { false }
 
+  /// Adds a batch.
   @discardableResult
-  func append(
+  package func append(
     _ drafts: [Draft], to id: String, after sequence: Int, written: Int64
   ) throws(StoreError) -> [Event] {
     let events = try entry(id).rows.map(\.event)
@@ -80,15 +86,17 @@ final class MemoryCaseLog: CaseLog {
     return batch
   }
 
-  func handover(of id: String) throws(StoreError) -> Handover {
+  /// A case for another desk.
+  package func handover(of id: String) throws(StoreError) -> Handover {
     let entry = try entry(id)
     return Handover(
       origin: origin(of: id, entry), id: id, nickname: entry.nickname, created: entry.created,
       entries: entry.rows.entries(at: desk))
   }
 
+  /// Takes in what another desk handed over.
   @discardableResult
-  func take(_ handover: Handover) throws(StoreError) -> HandoverTaken {
+  package func take(_ handover: Handover) throws(StoreError) -> HandoverTaken {
     let known = entries.first { origin(of: $0.key, $0.value) == handover.origin }
     let rows = known?.value.rows ?? []
     let added = try rows.adding(handover.entries, at: desk)
@@ -114,27 +122,32 @@ final class MemoryCaseLog: CaseLog {
       isTaken: { entries[$0] != nil })
   }
 
-  func guideStamp(of id: String) throws(StoreError) -> String? {
+  /// What the guides answered last.
+  package func guideStamp(of id: String) throws(StoreError) -> String? {
     try entry(id).guideStamp
   }
 
-  func keepGuideStamp(_ stamp: String, of id: String) throws(StoreError) {
+  /// Keeps what the guides answer.
+  package func keepGuideStamp(_ stamp: String, of id: String) throws(StoreError) {
     var entry = try entry(id)
     entry.guideStamp = stamp
     entries[id] = entry
   }
 
-  func rename(_ id: String, to nickname: Nickname?) throws(StoreError) {
+  /// Gives a case another name.
+  package func rename(_ id: String, to nickname: Nickname?) throws(StoreError) {
     var entry = try entry(id)
     entry.nickname = nickname
     entries[id] = entry
   }
 
-  func wipe(_ id: String) throws(StoreError) {
+  /// Forgets a case.
+  package func wipe(_ id: String) throws(StoreError) {
     guard entries.removeValue(forKey: id) != nil else { throw .noSuchCase(id) }
   }
 
-  func wipeEverything() throws(StoreError) {
+  /// Forgets all cases.
+  package func wipeEverything() throws(StoreError) {
     entries = [:]
   }
 

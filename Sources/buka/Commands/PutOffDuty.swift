@@ -1,0 +1,81 @@
+import ArgumentParser
+import CardJourney
+import CaseStore
+import Screens
+
+/// Moves the reminder of a duty to another day.
+struct PutOffDuty: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "put-off", abstract: "Be reminded of something due on another day.",
+    discussion: """
+      buka put-off 7K3 11-28
+      buka put-off 7K3 ask-progress 下周五
+
+      Without a duty the most urgent one is meant. It is not done by that: what lapses before the day \
+      stays in sight, and is due when it lapses. The duties and their keys: buka status CASE --json.
+      """)
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+  var name: String
+
+  @Argument(
+    parsing: .remaining,
+    help: ArgumentHelp(
+      "The duty, such as ask-progress, and the day: 11-28, tomorrow, 3天, 下周五.",
+      valueName: "duty day"))
+  var words: [String] = []
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings, for: .writing)
+    var file = try bench.file(name)
+    let context = try bench.context(file)
+    try bench.requireWritable(file)
+    let duties = file.case.obligations(in: context.circumstances).filter { $0.due != .standing }
+    guard let first = duties.first else {
+      throw Failure.refused(
+        Phrase("\(file.case.id) 没有要提醒的事。", "Nothing is due in \(file.case.id)."))
+    }
+    var rest = words
+    var duty = first
+    if let word = rest.first, rest.count > 1,
+      let named = duties.first(where: { $0.kind.key == word })
+    {
+      duty = named
+      rest.removeFirst()
+    }
+    guard let day = PutOffDuty.day(rest, context) else { throw unknown(rest, duties) }
+    let before = file.case.events.count
+    try bench.perform(.putOff(duty.kind.key, until: day), on: &file)
+    StandardStream.output.noteDone(.changed(file.case.id))
+    let after = try bench.context(file)
+    if output.json { return try printJSON(ChangeJSON(Change(in: file, behind: before), after)) }
+    let moved = file.case.obligation(duty.kind.key, in: after.circumstances) ?? duty
+    StandardStream.output.line(moved.phrase(on: after.today)[surroundings.language])
+  }
+
+  /// The day that is meant, which lies ahead.
+  private static func day(_ words: [String], _ context: Context) -> Day? {
+    let text = words.joined(separator: " ")
+    return WhenParser.day(from: text, today: context.today)
+      ?? AnswerParser.day(
+        text, said: context.today, from: context.today, calendar: context.calendar
+      ).value
+  }
+
+  private func unknown(_ rest: [String], _ duties: [Obligation]) -> Failure {
+    let keys = duties.map(\.kind.key).joined(separator: ", ")
+    guard let word = rest.first else {
+      return .usage(
+        Phrase("推到哪天？写 11-28、明天、3天、下周五。", "To which day? Write 11-28, tomorrow or 3 days."))
+    }
+    return .usage(
+      Phrase(
+        "看不懂“\(word)”。先写哪件事（\(keys)，不写就是最急的一件），再写哪天：11-28、明天、3天、下周五。",
+        "\(word) is not understood. First the duty (\(keys); the most urgent without), then the day: 11-28, tomorrow, 3 days."
+      ))
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import CardJourney
+import CaseStore
+import Screens
+
+/// Takes up a case again that was ended.
+struct ReopenCase: BukaCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen", abstract: "Take up a case again that was ended.",
+    discussion: "What was recorded before stays. buka undo takes it back.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(
+    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+  var name: String
+
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings, for: .writing)
+    var file = try bench.file(name)
+    guard case .closed = file.case.journey.closing else {
+      throw Failure.refused(
+        Phrase("事项 \(file.case.id) 没有结束，接着办就行。", "Case \(file.case.id) is open: just go on."))
+    }
+    try bench.report(
+      .record([.reopened], .now(surroundings.moment), insist: false), on: &file,
+      asJSON: output.json)
+  }
+}
