@@ -109,12 +109,12 @@ extension Law {
 
     Law("official-count", "What is counted as official is official.", forbids: 10) { seen in
       guard seen.isOpen, let official = seen.officialFacts else { return nil }
-      let lines = seen.text(.wizard).lines(saying: "官方 ").filter { $0.says(" 条") }
+      let lines = seen.text(.sources).lines(saying: "官方 ").filter { $0.says(" 条") }
       guard !lines.isEmpty else { return nil }
       return lines.filter { !$0.says("官方 \(official) 条") }.map(\.text)
     } sabotage: { seen in
       guard let official = seen.officialFacts else { return false }
-      seen.pages[.wizard] = [.zh: Text(["某地：官方 \(official + 7) 条"]), .en: Text()]
+      seen.pages[.sources] = [.zh: Text(["某地：官方 \(official + 7) 条"]), .en: Text()]
       return true
     },
   ]

@@ -45,7 +45,7 @@ struct Observation: Sendable {
 
   /// Which page.
   enum PageName: String, CaseIterable, Hashable, Sendable {
-    case status, checklist, questions, routes
+    case status, checklist, questions, routes, sources
     /// What can be done now, in full.
     case wizard
   }
@@ -94,23 +94,26 @@ extension Observation {
 
   /// Reads every page in the language of the context.
   private mutating func read(_ context: Context) {
-    // So wide that no sentence is broken.
-    let columns = 4000
     let language = context.language
-    pages[.status, default: [:]][language] =
-      Text(splitting: PlainText.status(context, columns: columns))
+    var printed = context
+    printed.isPrinted = true
+    pages[.status, default: [:]][language] = Text(StatusScreen().page(printed).rows.map(\.line))
     // The command line prints the rows of these pages as they are.
     let checklist = ChecklistScreen().page(context)
     pages[.checklist, default: [:]][language] = Text(checklist.rows.map(\.line))
     pages[.questions, default: [:]][language] = Text(AskScreen().page(context).rows.map(\.line))
     pages[.routes, default: [:]][language] =
-      Text(splitting: PlainText.routes(context, by: .soonest, columns: columns))
+      Text(RoutesScreen(by: .soonest).page(printed).rows.map(\.line))
     var all = context
     all.saysAll = true
     var page = PageWriter(all)
     page.add(StepsNow(isBrief: false))
     page.add(QuestionsToAsk())
-    pages[.wizard, default: [:]][language] = Text(page.rows.map(\.line))
+    // Before the first answers there is a question, and nothing to do.
+    let rows = page.rows.isEmpty ? WizardScreen().page(all).rows : page.rows
+    pages[.wizard, default: [:]][language] = Text(rows.map(\.line))
+    let sources = SourcesScreen(citations: page.citations).page(all).rows
+    pages[.sources, default: [:]][language] = Text(sources.map(\.line))
     for (number, text) in page.rows.toldOfChoices.enumerated() {
       if number == told.count { told.append([:]) }
       told[number][language] = text
@@ -209,7 +212,9 @@ extension Observation {
 extension Row {
   /// The row as one line.
   fileprivate var line: String {
-    [lead, text, tail, evidenceWords].filter { !$0.isEmpty }.joined(separator: "  ")
+    let source = evidenceWords.allSatisfy(\.isASCII) ? "source (\(evidenceWords))" : "来源（\(evidenceWords)）"
+    let parts = [lead, text, tail, evidenceWords.isEmpty || evidence.isEmpty ? evidenceWords : source]
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }
 

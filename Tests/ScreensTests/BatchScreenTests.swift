@@ -98,7 +98,7 @@ struct EmptyDeskTests {
   {
     let robot = Robot(language)
     let words = [Phrase("一行录入", "One line"), Phrase("全部事项", "All cases")].map { $0[language] }
-    for word in words { #expect(robot.notice.contains(word), "\(robot.notice)") }
+    for word in words { #expect(robot.bottomLine.contains(word), "\(robot.bottomLine)") }
     #expect(robot.pressing("h").model.showsList)
     #expect(robot.pressing("h", "i").model.takesText)
     let entered = robot.pressing("i", "690100 lost", .enter)

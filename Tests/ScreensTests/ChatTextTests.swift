@@ -43,7 +43,7 @@ struct ChatTextTests {
 
   @Test func `in English what is to be said stays Chinese, with its meaning`() {
     let lines = Self.chat(.complete(), [], .en).lines
-    #expect(lines[1].contains("社保卡丢了，要临时挂失。 (my card is lost, please block it for now)"))
+    #expect(lines[1].contains("社保卡丢了，要临时挂失。 (My card is lost, please block it for now.)"))
   }
 
   @Test func `a code of the gist holds number, day and papers`() {

@@ -234,7 +234,9 @@ struct ModelTests {
   }
 
   @Test func `that there is no bank side is the last row of the banks`() {
-    let robot = Scene.action.robot().pressing("b", .up, .enter)
+    let banks = Scene.action.robot().pressing("b")
+    let last = (1..<banks.model.page.choiceCount).reduce(banks) { robot, _ in robot.pressing(.down) }
+    let robot = last.pressing(.enter)
     #expect(robot.case?.answers.bankUse == .neverOpened)
     #expect(robot.model.context.case.steps(in: robot.model.context.circumstances).count == 1)
   }

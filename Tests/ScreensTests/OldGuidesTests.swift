@@ -13,7 +13,7 @@ struct OldGuidesTests {
     let newest = try #require(guide.newestCheck)
     let lastGood = newest.adding(months: 12)
     #expect(!guide.isOld(on: lastGood) && guide.isOld(on: lastGood.adding(days: 1)))
-    let robot = Robot().pressing("1", "云泽", .enter)
+    let robot = Robot().pressing("1", "云泽", .enter, "h")
     let words = "告诉给你这个程序的人"
     #expect(!robot.screen.contains(words))
     let later = robot.waiting(days: Day.sample.days(to: lastGood) + 1)

@@ -161,7 +161,7 @@ struct PageLayoutTests {
     guard robot.model.page.choiceCount > 0, robot.model.page.list == nil else { return }
     let question = layout.lines.prefix { $0.choice == nil }
     var seen = Set(robot.frame.lines)
-    for _ in 0..<question.count {
+    for _ in 0..<layout.lines.count {
       robot.press(.pageUp)
       seen.formUnion(robot.frame.lines)
     }

@@ -98,32 +98,16 @@ extension Context {
 
   /// What whoever calls says to have a side blocked.
   private func reportWords(_ side: Side, again: Bool) -> Phrase {
-    let isStolen = answers.situation == .stolen
-    let (what, isSaid) = isStolen ? ("被偷了", "stolen") : ("丢了", "lost")
-    let report =
-      side == .social ? Phrase("临时挂失", "block it for now") : Phrase("口头挂失", "block its account")
-    let prefix = answers.acting.onBehalf.map { "\($0.zh)挂失：" } ?? ""
-    let whose = answers.acting.onBehalf?.en ?? "my"
-    let object = side == .social ? "" : "银行账户"
     guard again else {
       let sentence = Utterance.report(side, self)
       return Phrase(sentence.zh, "\(sentence.zh) (\(sentence.gloss))")
     }
-    return Phrase(
-      "\(prefix)社保卡\(what)，上次的\(report.zh)快到期了，\(object)再挂失一次。",
-      "\(prefix)社保卡\(what)，上次的\(report.zh)快到期了，\(object)再挂失一次。 (\(whose) card is \(isSaid) and the report runs out, please \(report.en) once more)"
-    )
-  }
-}
-
-extension Acting {
-  /// How somebody who calls for another one begins, and whose card it is in English; nil for one's own.
-  var onBehalf: Phrase? {
-    switch self {
-    case .`self`: nil
-    case .agent: Phrase("我替家人", "a relative's")
-    case .guardian: Phrase("我替孩子", "my child's")
-    case .employer: Phrase("我替单位的职工", "an employee's")
-    }
+    let opening = answers.acting.opening.map { "\($0.zh)挂失：" } ?? ""
+    let (report, meaning) =
+      side == .social
+      ? ("临时挂失快到期了，再挂失一次", "block it once more")
+      : ("口头挂失快到期了，银行账户再挂失一次", "block its bank account once more")
+    let words = "\(opening)社保卡的\(report)。"
+    return Phrase(words, "\(words) (the report runs out, please \(meaning))")
   }
 }

@@ -10,7 +10,7 @@ extension Context {
     default: break
     }
     guard let desk = desk(for: duty)?.kind, let asked = duty.askedByTelephone else { return nil }
-    let beginning = answers.acting.onBehalf.map { "\($0.zh)问：" } ?? ""
+    let beginning = answers.acting.opening.map { "\($0.zh)问：" } ?? ""
     return call(desk, saying: Phrase(beginning + asked.zh, "\(beginning)\(asked.zh) (\(asked.en))"))
   }
 }

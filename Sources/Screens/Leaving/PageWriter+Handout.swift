@@ -46,7 +46,9 @@ extension PageWriter {
 
   /// The number under which a raised mark is explained at the foot; empty where there is no fact.
   package mutating func raisedMark(_ fact: Fact?) -> String {
-    fact.map { context.say(mark($0).mark) } ?? ""
+    guard let fact else { return "" }
+    let limits = context.limits(of: fact).map { Phrase("（\($0.zh)）", " (\($0.en))") }
+    return (limits.map(context.say) ?? "") + context.say(mark(fact).mark)
   }
 
   /// The texts of the rows that a part of a page writes, each mark close to what it is about.

@@ -55,7 +55,10 @@ struct CallInstructions: Section {
       return
     }
     let isHearsay = fact?.reliability == .hearsay
-    let said = isHearsay ? Phrase("，有人说是这个号", ", some say") : Phrase("", "")
+    var said = isHearsay ? Phrase("，有人说是这个号", ", some say") : Phrase("", "")
+    if let limits = fact.flatMap(context.limits) {
+      said = Phrase("\(said.zh)（\(limits.zh)）", "\(said.en) (\(limits.en))")
+    }
     var row = Row.text("\(number)   \(context.say(who))\(context.say(said))", indent: 6)
     row.strong = number
     page.row(row.with(fact.map { page.mark($0) }, context.language))
@@ -79,9 +82,9 @@ struct CallInstructions: Section {
         let desk = context.query?.desk(.formerPlace).number
         return desk.map { ($0, Phrase("原发卡地人社", "card office (人社) there"), nil) }
       }
-      let place = context.guide?.names
       let who = Phrase(
-        "\(place?.short ?? "")人社", "\(place.map { "\($0.full.text(in: .en)) " } ?? "")card office (人社)")
+        "\(context.guide?.names.short ?? "")人社",
+        "\(context.guide.map { "\(context.latinName(of: $0)) " } ?? "")card office (人社)")
       return context.hotline.flatMap { hotline in
         hotline.value.number.map { ($0, who, hotline.fact) }
       }
@@ -138,7 +141,7 @@ struct CallFooter: Section {
         context.bank == nil
           ? Phrase(
             "\(number)然后打银行，卡面上的那家：按 b 选好，下一页就有号码", "\(number)Then the bank on the card: press b to choose it, and its number comes next")
-          : Phrase("\(number)然后打银行：\(context.bank?.names.short ?? "")", "\(number)Then the bank: \(context.bank?.names.full.text(in: .en) ?? "")"))
+          : then(context.bank, number))
     }
     page.blank()
     page.text(
@@ -148,5 +151,15 @@ struct CallFooter: Section {
     if context.openQuestions.isEmpty == false, context.answers.hasAccount, side == .bank {
       page.text(Phrase("没开过银行功能：按 b，选最后一行。", "Never opened an account on it? Press b and take the last row."))
     }
+  }
+
+  /// The other call, with where its number is found where nobody knows it.
+  private func then(_ bank: Bank?, _ number: String) -> Phrase {
+    let name = bank.map { Phrase($0.names.short, $0.names.full.text(in: .en)) } ?? Phrase("", "")
+    let found =
+      bank?.hotline == nil
+      ? Phrase("，号码看卡背面", "; its number is on the back of the card, or in its own app") : Phrase("", "")
+    return Phrase(
+      "\(number)然后打银行：\(name.zh)\(found.zh)", "\(number)Then the bank: \(name.en)\(found.en)")
   }
 }

@@ -19,7 +19,11 @@ struct Duties: Section {
       let whose = duty.whoFixes(&page)
       // Who fixes the day is a mark where a source does, else a word behind the sentence.
       let isOurs = duty.basis == .assumed && !isWhole
-      let tail = [left, whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil].compactMap(\.self)
+      var limits: Phrase?
+      if case .fact(let id) = duty.basis {
+        limits = page.context.guide?.fact(with: id).flatMap(page.context.limits)
+      }
+      let tail = [limits, left, whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil].compactMap(\.self)
       page.row(
         Row(
           text: page.context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),

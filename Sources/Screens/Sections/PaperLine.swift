@@ -49,11 +49,16 @@ extension ChecklistItem {
   private func remarks(_ page: inout PageWriter) -> [Phrase] {
     var remarks = [condition?.phrase, detail?.phrase].compactMap(\.self)
     if document == .photo, let photo = page.context.photo {
-      remarks.append(page.spoken(photo, \.phrase).words)
+      let said = page.spoken(photo, \.phrase)
+      // Whoever says what the photo has to be need not be who asks for it.
+      let who = facts.first?.id == photo.id ? nil : said.evidence.words
+      remarks.append(
+        who.map { Phrase("\(said.words.zh)，\($0.zh)", "\(said.words.en), \($0.en)") } ?? said.words)
     }
     if let holds {
       remarks.append(Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
     }
+    if let limits = facts.first.flatMap(page.context.limits) { remarks.append(limits) }
     if isKept { remarks.append(Phrase("要交上去", "you leave it there")) }
     return remarks
   }

@@ -30,20 +30,20 @@ extension Step {
       guard let channel = page.context.hotline else { return (phrase, nil) }
       let number = channel.value.number ?? ""
       guard channel.reliability == .answer else { return (phrase, nil) }
-      return (
-        Phrase("社保侧  打 \(number)", "Social side: call \(number)"), page.mark(channel.fact)
-      )
+      let said = page.spoken(
+        channel.fact, Phrase("社保侧  打 \(number)", "Social side: call \(number)"))
+      return (said.words, said.evidence)
     case .report(.bank, _):
       guard let bank = page.context.bank, let hotline = bank.hotline, hotline.reliability == .answer
       else {
         return (Phrase("银行侧  打卡面银行的客服电话", "Bank side: call the bank on the card"), nil)
       }
-      return (
+      let said = page.spoken(
+        hotline.fact,
         Phrase(
           "银行侧  打 \(hotline.value.number)（\(bank.names.short)）",
-          "Bank side: call \(hotline.value.number) (\(bank.names.full.text(in: .en)))"),
-        page.mark(hotline.fact)
-      )
+          "Bank side: call \(hotline.value.number) (\(bank.names.full.text(in: .en)))"))
+      return (said.words, said.evidence)
     case .settleAtDesk: return (page.context.finding?.phrase ?? phrase, nil)
     default: return (phrase, nil)
     }

@@ -40,13 +40,13 @@ struct StepDetails: Section {
     case .now(nil): page.text(Phrase("现在就能办。", "Works now."), indent: 7)
     case .now(let citation?):
       let words = Phrase("\(name.zh)现在开着。", "Open now: \(name.en).")
-      page.line(Spoken(words: words, evidence: page.mark(citation)), indent: 7)
+      page.line(page.spoken(citation, words), indent: 7)
     case .opens(let moment, let citation):
       let clock = Moment.clock(moment.minute)
       let words = Phrase(
         "\(name.zh)现在不开，\(moment.day.phrase.zh) \(clock) 开。",
         "Closed now: \(name.en); opens \(moment.day.phrase.en) \(clock).")
-      page.line(Spoken(words: words, evidence: page.mark(citation)), indent: 7)
+      page.line(page.spoken(citation, words), indent: 7)
     case .nextWorkday(let day):
       let isToday = page.context.calendar.isWorkday(page.context.today)
       let when =

@@ -11,29 +11,22 @@ struct Utterance: Hashable {
 
   /// What reports one side of a missing card, in the words of whoever calls.
   static func report(_ side: Side, _ context: Context) -> Utterance {
-    let answers = context.answers
-    let acting = context.knowsWhoGoes ? answers.acting : .`self`
-    let stolen = answers.situation == .stolen
-    let what: (zh: String, pinyin: String, gloss: String) =
-      stolen ? ("被偷了", "bèi tōu le", "was stolen") : ("丢了", "diū le", "is lost")
-    let whose: (zh: String, pinyin: String, gloss: String) =
-      switch acting {
-      case .`self`: ("社保卡", "Shèbǎokǎ", "My card")
-      case .guardian: ("我孩子的社保卡", "Wǒ háizi de shèbǎokǎ", "My child's card")
-      case .agent, .employer: ("我家人的社保卡", "Wǒ jiārén de shèbǎokǎ", "My relative's card")
-      }
-    let forOther = acting != .`self`
-    let request: (zh: String, pinyin: String, gloss: String) =
-      switch (side, forOther) {
-      case (.social, false): ("要临时挂失", "yào línshí guàshī", "please block it for now")
-      case (.social, true): ("我替他挂失，先办临时挂失", "wǒ tì tā guàshī, xiān bàn línshí guàshī", "I am calling to block it for now")
-      case (.bank, false): ("银行账户要口头挂失", "yínháng zhànghù yào kǒutóu guàshī", "please block its bank account")
-      case (.bank, true): ("我替他挂失，银行账户先口头挂失", "wǒ tì tā guàshī, yínháng zhànghù xiān kǒutóu guàshī", "I am calling to block its bank account")
-      }
+    let acting = context.knowsWhoGoes ? context.answers.acting : .`self`
+    let isStolen = context.answers.situation == .stolen
+    let what = isStolen ? ("被偷了", "bèi tōu le", "was stolen") : ("丢了", "diū le", "is lost")
+    let request =
+      side == .social
+      ? ("要临时挂失", "yào línshí guàshī", "please block it for now")
+      : ("银行账户要口头挂失", "yínháng zhànghù yào kǒutóu guàshī", "please block its bank account")
+    guard let opening = acting.opening else {
+      return Utterance(
+        zh: "社保卡\(what.0)，\(request.0)。", pinyin: "Shèbǎokǎ \(what.1), \(request.1).",
+        gloss: "My card \(what.2), \(request.2).")
+    }
     return Utterance(
-      zh: "\(whose.zh)\(what.zh)，\(request.zh)。",
-      pinyin: "\(whose.pinyin) \(what.pinyin), \(request.pinyin).",
-      gloss: "\(whose.gloss) \(what.gloss), \(request.gloss).")
+      zh: "\(opening.zh)挂失：社保卡\(what.0)，\(request.0)。",
+      pinyin: "\(opening.pinyin) guàshī: shèbǎokǎ \(what.1), \(request.1).",
+      gloss: "I am calling for \(opening.gloss): the card \(what.2), \(request.2).")
   }
 
   /// For how long the report holds.
@@ -44,4 +37,17 @@ struct Utterance: Hashable {
   static let whatThen = Utterance(
     zh: "到期自动恢复，还是作废？", pinyin: "Dàoqī zìdòng huīfù, háishi zuòfèi?",
     gloss: "And then: works again, or void?")
+}
+
+extension Acting {
+  /// How somebody begins who calls for another one; nil for one's own card.
+  var opening: Utterance? {
+    switch self {
+    case .`self`: nil
+    case .agent: Utterance(zh: "我替家人", pinyin: "Wǒ tì jiārén", gloss: "a relative")
+    case .guardian: Utterance(zh: "我替孩子", pinyin: "Wǒ tì háizi", gloss: "my child")
+    case .employer:
+      Utterance(zh: "我替单位的职工", pinyin: "Wǒ tì dānwèi de zhígōng", gloss: "an employee")
+    }
+  }
 }

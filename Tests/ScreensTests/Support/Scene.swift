@@ -71,6 +71,7 @@ enum Scene: String, CaseIterable, Sendable {
   case wipe
   case entryLine = "entry-line"
   case entryProblems = "entry-problems"
+  case batch
   case adviceList = "advice-list"
   case adviceMessage = "advice-message"
   case adviceMoved = "advice-moved"
@@ -150,6 +151,8 @@ extension Scene {
       ).pressing(.enter)
     case .entryLine:
       Robot(language, desk: .six).pressing("i", "yz 丢 代 已口头11-20 #王阿姨")
+    case .batch:
+      Robot(language, desk: .six).pressing("i", Stroke(.paste("yz 丢 代\nhezhou 坏 豆腐\nyz 坏")))
     case .entryProblems:
       Robot(language, desk: .six).pressing("i", "hezhou 丢 坏 豆腐 11-20")
     }

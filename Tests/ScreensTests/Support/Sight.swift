@@ -37,7 +37,11 @@ enum Sight: CaseIterable {
       let errand = steps.first?.errand
       let page = Page(title: Title(""), rows: [], why: Phrase("", ""), errand: errand)
       return WhyScreen(about: page, context).page(context).rows
-    case .ask: return AskScreen().page(context).rows
+    case .ask:
+      // What the person is still asked changes with every answer.
+      var printed = context
+      printed.isPrinted = true
+      return AskScreen().page(printed).rows
     }
   }
 }
