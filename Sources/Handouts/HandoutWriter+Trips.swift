@@ -37,7 +37,8 @@ extension HandoutWriter {
       lines += item.lines(on: trip, &page).map { line in
         Handout.Paper(
           name: say(line.name), count: say(line.count), remarks: line.remarks.map(say),
-          source: line.evidence.map { say($0.words) }, isReady: context.case.ticks.contains(line.key))
+          source: line.evidence.map { say($0.words) },
+          isReady: context.case.ticks.contains(line.key))
       }
     }
     return lines

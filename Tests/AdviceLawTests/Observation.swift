@@ -45,7 +45,9 @@ struct Observation: Sendable {
 
   /// Which page.
   enum PageName: String, CaseIterable, Hashable, Sendable {
-    case status, checklist, questions, routes, sources
+    case status, checklist, questions, routes
+    /// How well the place is documented, as the page of sources says it.
+    case sources
     /// What can be done now, in full.
     case wizard
   }
@@ -112,8 +114,7 @@ extension Observation {
     // Before the first answers there is a question, and nothing to do.
     let rows = page.rows.isEmpty ? WizardScreen().page(all).rows : page.rows
     pages[.wizard, default: [:]][language] = Text(rows.map(\.line))
-    let sources = SourcesScreen(citations: page.citations).page(all).rows
-    pages[.sources, default: [:]][language] = Text(sources.map(\.line))
+    pages[.sources, default: [:]][language] = Text([context.say(context.guideSummary)])
     for (number, text) in page.rows.toldOfChoices.enumerated() {
       if number == told.count { told.append([:]) }
       told[number][language] = text
@@ -212,8 +213,11 @@ extension Observation {
 extension Row {
   /// The row as one line.
   fileprivate var line: String {
-    let source = evidenceWords.allSatisfy(\.isASCII) ? "source (\(evidenceWords))" : "来源（\(evidenceWords)）"
-    let parts = [lead, text, tail, evidenceWords.isEmpty || evidence.isEmpty ? evidenceWords : source]
+    let source =
+      evidenceWords.allSatisfy(\.isASCII) ? "source (\(evidenceWords))" : "来源（\(evidenceWords)）"
+    let parts = [
+      lead, text, tail, evidenceWords.isEmpty || evidence.isEmpty ? evidenceWords : source,
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

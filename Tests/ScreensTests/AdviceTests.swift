@@ -105,7 +105,8 @@ struct AdviceTests {
     #expect(page.model.page.choiceCount == 0)
     #expect(page.pressing(.enter, "1").frame == page.frame)
     #expect(page.case == nil)
-    let open = try Self.page("suspicious-message", from: Scene.action.robot().pressing(.rare("别的事")))
+    let open = try Self.page(
+      "suspicious-message", from: Scene.action.robot().pressing(.rare("别的事")))
     #expect(open.model.page.choiceCount == 0)
     #expect(open.pressing(.enter).case == Scene.action.robot().case)
   }

@@ -52,7 +52,9 @@ struct DiagnosisScreenTests {
   // MARK: - Opening
 
   @Test(arguments: [Scene.settleAtDesk, .enable, .activate, .bindings])
-  func `where a new card is there, it can be diagnosed from the steps and from the status`(scene: Scene) {
+  func `where a new card is there, it can be diagnosed from the steps and from the status`(
+    scene: Scene
+  ) {
     let steps = scene.robot().pressing(Stroke(.backTab))
     for robot in [steps, steps.pressing("t")] {
       let first = scene == .settleAtDesk ? "手上这张是哪张卡？" : "屏幕上或窗口怎么说？"

@@ -140,7 +140,8 @@ extension Context {
     let wizards = (0..<max(steps, tasks.count)).map { selected -> Page in
       WizardScreen(isListed: true).page(seen(Cursor(selected: selected), nil))
     }
-    let things = tasks.map { TaskScreen($0.kind).page(self) } + Side.allCases.map { CallScreen($0).page(self) }
+    let things =
+      tasks.map { TaskScreen($0.kind).page(self) } + Side.allCases.map { CallScreen($0).page(self) }
     let others: [any Screen] = [
       ChecklistScreen(), StatusScreen(), AskScreen(), LogScreen(),
       QuestionScreen(.bank),
@@ -174,7 +175,9 @@ extension Page {
   fileprivate var unmarkedCitations: [String] {
     let hearsay = citations.all.filter { $0.reliability == .hearsay }
     let marked = rows.indices.filter { rows[$0].hasMarkOfHearsay }
-    guard hearsay.isEmpty || !marked.isEmpty else { return hearsay.map { "\($0.id) is not marked" } }
+    guard hearsay.isEmpty || !marked.isEmpty else {
+      return hearsay.map { "\($0.id) is not marked" }
+    }
     return marked.filter { !rows.saysSo(at: $0) }.map { rows[$0].text }
   }
 
@@ -216,7 +219,8 @@ extension [Row] {
   /// Rows with the mark of a weak grade that do not say what they are.
   fileprivate var hearsayMarksWithoutWord: [String] {
     indices.filter { index in
-      self[index].text.hasSuffix("   问") || self[index].text.hasSuffix("   ?") ? !saysSo(at: index) : false
+      self[index].text.hasSuffix("   问") || self[index].text.hasSuffix("   ?")
+        ? !saysSo(at: index) : false
     }.map { self[$0].text }
   }
 }

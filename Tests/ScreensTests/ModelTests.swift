@@ -235,7 +235,8 @@ struct ModelTests {
 
   @Test func `that there is no bank side is the last row of the banks`() {
     let banks = Scene.action.robot().pressing("b")
-    let last = (1..<banks.model.page.choiceCount).reduce(banks) { robot, _ in robot.pressing(.down) }
+    let last = (1..<banks.model.page.choiceCount).reduce(banks) { robot, _ in robot.pressing(.down)
+    }
     let robot = last.pressing(.enter)
     #expect(robot.case?.answers.bankUse == .neverOpened)
     #expect(robot.model.context.case.steps(in: robot.model.context.circumstances).count == 1)

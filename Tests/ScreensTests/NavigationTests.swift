@@ -78,7 +78,8 @@ struct NavigationTests {
     #expect(
       Scene.recordLapseTyped.robot().pressing(.escape).frame == Scene.recordLapse.robot().frame)
     #expect(Scene.recordLapse.robot().pressing(.escape).model.top.destination.kind == .record)
-    #expect(Scene.recordWhen.robot().pressing(.escape).model.screens.count <= how.model.screens.count + 1)
+    #expect(
+      Scene.recordWhen.robot().pressing(.escape).model.screens.count <= how.model.screens.count + 1)
     #expect(how.pressing(.escape).model.screens.count == how.model.screens.count - 1)
     #expect(Scene.recordLapse.robot().case?.events == how.case?.events)
   }

@@ -80,7 +80,8 @@ struct PersonScreenTests {
       #expect(
         robot.model.context.openQuestions.contains(.canCome) == (option == .person(.adult, .agent)))
     }
-    let asked = Robot(answers: Self.loss + [.person(.adult, .agent)], visits: .reported).pressing(.enter)
+    let asked = Robot(answers: Self.loss + [.person(.adult, .agent)], visits: .reported).pressing(
+      .enter)
     #expect(asked.screen.contains(question), "\(asked.screen)")
     #expect(asked.pressing("2").case?.answers.holder == .infirm)
   }
@@ -118,7 +119,8 @@ struct PersonScreenTests {
   }
 
   @Test func `how old a child is is asked, and changes what is said`() {
-    let child = Robot(answers: Self.loss + [.person(.minor, .guardian)], visits: .reported).pressing(.enter)
+    let child = Robot(answers: Self.loss + [.person(.minor, .guardian)], visits: .reported)
+      .pressing(.enter)
     #expect(child.screen.contains("孩子多大"))
     #expect(Self.text(child.pressing("2")).contains("不满 14 岁"))
     #expect(!Self.text(child.pressing("3")).contains("不满 14 岁"))

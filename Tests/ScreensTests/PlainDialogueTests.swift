@@ -93,7 +93,9 @@ struct PlainDialogueTests {
     for binding in page.bindings where page.field == nil && !unneeded.contains(binding.message) {
       if case .pick = binding.message { continue }
       // On the page of a call a number says that something is written down.
-      if [.tab, .pageDown].contains(binding.keys.first) || binding.keys.first?.isDigit == true { continue }
+      if [.tab, .pageDown].contains(binding.keys.first) || binding.keys.first?.isDigit == true {
+        continue
+      }
       #expect(typed.contains(binding.message), "\(binding.name.en)")
     }
   }
@@ -193,7 +195,8 @@ struct PlainDialogueTests {
     let begun = PlainRobot(desk: Desk([file])).typing("1")
     let number = begun.model.context.number(of: .payouts) ?? 0
     let robot = begun.typing("\(number)")
-    let details = Robot(desk: Desk([file])).pressing(.enter, .enter).resized(Size(columns: 80, rows: 200))
+    let details = Robot(desk: Desk([file])).pressing(.enter, .enter).resized(
+      Size(columns: 80, rows: 200))
     #expect(robot.model.page.choiceCount > 2)
     #expect(robot.model.page.rows.count > details.model.page.rows.count)
   }

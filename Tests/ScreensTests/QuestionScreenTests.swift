@@ -10,7 +10,8 @@ import Testing
 /// A question on the screen: where one is among them, what its answers lead to, what another answer costs.
 struct QuestionScreenTests {
   /// After the two first answers, asked for more.
-  private static let asking = Robot(answers: [.situation(.damaged), .place(.yunze)]).pressing(.enter)
+  private static let asking = Robot(answers: [.situation(.damaged), .place(.yunze)]).pressing(
+    .enter)
 
   // MARK: - Which of how many
 

@@ -9,7 +9,8 @@ import Testing
 /// What stands behind every fact: its grade, how old it is, what limits it, whether others differ.
 struct StandingTests {
   /// What stands with a fact: its mark, and what limits it.
-  private func standing(_ id: String, at place: PlaceCode) throws -> (mark: Phrase, limits: Phrase?) {
+  private func standing(_ id: String, at place: PlaceCode) throws -> (mark: Phrase, limits: Phrase?)
+  {
     let context = try Told(at: place).context
     let fact = try #require(context.guide?.fact(with: FactID(rawValue: id)))
     return (context.evidence(of: fact).mark, context.limits(of: fact))

@@ -28,6 +28,7 @@ REPORTED = ["reported social temporary telephone + reported bank temporary telep
 FRAMES = {
     "action": (None, "1\n成都 Enter", "2026-11-22"),
     "checklist-agent": (["answer person adult agent"] + ASKED + REPORTED, "c", "2026-11-22"),
+    "today": (["answer person adult self"] + ASKED + REPORTED, "", "2026-11-26"),
     "status-lapsed": (["answer person adult self"] + ASKED + REPORTED, "t", "2026-12-02"),
 }
 

@@ -57,7 +57,8 @@ extension CaseTask.Kind {
   /// All of them, in order.
   static let all: [CaseTask.Kind] = [
     .tellPolice, .report(.social), .report(.bank), .replaceIDDocument, .correctRecord,
-    .release(.social), .release(.bank), .endFirst, .apply, .collect, .activate, .settleAtDesk, .payouts,
+    .release(.social), .release(.bank), .endFirst, .apply, .collect, .activate, .settleAtDesk,
+    .payouts,
     .endOld, .claims, .clear,
   ]
 
@@ -112,8 +113,10 @@ extension Happening {
     case .gotIDDocument: .replaceIDDocument
     case .recordCorrected: .correctRecord
     case .reportedToPolice: .tellPolice
-    case .lapsed, .found, .disposed, .withdrew, .turnedDown, .accepted, .makingFailed, .posted, .ready,
-      .strayed, .parcelVoided, .reclaimed, .handedBack, .enablingFailed, .accessArranged, .accessRefused,
+    case .lapsed, .found, .disposed, .withdrew, .turnedDown, .accepted, .makingFailed, .posted,
+      .ready,
+      .strayed, .parcelVoided, .reclaimed, .handedBack, .enablingFailed, .accessArranged,
+      .accessRefused,
       .paidInFull, .sawStatus, .closed, .reopened:
       nil
     }
@@ -141,14 +144,16 @@ extension Case {
       if !now.isEmpty {
         return CaseTask(kind: kind, state: now == [.awaitCard] ? .waiting(.awaitCard) : .now(now))
       }
-      let standing = standing(of: kind, journey, unmet, circumstances.rules, recorded.contains(kind))
+      let standing = standing(
+        of: kind, journey, unmet, circumstances.rules, recorded.contains(kind))
       return standing.map { CaseTask(kind: kind, state: $0) }
     }
   }
 
   /// Where a task stands of which nothing can be done now; nil where the case does not have it.
   private func standing(
-    of kind: CaseTask.Kind, _ journey: Journey, _ unmet: Set<Unmet>, _ rules: LocalRules, _ isRecorded: Bool
+    of kind: CaseTask.Kind, _ journey: Journey, _ unmet: Set<Unmet>, _ rules: LocalRules,
+    _ isRecorded: Bool
   ) -> CaseTask.State? {
     let isDone: CaseTask.State? = isRecorded ? .done : nil
     switch kind {

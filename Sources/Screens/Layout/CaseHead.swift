@@ -11,6 +11,9 @@ package struct CaseHead: Hashable, Sendable {
   /// What is due, the most urgent first.
   package let alarms: [String]
 
+  /// Days ahead on which something stands above every page.
+  static let alarmDays = 1
+
   /// The stages on one line, the present one in brackets.
   package var way: String {
     stages.enumerated().map { number, name in number == present ? "[\(name)]" : name }
@@ -55,14 +58,19 @@ extension Context {
 
   /// What is due by tomorrow: no page hides it.
   private var alarms: [String] {
-    let due = `case`.obligations(in: circumstances).filter { duty in
-      guard duty.basis != .atOnce, let day = duty.attention else { return false }
-      return today.days(to: day) <= 1
-    }
+    let due = `case`.obligations(in: circumstances).filter { $0.isPinned(on: today) }
     let shown = due.prefix(2).map { say($0.alarm(on: today)) }
     guard due.count > 2 else { return shown }
     return shown.prefix(1) + [
       say(Phrase("还有 \(due.count - 1) 件也到期了：按 t 看", "\(due.count - 1) more are due: press t"))
     ]
+  }
+}
+
+extension Obligation {
+  /// Whether it stands above every page.
+  func isPinned(on today: Day) -> Bool {
+    guard basis != .atOnce, let day = attention else { return false }
+    return today.days(to: day) <= CaseHead.alarmDays
   }
 }

@@ -237,7 +237,9 @@ package enum KeyMap {
     .letter("i", Phrase("改情况", "Answers"), .open(.answers(AnswersScreen())), isHinted: false),
     .rare(Phrase("看记录，撤掉哪一条", "The log: take something back"), .open(.log(LogScreen()))),
     .rare(Phrase("给这件事起个称呼", "Give the case a name"), .open(.name(NameScreen()))),
-    .rare(Phrase("别的事：搬家、几张卡、人不在了……", "Other matters: a move, several cards, a death..."), .open(.adviceList(AdviceListScreen()))),
+    .rare(
+      Phrase("别的事：搬家、几张卡、人不在了……", "Other matters: a move, several cards, a death..."),
+      .open(.adviceList(AdviceListScreen()))),
   ]
 
   /// What the keys that every page has ask for.

@@ -24,7 +24,8 @@ extension KeyMap {
     Chapter(
       title: Phrase("办一件事时", "In a case"),
       legends: caseScreens.map(\.legend) + [
-        noAnswer, found, alreadyFurther.legend, diagnosing.legend, givingUp.legend, previous, order, search, showingMissing, nextField,
+        noAnswer, found, alreadyFurther.legend, diagnosing.legend, givingUp.legend, previous, order,
+        search, showingMissing, nextField,
         moreToAsk, anotherDay, home.legend,
       ]),
     Chapter(
@@ -93,5 +94,6 @@ extension KeyMap {
     [.tab], Phrase("Tab", "Tab"), Phrase("按步骤筛选", "Filter by stage"))
 
   /// Another case.
-  package static let newCase = KeyBinding.rare(Phrase("新建一件，一题一题答", "A case, question by question"), .newCase)
+  package static let newCase = KeyBinding.rare(
+    Phrase("新建一件，一题一题答", "A case, question by question"), .newCase)
 }

@@ -25,8 +25,10 @@ extension Page {
     var page = self
     let enter = bindings.first { $0.message == .choose }
     let turning = bindings.filter { $0.keys == [.tab] }
-    page.bindings = KeyMap.typing(
-      enter?.label ?? KeyMap.choose, isListed: choiceCount > 0 && field?.takesDigits == true) + turning
+    page.bindings =
+      KeyMap.typing(
+        enter?.label ?? KeyMap.choose, isListed: choiceCount > 0 && field?.takesDigits == true)
+      + turning
     if isPicked { page.bindings += KeyMap.picking(pickable) }
     for index in rows.indices {
       guard let number = rows[index].choice else { continue }
@@ -62,7 +64,8 @@ extension KeyMap {
   fileprivate static func rare(in context: Context) -> [KeyBinding] {
     let diagnosing = context.hasNewCard ? [diagnosing] : []
     guard context.journey.closing == .open else { return diagnosing }
-    return diagnosing + (context.canBeFound ? [found(.push(.record(RecordScreen(found: context))))] : [])
+    return diagnosing
+      + (context.canBeFound ? [found(.push(.record(RecordScreen(found: context))))] : [])
       + (context.answers.situation?.goal.errand != nil ? [alreadyFurther] : [])
       + [givingUp]
   }

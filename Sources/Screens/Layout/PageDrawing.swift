@@ -107,7 +107,9 @@ private struct PageDrawing {
       frame.put(line.text, at: Position(row: row, column: 0), style: style, within: width)
       drawEvidence(of: line, row: row, width: width)
       drawStrong(of: line, row: row)
-      if let caret = line.caret { frame.cursor = Position(row: row, column: min(caret, columns - 1)) }
+      if let caret = line.caret {
+        frame.cursor = Position(row: row, column: min(caret, columns - 1))
+      }
       if isSelected, line.isMarked {
         let column = layout.shape == .choice ? 0 : 1
         if column > 0 { frame.put(">", at: Position(row: row, column: column), style: .bold) }
@@ -121,7 +123,8 @@ private struct PageDrawing {
   private mutating func drawStrong(of line: PageLayout.Line, row: Int) {
     guard !line.strong.isEmpty, let range = line.text.firstRange(of: line.strong) else { return }
     let column = TextWidth.columns(of: String(line.text[..<range.lowerBound]))
-    frame.put(line.strong, at: Position(row: row, column: column), style: .bold, within: columns - column)
+    frame.put(
+      line.strong, at: Position(row: row, column: column), style: .bold, within: columns - column)
   }
 
   /// Who says it, at the right edge, where the eye finds it and does not stumble over it.

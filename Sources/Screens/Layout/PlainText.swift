@@ -71,7 +71,8 @@ package enum PlainText {
     for word in words {
       let meaning = word.meaning
       // The sources stand with each word; here it is enough how good they are.
-      let basis = meaning.statement.map { context.evidence(of: $0.fact).words } ?? StatusLine.ownMark
+      let basis =
+        meaning.statement.map { context.evidence(of: $0.fact).words } ?? StatusLine.ownMark
       let said = meaning.words.phrase
       writer.row(
         Row(
@@ -115,7 +116,8 @@ package enum PlainText {
   }
 
   static func text(_ rows: [Row], columns: Int) -> String {
-    PageLayout.wrapped(PageLayout.tidied(rows.map(\.spelledOut)), columns: columns).map(\.text).joined(
-      separator: "\n")
+    PageLayout.wrapped(PageLayout.tidied(rows.map(\.spelledOut)), columns: columns).map(\.text)
+      .joined(
+        separator: "\n")
   }
 }

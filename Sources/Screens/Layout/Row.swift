@@ -73,7 +73,8 @@ package struct Row: Hashable, Sendable {
     var row = self
     row.evidence = ""
     guard !evidenceWords.isEmpty else { return row }
-    let words = evidenceWords.contains(where: { !$0.isASCII }) ? "（\(evidenceWords)）" : " (\(evidenceWords))"
+    let words =
+      evidenceWords.contains(where: { !$0.isASCII }) ? "（\(evidenceWords)）" : " (\(evidenceWords))"
     if tail.isEmpty { row.text += words } else { row.tail += words }
     return row
   }

@@ -103,11 +103,12 @@ extension Context {
       return Phrase(sentence.zh, "\(sentence.zh) (\(sentence.gloss))")
     }
     let opening = answers.acting.opening.map { "\($0.zh)挂失：" } ?? ""
+    let what = answers.situation == .stolen ? "被偷了" : "丢了"
     let (report, meaning) =
       side == .social
       ? ("临时挂失快到期了，再挂失一次", "block it once more")
       : ("口头挂失快到期了，银行账户再挂失一次", "block its bank account once more")
-    let words = "\(opening)社保卡的\(report)。"
+    let words = "\(opening)社保卡\(what)，上次的\(report)。"
     return Phrase(words, "\(words) (the report runs out, please \(meaning))")
   }
 }

@@ -206,7 +206,8 @@ struct CallScreen: Screen {
     let understood = [day.map { Phrase("管到 \($0.zh)", "until \($0.en)") }, term].compactMap(\.self)
     writer.add(
       ReadBack(
-        understood: refusal(context) == nil && !understood.isEmpty ? understood.joined(by: .semicolon) : nil,
+        understood: refusal(context) == nil && !understood.isEmpty
+          ? understood.joined(by: .semicolon) : nil,
         refusal: refusal(context)))
   }
 

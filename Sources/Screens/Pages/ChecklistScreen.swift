@@ -44,11 +44,13 @@ struct ChecklistScreen: Screen {
         ? Phrase("一定要带的 \(keys.count) 样都备好了。", "All \(keys.count) that must come along are ready.")
         : Phrase(
           "\(checklist.isComplete ? "" : "至少")一定要带 \(keys.count) 样，还没备好 \(left) 样。",
-          "\(checklist.isComplete ? "" : "At least ")\(keys.count) must come along; \(left) not ready yet."))
+          "\(checklist.isComplete ? "" : "At least ")\(keys.count) must come along; \(left) not ready yet."
+        ))
     guard isMissingOnly else { return }
     writer.text(
       Phrase(
-        "只列还缺的；备好的 \(ticked) 样按 Tab 再看。", "Only what is missing; Tab shows the \(ticked) ready too."))
+        "只列还缺的；备好的 \(ticked) 样按 Tab 再看。", "Only what is missing; Tab shows the \(ticked) ready too."
+      ))
   }
 
   /// The ticks of what must be brought: the same paper for two trips is ticked once.

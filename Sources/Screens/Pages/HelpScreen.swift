@@ -31,7 +31,8 @@ struct HelpScreen: Screen {
     return Page(
       title: context.title(Phrase("这里能做的", "What can be done here")), rows: writer.rows,
       field: context.field.map {
-        InputLine(prompt: context.say(Phrase("打字找：", "Type to find:")), field: $0, takesDigits: false)
+        InputLine(
+          prompt: context.say(Phrase("打字找：", "Type to find:")), field: $0, takesDigits: false)
       },
       bindings: [KeyMap.choosing(Phrase("就做这个", "Do it"))])
   }

@@ -95,7 +95,8 @@ struct QuestionScreen: Screen {
     guard context.field == nil else { return [] }
     if question == .payouts {
       return [
-        KeyMap.ticking, KeyMap.entering(Phrase("选好了", "Done"), choosing(.payouts(ticks(context)), context)),
+        KeyMap.ticking,
+        KeyMap.entering(Phrase("选好了", "Done"), choosing(.payouts(ticks(context)), context)),
       ] + (previous(context).map { [KeyMap.previous(opening($0))] } ?? [])
         + [KeyMap.why.legend(.why(asking: question))]
     }

@@ -125,7 +125,9 @@ extension RecordScreen {
       return .replace(.record(going(to: .node(node), when: when)))
     case .typedDetail(let detail, let happenings):
       let reading = toldDay(context)
-      if let day = reading.value { return recording(happenings.map { $0.with(detail, day) }, context) }
+      if let day = reading.value {
+        return recording(happenings.map { $0.with(detail, day) }, context)
+      }
       // Nobody said: the record goes without it.
       if reading == .notKnown { return recording(happenings, context) }
       return reading.refusal(example: RecordScreen.toldDayExample).map(Message.say) ?? .nothing

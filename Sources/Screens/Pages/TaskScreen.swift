@@ -25,7 +25,8 @@ struct TaskScreen: Screen {
     case .waiting(let step): records = write(step, &writer)
     case .later:
       writer.blank()
-      writer.text(Phrase("还没轮到：前面的办完，这里就有怎么办。", "Not yet: once what comes before is done, here is how."))
+      writer.text(
+        Phrase("还没轮到：前面的办完，这里就有怎么办。", "Not yet: once what comes before is done, here is how."))
     case .done, .notNeeded: break
     }
     writeRecorded(&writer)
@@ -34,10 +35,12 @@ struct TaskScreen: Screen {
       writer.add(AfterSteps(steps: task.steps, isBrief: !context.saysAll))
       writer.add(QuestionsToAsk())
     }
-    let selected = context.cursor.selected < task.steps.count ? task.steps[max(0, context.cursor.selected)] : nil
+    let selected =
+      context.cursor.selected < task.steps.count ? task.steps[max(0, context.cursor.selected)] : nil
     return Page(
       title: context.title(Phrase("这一件", "This one")), rows: writer.rows,
-      bindings: (writer.nextChoice > 0 ? [KeyMap.choosing(Phrase("记下", "Record it"))] : []) + records,
+      bindings: (writer.nextChoice > 0 ? [KeyMap.choosing(Phrase("记下", "Record it"))] : [])
+        + records,
       citations: writer.citations, why: context.whyNext,
       errand: (selected ?? task.steps.first)?.errand)
   }
@@ -91,7 +94,8 @@ struct TaskScreen: Screen {
     for (event, happening) in recorded {
       writer.row(
         Row(
-          text: writer.context.say(happening.phrase), tail: writer.context.say(event.happened.phrase),
+          text: writer.context.say(happening.phrase),
+          tail: writer.context.say(event.happened.phrase),
           indent: 3))
     }
   }

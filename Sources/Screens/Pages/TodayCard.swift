@@ -23,13 +23,19 @@ struct TodayCard {
     writer.add(OldGuides())
     writeOutcome(&writer)
     let next = TodayCard.next(context)
-    for (number, task) in context.tasks.enumerated() { write(task, isNext: number == next, &writer) }
+    for (number, task) in context.tasks.enumerated() {
+      write(task, isNext: number == next, &writer)
+    }
     writeEnd(&writer)
     writer.blank()
     writeWaiting(&writer)
     writeQuestions(&writer)
-    if context.journey.closing == .open { writer.add(CareMeanwhile(steps: context.case.steps(in: context.circumstances))) }
-    if let guide = context.guide, !guide.hasOwnFacts { writer.text(guide.shortSummary(in: context.places)) }
+    if context.journey.closing == .open {
+      writer.add(CareMeanwhile(steps: context.case.steps(in: context.circumstances)))
+    }
+    if let guide = context.guide, !guide.hasOwnFacts {
+      writer.text(guide.shortSummary(in: context.places))
+    }
     return Page(
       title: context.title(Phrase("今天", "Today")), rows: writer.rows, bindings: bindings(context),
       back: .toHome, citations: writer.citations, why: context.whyNext,
@@ -97,7 +103,8 @@ struct TodayCard {
     } else if context.case.isDone(in: context.circumstances) {
       writer.heading(
         context.outcome == .foundAgain
-          ? Phrase("都办完了：旧卡找到了，没有挂着的。", "All is done: the old card was found, and nothing is blocked.")
+          ? Phrase(
+            "都办完了：旧卡找到了，没有挂着的。", "All is done: the old card was found, and nothing is blocked.")
           : Phrase("都办完了。这张卡看病、领钱都能用了。", "All is done: the card works for care and for payments."))
       writer.blank()
     }
@@ -109,7 +116,9 @@ struct TodayCard {
     guard let since = context.case.waitingSince else { return }
     let days = since.days(to: context.today)
     writer.text(
-      Phrase("在等：卡 \(since.monthAndDay) 交的，已经等了 \(days) 天。", "Waiting: filed on \(since.monthAndDay), \(days) days ago."))
+      Phrase(
+        "在等：卡 \(since.monthAndDay) 交的，已经等了 \(days) 天。",
+        "Waiting: filed on \(since.monthAndDay), \(days) days ago."))
     let duty = context.case.obligations(in: context.circumstances).first(where: \.kind.isOfWaiting)
     if let duty { writer.text(duty.phrase(on: context.today), indent: 3) }
   }
@@ -118,11 +127,13 @@ struct TodayCard {
     let open = writer.context.openQuestions.count
     guard open > 0, writer.context.journey.closing == .open else { return }
     writer.text(
-      Phrase("还有 \(open) 个问题，答了后面更准（a）。", "\(open) questions are open; answers make the rest more exact (a)."))
+      Phrase(
+        "还有 \(open) 个问题，答了后面更准（a）。",
+        "\(open) questions are open; answers make the rest more exact (a)."))
   }
 
   private func bindings(_ context: Context) -> [KeyBinding] {
-    return [KeyMap.choosing(Phrase("打开", "Open")), KeyMap.checklist, KeyMap.status, KeyMap.takingAway]
+    [KeyMap.choosing(Phrase("打开", "Open")), KeyMap.checklist, KeyMap.status, KeyMap.takingAway]
       + (context.openQuestions.isEmpty ? [] : [KeyMap.asking]) + [KeyMap.routes, KeyMap.home]
   }
 }
@@ -142,7 +153,8 @@ extension CaseTask {
       guard let trip else { return (step.phrase, nil) }
       let (place, what) = (trip.place, trip.errandWords)
       return (Phrase("去\(place.zh)：\(what.zh)", "\(place.en): \(what.en)"), nil)
-    case .bind, .followClaim, .endFirst, .clear, .settleAtDesk: return (step.title(&page).phrase, nil)
+    case .bind, .followClaim, .endFirst, .clear, .settleAtDesk:
+      return (step.title(&page).phrase, nil)
     default: return (kind.phrase, nil)
     }
   }
@@ -150,8 +162,7 @@ extension CaseTask {
   /// Its mark; what is due today or over cries out.
   fileprivate func mark(_ context: Context) -> String {
     let isDue = context.case.obligations(in: context.circumstances).contains { duty in
-      guard duty.kind.task == kind, let day = duty.due.earliest else { return false }
-      return day <= context.today && duty.basis != .atOnce
+      duty.kind.task == kind && duty.isPinned(on: context.today)
     }
     return isDue && !state.isSettled ? "[!]" : state.mark
   }
@@ -179,7 +190,9 @@ extension When {
   fileprivate var short: Phrase {
     switch self {
     case .on(let day, let minute):
-      minute.map { Phrase("\(day.monthAndDay) \(Moment.clock($0))", "\(day.monthAndDay) \(Moment.clock($0))") }
+      minute.map {
+        Phrase("\(day.monthAndDay) \(Moment.clock($0))", "\(day.monthAndDay) \(Moment.clock($0))")
+      }
         ?? Phrase(day.monthAndDay, day.monthAndDay)
     case .about(let day): Phrase("\(day.monthAndDay) 前后", "about \(day.monthAndDay)")
     case .before(let day): Phrase("\(day.monthAndDay) 以前", "before \(day.monthAndDay)")

@@ -134,7 +134,8 @@ extension WizardScreen {
     if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
       title: context.title(Phrase("查原因", "Why it fails")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose")), KeyMap.home], back: .toHome, citations: writer.citations, why: question.why,
+      bindings: [KeyMap.choosing(Phrase("确定", "Choose")), KeyMap.home], back: .toHome,
+      citations: writer.citations, why: question.why,
       errand: Step.settleAtDesk.errand)
   }
 }

@@ -13,7 +13,8 @@ struct AfterSteps: Section {
     if page.context.canBeFound {
       let key = page.context.key("?")
       page.text(
-        Phrase("卡找到了？先别用，到这里记一下\(key.zh)。", "Found it? Do not use it yet; say so here first\(key.en)."))
+        Phrase(
+          "卡找到了？先别用，到这里记一下\(key.zh)。", "Found it? Do not use it yet; say so here first\(key.en)."))
     }
     if steps != [.finish] { page.add(CareMeanwhile(steps: steps)) }
     // Of a refused card what was found says which notes are meant.

@@ -10,7 +10,8 @@ struct BankReport: Section {
       page.text(
         Phrase(
           "哪家银行\(key.zh)？选好就有号码；没开过银行功能的，也在那里选。",
-          "Which bank\(key.en)? Choose it, and here is its number; that it was never opened is said there, too."),
+          "Which bank\(key.en)? Choose it, and here is its number; that it was never opened is said there, too."
+        ),
         indent: 7)
       page.add(SentenceToSay(side: .bank))
       return
@@ -38,6 +39,7 @@ struct SentenceToSay: Section {
     let sentence = Utterance.report(side, page.context)
     page.text(
       Phrase(
-        "说：“\(sentence.zh)”", "Say: \(sentence.pinyin) \(sentence.zh) (\(sentence.gloss))"), indent: 7)
+        "说：“\(sentence.zh)”", "Say: \(sentence.pinyin) \(sentence.zh) (\(sentence.gloss))"),
+      indent: 7)
   }
 }

@@ -47,7 +47,9 @@ struct CallInstructions: Section {
     guard let (number, who, fact) = called(context) else {
       page.text(
         context.bank == nil
-          ? Phrase("卡面上的那家银行：按 b 选，就有号码。", "The bank on the card: press b, choose it, and here is its number.")
+          ? Phrase(
+            "卡面上的那家银行：按 b 选，就有号码。",
+            "The bank on the card: press b, choose it, and here is its number.")
           : Phrase(
             "号码没有查到：看卡背面，或这家银行自己的 App。",
             "No number was found: look on the back of the card, or in the bank's own app."),
@@ -63,7 +65,8 @@ struct CallInstructions: Section {
     row.strong = number
     page.row(row.with(fact.map { page.mark($0) }, context.language))
     if side == .social, context.answers.leavesCardElsewhere {
-      page.text(Phrase("前面加拨发卡地的区号。", "Dial the area code of the old issuing place first."), indent: 6)
+      page.text(
+        Phrase("前面加拨发卡地的区号。", "Dial the area code of the old issuing place first."), indent: 6)
     }
     if side == .bank, isHearsay {
       page.text(
@@ -113,7 +116,8 @@ struct CallInstructions: Section {
     guard side == .social, let needs = context.hotlineNeeds else { return }
     page.fact(needs, indent: context.language == .zh ? 9 : 10) { channel in
       let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
-      return Phrase("可能还问\(papers.zh)，没有也先打", "they may also ask for \(papers.en); call without, too")
+      return Phrase(
+        "可能还问\(papers.zh)，没有也先打", "they may also ask for \(papers.en); call without, too")
     }
   }
 }
@@ -127,7 +131,8 @@ struct CallFooter: Section {
     page.blank()
     if side == .social, !context.calendar.isWorkday(context.today) {
       page.text(
-        Phrase("今天不是工作日，人工可能不在：没打通按 n。", "Not a working day: people may be out. No answer? Press n."),
+        Phrase(
+          "今天不是工作日，人工可能不在：没打通按 n。", "Not a working day: people may be out. No answer? Press n."),
         indent: 6)
     }
     if side == .social, let guide = context.guide, !guide.hasOwnFacts {
@@ -140,16 +145,21 @@ struct CallFooter: Section {
       page.text(
         context.bank == nil
           ? Phrase(
-            "\(number)然后打银行，卡面上的那家：按 b 选好，下一页就有号码", "\(number)Then the bank on the card: press b to choose it, and its number comes next")
+            "\(number)然后打银行，卡面上的那家：按 b 选好，下一页就有号码",
+            "\(number)Then the bank on the card: press b to choose it, and its number comes next")
           : then(context.bank, number))
     }
     page.blank()
     page.text(
       context.hasMedicalCode
-        ? Phrase("看病急用，先亮手机医保码；没有手机，按 m。", "A doctor today? Show the medical code (医保码) on the phone; no phone: m.")
+        ? Phrase(
+          "看病急用，先亮手机医保码；没有手机，按 m。",
+          "A doctor today? Show the medical code (医保码) on the phone; no phone: m.")
         : Phrase("今天要看病，按 m。", "A doctor today? Press m."))
     if context.openQuestions.isEmpty == false, context.answers.hasAccount, side == .bank {
-      page.text(Phrase("没开过银行功能：按 b，选最后一行。", "Never opened an account on it? Press b and take the last row."))
+      page.text(
+        Phrase(
+          "没开过银行功能：按 b，选最后一行。", "Never opened an account on it? Press b and take the last row."))
     }
   }
 
@@ -158,7 +168,8 @@ struct CallFooter: Section {
     let name = bank.map { Phrase($0.names.short, $0.names.full.text(in: .en)) } ?? Phrase("", "")
     let found =
       bank?.hotline == nil
-      ? Phrase("，号码看卡背面", "; its number is on the back of the card, or in its own app") : Phrase("", "")
+      ? Phrase("，号码看卡背面", "; its number is on the back of the card, or in its own app")
+      : Phrase("", "")
     return Phrase(
       "\(number)然后打银行：\(name.zh)\(found.zh)", "\(number)Then the bank: \(name.en)\(found.en)")
   }

@@ -5,14 +5,15 @@ import Terminal
 /// What falls due, in order, each with who fixes the day.
 struct Duties: Section {
   func write(on page: inout PageWriter) {
+    let isWhole = page.context.isPrinted || page.context.saysAll
+    // What stands above every page need not stand here too.
     let duties = page.context.case.obligations(in: page.context.circumstances).filter {
-      $0.due != .standing
+      $0.due != .standing && (isWhole || !$0.isPinned(on: page.context.today))
     }
     guard !duties.isEmpty else { return }
     page.blank()
     page.heading(Phrase("期限", "Due"))
     for duty in duties {
-      let isWhole = page.context.isPrinted || page.context.saysAll
       let words = isWhole ? duty.phrase(on: page.context.today) : duty.alarm(on: page.context.today)
       let mark = duty.isOverdue(on: page.context.today) ? "!" : "-"
       let left = duty.workdaysLeft(on: page.context.today, in: page.context.calendar)
@@ -23,7 +24,8 @@ struct Duties: Section {
       if case .fact(let id) = duty.basis {
         limits = page.context.guide?.fact(with: id).flatMap(page.context.limits)
       }
-      let tail = [limits, left, whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil].compactMap(\.self)
+      let tail = [limits, left, whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil]
+        .compactMap(\.self)
       page.row(
         Row(
           text: page.context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),

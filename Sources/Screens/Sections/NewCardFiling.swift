@@ -86,7 +86,8 @@ struct NewCardFiling: Section {
     page.text(
       Phrase(
         "哪家网点能当场拿卡，先问：\(desk.zh)。都不能，就换个办法\(routes.zh)。",
-        "Ask first which outlet makes it at once. \(desk.en). None does? Then another way\(routes.en)."),
+        "Ask first which outlet makes it at once. \(desk.en). None does? Then another way\(routes.en)."
+      ),
       indent: 7)
   }
 

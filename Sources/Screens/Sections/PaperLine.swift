@@ -69,7 +69,8 @@ extension ChecklistItem {
     case .photo: Phrase("\(originals) 张", originals == 1 ? "1" : "\(originals)")
     case .applicationForm: Phrase("\(originals) 份", originals == 1 ? "1" : "\(originals)")
     default:
-      originals == 1 ? Phrase("原件", "original") : Phrase("原件 \(originals)", "\(originals) originals")
+      originals == 1
+        ? Phrase("原件", "original") : Phrase("原件 \(originals)", "\(originals) originals")
     }
   }
 

@@ -28,7 +28,8 @@ struct WithoutHolder: Section {
     page.text(
       Phrase(
         "能不能上门、家人能不能代办、带什么，先打电话问\(key.zh)。",
-        "Ask by telephone whether somebody comes home, whether a relative may act, with what\(key.en)."),
+        "Ask by telephone whether somebody comes home, whether a relative may act, with what\(key.en)."
+      ),
       indent: 7)
   }
 }

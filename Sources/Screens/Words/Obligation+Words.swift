@@ -56,17 +56,18 @@ extension Obligation {
       let ours = isOurs ? Phrase("（本程序的提醒）", " (our reminder)") : Phrase("", "")
       return Phrase("\(when.zh)：\(what.zh)\(ours.zh)", "\(when.en): \(what.en)\(ours.en)")
     }
-    let ours = isOurs ? Phrase("（没问到管几天，本程序按短的算）", " (nobody said how long; we count short)") : Phrase("", "")
+    let name = side == .social ? "社保这边" : "银行这边"
+    let ours = isOurs ? Phrase("（没问到几天，按短的算）", " (counted short)") : Phrase("", "")
     return Phrase(
-      "\(when.zh)：\(side.phrase.zh)的挂失\(what.zh)\(ours.zh)",
-      "\(when.en): the \(side.rawValue) report \(what.en)\(ours.en)")
+      "\(when.zh)：\(name)的挂失\(what.zh)\(ours.zh)",
+      "\(when.en): the \(side == .social ? "card" : "bank") report \(what.en)\(ours.en)")
   }
 
   /// Of which side it is a report, and what is to be done.
   private var reportOf: (side: Side?, what: Phrase) {
     switch kind {
     case .report(let side): (side, Phrase("可能过期了，再打一次", "may have run out: call again"))
-    case .renewReport(let side): (side, Phrase("到期前再打一次", "runs out: call again before"))
+    case .renewReport(let side): (side, Phrase("该再打一次", "runs out: call again"))
     default: (nil, kind.phrase)
     }
   }
