@@ -15,6 +15,9 @@ struct PlainSession {
   /// The last event of each case when it began.
   private let before: [String: Int]
 
+  /// Cells for a line: more than any sentence has.
+  private static let columns = 10_000
+
   /// `reason` says why lines are written where they were not asked for.
   init(
     _ bench: Workbench, lines: LineReader, repertoire: Repertoire, because reason: Phrase?
@@ -27,7 +30,8 @@ struct PlainSession {
     self.lines = lines
     runner = EffectRunner(bench)
     let columns = bench.surroundings.columns
-    dialogue = PlainDialogue(columns: columns)
+    // A sentence stays on one line: who listens stops where a line ends.
+    dialogue = PlainDialogue(columns: PlainSession.columns)
     model = runner.model(in: try bench.contextForLines(columns: columns))
     guard repertoire != .full else { return }
     for effect in model.limit(to: repertoire) { _ = runner.carryOut(effect, on: &model) }

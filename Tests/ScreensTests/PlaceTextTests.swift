@@ -117,7 +117,7 @@ struct PlaceTextTests {
   @Test func `an old answer says its year behind its mark and on the page of sources`() {
     let robot = Scene.action.robot(.zh)
     #expect(robot.stepsNow.contains { $0.evidence == "2019转" && $0.evidenceWords == "官方转载，2019 年" })
-    let sources = robot.pressing("n", "s").model.page.rows.map(\.text)
+    let sources = robot.pressing("s").model.page.rows.map(\.text)
     #expect(sources.contains("2019 年的说法，可能过时，先问"))
   }
 

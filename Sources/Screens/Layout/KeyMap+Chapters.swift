@@ -24,7 +24,8 @@ extension KeyMap {
     Chapter(
       title: Phrase("办一件事时", "In a case"),
       legends: caseScreens.map(\.legend) + [
-        noAnswer, found, alreadyFurther.legend, diagnosing.legend, givingUp.legend, previous, order,
+        noAnswer, found, alreadyFurther.legend, diagnosing.legend, puttingOff.legend, dialling,
+        givingUp.legend, previous, order,
         search, showingMissing, nextField,
         moreToAsk, anotherDay, home.legend,
       ]),
@@ -65,6 +66,14 @@ extension KeyMap {
   /// More was done than is recorded.
   package static let alreadyFurther = KeyBinding.rare(
     Phrase("已经办到后面了", "Already further"), .push(.waypoint(WaypointScreen())))
+
+  /// A duty comes up on another day.
+  package static let puttingOff = KeyBinding.rare(
+    PutOffScreen.title, .push(.putOff(PutOffScreen())))
+
+  /// The number of a call as a code that a phone dials.
+  package static let dialling = KeyLegend.rare(
+    Phrase("画成二维码，手机扫了就拨", "A code that a phone dials"))
 
   /// The case is not gone on with.
   package static let givingUp = KeyBinding.rare(

@@ -67,7 +67,7 @@ extension KeyMap {
     return diagnosing
       + (context.canBeFound ? [found(.push(.record(RecordScreen(found: context))))] : [])
       + (context.answers.situation?.goal.errand != nil ? [alreadyFurther] : [])
-      + [givingUp]
+      + [puttingOff, givingUp]
   }
 }
 

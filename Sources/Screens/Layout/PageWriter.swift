@@ -54,6 +54,13 @@ package struct PageWriter {
     rows.append(row)
   }
 
+  /// Takes the rows back that were written behind so many, to be written elsewhere.
+  mutating func takeRows(behind count: Int) -> [Row] {
+    let taken = Array(rows[count...])
+    rows.removeSubrange(count...)
+    return taken
+  }
+
   /// Has the last row stand back: it is not its turn yet.
   mutating func recede() { rows[rows.count - 1].style = .tint(.faint) }
 

@@ -29,6 +29,7 @@ enum Destination: Hashable, Sendable {
   case close(CloseCaseScreen)
   case wipe(WipeScreen)
   case refusal(RefusalScreen)
+  case putOff(PutOffScreen)
   case takesAlong(TakesAlongScreen)
   case sources(SourcesScreen)
   case why(WhyScreen)
@@ -38,7 +39,7 @@ enum Destination: Hashable, Sendable {
   enum Kind: CaseIterable, Hashable, Sendable {
     case home, wizard, question, entry, batch, record, waypoint, diagnosis, checklist, status, ask,
       call, task, hear, routes, care, takeAway, chat, code, answers, log, name, adviceList, advice,
-      wordList, word, close, wipe, refusal,
+      wordList, word, close, wipe, refusal, putOff,
       takesAlong, sources,
       why, help
   }
@@ -80,6 +81,7 @@ enum Destination: Hashable, Sendable {
     case .close(let screen): (.close, screen)
     case .wipe(let screen): (.wipe, screen)
     case .refusal(let screen): (.refusal, screen)
+    case .putOff(let screen): (.putOff, screen)
     case .takesAlong(let screen): (.takesAlong, screen)
     case .sources(let screen): (.sources, screen)
     case .why(let screen): (.why, screen)

@@ -32,6 +32,7 @@ struct CallScreen: Screen {
     writer.add(CallInstructions(side: side))
     call.writeQuestions(&writer)
     call.writeReading(&writer)
+    call.writeKnown(&writer)
     writer.add(CallFooter(side: side))
     if context.saysAll, focus == nil { call.writeChoices(&writer, opening: open) }
     return Page(
@@ -85,6 +86,8 @@ struct CallScreen: Screen {
     return [KeyMap.choosing(CallScreen.done)] + (context.saysAll ? [] : [writing] + digits)
       + [KeyMap.noAnswer(.push(.task(TaskScreen(.report(side)))))]
       + (side == .bank ? [KeyMap.bank] : [])
+      + [number(context).map { KeyMap.dialling(.push(.code(CodeScreen(tel: $0)))) }].compactMap(
+        \.self)
       + [
         KeyMap.moreToAsk(.push(.ask(AskScreen(of: side == .social ? .hrss : .bank))))
       ]
@@ -209,6 +212,14 @@ struct CallScreen: Screen {
         understood: refusal(context) == nil && !understood.isEmpty
           ? understood.joined(by: .semicolon) : nil,
         refusal: refusal(context)))
+  }
+
+  /// What is written of the term; what they say counts more.
+  private func writeKnown(_ writer: inout PageWriter) {
+    guard let known = writer.context.query?.decision(about: matter.topic).answer else { return }
+    writer.fact(
+      known, indent: writer.context.language == .zh ? 9 : 10,
+      label: Phrase("查到的", "On record"), known.phrase())
   }
 
   /// Where lines are read, what else can be done is a number.

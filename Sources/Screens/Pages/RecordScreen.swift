@@ -82,7 +82,9 @@ struct RecordScreen: Screen {
 struct RecordOptions: Section {
   let record: RecordScreen
 
-  func write(on page: inout PageWriter) { record.writeNode(&page, opening: Message.push) }
+  func write(on page: inout PageWriter) {
+    record.writeNode(&page, opening: Message.push, isBrief: !page.context.saysAll)
+  }
 }
 
 // MARK: - Going on
@@ -178,7 +180,9 @@ extension RecordScreen {
   }
 
   /// What was done, to be chosen, and under the selected row what ends for good with it.
-  fileprivate func writeNode(_ writer: inout PageWriter, opening open: (Destination) -> Message) {
+  fileprivate func writeNode(
+    _ writer: inout PageWriter, opening open: (Destination) -> Message, isBrief: Bool = false
+  ) {
     guard case .node(let node) = phase else { return }
     var options: [RecordOption] = []
     switch node {
@@ -192,13 +196,23 @@ extension RecordScreen {
     if let when {
       writer.text(Phrase("什么时候办的：\(when.phrase.zh)", "When: \(when.phrase.en)"))
     }
-    for option in options {
+    // What is rare stands on a page of its own.
+    let isCut = isBrief && options.count > RecordScreen.most
+    for option in isCut ? options.prefix(RecordScreen.most - 1) : options[...] {
       let isSelected = writer.nextChoice == writer.context.cursor.selected
       writer.choice(option.label, following(option.node, writer.context, opening: open))
       guard isSelected || writer.context.saysAll else { continue }
-      for loss in option.node.losses(under: writer.context.rules) { writer.text(loss, indent: 7) }
+      let losses = option.node.losses(under: writer.context.rules)
+      guard !losses.isEmpty else { continue }
+      writer.text(
+        Phrase(losses.map(\.zh).joined(), losses.map(\.en).joined(separator: " ")), indent: 7)
     }
+    guard isCut else { return }
+    writer.choice(Phrase("不是这样，是别的结果……", "Not so: something else..."), open(.record(self)))
   }
+
+  /// How many choices stand on the page of a task.
+  private static let most = 3
 
   private func writeDay(_ node: RecordNode, _ writer: inout PageWriter) {
     writer.heading(Phrase("什么时候办的？", "When was it done?"))

@@ -84,6 +84,22 @@ struct TakeAwayScreen: Screen {
       Phrase("材料放到普通屏幕上", "The papers on the normal screen"),
       Phrase("成文字，可以选中复制；会留在终端里", "as text, to be copied; it stays in the terminal"),
       .all([.close, .showPapers]), &writer)
+    for (number, whose) in numbers(context) {
+      way(
+        Phrase("\(number) 画成二维码", "\(number) as a code"),
+        Phrase("手机一扫就拨\(whose.zh)", "a phone that reads it dials: \(whose.en)"),
+        .open(.code(CodeScreen(tel: number))), &writer)
+    }
+  }
+}
+
+extension TakeAwayScreen {
+  /// The numbers to ring now.
+  private func numbers(_ context: Context) -> [(number: String, whose: Phrase)] {
+    CaseTask.Kind.reports(in: context.case.steps(in: context.circumstances)).compactMap { side in
+      let call = context.reportCall(side)
+      return call.number.map { ($0, call.office) }
+    }
   }
 }
 

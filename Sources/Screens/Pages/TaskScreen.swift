@@ -19,10 +19,11 @@ struct TaskScreen: Screen {
     }
     writeHeading(task, &writer)
     var records: [KeyBinding] = []
+    var further: [Row] = []
     switch task.state {
     case .now(let steps) where steps.count > 1: write(steps, &writer)
-    case .now(let steps): records = write(steps[0], &writer)
-    case .waiting(let step): records = write(step, &writer)
+    case .now(let steps): (records, further) = write(steps[0], &writer)
+    case .waiting(let step): (records, further) = write(step, &writer)
     case .later:
       writer.blank()
       writer.text(
@@ -30,9 +31,14 @@ struct TaskScreen: Screen {
     case .done, .notNeeded: break
     }
     writeRecorded(&writer)
-    if task.steps.isEmpty == false {
+    if !task.steps.isEmpty {
+      writer.add(Warnings(steps: task.steps, isBrief: !context.saysAll))
+      if !further.isEmpty {
+        writer.blank()
+        writer.heading(Phrase("还要知道的：", "Also worth knowing:"))
+        for row in further { writer.row(row) }
+      }
       writer.blank()
-      writer.add(AfterSteps(steps: task.steps, isBrief: !context.saysAll))
       writer.add(QuestionsToAsk())
     }
     let selected =
@@ -70,20 +76,30 @@ struct TaskScreen: Screen {
     }
   }
 
-  /// How one step is done, and what can be recorded of it.
-  private func write(_ step: Step, _ writer: inout PageWriter) -> [KeyBinding] {
+  /// How one step is done, and what can be recorded of it; what is left to be said below that.
+  private func write(
+    _ step: Step, _ writer: inout PageWriter
+  ) -> (keys: [KeyBinding], further: [Row]) {
     let context = writer.context
+    writer.blank()
+    let start = writer.rows.count
     writer.add(StepDetails(step: step))
     if case .report = step, !context.journey.enabling.isEnabled { writer.add(NobodyAnswers()) }
+    // What was done has to be in sight: of much that is said the first lines stand before it.
+    let cut = min(start + TaskScreen.most, writer.rows.count)
+    let further = context.saysAll ? [] : writer.takeRows(behind: cut)
     writer.blank()
     if step == .tellPayouts {
       writer.choice(Phrase("一项项打勾", "Tick them"), .push(.question(QuestionScreen(.payouts))))
-      return []
+      return ([], further)
     }
     let record = RecordScreen(step, context: context)
     writer.add(RecordOptions(record: record))
-    return record.turning(to: Message.push)
+    return (record.turning(to: Message.push), further)
   }
+
+  /// How many rows about a step stand before what can be recorded.
+  private static let most = 4
 
   /// What was recorded of it so far.
   private func writeRecorded(_ writer: inout PageWriter) {

@@ -11,7 +11,7 @@ package struct PlainWord: Hashable, Sendable {
 
   /// All of them, as help lists them.
   package static let all: [PlainWord] = [
-    PlainWord(message: .back, spellings: ["b", "back", "返回"], label: Phrase("返回", "back")),
+    PlainWord(message: .back, spellings: ["back", "返回"], label: Phrase("返回", "back")),
     PlainWord(message: .undo, spellings: ["u", "undo", "撤销"], label: Phrase("撤销", "undo")),
     PlainWord(message: .redo, spellings: ["redo", "恢复"], label: Phrase("恢复撤销", "redo")),
     PlainWord(

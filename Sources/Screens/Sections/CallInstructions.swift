@@ -16,7 +16,8 @@ struct CallInstructions: Section {
     writeNumber(&page)
     page.blank()
     writeSentence(&page)
-    page.blank()
+    // In English each sentence takes three lines.
+    if page.context.language == .zh { page.blank() }
   }
 
   private func writeHeading(_ page: inout PageWriter) {
@@ -26,16 +27,15 @@ struct CallInstructions: Section {
     let number = context.number(of: .report(side)).map { "\($0)  " } ?? ""
     let what =
       side == .social
-      ? Phrase("\(number)现在打电话：社保这边挂失", "\(number)Call now: block the card")
-      : Phrase("\(number)现在打电话：银行这边挂失", "\(number)Call now: block its bank account")
+      ? Phrase("\(number)打电话：社保这边挂失", "\(number)Call now: block the card")
+      : Phrase("\(number)打电话：银行这边挂失", "\(number)Call now: block its bank account")
     let all = Side.allCases.filter { $0 == .social || context.answers.hasAccount }.count
     let place = all - calls.count + (calls.firstIndex(of: side) ?? 0) + 1
     page.row(
       Row(
         text: context.say(what),
         tail: all > 1
-          ? context.say(Phrase("电话 \(place)，共 \(all) 个", "call \(place) of \(all)")) : "",
-        style: .bold))
+          ? "\(place)/\(all)" : ""))
     page.blank()
   }
 
@@ -141,7 +141,6 @@ struct CallFooter: Section {
     let next = context.case.steps(in: context.circumstances)
     if side == .social, next.contains(.report(.bank, .temporary)) {
       let number = context.number(of: .report(.bank)).map { "\($0)  " } ?? ""
-      page.blank()
       page.text(
         context.bank == nil
           ? Phrase(

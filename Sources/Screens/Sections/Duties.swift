@@ -12,7 +12,7 @@ struct Duties: Section {
     }
     guard !duties.isEmpty else { return }
     page.blank()
-    page.heading(Phrase("期限", "Due"))
+    if isWhole { page.heading(Phrase("期限", "Due")) }
     for duty in duties {
       let words = isWhole ? duty.phrase(on: page.context.today) : duty.alarm(on: page.context.today)
       let mark = duty.isOverdue(on: page.context.today) ? "!" : "-"
@@ -24,8 +24,11 @@ struct Duties: Section {
       if case .fact(let id) = duty.basis {
         limits = page.context.guide?.fact(with: id).flatMap(page.context.limits)
       }
-      let tail = [limits, left, whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil]
-        .compactMap(\.self)
+      let tail = [
+        limits, isOurs ? nil : left,
+        whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil,
+      ]
+      .compactMap(\.self)
       page.row(
         Row(
           text: page.context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),

@@ -15,11 +15,15 @@ struct Warnings: Section {
     let once = here.filter { seen.insert($0.id).inserted }
     if !once.isEmpty { page.blank() }
     // In the body, where nothing is left out: the pane of explanations is cut at its end.
-    for warning in isBrief ? once.prefix(1) : once[...] { page.fact(warning, indent: 1, \.beware) }
-    guard isBrief, once.count > 1 else { return }
+    for warning in isBrief ? [] : once { page.fact(warning, indent: 1, \.beware) }
+    guard isBrief, let first = once.first else { return }
+    let rest = once.count - 1
     let key = page.context.key("w")
-    page.text(
-      Phrase("还有 \(once.count - 1) 条要当心的\(key.zh)", "\(once.count - 1) more to beware of\(key.en)"))
+    let more =
+      rest > 0 ? Phrase("还有 \(rest) 条\(key.zh)。", " \(rest) more\(key.en).") : Phrase("", "")
+    page.fact(first, indent: 1) { words in
+      Phrase("\(words.beware.zh)\(more.zh)", "\(words.beware.en)\(more.en)")
+    }
   }
 
   /// While the card cannot be used a code, or somebody else's card, lies near.

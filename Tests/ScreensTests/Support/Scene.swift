@@ -72,6 +72,7 @@ enum Scene: String, CaseIterable, Sendable {
   case entryLine = "entry-line"
   case entryProblems = "entry-problems"
   case batch
+  case putOff = "put-off"
   case adviceList = "advice-list"
   case adviceMessage = "advice-message"
   case adviceMoved = "advice-moved"
@@ -151,6 +152,9 @@ extension Scene {
       ).pressing(.enter)
     case .entryLine:
       Robot(language, desk: .six).pressing("i", "yz 丢 代 已口头11-20 #王阿姨")
+    case .putOff:
+      Robot(language, answers: .complete(), visits: .reported).pressing(
+        .rare("以后再提醒"), "1", "11-26")
     case .batch:
       Robot(language, desk: .six).pressing("i", Stroke(.paste("yz 丢 代\nhezhou 坏 豆腐\nyz 坏")))
     case .entryProblems:
@@ -241,7 +245,7 @@ extension Scene {
       return Robot(language, answers: .complete(), visits: .reported).waiting(days: 10)
     case .refusalRepair:
       return Robot(language, answers: .complete(), visits: .reported + [applied])
-        .pressing(.enter, "5")
+        .pressing(.enter, "3", "5")
     case .refusalInsist:
       return Robot(
         language, answers: .complete() + [.payouts([.pension])],

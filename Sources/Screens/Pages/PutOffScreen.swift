@@ -1,0 +1,73 @@
+import CardJourney
+import Terminal
+
+/// Has a duty come up again on another day; what runs out before stays in sight.
+struct PutOffScreen: Screen {
+  /// Which duty; nil until it is chosen.
+  private var duty: ObligationKind?
+
+  var closesWhenWritten: Bool { true }
+
+  func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
+    (Cursor(), duty == nil ? nil : TextField(limit: 20))
+  }
+
+  func page(_ context: Context) -> Page {
+    var writer = PageWriter(context)
+    guard let duty else { return choosing(&writer) }
+    writer.text(duty.phrase)
+    let day = day(context)
+    if day != .nothing {
+      writer.add(ReadBack(understood: day.value?.phrase, refusal: day.refusal(example: nil)))
+    }
+    writer.blank()
+    writer.text(PutOffScreen.example)
+    return Page(
+      title: context.title(PutOffScreen.title), rows: writer.rows,
+      field: context.field.map {
+        InputLine(prompt: context.say(Phrase("哪天再提醒？", "Remind me on which day?")), field: $0)
+      },
+      bindings: [KeyMap.choosing(Phrase("就这天", "That day"))], enter: enter(duty, day),
+      back: .replace(.putOff(PutOffScreen())))
+  }
+
+  /// What leads here.
+  static let title = Phrase("以后再提醒", "Remind me later")
+
+  private static let example = Phrase("比如：周五、3 天、11-28", "Such as: Fri, 3 days, 11-28")
+
+  private func choosing(_ writer: inout PageWriter) -> Page {
+    let context = writer.context
+    writer.heading(Phrase("哪件事以后再提醒？", "Which of these shall come up later?"))
+    writer.blank()
+    let duties = context.case.obligations(in: context.circumstances).filter { $0.due != .standing }
+    for duty in duties {
+      var chosen = self
+      chosen.duty = duty.kind
+      writer.choice(duty.alarm(on: context.today), .replace(.putOff(chosen)))
+    }
+    if duties.isEmpty { writer.text(Phrase("现在没有要提醒的事。", "Nothing is due at the moment.")) }
+    return Page(
+      title: context.title(PutOffScreen.title), rows: writer.rows,
+      bindings: duties.isEmpty ? [] : [KeyMap.choosing(KeyMap.choose)])
+  }
+
+  private func day(_ context: Context) -> AnswerReading<Day> {
+    let text = context.field?.text ?? ""
+    if let day = WhenParser.day(from: text, today: context.today) { return .value(day) }
+    return AnswerParser.day(
+      text, said: context.today, from: context.today, calendar: context.calendar)
+  }
+
+  private func enter(_ duty: ObligationKind, _ day: AnswerReading<Day>) -> Message {
+    guard let until = day.value else {
+      return day.refusal(example: PutOffScreen.example).map(Message.say)
+        ?? .say(PutOffScreen.example)
+    }
+    return .perform(
+      .putOff(duty.key, until: until),
+      said: Phrase(
+        "\(until.phrase.zh)再提醒：\(duty.phrase.zh)", "Again on \(until.phrase.en): \(duty.phrase.en)")
+    )
+  }
+}
