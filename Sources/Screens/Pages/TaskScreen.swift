@@ -31,7 +31,7 @@ struct TaskScreen: Screen {
     writeRecorded(&writer)
     if task.steps.isEmpty == false {
       writer.blank()
-      writer.add(AfterSteps(steps: task.steps, isBrief: !context.saysAll))
+      writer.add(AfterSteps(steps: task.steps, isBrief: !context.saysAll, saysNobodyAnswers: false))
       writer.add(QuestionsToAsk())
     }
     let selected = context.cursor.selected < task.steps.count ? task.steps[max(0, context.cursor.selected)] : nil
@@ -71,7 +71,7 @@ struct TaskScreen: Screen {
   private func write(_ step: Step, _ writer: inout PageWriter) -> [KeyBinding] {
     let context = writer.context
     writer.add(StepDetails(step: step))
-    if case .report = step, !context.journey.enabling.isEnabled { writer.add(NobodyAnswers()) }
+    if step.isSocialReport, !context.journey.enabling.isEnabled { writer.add(NobodyAnswers()) }
     writer.blank()
     if step == .tellPayouts {
       writer.choice(Phrase("一项项打勾", "Tick them"), .push(.question(QuestionScreen(.payouts))))

@@ -6,10 +6,12 @@ struct AfterSteps: Section {
   let steps: [Step]
   /// Whether only the first warning stands here, the others behind a key.
   var isBrief = false
+  /// Whether what to do where nobody answers stands here, and not above.
+  var saysNobodyAnswers = true
 
   func write(on page: inout PageWriter) {
     page.add(ReportTerms(steps: steps))
-    if steps.contains(where: \.isSocialReport) { page.add(NobodyAnswers()) }
+    if saysNobodyAnswers, steps.contains(where: \.isSocialReport) { page.add(NobodyAnswers()) }
     if page.context.canBeFound {
       let key = page.context.key("?")
       page.text(
