@@ -200,7 +200,7 @@ struct SurvivalTests {
     try robot.waitFor("再按一次 Ctrl-C 离开", gone: "按 Enter 回到 buka")
     // It was a warning: the program is still there.
     try robot.press("Down")
-    try robot.waitFor("材料放到普通屏幕上", gone: "再按一次 Ctrl-C 离开")
+    try robot.waitFor(TerminalRobot.firstCall, gone: "再按一次 Ctrl-C 离开")
   }
 
   @Test func `leaving with q hands the terminal back`() throws {

@@ -137,12 +137,16 @@ struct CallFooter: Section {
     let next = context.case.steps(in: context.circumstances)
     if side == .social, next.contains(.report(.bank, .temporary)) {
       let number = context.number(of: .report(.bank)).map { "\($0)  " } ?? ""
+      let isListed = context.bank?.hotline != nil
       page.blank()
       page.text(
         context.bank == nil
           ? Phrase(
             "\(number)然后打银行，卡面上的那家：按 b 选好，下一页就有号码", "\(number)Then the bank on the card: press b to choose it, and its number comes next")
-          : Phrase("\(number)然后打银行：\(context.bank?.names.short ?? "")", "\(number)Then the bank: \(context.bank?.names.full.text(in: .en) ?? "")"))
+          : Phrase(
+            "\(number)然后打银行：\(context.bank?.names.short ?? "")\(isListed ? "" : "，号码看卡背面或它自己的 App")",
+            "\(number)Then the bank: \(context.bank?.names.full.text(in: .en) ?? "")\(isListed ? "" : ", its number is on the card or in its app")"
+          ))
     }
     page.blank()
     page.text(
