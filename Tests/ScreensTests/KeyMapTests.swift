@@ -80,7 +80,9 @@ struct KeyMapTests {
     guard below.model.page.field == nil, scene != .help else { return }
     let rows = below.pressing("?").model.page.rows
     let chosen = bindings.filter { binding in
-      switch binding.message {
+      // Digits stand for what is on the page, or begin what can be typed there.
+      if case .character(let character)? = binding.keys.first, character.isNumber { return false }
+      return switch binding.message {
       case .move, .choose, .pick, .toggle, .back, .help, .redraw, .interrupt, .suspend: false
       default: true
       }
