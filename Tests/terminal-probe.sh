@@ -23,7 +23,9 @@ trap 'rm -rf "$home"' EXIT
 export XDG_DATA_HOME=$home XDG_CONFIG_HOME=$home
 export BUKA_RESOURCES=${BUKA_RESOURCES:-$PWD/Tests/GuideTestSupport/Frozen}
 clock=(--today 2026-11-23 --now 10:00)
-"$program" new --situation lost --place 690100 "${clock[@]}" >/dev/null
+case=$("$program" new --situation lost --place 690100 "${clock[@]}")
+# What runs out today stands on every page in colour.
+"$program" record "$case" reported social temporary telephone lapses=2026-11-23 --on 2026-11-18 "${clock[@]}" >/dev/null
 failures=0
 
 # One requirement: its number and what it asks, the assertions, then options of the probe; what comes behind -- goes to

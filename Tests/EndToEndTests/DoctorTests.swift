@@ -52,7 +52,6 @@ struct DoctorTests {
     let robot = TerminalRobot(at: try Home())
     try robot.beginInYunze()
     try robot.recordCall()
-    try robot.waitFor("记下了：社保侧已临时挂失")
     try robot.signal(9)
     let ahead = robot.home.database + "-wal"
     let bytes = try #require(FileManager.default.contents(atPath: ahead))

@@ -15,12 +15,17 @@ struct EnglishTests {
 
     // The option says the same as the environment.
     try robot.start(["--lang", "en"], today: "2026-11-27")
-    try robot.waitFor("! The social report may have lapsed on 2026-11-26")
+    let card = try robot.waitFor(
+      "! 11-26 (yesterday): the social report may have run out: call again")
+    #expect(card.marks == "!x_____")
+    #expect(card.stage == "report")
     try reportSocialAgain(robot)
     try answerQuestions(robot)
     try getCard(robot)
     try finish(robot)
   }
+
+  private static let secondCall = "Call now: block its bank account"
 
   private func begin(_ robot: TerminalRobot) throws {
     try robot.start(changes: EnglishTests.english)
@@ -28,36 +33,50 @@ struct EnglishTests {
     try robot.waitFor("Where was the card issued?")
     try robot.type("Yunze")
     try robot.answer("Enter", to: "Yunze  690100")
-    let screen = try robot.waitFor("Two things now")
-    #expect(screen.missing("026-12333", "1 Social", "2 Bank", "2026-11-27") == [])
-    #expect(screen.rail("Social") == "x___-")
+    let screen = try robot.waitFor("Call now: block the card")
+    // What is said on the telephone is Chinese, with how it sounds and what it means.
+    #expect(
+      screen.missing(
+        "lost Yunze", "026-12333", "call 1 of 2", "Shèbǎokǎ diū le", "社保卡丢了，要临时挂失。",
+        "My card is lost", "How many days does it hold?") == [])
+    #expect(screen.stage == "report")
+    #expect(screen.left == 7)
   }
 
   /// Told: they called 12333 yesterday at 20:30 and heard of five days; the bank just now.
   private func report(_ robot: TerminalRobot) throws {
-    try robot.press("Enter")
-    try robot.answer("1", to: "How was it reported?")
+    try robot.press("n")
+    try robot.answer("Tab", to: "How was it reported?")
     try robot.answer("5", to: "When was it done?")
     try robot.waitFor("On which day?")
     try robot.enter("yesterday 20:30")
-    try robot.answer("2", to: "After how many days")
+    try robot.answer("1", to: "When: 2026-11-21 20:30")
+    try robot.answer("2", to: "For how many days does the report hold")
     try robot.waitFor("The days, or the day, they said:")
     try robot.enter("5")
-    #expect(try robot.waitFor("Recorded: Social side").rail("Social") == "x~__-")
-    try robot.press("Enter")
-    try robot.answer("1", to: "Called the bank")
-    try robot.answer("1", to: "When was it done?")
-    try robot.answer("2", to: "After how many days")
-    try robot.waitFor("The days, or the day, they said:")
-    try robot.enter("60")
-    #expect(try robot.waitFor("Recorded: Bank side").rail("Bank") == "x~=__")
+    let bank = try robot.waitFor("Recorded: Social side")
+    #expect(bank.missing(Self.secondCall, "lapses 2026-11-26") == [])
+    #expect(bank.left == 6)
+    // A digit can only be how many days they say.
+    try robot.press("6")
+    try robot.waitFor("[6         ]")
+    try robot.press("0")
+    try robot.waitFor("Read as: until 2027-01-21")
+    try robot.press("Enter", "Enter")
+    let screen = try robot.waitFor(
+      "Recorded: block its bank account, today 10:00; holds 60 days, until 01-21")
+    #expect(screen.marks == "xx_____")
+    #expect(screen.stage == "new card")
   }
 
   private func reportSocialAgain(_ robot: TerminalRobot) throws {
     try robot.press("Enter")
-    try robot.answer("1", to: "How was it reported?")
-    try robot.answer("1", to: "When was it done?")
-    try robot.answer("1", to: "After how many days")
+    try robot.answer("Enter", to: "Call now: block the card")
+    let screen = try robot.waitFor(
+      "Recorded: block the card, today 10:00; nobody said for how long")
+    #expect(screen.marks == "xx_____")
+    #expect(screen.selected?.hasPrefix("3 [ ] ") == true)
+    try robot.press("Enter")
   }
 
   private func answerQuestions(_ robot: TerminalRobot) throws {
@@ -65,29 +84,35 @@ struct EnglishTests {
     try robot.answer("1", to: "Which document does the holder have?")
     try robot.answer("1", to: "Is the holder where the card was issued?")
     try robot.answer("2", to: "Can the holder use a phone")
+    try robot.answer("Enter", to: "Phone: no")
     let screen = try robot.waitFor("Apply for the reissue")
-    #expect(screen.missing("Some say", "ID card") == [])
+    #expect(screen.missing("Some say", "Bring: ID card") == [])
   }
 
   private func getCard(_ robot: TerminalRobot) throws {
+    try robot.waitFor("How did it go?")
+    try robot.press("Down")
+    let choice = try robot.waitFor("> 2 Got the new card there, and it is enabled")
+    // What ends for good with it stands below it.
+    #expect(choice.missing("A formal report may be final here", "Enabling the new card ends") == [])
     try robot.press("Enter")
-    try robot.answer("1", to: "How did it go?")
-    try robot.answer("1", to: "When was it done?")
-    try robot.answer("2", to: "This cannot be taken back in the world.")
-    #expect(try robot.waitFor("Bank side: activate it").rail("Social") == "xxxx-")
-    try robot.press("1")
+    let screen = try robot.waitFor("Recorded: Social side: formal report made")
+    #expect(screen.marks == "xxxx___")
+    #expect(screen.selected?.contains("activate the bank side") == true)
+    try robot.press("Enter")
     try robot.answer("1", to: "Is the bank side active?")
-    try robot.answer("1", to: "When was it done?")
+    #expect(try robot.waitFor("Recorded: Bank side").stage == "payments")
   }
 
   private func finish(_ robot: TerminalRobot) throws {
-    try robot.answer("1", to: "Say what is paid")
+    try robot.press("Enter")
     try robot.waitFor("None of these")
     try robot.press("End", "Enter")
-    try robot.answer("1", to: "Settle the old account")
+    try robot.answer("7", to: "Payments: none")
     try robot.answer("1", to: "What became of the old account?")
-    try robot.answer("1", to: "When was it done?")
-    try robot.answer("Enter", to: "Everything works again.")
+    let done = try robot.waitFor("All is done: the card works for care and for payments.")
+    #expect(done.left == nil)
+    try robot.press("Enter")
     try robot.waitFor("This case is closed: everything works again.")
     let id = try robot.home.onlyCase()
     #expect(try robot.home.status(id, today: "2026-11-27").outcome == "done")
@@ -97,13 +122,14 @@ struct EnglishTests {
     let robot = TerminalRobot(at: try Home())
     let chinese = try robot.beginInYunze()
     try robot.press("L")
-    let english = try robot.waitFor("Two things now", gone: "现在做两件事")
-    #expect(english.missing("026-12333", "2026-11-27", "Social", "Bank") == [])
-    #expect(english.rail("Social") == chinese.rail("社保侧"))
+    let english = try robot.waitFor("Call now: block the card", gone: TerminalRobot.firstCall)
+    #expect(english.missing("026-12333", "社保卡丢了，要临时挂失。", "Then the bank on the card") == [])
+    #expect(english.left == chinese.left)
+    #expect((english.stage, chinese.stage) == ("report", "挂失"))
     try robot.press("L")
-    try robot.waitFor("现在做两件事", gone: "Two things now")
+    try robot.waitFor(TerminalRobot.firstCall, gone: "Call now")
     try robot.press("L")
-    try robot.waitFor("Two things now")
+    try robot.waitFor("Call now: block the card")
     try robot.press("q")
     #expect(try robot.waitForExit() == 0)
     #expect(try robot.screen.contains("is saved"))

@@ -15,7 +15,7 @@ struct HearTests {
     #expect(told.code == 0, "\(told)")
     let status = try home.buka(["status", id]).output
     #expect(status.contains("10 天，到期卡作废"))
-    #expect(status.contains("电话问到的"))
+    #expect(status.contains("你问到的"))
     _ = try home.buka(["undo", id])
     #expect(try home.buka(["status", id]).output.contains("7 天，到期卡自动恢复能用"))
   }

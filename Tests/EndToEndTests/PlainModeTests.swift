@@ -23,14 +23,45 @@ struct PlainModeTests {
     let outcome = try talk(home, PlainModeTests.lostCard)
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
-    #expect(outcome.output.missing("卡现在是什么情况", "1 云泽市", "026-12333", "材料清单", "已保存") == [])
+    #expect(
+      outcome.output.missing(
+        "卡现在是什么情况", "发卡地：云泽市 690100", "026-12333", "记下了：社保这边挂失", "一定带", "已保存") == [])
+    #expect(
+      try home.report(try home.onlyCase()).events.map(\.kind) == [
+        "answered", "answered", "happened",
+      ])
     #expect(!outcome.output.holdsEscapes)
     let listed = try home.buka("list").output
     #expect(listed.missing("云泽", "丢失") == [])
     // Come back: the one case is opened, nothing is asked again.
     let again = try talk(home, [])
-    #expect(again.output.missing("026-12333", "已保存") == [])
+    #expect(again.output.missing("现在打电话：银行这边挂失", "还剩 6 件", "已保存") == [])
     #expect(!again.output.contains("卡现在是什么情况"))
+  }
+
+  @Test func `a place that is not whole is chosen by its number, a whole one is taken at once`()
+    throws
+  {
+    let listed = try talk(try Home(), ["1", "yun", "q"]).output
+    #expect(listed.contains(/\n +1 云\S+市/), "\(listed)")
+    #expect(!listed.contains("现在打电话"))
+    let taken = try talk(try Home(), ["1", "690100", "q"]).output
+    #expect(taken.missing("发卡地：云泽市 690100", "现在打电话") == [], "\(taken)")
+  }
+
+  @Test
+  func
+    `what they said on the telephone is written down in lines, and a rare thing asked for by its words`()
+    throws
+  {
+    let home = try Home()
+    let outcome = try talk(home, ["1", "690100", "2", "7", "自动恢复", "办到后面", "q"])
+    #expect(outcome.output.missing("1 打完了", "2 打完了，记下他们说的", "管 7 天，到 11-29", "已经办到哪一步了？") == [])
+    let events = try home.report(try home.onlyCase()).events
+    #expect(events.map(\.kind) == ["answered", "answered", "happened", "told"])
+    #expect(
+      events.first { $0.kind == "happened" }?.body.contains("lapses=2026-11-29") == true,
+      "\(events)")
   }
 
   @Test(arguments: ["--plain", "--accessible", ""])

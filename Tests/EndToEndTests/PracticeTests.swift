@@ -13,7 +13,7 @@ struct PracticeTests {
     let before = try home.buka("show \(id) --json").output
     let outcome = try home.shell(
       """
-      printf '1\\n690100\\n1\\nc\\ny\\n1\\n' | $BUKA practice --plain --lang \(language) \
+      printf '1\\n690100\\n1\\nc\\np\\n1\\n' | $BUKA practice --plain --lang \(language) \
         --today \(Home.firstDay) --now 10:00
       """)
     #expect(outcome.code == 0 && outcome.errors == "", "\(outcome)")

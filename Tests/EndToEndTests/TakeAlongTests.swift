@@ -62,7 +62,7 @@ struct TakeAlongTests {
   @Test func `without a browser the text is printed, and that is said`() throws {
     let office = try Office()
     try office.installPrinter(Self.keepLast)
-    let shown = try office.press("y\n1")
+    let shown = try office.press("p\n1")
     #expect(shown.contains { $0.contains("文字版交给打印机 hall 了") }, "\(shown)")
     #expect(try office.text("printed").hasPrefix("# 一次性告知单"))
     #expect(try office.text("words").hasPrefix("-d hall -t buka-\(office.id)-2026-11-22 -- "))
@@ -77,7 +77,7 @@ struct TakeAlongTests {
       "chromium",
       "for a; do case $a in --print-to-pdf=*) echo set >\"${a#*=}\";; esac; done; echo \"$a\" >../page"
     )
-    let shown = try office.press("y\n1")
+    let shown = try office.press("p\n1")
     #expect(shown.contains { $0.contains("告知单交给打印机 hall 了") }, "\(shown)")
     #expect(try office.text("printed") == "set\n")
     let page = try office.text("page").trimmingCharacters(in: .newlines)
@@ -90,22 +90,22 @@ struct TakeAlongTests {
   {
     let office = try Office()
     try office.installPrinter("exit 1")
-    #expect(try office.press("y\n1").contains { $0.contains("打印机 hall 没有接下来") })
+    #expect(try office.press("p\n1").contains { $0.contains("打印机 hall 没有接下来") })
     try FileManager.default.removeItem(atPath: office.home["bin/lp"])
-    #expect(try !office.press("y").contains { $0.contains("1 打印") })
+    #expect(try !office.press("p").contains { $0.contains("1 打印") })
   }
 
   @Test func `what is opened is saved, and its whole path said`() throws {
     let office = try Office()
     try office.install("xdg-open", "echo \"$1\" >../opened")
-    #expect(try !office.press("y").contains { $0.contains("打开看") }, "there is no display")
-    let shown = try office.press("y\n1", "DISPLAY=:9")
+    #expect(try !office.press("p").contains { $0.contains("打开看") }, "there is no display")
+    let shown = try office.press("p\n1", "DISPLAY=:9")
     let path = office.home["home/buka-\(office.id)-2026-11-22.html"]
     #expect(try office.text("opened") == path + "\n")
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
     #expect(shown.joined().contains("正在打开"), "\(shown)")
     try office.install("xdg-open", "exit 3")
-    #expect(try office.press("y\n1", "DISPLAY=:9").contains { $0.contains("打不开，文件在这里") })
+    #expect(try office.press("p\n1", "DISPLAY=:9").contains { $0.contains("打不开，文件在这里") })
   }
 
   @Test func `files go where the desktop keeps downloads, never over another one`() throws {
@@ -114,10 +114,10 @@ struct TakeAlongTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Data("XDG_DESKTOP_DIR=\"$HOME/x\"\nXDG_DOWNLOAD_DIR=\"$HOME/下载\"\n".utf8).write(
       to: URL(fileURLWithPath: office.home["config/user-dirs.dirs"]))
-    for _ in 1...2 { _ = try office.press("y\n1") }
+    for _ in 1...2 { _ = try office.press("p\n1") }
     let name = "buka-\(office.id)-2026-11-22"
     #expect(try office.files("home/下载") == ["\(name)-2.html", "\(name).html"])
-    _ = try office.press("y\n3", "XDG_DOWNLOAD_DIR='\(office.home["scratch"])'")
+    _ = try office.press("p\n3", "XDG_DOWNLOAD_DIR='\(office.home["scratch"])'")
     #expect(try office.files("scratch").contains("\(name).ics"))
   }
 
@@ -125,7 +125,7 @@ struct TakeAlongTests {
     let office = try Office()
     try FileManager.default.createDirectory(
       atPath: office.home["home/Downloads"], withIntermediateDirectories: true)
-    let shown = try office.press("y\n2")
+    let shown = try office.press("p\n2")
     #expect(try office.files("home/Downloads") == ["buka-\(office.id)-2026-11-22-large.html"])
     #expect(shown.joined().contains("存好了"), "\(shown)")
   }

@@ -80,8 +80,9 @@ struct UnreadableGuideTests {
     try robot.start(changes: changes)
     let screen = try robot.waitFor("690100.yaml:")
     #expect(screen.missing("指南读不了", "12333") == [])
+    #expect(try robot.openCard().missing("指南读不了") == [])
     try robot.press("h")
-    #expect(try robot.waitFor("全部事项").missing("［指南读不了］", "690100.yaml:") == [])
+    #expect(try robot.waitFor("全部事项  ").missing("［指南读不了］", "690100.yaml:") == [])
     try robot.press("q")
     #expect(try robot.waitForExit() == 0)
   }

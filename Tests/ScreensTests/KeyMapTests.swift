@@ -80,7 +80,9 @@ struct KeyMapTests {
     guard below.model.page.field == nil, scene != .help else { return }
     let rows = below.pressing("?").model.page.rows
     let chosen = bindings.filter { binding in
-      switch binding.message {
+      // Digits stand for what is on the page, or begin what can be typed there.
+      if case .character(let character)? = binding.keys.first, character.isNumber { return false }
+      return switch binding.message {
       case .move, .choose, .pick, .toggle, .back, .help, .redraw, .interrupt, .suspend: false
       default: true
       }
@@ -187,6 +189,11 @@ struct KeyMapTests {
       .compactMap { $0.output.1.first }
     let letters = KeyMap.chapters.flatMap(\.legends).compactMap(\.ownLetter)
     #expect(Set(named).symmetricDifference(letters) == [])
+  }
+
+  @Test func `sixteen letters at most are commands, beside j and k`() {
+    let letters = Set(KeyMap.chapters.flatMap(\.legends).compactMap(\.ownLetter))
+    #expect(letters.count(where: \.isLetter) <= 16, "\(letters.sorted())")
   }
 
   @Test func `a key stands once in a chapter`() {

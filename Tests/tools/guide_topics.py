@@ -8,16 +8,16 @@ import json
 import random
 
 # In the order of the first question: the screens are asked for by digit.
-SITUATIONS = ["lost", "stolen", "damaged", "expiring", "upgrade", "data-changed", "first-issue", "account-only",
-              "refused"]
+SITUATIONS = ["lost", "stolen", "damaged", "expiring", "upgrade", "data-changed", "refused", "account-only",
+              "first-issue"]
 OFFICE = ["office 1", "office 2"]
 PERSONS = ["adult self", "adult agent", "infirm agent", "minor guardian", "adult employer"]
 # One of these goes with each person.
 TRAITS = ["bank-use opened", "bank-use never-opened", "bank icbc", "age-band under-7", "age-band under-14",
           "away other-province", "id-document lost-too", "id-document permit", "id-document foreign", "smartphone no"]
-# The pages of a case by the key that opens each.
-PAGES = {"s": "sources", "w": "reasons", "c": "papers", "t": "status", "p": "calls", "r": "ways", "m": "care",
-         "a": "questions"}
+# The pages of a case by the key that opens each; the last two only where the first page is a call, else they lead away.
+PAGES = {"s": "sources", "w": "reasons", "c": "papers", "t": "status", "a": "questions", "r": "ways", "m": "care",
+         "n": "unanswered", "h": "today"}
 REPORTS = ["checklist", "routes", "questions", "status"]
 TEXTS = REPORTS + ["explain", "export --format markdown"]
 RECORDS = ["reported social temporary telephone", "reported bank temporary", "reported social formal window", "found",

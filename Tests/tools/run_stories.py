@@ -780,7 +780,7 @@ class Person:
         if claim.page == "due":
             return self.run(["due", "--days", str(asked.get("within", 0)), *form], moment, codes=(0, 1))
         if claim.page == "explain":
-            return self.run(["explain", self.case, *asked["of"].split(), *form], moment)
+            return self.run(["explain", self.case, *asked["of"].split(), *form], moment, codes=(0, 1))
         if claim.page == "diagnose":
             return self.run(["diagnose", "--case", self.case, *asked.get("of", []), *form], moment)
         if claim.page == "word":

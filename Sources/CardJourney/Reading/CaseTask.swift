@@ -141,13 +141,25 @@ extension Case {
     let recorded = Set(happenings.compactMap(\.happening.task))
     return CaseTask.Kind.all.compactMap { kind in
       let now = steps.filter { $0.task == kind }
-      if !now.isEmpty {
+      if !now.isEmpty, !isHolding(kind, journey, circumstances) {
         return CaseTask(kind: kind, state: now == [.awaitCard] ? .waiting(.awaitCard) : .now(now))
       }
       let standing = standing(
         of: kind, journey, unmet, circumstances.rules, recorded.contains(kind))
       return standing.map { CaseTask(kind: kind, state: $0) }
     }
+  }
+
+  /// Whether a report was made and holds beyond tomorrow: that it can be made again does not undo it.
+  private func isHolding(
+    _ kind: CaseTask.Kind, _ journey: Journey, _ circumstances: Circumstances
+  ) -> Bool {
+    guard case .report(let side) = kind, let report = journey.temporaryReport(of: side),
+      report.mayHaveLapsed == nil,
+      let end = self.journey.lapse(
+        of: side, rules: circumstances.rules, calendar: circumstances.calendar)?.earliest
+    else { return false }
+    return circumstances.today.days(to: end) > 1
   }
 
   /// Where a task stands of which nothing can be done now; nil where the case does not have it.

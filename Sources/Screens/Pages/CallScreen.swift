@@ -29,6 +29,7 @@ struct CallScreen: Screen {
     let call = written(context)
     var writer = PageWriter(context)
     writer.add(UnreadableGuides())
+    writer.add(FaultyFiles())
     writer.add(CallInstructions(side: side))
     call.writeQuestions(&writer)
     call.writeReading(&writer)

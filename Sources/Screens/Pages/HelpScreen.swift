@@ -50,7 +50,9 @@ struct HelpScreen: Screen {
 extension KeyBinding {
   /// Whether it does something of its own, and does not move about on the page.
   fileprivate var isChosen: Bool {
-    switch message {
+    // Digits stand for what is on the page, or begin what can be typed there.
+    if case .character(let character)? = keys.first, character.isNumber { return false }
+    return switch message {
     case .move, .choose, .pick, .toggle, .back, .help, .redraw, .interrupt, .suspend: false
     default: true
     }

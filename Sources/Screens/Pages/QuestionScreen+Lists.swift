@@ -152,22 +152,36 @@ extension QuestionScreen {
         Phrase(
           "名称、拼音、首字母、客服号都能找；都不是的，选最后一行。",
           "Found by name, pinyin, initials or hotline; if it is none of these, take the last row."))
-    } else if banks == [.other] {
+    } else if banks == [.other], !isNeverOpenedNamed(text) {
       writer.text(Phrase("没有“\(text)”这家银行的记录。", "No bank called \(text) is listed."))
     }
+    // Who types it wants no bank in its place.
+    if isNeverOpenedNamed(text) { writeNeverOpened(&writer) }
     for bank in banks { write(bank, &writer) }
-    // Nobody is asked whether there is an account before the bank is: it is said in the same place.
-    if question == .bank, text.isEmpty, context.answers.bankUse != .neverOpened {
-      writer.choice(
-        Phrase("没开过银行功能", "It never had a bank account"),
-        .perform(
-          .answer(.bankUse(.neverOpened), takingAlong: false),
-          said: Phrase("银行这边没开过，不用办", "No bank account on this card")))
-    }
+    if text.isEmpty { writeNeverOpened(&writer) }
     if question == .newBank, text.isEmpty {
       writer.choice(Phrase("还没想好", "Not decided yet"), choosing(.newBank(nil), context))
     }
   }
+
+  /// Nobody is asked whether there is an account before the bank is: it is said in the same place.
+  private func writeNeverOpened(_ writer: inout PageWriter) {
+    guard question == .bank, writer.context.answers.bankUse != .neverOpened else { return }
+    writer.choice(
+      QuestionScreen.neverOpened,
+      .perform(
+        .answer(.bankUse(.neverOpened), takingAlong: false),
+        said: Phrase("银行这边没开过，不用办", "No bank account on this card")))
+  }
+
+  /// Whether what was typed are the words of the last row.
+  private func isNeverOpenedNamed(_ text: String) -> Bool {
+    let (typed, row) = (text.lowercased(), QuestionScreen.neverOpened)
+    return question == .bank && typed.count > 1
+      && (row.zh.contains(typed) || row.en.lowercased().contains(typed))
+  }
+
+  private static let neverOpened = Phrase("没开过银行功能", "It never had a bank account")
 
   private func write(_ bank: Bank, _ writer: inout PageWriter) {
     let context = writer.context

@@ -84,7 +84,7 @@ struct TaskScreen: Screen {
     writer.blank()
     let start = writer.rows.count
     writer.add(StepDetails(step: step))
-    if case .report = step, !context.journey.enabling.isEnabled { writer.add(NobodyAnswers()) }
+    if step.isSocialReport, !context.journey.enabling.isEnabled { writer.add(NobodyAnswers()) }
     // What was done has to be in sight: of much that is said the first lines stand before it.
     let cut = min(start + TaskScreen.most, writer.rows.count)
     let further = context.saysAll ? [] : writer.takeRows(behind: cut)

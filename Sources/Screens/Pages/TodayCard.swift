@@ -11,8 +11,11 @@ struct TodayCard {
   static func next(_ context: Context) -> Int? {
     let steps = context.case.steps(in: context.circumstances)
     if steps == [.finish] { return context.tasks.count }
-    let kind = steps.lazy.compactMap(\.task).first
-    return kind.flatMap { kind in context.tasks.firstIndex { $0.kind == kind } }
+    let tasks = context.tasks
+    let kinds = steps.compactMap(\.task)
+    return kinds.lazy.compactMap { kind in
+      tasks.firstIndex { $0.kind == kind && !$0.state.isSettled }
+    }.first
   }
 
   func page(_ context: Context) -> Page {

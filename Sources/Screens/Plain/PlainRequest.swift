@@ -69,10 +69,20 @@ enum PlainRequest: Hashable {
       return word.message
     }
     if let own = letters.first(where: { String($0.letter) == lower }) { return own.binding.message }
-    // What has no letter is asked for by its words.
-    return page.bindings.first { binding in
+    let whole = page.bindings.first { binding in
       (binding.keys.isEmpty || letters.contains { $0.binding == binding })
         && (binding.label.zh == typed || binding.label.en.lowercased() == lower)
-    }?.message
+    }
+    return (whole ?? rare(lower, on: page))?.message
+  }
+
+  /// What has no letter is asked for by some of its words, where no other has them too.
+  private static func rare(_ typed: String, on page: Page) -> KeyBinding? {
+    guard typed.count > 1 else { return nil }
+    let named = page.bindings.filter { binding in
+      binding.keys.isEmpty
+        && (binding.label.zh.contains(typed) || binding.label.en.lowercased().contains(typed))
+    }
+    return named.count == 1 ? named[0] : nil
   }
 }

@@ -4,8 +4,6 @@ import CityGuide
 /// What stands below the steps: how long a report holds, what to do when nobody answers, care.
 struct AfterSteps: Section {
   let steps: [Step]
-  /// Whether only the first warning stands here, the others behind a key.
-  var isBrief = false
 
   func write(on page: inout PageWriter) {
     page.add(ReportTerms(steps: steps))
@@ -20,7 +18,7 @@ struct AfterSteps: Section {
     // Of a refused card what was found says which notes are meant.
     let errand = steps.first == .settleAtDesk ? page.context.finding?.errand : steps.first?.errand
     if let errand { worthKnowing(about: errand, &page) }
-    page.add(Warnings(steps: steps, isBrief: isBrief))
+    page.add(Warnings(steps: steps))
   }
 
   /// What is worth knowing about an errand, from the guides.

@@ -22,6 +22,8 @@ struct CallInstructions: Section {
 
   private func writeHeading(_ page: inout PageWriter) {
     let context = page.context
+    // On the smallest screens there is room for the number only.
+    guard context.saysAll || context.size.columns >= 40 && context.size.rows >= 8 else { return }
     let steps = context.case.steps(in: context.circumstances)
     let calls = CaseTask.Kind.reports(in: steps)
     let number = context.number(of: .report(side)).map { "\($0)  " } ?? ""
@@ -29,7 +31,10 @@ struct CallInstructions: Section {
       side == .social
       ? Phrase("\(number)打电话：社保这边挂失", "\(number)Call now: block the card")
       : Phrase("\(number)打电话：银行这边挂失", "\(number)Call now: block its bank account")
-    let all = Side.allCases.filter { $0 == .social || context.answers.hasAccount }.count
+    // Who calls again does not make the call of the other side once more.
+    let isRepeated = !context.case.recorded(of: .report(side)).isEmpty
+    let both = Side.allCases.filter { $0 == .social || context.answers.hasAccount }.count
+    let all = isRepeated ? calls.count : both
     let place = all - calls.count + (calls.firstIndex(of: side) ?? 0) + 1
     page.row(
       Row(

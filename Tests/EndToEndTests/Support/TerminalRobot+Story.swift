@@ -10,6 +10,11 @@ extension TerminalRobot {
     try press(key)
   }
 
+  /// What the first page of a lost card from 云泽 holds, and no page after the first report.
+  static let firstCall = "现在打电话：社保这边挂失"
+  /// The same of the call that comes after it.
+  static let secondCall = "现在打电话：银行这边挂失"
+
   /// Starts on an empty home in Chinese, and tells with two answers that a card from 云泽 is lost; the
   /// first instruction then.
   @discardableResult
@@ -19,22 +24,48 @@ extension TerminalRobot {
     try waitFor("卡是哪里发的？")
     try type("云泽")
     try answer("Enter", to: "云泽市  690100")
-    return try waitFor("现在做两件事")
+    return try waitFor(TerminalRobot.firstCall)
   }
 
-  /// Marks the selected report as just made by telephone, with no word of how long it holds.
+  /// Marks the call on the screen as made; what the page says then.
   ///
-  /// `days` is what the desk said of how long the report holds; nil where it said nothing.
+  /// `days` is what the desk said of how long the report holds, `then` what comes after; nil where it said nothing.
+  @discardableResult
   func recordCall(
-    holding days: String? = nil, _ location: SourceLocation = #_sourceLocation
-  ) throws {
+    holding days: String? = nil, then end: String? = nil,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    if let days {
+      try press("Tab")
+      try waitFor("下一个", location)
+      try type(days)
+      try waitFor("听成：", location)
+      try press("Enter")
+      try waitFor("Enter 打完了", gone: "下一个", location)
+    }
+    if let end {
+      try type(end)
+      try waitFor("到期卡", location)
+    }
+    let side = try screen.contains(TerminalRobot.secondCall) ? "银行" : "社保"
     try press("Enter")
-    try answer("1", to: "怎么挂失的？", location)
-    try answer("1", to: "什么时候办的？", location)
-    try answer(days == nil ? "1" : "2", to: "对方说挂失几天后失效？", location)
-    guard let days else { return }
-    try waitFor("对方说的天数或日子：")
-    try enter(days)
+    return try waitFor("记下了：\(side)这边挂失", location)
+  }
+
+  /// Opens the card of the day over a call that is to be made.
+  @discardableResult
+  func openCard(_ location: SourceLocation = #_sourceLocation) throws -> String {
+    try press("h")
+    return try waitFor("  今天  ", location)
+  }
+
+  /// Does what has no key: asks for all that can be done here, types part of its words, presses Enter.
+  func choose(_ words: String, _ location: SourceLocation = #_sourceLocation) throws {
+    try press("?")
+    try waitFor("打字找：", location)
+    try type(words)
+    try waitFor("打字找： \(words)", location)
+    try press("Enter")
   }
 
   /// Answers what the application depends on, for somebody with the ID card at hand, in 云泽, without a
