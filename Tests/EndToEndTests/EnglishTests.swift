@@ -16,7 +16,7 @@ struct EnglishTests {
     // The option says the same as the environment.
     try robot.start(["--lang", "en"], today: "2026-11-27")
     let card = try robot.waitFor(
-      "! 11-26 (yesterday): the social report may have run out: call again")
+      "! 11-26 (yesterday): the card report may have run out: call again")
     #expect(card.marks == "!x_____")
     #expect(card.stage == "report")
     try reportSocialAgain(robot)
@@ -37,7 +37,7 @@ struct EnglishTests {
     // What is said on the telephone is Chinese, with how it sounds and what it means.
     #expect(
       screen.missing(
-        "lost Yunze", "026-12333", "call 1 of 2", "Shèbǎokǎ diū le", "社保卡丢了，要临时挂失。",
+        "lost Yunze", "026-12333", "Shèbǎokǎ diū le", "社保卡丢了，要临时挂失。",
         "My card is lost", "How many days does it hold?") == [])
     #expect(screen.stage == "report")
     #expect(screen.left == 7)

@@ -261,7 +261,7 @@ struct SurvivalTests {
     let first = try robot.waitFor("转 官方转载  问 没有官方说法")
     try robot.resize(columns: 40, rows: 10)
     // The instruction survives; what explains it does not.
-    let small = try robot.waitFor("  还剩 7 件\n 1  现在打电话")
+    let small = try robot.waitFor("  还剩 7 件\n 1  打电话")
     #expect(small.missing("026-12333", "“社保卡丢了", "Enter 打完了") == [])
     try robot.resize(columns: 20, rows: 5)
     try robot.waitFor("026-12333", gone: "还剩 7 件")

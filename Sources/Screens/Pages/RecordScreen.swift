@@ -198,7 +198,7 @@ extension RecordScreen {
     }
     // What is rare stands on a page of its own.
     let isCut = isBrief && options.count > RecordScreen.most
-    for option in isCut ? options.prefix(RecordScreen.most - 1) : options[...] {
+    for option in isCut ? options.prefix(RecordScreen.most / 2) : options[...] {
       let isSelected = writer.nextChoice == writer.context.cursor.selected
       writer.choice(option.label, following(option.node, writer.context, opening: open))
       guard isSelected || writer.context.saysAll else { continue }
@@ -211,8 +211,8 @@ extension RecordScreen {
     writer.choice(Phrase("不是这样，是别的结果……", "Not so: something else..."), open(.record(self)))
   }
 
-  /// How many choices stand on the page of a task.
-  private static let most = 3
+  /// How many choices stand on the page of a task; of more than that the first half as many, and the way to all.
+  private static let most = 4
 
   private func writeDay(_ node: RecordNode, _ writer: inout PageWriter) {
     writer.heading(Phrase("什么时候办的？", "When was it done?"))

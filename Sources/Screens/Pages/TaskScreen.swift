@@ -83,8 +83,9 @@ struct TaskScreen: Screen {
     let context = writer.context
     writer.blank()
     let start = writer.rows.count
-    writer.add(StepDetails(step: step))
+    // Whoever comes here from a call got no answer.
     if step.isSocialReport, !context.journey.enabling.isEnabled { writer.add(NobodyAnswers()) }
+    writer.add(StepDetails(step: step))
     // What was done has to be in sight: of much that is said the first lines stand before it.
     let cut = min(start + TaskScreen.most, writer.rows.count)
     let further = context.saysAll ? [] : writer.takeRows(behind: cut)

@@ -11,9 +11,9 @@ extension TerminalRobot {
   }
 
   /// What the first page of a lost card from 云泽 holds, and no page after the first report.
-  static let firstCall = "现在打电话：社保这边挂失"
+  static let firstCall = "打电话：社保这边挂失"
   /// The same of the call that comes after it.
-  static let secondCall = "现在打电话：银行这边挂失"
+  static let secondCall = "打电话：银行这边挂失"
 
   /// Starts on an empty home in Chinese, and tells with two answers that a card from 云泽 is lost; the
   /// first instruction then.
