@@ -175,7 +175,9 @@ struct PageLayout {
   /// Screens with few rows have a scrolling of their own, so that a small screen that grows back shows
   /// what it did; where the selection moved meanwhile it is brought in sight.
   private func position(_ cursor: Cursor) -> Int {
-    let isLed = !cursor.isScrolled && (hasFewRows || cursor.selected > 0)
+    // A page opens at its top, unless there is room for little more than the choice.
+    let isSmall = shape == .line || shape == .choice
+    let isLed = !cursor.isScrolled && (hasFewRows && isSmall || cursor.selected > 0)
     return clamped(isLed ? showing(cursor) : scroll(of: cursor))
   }
 

@@ -127,7 +127,7 @@ extension Model {
       return
     }
     screens.removeSubrange((wizard + 1)...)
-    screens[wizard].cursor = Cursor()
+    screens[wizard].cursor = screens[wizard].screen.opening(context).cursor
   }
 
   private mutating func toHome() -> [Effect] {
