@@ -130,11 +130,3 @@ extension Handout.Source {
       && published == other.published && read == other.read
   }
 }
-
-extension String {
-  /// Without blanks at its ends.
-  var trimmed: String {
-    let start = drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
-  }
-}

@@ -1,4 +1,5 @@
 import CityGuide
+import Screens
 
 /// A handout as Markdown that reads as plain text too.
 package struct MarkdownHandout {

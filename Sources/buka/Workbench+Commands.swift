@@ -56,12 +56,15 @@ extension Workbench {
     let change = Change(in: file, behind: before)
     if asJSON { return try printJSON(ChangeJSON(change, context, cautions: cautions)) }
     let language = surroundings.language
-    for event in change.written {
-      StandardStream.output.line(
-        "\(event.sequence) \(context.phrase(of: event)[language])  \(event.happened.phrase[language])"
-      )
-    }
+    for event in change.written { StandardStream.output.line(line(of: event, context)) }
     for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
+  }
+
+  /// A line of the log: its number, what it says, and of which day.
+  func line(of event: Event, _ context: Context) -> String {
+    let language = surroundings.language
+    return
+      "\(event.sequence) \(context.phrase(of: event)[language])  \(event.happened.phrase[language])"
   }
 
   /// Decides on a command, writes what was accepted, and returns the warnings that came with it.

@@ -74,6 +74,14 @@ package struct AnswerParser: Sendable {
     return term.length
   }
 
+  /// The day ahead that a text names: the day itself, or so long after today.
+  package static func dayAhead(
+    _ text: String, today: Day, calendar: WorkCalendar
+  ) -> AnswerReading<Day> {
+    if let day = WhenParser.day(from: text, today: today) { return .value(day) }
+    return day(text, said: today, from: today, calendar: calendar)
+  }
+
   /// The day that a text names for something that counts from another: the day itself, or so long after.
   package static func day(
     _ text: String, said: Day, from start: Day, calendar: WorkCalendar

@@ -38,7 +38,7 @@ extension Context {
   /// The head of the open case; nil while nothing is known.
   var head: CaseHead? {
     guard answers.situation != nil else { return nil }
-    let tasks = `case`.tasks(in: circumstances)
+    let tasks = tasks
     let open = tasks.filter { !$0.state.isSettled }
     // A stage that nothing belongs to is none of this case's.
     let stages = Stage.allCases.filter { stage in tasks.contains { $0.kind.stage == stage } }

@@ -50,7 +50,6 @@ extension Evidence {
       }
     }
   }
-
 }
 
 extension Context {

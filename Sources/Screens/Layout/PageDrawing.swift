@@ -170,10 +170,7 @@ private struct PageDrawing {
       frame.put(
         line.text, at: Position(row: layout.bodyTop + offset, column: column + 1),
         style: line.style, within: PageLayout.paneColumns)
-      let mark = TextWidth.columns(of: line.evidence)
-      frame.put(
-        line.evidence, at: Position(row: layout.bodyTop + offset, column: columns - 1 - mark),
-        style: .tint(.faint))
+      drawEvidence(of: line, row: layout.bodyTop + offset, width: columns)
     }
   }
 

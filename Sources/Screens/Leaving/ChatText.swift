@@ -92,10 +92,8 @@ private struct ChatWriter {
     }
   }
 
-  private var isReporting: Bool { now.contains { $0.isTemporaryReport } }
-
   private var atTheCall: Phrase? {
-    guard isReporting else { return nil }
+    guard !CaseTask.Kind.reports(in: now).isEmpty else { return nil }
     let number = context.identityNumber
     return Phrase(
       "打之前把\(number.zh)拿在手上。问清两样：挂失管几天？到期是自动恢复还是作废？时间和受理号记下来告诉我。",
@@ -230,17 +228,4 @@ extension Phrase {
 
   /// Without blanks at the ends.
   fileprivate var trimmed: Phrase { Phrase(zh.trimmed, en.trimmed) }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
-extension Step {
-  /// Whether it is a report by telephone.
-  fileprivate var isTemporaryReport: Bool {
-    if case .report(_, .temporary) = self { true } else { false }
-  }
 }

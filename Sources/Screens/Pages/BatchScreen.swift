@@ -20,7 +20,7 @@ struct BatchScreen: Screen {
   /// The lines of a text; nil where it has only one.
   init?(pasted text: String) {
     let lines = text.split(whereSeparator: \.isNewline)
-      .map { SafeText.cleaned(String($0)).trimmingBlanks }.filter { !$0.isEmpty }
+      .map { SafeText.cleaned(String($0)).trimmed }.filter { !$0.isEmpty }
     guard lines.count > 1 else { return nil }
     self.lines = lines.map { Line(text: $0) }
   }
@@ -143,13 +143,5 @@ struct BatchScreen: Screen {
           "还有 \(lines.count) 行没建，返回就不要它们了；真不要再按一次 Esc",
           "\(lines.count) lines are not made yet and would be dropped; Esc once more drops them")),
     ])
-  }
-}
-
-extension String {
-  /// Without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -53,10 +53,8 @@ struct PutOffScreen: Screen {
   }
 
   private func day(_ context: Context) -> AnswerReading<Day> {
-    let text = context.field?.text ?? ""
-    if let day = WhenParser.day(from: text, today: context.today) { return .value(day) }
-    return AnswerParser.day(
-      text, said: context.today, from: context.today, calendar: context.calendar)
+    AnswerParser.dayAhead(
+      context.field?.text ?? "", today: context.today, calendar: context.calendar)
   }
 
   private func enter(_ duty: ObligationKind, _ day: AnswerReading<Day>) -> Message {

@@ -91,17 +91,14 @@ struct QuestionScreen: Screen {
   private func bindings(
     _ context: Context, opening: (Question) -> Message
   ) -> [KeyBinding] {
-    let choose = KeyMap.choosing(Phrase("确定", "Choose"))
     guard context.field == nil else { return [] }
-    if question == .payouts {
-      return [
-        KeyMap.ticking,
-        KeyMap.entering(Phrase("选好了", "Done"), choosing(.payouts(ticks(context)), context)),
-      ] + (previous(context).map { [KeyMap.previous(opening($0))] } ?? [])
-        + [KeyMap.why.legend(.why(asking: question))]
-    }
+    let done = Phrase("选好了", "Done")
+    let keys =
+      question == .payouts
+      ? [KeyMap.ticking, KeyMap.entering(done, choosing(.payouts(ticks(context)), context))]
+      : [KeyMap.choosing(Phrase("确定", "Choose"))]
     let back = previous(context).map { [KeyMap.previous(opening($0))] } ?? []
-    return [choose] + back + deskKeys(context) + [KeyMap.why.legend(.why(asking: question))]
+    return keys + back + deskKeys(context) + [KeyMap.why.legend(.why(asking: question))]
   }
 
   /// What a desk wants before the first question is answered: the list, and a whole case in one line.

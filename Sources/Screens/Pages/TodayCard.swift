@@ -4,62 +4,80 @@ import Terminal
 
 /// Where a case stands today: all that it takes, what is waited for, what is new, and what comes next.
 struct TodayCard {
-  /// What answering the open questions asks for.
-  let asking: Message
+  private let context: Context
+  private let steps: [Step]
+  private let tasks: [CaseTask]
+
+  init(_ context: Context) {
+    self.context = context
+    steps = context.case.steps(in: context.circumstances)
+    tasks = context.tasks
+  }
 
   /// The row of what is to be done first; nil where nothing can be done.
-  static func next(_ context: Context) -> Int? {
-    let steps = context.case.steps(in: context.circumstances)
-    if steps == [.finish] { return context.tasks.count }
-    let tasks = context.tasks
+  var next: Int? {
+    if steps == [.finish] { return tasks.count }
     let kinds = steps.compactMap(\.task)
     return kinds.lazy.compactMap { kind in
       tasks.firstIndex { $0.kind == kind && !$0.state.isSettled }
     }.first
   }
 
-  func page(_ context: Context) -> Page {
+  /// The page; `asking` is what answering the open questions asks for.
+  func page(asking: Message) -> Page {
+    let duties = context.case.obligations(in: context.circumstances)
     var writer = PageWriter(context)
     writer.add(UnreadableGuides())
     writer.add(FaultyFiles())
     writer.add(GuideBanner())
     writer.add(OldGuides())
     writeOutcome(&writer)
-    let next = TodayCard.next(context)
-    for (number, task) in context.tasks.enumerated() {
-      write(task, isNext: number == next, &writer)
+    let next = next
+    for (number, task) in tasks.enumerated() {
+      write(task, duties, isNext: number == next, asking: asking, &writer)
     }
     writeEnd(&writer)
     writer.blank()
-    writeWaiting(&writer)
+    writeWaiting(duties, &writer)
     writeQuestions(&writer)
     if context.journey.closing == .open {
-      writer.add(CareMeanwhile(steps: context.case.steps(in: context.circumstances)))
+      writer.add(CareMeanwhile(steps: steps))
     }
     if let guide = context.guide, !guide.hasOwnFacts {
       writer.text(guide.shortSummary(in: context.places))
     }
     return Page(
-      title: context.title(Phrase("今天", "Today")), rows: writer.rows, bindings: bindings(context),
+      title: context.title(Phrase("今天", "Today")), rows: writer.rows, bindings: bindings,
       back: .toHome, citations: writer.citations, why: context.whyNext,
-      errand: context.case.steps(in: context.circumstances).first?.errand, hasDuties: true)
+      errand: steps.first?.errand, hasDuties: true)
   }
 
   // MARK: Rows
 
-  private func write(_ task: CaseTask, isNext: Bool, _ writer: inout PageWriter) {
-    let context = writer.context
+  private func write(
+    _ task: CaseTask, _ duties: [Obligation], isNext: Bool, asking: Message,
+    _ writer: inout PageWriter
+  ) {
+    let pressing = duties.filter { $0.kind.task == task.kind }
     let title = task.title(&writer)
     let isSelected = writer.nextChoice == context.cursor.selected
     writer.choice(
-      title.phrase, mark: task.mark(context), tail: task.tail(context), evidence: title.evidence,
-      message(task, context))
+      title.phrase, mark: task.mark(pressing, on: context.today),
+      tail: task.tail(days(of: task), pressing), evidence: title.evidence,
+      message(task, asking: asking))
     if !isNext, task.state == .later || task.state == .notNeeded { writer.recede() }
     guard isSelected, !task.steps.isEmpty, let step = task.steps.first else { return }
     if let hint = step.hint(&writer) { writer.line(hint, indent: 9) }
   }
 
-  private func message(_ task: CaseTask, _ context: Context) -> Message {
+  /// The days on which it was done.
+  private func days(of task: CaseTask) -> [Phrase] {
+    var seen: Set<Phrase> = []
+    return context.case.recorded(of: task.kind).map(\.event.happened.short)
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func message(_ task: CaseTask, asking: Message) -> Message {
     switch task.steps.first {
     case .report(let side, .temporary): return .push(.call(CallScreen(side)))
     case .tellPayouts: return .push(.question(QuestionScreen(.payouts)))
@@ -71,11 +89,10 @@ struct TodayCard {
 
   /// What is left where everything is done: to say so.
   private func writeEnd(_ writer: inout PageWriter) {
-    let context = writer.context
     if case .closed = context.journey.closing { return writeReopening(&writer) }
-    guard context.case.steps(in: context.circumstances) == [.finish] else { return }
+    guard steps == [.finish] else { return }
     writer.blank()
-    for line in Step.finish.endAdvice(context) { writer.text(line) }
+    writer.add(OldCardAtTheEnd(indent: 1))
     writer.choice(
       Phrase("结束这件事", "Close this case"),
       .perform(
@@ -85,7 +102,6 @@ struct TodayCard {
 
   /// A closed case may be opened again, unless its end allows none.
   private func writeReopening(_ writer: inout PageWriter) {
-    let context = writer.context
     let machine = Machine(answers: context.answers, circumstances: context.circumstances)
     let refusals = machine.refusals(
       of: .reopened, when: .on(context.today, at: nil), in: context.journey)
@@ -98,7 +114,6 @@ struct TodayCard {
 
   /// A case that is closed, or in which nothing is left.
   private func writeOutcome(_ writer: inout PageWriter) {
-    let context = writer.context
     if case .closed(let outcome) = context.journey.closing {
       writer.heading(
         Phrase("这件事已经结束：\(outcome.phrase.zh)。", "This case is closed: \(outcome.phrase.en)."))
@@ -114,28 +129,28 @@ struct TodayCard {
   }
 
   /// What somebody else has to do, and since when.
-  private func writeWaiting(_ writer: inout PageWriter) {
-    let context = writer.context
+  private func writeWaiting(_ duties: [Obligation], _ writer: inout PageWriter) {
     guard let since = context.case.waitingSince else { return }
     let days = since.days(to: context.today)
     writer.text(
       Phrase(
         "在等：卡 \(since.monthAndDay) 交的，已经等了 \(days) 天。",
         "Waiting: filed on \(since.monthAndDay), \(days) days ago."))
-    let duty = context.case.obligations(in: context.circumstances).first(where: \.kind.isOfWaiting)
-    if let duty { writer.text(duty.phrase(on: context.today), indent: 3) }
+    if let duty = duties.first(where: \.kind.isOfWaiting) {
+      writer.text(duty.phrase(on: context.today), indent: 3)
+    }
   }
 
   private func writeQuestions(_ writer: inout PageWriter) {
-    let open = writer.context.openQuestions.count
-    guard open > 0, writer.context.journey.closing == .open else { return }
+    let open = context.openQuestions.count
+    guard open > 0, context.journey.closing == .open else { return }
     writer.text(
       Phrase(
         "还有 \(open) 个问题，答了后面更准（a）。",
         "\(open) questions are open; answers make the rest more exact (a)."))
   }
 
-  private func bindings(_ context: Context) -> [KeyBinding] {
+  private var bindings: [KeyBinding] {
     [KeyMap.choosing(Phrase("打开", "Open")), KeyMap.checklist, KeyMap.status, KeyMap.takingAway]
       + (context.openQuestions.isEmpty ? [] : [KeyMap.asking]) + [KeyMap.routes, KeyMap.home]
   }
@@ -163,27 +178,20 @@ extension CaseTask {
   }
 
   /// Its mark; what is due today or over cries out.
-  fileprivate func mark(_ context: Context) -> String {
-    let isDue = context.case.obligations(in: context.circumstances).contains { duty in
-      duty.kind.task == kind && duty.isPinned(on: context.today)
-    }
-    return isDue && !state.isSettled ? "[!]" : state.mark
+  fileprivate func mark(_ duties: [Obligation], on today: Day) -> String {
+    duties.contains { $0.isPinned(on: today) } && !state.isSettled ? "[!]" : state.mark
   }
 
   /// The days on which it was done; of what runs out until when it holds.
-  fileprivate func tail(_ context: Context) -> Phrase? {
-    let days = context.case.recorded(of: kind).map(\.event.happened.short)
-    let duty = context.case.obligations(in: context.circumstances).first { duty in
-      if case .renewReport = duty.kind { duty.kind.task == kind } else { false }
-    }
+  fileprivate func tail(_ days: [Phrase], _ duties: [Obligation]) -> Phrase? {
+    let duty = duties.first { if case .renewReport = $0.kind { true } else { false } }
     let until = duty?.due.earliest.map { day in
       duty?.basis == .assumed
         ? Phrase("没问到管几天，按到 \(day.monthAndDay) 算", "taken to hold until \(day.monthAndDay)")
         : Phrase("管到 \(day.monthAndDay)", "holds until \(day.monthAndDay)")
     }
-    var seen: Set<Phrase> = []
-    let done = days.filter { seen.insert($0).inserted }.joined(by: .enumeration)
-    let parts = [days.isEmpty ? nil : done, until].compactMap(\.self)
+    let done = days.isEmpty ? nil : days.joined(by: .enumeration)
+    let parts = [done, until].compactMap(\.self)
     return parts.isEmpty ? (state == .notNeeded ? state.phrase : nil) : parts.joined(by: .comma)
   }
 }
@@ -246,13 +254,5 @@ extension Step {
         evidence: .ours)
     default: return nil
     }
-  }
-
-  /// What is worth knowing when everything works: an old card that is still there.
-  fileprivate func endAdvice(_ context: Context) -> [Phrase] {
-    guard context.journey.plastic == .inHand, !context.journey.isFoundInTime else { return [] }
-    return [
-      Phrase("旧卡还在手上：新卡都好用了，把它的芯片剪断。", "You still have the old card: now cut through its chip.")
-    ]
   }
 }

@@ -19,7 +19,7 @@ struct WizardScreen: Screen {
   }
 
   func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
-    question?.opening(context) ?? (Cursor(selected: TodayCard.next(context) ?? 0), nil)
+    question?.opening(context) ?? (Cursor(selected: TodayCard(context).next ?? 0), nil)
   }
 
   var requires: Set<Resource> { question?.requires ?? [] }
@@ -80,11 +80,9 @@ struct WizardScreen: Screen {
       return page
     }
     if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
-      var writer = PageWriter(context)
-      writer.add(UnreadableGuides())
-      return openingPage(question, diagnosis, writer, context)
+      return openingPage(question, diagnosis, context)
     }
-    return TodayCard(asking: turned(isAsking: true)).page(context)
+    return TodayCard(context).page(asking: turned(isAsking: true))
   }
 
   /// Which question of how many this is, as far as is known yet.
@@ -113,9 +111,10 @@ extension WizardScreen {
   /// What a refused card begins with: the first question of the diagnosis, and a way out for a card
   /// that works by now.
   private func openingPage(
-    _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ page: PageWriter, _ context: Context
+    _ question: Diagnosis.Question, _ diagnosis: Diagnosis, _ context: Context
   ) -> Page {
-    var writer = page
+    var writer = PageWriter(context)
+    writer.add(UnreadableGuides())
     writer.add(
       DiagnosisQuestion(question: question, diagnosis: diagnosis) {
         .push(.diagnosis(DiagnosisScreen(after: $0)))

@@ -13,9 +13,11 @@ struct BankNumber: Section {
         "\(bank.names.full.text(in: .en)): \(hotline.number)")
     }
     guard hotline.reliability == .hearsay else { return }
-    page.text(
-      Phrase(
-        "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
-        "Check the number in the bank's own app: false hotlines cheat people."), indent: indent)
+    page.text(BankNumber.warning, indent: indent)
   }
+
+  /// What to do with a number that is only said.
+  static let warning = Phrase(
+    "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
+    "Check the number in the bank's own app: false hotlines cheat people.")
 }

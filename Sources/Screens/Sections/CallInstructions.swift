@@ -73,12 +73,7 @@ struct CallInstructions: Section {
       page.text(
         Phrase("前面加拨发卡地的区号。", "Dial the area code of the old issuing place first."), indent: 6)
     }
-    if side == .bank, isHearsay {
-      page.text(
-        Phrase(
-          "打之前在银行自己的 App 里核对号码，假客服会骗钱。",
-          "Check the number in the bank's own app: false hotlines cheat people."), indent: 6)
-    }
+    if side == .bank, isHearsay { page.text(BankNumber.warning, indent: 6) }
     page.add(CallFromAbroad(number: number, indent: 6))
     if side == .social { page.add(AreaCode(indent: 6)) }
   }
@@ -160,7 +155,7 @@ struct CallFooter: Section {
           "看病急用，先亮手机医保码；没有手机，按 m。",
           "A doctor today? Show the medical code (医保码) on the phone; no phone: m.")
         : Phrase("今天要看病，按 m。", "A doctor today? Press m."))
-    if context.openQuestions.isEmpty == false, context.answers.hasAccount, side == .bank {
+    if !context.openQuestions.isEmpty, context.answers.hasAccount, side == .bank {
       page.text(
         Phrase(
           "没开过银行功能：按 b，选最后一行。", "Never opened an account on it? Press b and take the last row."))

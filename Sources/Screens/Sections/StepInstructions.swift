@@ -27,22 +27,25 @@ struct StepInstructions: Section {
     case .bind(let kind): page.add(PaymentMove(kind: kind, trips: trips))
     case .endFirst(let errand): page.add(EndingFirst(errand: errand, trips: trips))
     case .finish:
-      oldCardAtTheEnd(&page)
+      page.add(OldCardAtTheEnd(indent: 7))
       for line in step.advice { page.text(line, indent: 7) }
     case .settleAtDesk: page.add(RefusedCard())
     default:
       for line in step.advice { page.text(line, indent: 7) }
     }
   }
+}
 
-  /// An old card that is still there when everything works.
-  private func oldCardAtTheEnd(_ page: inout PageWriter) {
-    guard page.context.journey.plastic == .inHand, !page.context.journey.isFoundInTime else {
-      return
-    }
+/// What is worth knowing when everything works: an old card that is still there.
+struct OldCardAtTheEnd: Section {
+  let indent: Int
+
+  func write(on page: inout PageWriter) {
+    let journey = page.context.journey
+    guard journey.plastic == .inHand, !journey.isFoundInTime else { return }
     page.text(
       Phrase(
         "旧卡还在手上：新卡都好用了，把它的芯片剪断。", "You still have the old card: now cut through its chip."),
-      indent: 7)
+      indent: indent)
   }
 }

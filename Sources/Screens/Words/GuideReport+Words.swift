@@ -110,7 +110,7 @@ extension Guide {
     return name.colon(parts.joined(by: .comma))
   }
 
-  /// The same in short: `成都：官方 0 条，官方转载 21 条，网文、文稿 26 条`.
+  /// The same in short: `成都：官方 0 条，官方转载 21 条，网上说法 26 条`.
   package func shortSummary(in places: PlaceDirectory?) -> Phrase {
     guard hasOwnFacts else {
       let name = name(of: place, in: places)

@@ -18,3 +18,11 @@ package struct Phrase: Hashable, Sendable {
     language == .zh ? zh : en
   }
 }
+
+extension String {
+  /// Without blanks at its ends.
+  package var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

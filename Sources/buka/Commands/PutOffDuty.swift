@@ -47,7 +47,9 @@ struct PutOffDuty: BukaCommand {
       duty = named
       rest.removeFirst()
     }
-    guard let day = PutOffDuty.day(rest, context) else { throw unknown(rest, duties) }
+    let said = AnswerParser.dayAhead(
+      rest.joined(separator: " "), today: context.today, calendar: context.calendar)
+    guard let day = said.value else { throw unknown(rest, duties) }
     let before = file.case.events.count
     try bench.perform(.putOff(duty.kind.key, until: day), on: &file)
     StandardStream.output.noteDone(.changed(file.case.id))
@@ -55,15 +57,6 @@ struct PutOffDuty: BukaCommand {
     if output.json { return try printJSON(ChangeJSON(Change(in: file, behind: before), after)) }
     let moved = file.case.obligation(duty.kind.key, in: after.circumstances) ?? duty
     StandardStream.output.line(moved.phrase(on: after.today)[surroundings.language])
-  }
-
-  /// The day that is meant, which lies ahead.
-  private static func day(_ words: [String], _ context: Context) -> Day? {
-    let text = words.joined(separator: " ")
-    return WhenParser.day(from: text, today: context.today)
-      ?? AnswerParser.day(
-        text, said: context.today, from: context.today, calendar: context.calendar
-      ).value
   }
 
   private func unknown(_ rest: [String], _ duties: [Obligation]) -> Failure {

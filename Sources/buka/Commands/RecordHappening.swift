@@ -201,9 +201,7 @@ struct Undo: BukaCommand {
     }
     let head = redo ? Phrase("又记上了：", "Written again: ") : Phrase("撤掉了：", "Taken back: ")
     for event in redo ? change.written : change.takenBack {
-      let line = "\(context.phrase(of: event)[surroundings.language])  "
-      let day = event.happened.phrase[surroundings.language]
-      StandardStream.output.line("\(head[surroundings.language])\(event.sequence) \(line)\(day)")
+      StandardStream.output.line(head[surroundings.language] + bench.line(of: event, context))
     }
   }
 }
