@@ -76,6 +76,21 @@ struct CallScreenTests {
     #expect(robot.screen.contains("“\(words)”"), "\(robot.screen)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a card of another place is reported to the office there`(language: Language) {
+    let call = Robot(language, answers: .complete(.firstIssue) + [.oldCard(.missing)])
+    let office = language == .zh ? "原发卡地的 12333" : "12333 of the old issuing place"
+    #expect(call.screen.contains(office), "\(call.screen)")
+    let list = call.pressing(.escape)
+    #expect(list.screen.contains(office), "\(list.screen)")
+    for page in [call, list] {
+      // The number, the papers and the term of the place where the new card is asked for say nothing of the old one.
+      #expect(!page.screen.contains("026-12333"), "\(page.screen)")
+    }
+    #expect(!call.screen.contains(language == .zh ? "查到的" : "On record"), "\(call.screen)")
+    #expect(call.pressing("7", .enter, .enter).case?.journey.temporaryReport(of: .social) != nil)
+  }
+
   @Test func `the number is had as a code that a phone dials`() {
     let robot = Self.call.pressing(.rare("二维码"))
     #expect(robot.model.top.destination.kind == .code)

@@ -87,10 +87,11 @@ struct CallScreen: Screen {
     return [KeyMap.choosing(CallScreen.done)] + (context.saysAll ? [] : [writing] + digits)
       + [KeyMap.noAnswer(.push(.task(TaskScreen(.report(side)))))]
       + (side == .bank ? [KeyMap.bank] : [])
-      + [number(context).map { KeyMap.dialling(.push(.code(CodeScreen(tel: $0)))) }].compactMap(
+      + [context.reportCall(side).number.map { KeyMap.dialling(.push(.code(CodeScreen(tel: $0)))) }]
+      .compactMap(
         \.self)
       + [
-        KeyMap.moreToAsk(.push(.ask(AskScreen(of: side == .social ? .hrss : .bank))))
+        KeyMap.moreToAsk(.push(.ask(AskScreen(of: side == .social ? context.cardDesk : .bank))))
       ]
   }
 
@@ -149,7 +150,7 @@ struct CallScreen: Screen {
       said: sentence)
     guard let value = term(context).value, let place = context.answers.place else { return record }
     let answer = Told(
-      key: matter.key, place: place, value: value, by: number(context),
+      key: matter.key, place: place, value: value, by: context.reportCall(side).number,
       until: context.today.adding(days: matter.answerHolds))
     return .all([
       .performNext(
@@ -172,10 +173,6 @@ struct CallScreen: Screen {
     return Phrase(
       "没问到管几天，按 \(days) 天提醒：\(end.monthAndDay)",
       "nobody said for how long: I count \(days) days, until \(end.monthAndDay)")
-  }
-
-  private func number(_ context: Context) -> String? {
-    side == .social ? context.hotline?.value.number : context.bank?.hotline?.value.number
   }
 
   // MARK: Rows
@@ -217,7 +214,9 @@ struct CallScreen: Screen {
 
   /// What is written of the term; what they say counts more.
   private func writeKnown(_ writer: inout PageWriter) {
-    guard let known = writer.context.query?.decision(about: matter.topic).answer else { return }
+    guard side == .bank || writer.context.cardDesk == .hrss,
+      let known = writer.context.query?.decision(about: matter.topic).answer
+    else { return }
     writer.fact(
       known, indent: writer.context.language == .zh ? 9 : 10,
       label: Phrase("查到的", "On record"), known.phrase())

@@ -236,17 +236,12 @@ extension Step {
   /// One line below its row: the number to ring, or what to bring.
   fileprivate func hint(_ page: inout PageWriter) -> Spoken? {
     switch self {
-    case .report(.social, .temporary):
-      return page.context.hotline.flatMap { hotline in
-        hotline.value.number.map { number in
-          page.spoken(hotline.fact, Phrase("打 \(number)", "call \(number)"))
-        }
+    case .report(let side, let kind) where side == .bank || kind == .temporary:
+      let call = page.context.reportCall(side)
+      guard let number = call.number, let fact = call.fact else {
+        return side == .social ? Spoken(words: call.whom, evidence: .ours) : nil
       }
-    case .report(.bank, _):
-      return page.context.bank?.hotline.map { hotline in
-        page.spoken(
-          hotline.fact, Phrase("打 \(hotline.value.number)", "call \(hotline.value.number)"))
-      }
+      return page.spoken(fact, Phrase("打 \(number)", "call \(number)"))
     case .apply, .collect, .activate, .enable:
       let paper = page.context.identityPapers
       return Spoken(

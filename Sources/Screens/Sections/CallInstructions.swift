@@ -49,54 +49,39 @@ struct CallInstructions: Section {
     let context = page.context
     if side == .bank, context.journey.account == .live { page.add(UnsaidReport()) }
     if side == .social, context.journey.social == .usable { page.add(UnsaidReport()) }
-    guard let (number, who, fact) = called(context) else {
-      page.text(
-        context.bank == nil
-          ? Phrase(
-            "卡面上的那家银行：按 b 选，就有号码。",
-            "The bank on the card: press b, choose it, and here is its number.")
-          : Phrase(
-            "号码没有查到：看卡背面，或这家银行自己的 App。",
-            "No number was found: look on the back of the card, or in the bank's own app."),
-        indent: 6)
-      return
+    let call = context.reportCall(side)
+    guard let number = call.number else {
+      return side == .social
+        ? page.text(call.office, indent: 6, style: .bold) : page.text(noNumber(context), indent: 6)
     }
-    let isHearsay = fact?.reliability == .hearsay
-    var said = isHearsay ? Phrase("，有人说是这个号", ", some say") : Phrase("", "")
-    if let limits = fact.flatMap(context.limits) {
+    let who = side == .social ? cardOffice(context) : call.office
+    var said = call.isHearsay ? Phrase("，有人说是这个号", ", some say") : Phrase("", "")
+    if let limits = call.fact.flatMap(context.limits) {
       said = Phrase("\(said.zh)（\(limits.zh)）", "\(said.en) (\(limits.en))")
     }
     var row = Row.text("\(number)   \(context.say(who))\(context.say(said))", indent: 6)
     row.strong = number
-    page.row(row.with(fact.map { page.mark($0) }, context.language))
-    if side == .social, context.answers.leavesCardElsewhere {
-      page.text(
-        Phrase("前面加拨发卡地的区号。", "Dial the area code of the old issuing place first."), indent: 6)
-    }
-    if side == .bank, isHearsay { page.text(BankNumber.warning, indent: 6) }
+    page.row(row.with(call.fact.map { page.mark($0) }, context.language))
+    if side == .bank, call.isHearsay { page.text(BankNumber.warning, indent: 6) }
     page.add(CallFromAbroad(number: number, indent: 6))
     if side == .social { page.add(AreaCode(indent: 6)) }
   }
 
-  private func called(_ context: Context) -> (number: String, who: Phrase, fact: Fact?)? {
-    switch side {
-    case .social:
-      if context.answers.leavesCardElsewhere {
-        let desk = context.query?.desk(.formerPlace).number
-        return desk.map { ($0, Phrase("原发卡地人社", "card office (人社) there"), nil) }
-      }
-      let who = Phrase(
-        "\(context.guide?.names.short ?? "")人社",
-        "\(context.guide.map { "\(context.latinName(of: $0)) " } ?? "")card office (人社)")
-      return context.hotline.flatMap { hotline in
-        hotline.value.number.map { ($0, who, hotline.fact) }
-      }
-    case .bank:
-      guard let bank = context.bank, let hotline = bank.hotline else { return nil }
-      return (
-        hotline.value.number, Phrase(bank.names.short, bank.names.full.text(in: .en)), hotline.fact
-      )
-    }
+  /// The office whose number it is, with the name that stands over its door.
+  private func cardOffice(_ context: Context) -> Phrase {
+    Phrase(
+      "\(context.guide?.names.short ?? "")人社",
+      "\(context.guide.map { "\(context.latinName(of: $0)) " } ?? "")card office (人社)")
+  }
+
+  private func noNumber(_ context: Context) -> Phrase {
+    context.bank == nil
+      ? Phrase(
+        "卡面上的那家银行：按 b 选，就有号码。",
+        "The bank on the card: press b, choose it, and here is its number.")
+      : Phrase(
+        "号码没有查到：看卡背面，或这家银行自己的 App。",
+        "No number was found: look on the back of the card, or in the bank's own app.")
   }
 
   /// What to say, in the words of whoever calls, and what has to be at hand.
@@ -112,8 +97,10 @@ struct CallInstructions: Section {
       page.text(Phrase("", "\(sentence.zh) \"\(sentence.gloss)\""), indent: 10)
       page.text(Phrase("", "Have \(number.en) at hand."), indent: 10)
     }
-    if side == .social { page.add(SharedReport(topic: .oneTemporaryServesBoth)) }
-    guard side == .social, let needs = context.hotlineNeeds else { return }
+    // What is written of this place says nothing of a card that another one issued.
+    guard side == .social, context.cardDesk == .hrss else { return }
+    page.add(SharedReport(topic: .oneTemporaryServesBoth))
+    guard let needs = context.hotlineNeeds else { return }
     page.fact(needs, indent: context.language == .zh ? 9 : 10) { channel in
       let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
       return Phrase(
@@ -135,7 +122,7 @@ struct CallFooter: Section {
           "今天不是工作日，人工可能不在：没打通按 n。", "Not a working day: people may be out. No answer? Press n."),
         indent: 6)
     }
-    if side == .social, let guide = context.guide, !guide.hasOwnFacts {
+    if side == .social, context.cardDesk == .hrss, let guide = context.guide, !guide.hasOwnFacts {
       page.text(guide.shortSummary(in: context.places), indent: 6)
     }
     let next = context.case.steps(in: context.circumstances)
