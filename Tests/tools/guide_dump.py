@@ -106,8 +106,8 @@ class Home:
         for page in frames:
             frame = pathlib.Path(self.folder, page)
             text = frame.read_text(encoding="utf-8") if frame.exists() else "no frame"
-            # The id stands by itself in the first row; further down its letters may be a word.
-            self.keep(["screen", page, *words], re.sub(r"  [2-9A-Z]{3}  ", "  ID1  ", text, count=1))
+            # The id stands by itself in the first row, or behind its number in a list; further down its letters may be a word.
+            self.keep(["screen", page, *words], re.sub(r"(  |> 1 )[2-9A-Z]{3}  ", r"\1ID1  ", text, count=1))
 
 
 def dump(program, place, topics, seed):
