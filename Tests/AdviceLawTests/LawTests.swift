@@ -71,12 +71,11 @@ struct Walks: Sendable {
   /// A plain loss wherever one formal report at a bank serves both sides, as few places say: a share of the ways
   /// may meet none of them.
   private static func shared(_ places: [PlaceCode], _ content: Content) throws -> [Setting] {
-    // At whatever hour: where counters are closed the visit is still ahead after the calls.
-    let losses = places.flatMap { place in
-      Start.allCases.flatMap { start in
-        Turn.allCases.map { turn in
-          Setting(place: place, situation: .lost, start: start, turn: turn)
-        }
+    // The hours take turns: where counters are closed the visit is still ahead after the calls.
+    let losses = places.enumerated().flatMap { index, place in
+      Turn.allCases.enumerated().map { number, turn in
+        let start = Start.allCases[(index + number) % Start.allCases.count]
+        return Setting(place: place, situation: .lost, start: start, turn: turn)
       }
     }
     return try losses.filter { setting in
