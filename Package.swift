@@ -40,11 +40,14 @@ let package = Package(
     .target(name: "CQRCode"),
     .target(name: "QRCode", dependencies: ["CQRCode", "Terminal"]),
 
+    // Every sentence, one file a chapter in each language.
+    .target(name: "Copy", dependencies: ["CardJourney", "CityGuide"]),
+
     // Model, update and view of every screen.
-    .target(name: "Screens", dependencies: ["CardJourney", "CityGuide", "Terminal"]),
+    .target(name: "Screens", dependencies: ["CardJourney", "CityGuide", "Copy", "Terminal"]),
 
     // What leaves the screen: the 告知单 as a page, as text, as data, and the days as a calendar.
-    .target(name: "Handouts", dependencies: ["CardJourney", "CityGuide", "Screens"]),
+    .target(name: "Handouts", dependencies: ["CardJourney", "CityGuide", "Copy", "Screens"]),
 
     // All content, and the one function that finds it on disk.
     .target(
@@ -61,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "buka",
       dependencies: [
-        "CardJourney", "CityGuide", "CaseStore", "GuideReading", "Handouts", "NCursesTerminal",
+        "CardJourney", "CaseStore", "CityGuide", "Copy", "GuideReading", "Handouts",
+        "NCursesTerminal",
         "QRCode", "ResourceFolder", "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -70,7 +74,7 @@ let package = Package(
     // Helpers for tests, and one folder of tests a module.
     .target(name: "TestSupport", dependencies: ["CardJourney"], path: "Tests/TestSupport"),
     .target(
-      name: "GuideTestSupport", dependencies: ["CardJourney", "CityGuide", "GuideReading"],
+      name: "GuideTestSupport", dependencies: ["CardJourney", "CityGuide", "Copy", "GuideReading"],
       path: "Tests/GuideTestSupport", exclude: ["Frozen"]),
     .target(
       name: "TerminalTestSupport", dependencies: ["Terminal"], path: "Tests/TerminalTestSupport"),
@@ -92,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "CardJourney", "CityGuide", "GuideTestSupport", "QRCode", "Screens", "Terminal",
+        "CardJourney", "CityGuide", "Copy", "GuideTestSupport", "QRCode", "Screens", "Terminal",
         "TerminalTestSupport", "TestSupport",
       ],
       exclude: ["Golden"]
@@ -100,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "CardJourney", "CityGuide", "GuideTestSupport", "Handouts", "Screens", "Terminal",
+        "CardJourney", "CityGuide", "Copy", "GuideTestSupport", "Handouts", "Screens", "Terminal",
         "TestSupport",
       ],
       exclude: ["Golden"]
@@ -108,13 +112,14 @@ let package = Package(
     .testTarget(
       name: "StoryTests",
       dependencies: [
-        "CardJourney", "CityGuide", "GuideReading", "GuideTestSupport", "Handouts", "Screens",
+        "CardJourney", "CityGuide", "Copy", "GuideReading", "GuideTestSupport", "Handouts",
+        "Screens",
         "Terminal", "TestSupport", .product(name: "Yams", package: "Yams"),
       ]
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CardJourney", "CaseStore", "Screens", "TestSupport", "buka"],
+      dependencies: ["CardJourney", "CaseStore", "Copy", "Screens", "TestSupport", "buka"],
       exclude: ["Golden", "Scripts"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalTestSupport", "TestSupport"]),
@@ -122,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "AdviceLawTests",
       dependencies: [
-        "CardJourney", "CityGuide", "GuideReading", "GuideTestSupport", "Screens", "Terminal",
+        "CardJourney", "CityGuide", "Copy", "GuideReading", "GuideTestSupport", "Screens",
+        "Terminal",
         "TestSupport",
       ]),
   ]
@@ -141,7 +147,7 @@ for target in package.targets where !["CNCurses", "CQRCode", "CWidth"].contains(
 // The tests explore a hundred thousand shapes and draw thousands of pages: unoptimized they take
 // two and a half times as long.
 let pure: Set = [
-  "AdviceLawTests", "CardJourney", "CityGuide", "GuideReading", "Screens", "Terminal",
+  "AdviceLawTests", "CardJourney", "CityGuide", "Copy", "GuideReading", "Screens", "Terminal",
 ]
 for target in package.targets where pure.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))

@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 
 /// The empty papers of an agent, each on a page of its own, to be filled in by hand.
 ///
@@ -6,7 +7,7 @@ import CityGuide
 /// the page says so.
 struct AgencyForms {
   let agency: Handout.Agency
-  let labels: HandoutLabels
+  let copy: any Copy
 
   /// Writes the mandate, and where a list asks for it the pledge of the relation.
   func write(_ html: inout HTMLText) {
@@ -19,25 +20,19 @@ struct AgencyForms {
     html.element("section", "class", "form", "lang", "zh-CN") { html in
       html.element("h2", title)
       content(&html)
-      html.element("p", "class", "note") { html in
-        html.text("办理窗口有自己的格式的，用窗口的。内容都由本人手写；证件号只写在这张纸上，本程序不保存。")
-        if labels.language == .en {
-          html.text(
-            " Fill in by hand, in Chinese. If the office has a form of its own, use that one.")
-        }
-      }
+      html.element("p", "class", "note") { $0.text(copy.formNote) }
     }
     html.newline()
   }
 
   private func mandate(_ html: inout HTMLText) {
-    form("委托书", &html) { html in
-      row(["委托人（持卡人）姓名："], &html)
-      row(["身份证件号码："], &html)
-      row(["受委托人（代办人）姓名："], &html)
-      row(["身份证件号码："], &html)
-      row(["两人的关系：", "受委托人联系电话："], &html)
-      html.element("p", "本人因故不能亲自办理，现委托上述受委托人，代为办理本人社会保障卡的下列事项（打勾）：")
+    form(copy.mandateTitle, &html) { html in
+      row([copy.mandateHolderName], &html)
+      row([copy.formIdentityNumber], &html)
+      row([copy.mandateAgentName], &html)
+      row([copy.formIdentityNumber], &html)
+      row([copy.mandateRelation, copy.mandateAgentTelephone], &html)
+      html.element("p", copy.mandateAuthorization)
       html.element("p") { html in
         for errand in agency.errands {
           html.element("label") { html in
@@ -46,33 +41,36 @@ struct AgencyForms {
           }
         }
         html.element("label") { html in
-          html.markup("<input type=\"checkbox\">其他：<i class=\"blank wide\"></i>")
+          html.markup("<input type=\"checkbox\">")
+          html.text(copy.mandateOtherErrand)
+          html.markup("<i class=\"blank wide\"></i>")
         }
       }
       html.element("p") { html in
-        html.text("委托期限：自")
+        html.text(copy.mandateFrom)
         day(&html)
-        html.text("起，至")
+        html.text(copy.mandateUntil)
         day(&html)
-        html.text("止。")
+        html.text(copy.mandateEnd)
       }
-      html.element("p", "受委托人在上述事项和期限内所办的，本人都认可。")
-      signatures(["委托人签名：", "受委托人签名："], &html)
+      html.element("p", copy.mandateAcceptance)
+      signatures([copy.mandateHolderSignature, copy.mandateAgentSignature], &html)
     }
   }
 
   private func relation(_ html: inout HTMLText) {
-    form("关系承诺书", &html) { html in
-      row(["承诺人（代办人）姓名："], &html)
-      row(["身份证件号码："], &html)
-      row(["持卡人姓名："], &html)
-      row(["身份证件号码："], &html)
+    form(copy.pledgeTitle, &html) { html in
+      row([copy.pledgeAgentName], &html)
+      row([copy.formIdentityNumber], &html)
+      row([copy.pledgeHolderName], &html)
+      row([copy.formIdentityNumber], &html)
       html.element("p") { html in
-        html.text("本人承诺：本人是持卡人的")
-        html.markup("<i class=\"blank wide\"></i>（关系）。")
-        html.text("以上所写属实，如有不实，由本人承担相应责任。")
+        html.text(copy.pledgeOpening)
+        html.markup("<i class=\"blank wide\"></i>")
+        html.text(copy.pledgeRelation)
+        html.text(copy.pledgeTruth)
       }
-      signatures(["承诺人签名：", "持卡人签名："], &html)
+      signatures([copy.pledgeAgentSignature, copy.pledgeHolderSignature], &html)
     }
   }
 
@@ -90,13 +88,16 @@ struct AgencyForms {
   }
 
   private func day(_ html: inout HTMLText) {
-    html.markup("<i class=\"blank\"></i>年<i class=\"blank\"></i>月<i class=\"blank\"></i>日")
+    for unit in [copy.formYear, copy.formMonth, copy.formDay] {
+      html.markup("<i class=\"blank\"></i>")
+      html.text(unit)
+    }
   }
 
   private func signatures(_ names: [String], _ html: inout HTMLText) {
     html.element("div", "class", "signs") { html in
       row(names, &html)
-      row(["日期：", "日期："], &html)
+      row([copy.formDate, copy.formDate], &html)
     }
   }
 }

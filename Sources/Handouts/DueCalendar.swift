@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 package import Screens
 
 /// What falls due in a case as an iCalendar file (RFC 5545), which phones and mail programs import.
@@ -64,9 +65,9 @@ extension DueCalendar {
     // A phone shows the title alone: the number stands in it.
     let number = call(for: duty)?.number
     let words = context.say(
-      Phrase(
-        "补卡 \(name)：\(what.zh)\(number.map { "，打 \($0)" } ?? "")",
-        "Card \(name): \(what.en)\(number.map { ", call \($0)" } ?? "")"))
+      Phrase { [name = name] copy in
+        copy.calendarTitle(name: name, duty: what(copy), number: number)
+      })
     file.text("SUMMARY", words)
     file.text("DESCRIPTION", description(of: duty))
     file.line("TRANSP", "TRANSPARENT")
@@ -94,10 +95,10 @@ extension DueCalendar {
     var lines = [call(for: duty).map { context.say($0.phrase) }].compactMap(\.self)
     lines += [context.say(duty.due.days), context.say(duty.kind.why)]
     if duty.isOverdue(on: context.today) {
-      lines.append(context.say(Phrase("已经过了，今天就办。", "It is over: do it today.")))
+      lines.append(context.say(Phrase(\.calendarDayIsOver)))
     }
     if let who = duty.whoFixes(&page) {
-      lines.append(context.say(Phrase("日子：\(who.words.zh)", "The day: \(who.words.en)")))
+      lines.append(context.say(Phrase { $0.whoFixesDay(who: who.words($0)) }))
     }
     if let caution = duty.caution(in: context.calendar) { lines.append(context.say(caution)) }
     lines.append("buka status \(context.case.id)")

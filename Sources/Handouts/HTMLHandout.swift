@@ -1,14 +1,14 @@
 import CityGuide
+import Copy
 
 /// A handout as one self-contained page: one sheet of A4 on paper, no script, nothing from elsewhere.
 package struct HTMLHandout {
   private let handout: Handout
-  private let labels: HandoutLabels
+  private let copy: any Copy
 
   /// The page of a handout, in large type for old people where asked.
   package static func text(_ handout: Handout, isLarge: Bool) -> String {
-    let writer = HTMLHandout(
-      handout: handout, labels: HandoutLabels(language: handout.language))
+    let writer = HTMLHandout(handout: handout, copy: handout.language.copy)
     var html = HTMLText()
     html.markup("<!DOCTYPE html>\n")
     writer.document(&html, isLarge: isLarge)
@@ -21,7 +21,7 @@ package struct HTMLHandout {
       html.newline()
       html.markup("<head>\n<meta charset=\"utf-8\">\n")
       html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-      html.element("title", "\(labels.title) \(labels.name(of: handout))")
+      html.element("title", "\(copy.sheetTitle) \(handout.name)")
       html.markup(HTMLStyle.element)
       html.markup("</head>\n")
       html.element("body", "class", isLarge ? "large" : handout.spacing.rawValue) {
@@ -44,7 +44,7 @@ package struct HTMLHandout {
     }
     html.newline()
     if let agency = handout.agency {
-      AgencyForms(agency: agency, labels: labels).write(&html)
+      AgencyForms(agency: agency, copy: copy).write(&html)
     }
   }
 
@@ -72,16 +72,16 @@ extension HTMLHandout {
   private func head(_ html: inout HTMLText) {
     html.element("header") { html in
       html.element("div", "class", "name") { html in
-        html.element("h1", labels.title)
-        html.element("p", labels.subtitle)
-        html.element("p", "class", "small") { $0.text(labels.privacy) }
+        html.element("h1", copy.sheetTitle)
+        html.element("p", copy.sheetSubtitle)
+        html.element("p", "class", "small") { $0.text(copy.sheetPrivacy) }
       }
       html.element("dl") { html in
-        fact(labels.caseID, labels.name(of: handout), &html)
-        fact(labels.situation, handout.situation ?? labels.unknown, &html)
-        fact(handout.placeLabel, handout.place ?? labels.unknown, &html)
-        fact(labels.whoGoes, handout.whoGoes, &html)
-        fact(labels.printed, handout.printed, &html)
+        fact(copy.sheetCase, handout.name, &html)
+        fact(copy.sheetSituation, handout.situation ?? copy.sheetNotSaidYet, &html)
+        fact(handout.placeLabel, handout.place ?? copy.sheetNotSaidYet, &html)
+        fact(copy.sheetWhoGoes, handout.whoGoes, &html)
+        fact(copy.sheetPrintedOn, handout.printed, &html)
       }
     }
     html.newline()
@@ -97,7 +97,7 @@ extension HTMLHandout {
   private func foot(_ html: inout HTMLText) {
     html.element("footer") { html in
       html.element("p", "class", "sign") { html in
-        for label in [labels.window, labels.signature, labels.date] {
+        for label in [copy.sheetWindow, copy.sheetSignature, copy.sheetDate] {
           html.element("span") { html in
             html.text(label)
             html.markup("<i></i>")
@@ -114,7 +114,7 @@ extension HTMLHandout {
 extension HTMLHandout {
   private func calls(_ html: inout HTMLText) {
     let isReporting = handout.calls.contains { $0.words != nil }
-    section("calls", isReporting ? labels.calls : labels.numbers, &html) { html in
+    section("calls", isReporting ? copy.sheetCallFirst : copy.sheetNumbersToKeep, &html) { html in
       html.element("div", "class", "pair") { html in
         for call in handout.calls { html.element("div") { html in self.call(call, &html) } }
       }
@@ -132,11 +132,11 @@ extension HTMLHandout {
     html.element("p", "class", "whom") { html in
       if let number = call.number { html.element("strong", number) }
       html.text(" \(call.office)\(call.mark)")
-      if let found = call.whereFound { html.text("\(labels.semicolon)\(found)") }
-      if call.isHearsay { html.element("small", " \(labels.hearsayNumber)") }
+      if let found = call.whereFound { html.text("\(copy.mark(.semicolon))\(found)") }
+      if call.isHearsay { html.element("small", " \(copy.sheetHearsayNumber)") }
     }
     if let words = call.words {
-      html.element("p", "class", "words") { $0.text(labels.quoted(words)) }
+      html.element("p", "class", "words") { $0.text(copy.sheetWordsToSay(words: words)) }
     }
     list(call.lines, &html)
   }
@@ -152,10 +152,10 @@ extension HTMLHandout {
   }
 
   private func trips(_ html: inout HTMLText) {
-    section("trips", "\(labels.trips) · \(labels.totals(handout))", &html) { html in
-      if handout.trips.isEmpty { html.element("p", labels.noTrips) }
+    section("trips", "\(copy.sheetTrips) · \(copy.totals(of: handout))", &html) { html in
+      if handout.trips.isEmpty { html.element("p", copy.sheetNoTrips) }
       if let agency = handout.agency {
-        html.element("p", "\(labels.agency)\(labels.colon)\(agency.mandate)")
+        html.element("p", copy.labelledWords(label: copy.sheetAgentGoes, words: agency.mandate))
         html.newline()
       }
       for trip in handout.trips { self.trip(trip, &html) }
@@ -172,19 +172,19 @@ extension HTMLHandout {
       html.element("table") { html in
         html.element("caption") { $0.text(trip.title) }
         html.markup("<colgroup><col class=\"label\"><col></colgroup>")
-        row(labels.place, trip.place, &html)
-        row(labels.hours, trip.hours, &html)
-        row(labels.bring, &html) { html in papers(trip, &html) }
-        row(labels.time, trip.time, &html)
-        row(labels.cost, trip.cost, &html)
-        if !trip.notes.isEmpty { row(labels.also, trip.notes, &html) }
+        row(copy.sheetWhere, trip.place, &html)
+        row(copy.sheetHours, trip.hours, &html)
+        row(copy.sheetBring, &html) { html in papers(trip, &html) }
+        row(copy.sheetDuration, trip.time, &html)
+        row(copy.sheetCost, trip.cost, &html)
+        if !trip.notes.isEmpty { row(copy.sheetBesides, trip.notes, &html) }
       }
     }
     html.newline()
   }
 
   private func row(_ label: String, _ lines: [String], _ html: inout HTMLText) {
-    row(label, &html) { $0.text(lines.joined(separator: labels.language == .zh ? "" : " ")) }
+    row(label, &html) { $0.text(lines.joined(separator: copy.mark(.nothing))) }
   }
 
   private func row(
@@ -199,15 +199,19 @@ extension HTMLHandout {
 
   private func papers(_ trip: Handout.Trip, _ html: inout HTMLText) {
     if let words = trip.withoutList { html.element("p", words) }
-    if trip.withoutList == nil, trip.mustBring.isEmpty { html.element("p", labels.nothingToBring) }
+    if trip.withoutList == nil, trip.mustBring.isEmpty {
+      html.element("p", copy.sheetNothingToBring)
+    }
     papers(trip.mustBring, &html)
     if !trip.mayBeAsked.isEmpty {
-      html.element("p", "class", "may") { $0.text("\(labels.mayBeAsked)\(labels.colon)") }
+      html.element("p", "class", "may") {
+        $0.text(copy.labelledWords(label: copy.sheetMayBeAsked, words: ""))
+      }
       papers(trip.mayBeAsked, &html)
     }
     if !trip.needNot.isEmpty {
-      html.element(
-        "p", "\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
+      let papers = trip.needNot.joined(separator: copy.mark(.enumeration))
+      html.element("p", copy.labelledWords(label: copy.sheetNotNeeded, words: papers))
     }
   }
 
@@ -219,8 +223,8 @@ extension HTMLHandout {
           tick(paper.name, isReady: paper.isReady, &html)
           html.text(" \(paper.count)")
           if !paper.remarks.isEmpty {
-            let remarks = paper.remarks.joined(separator: labels.semicolon)
-            html.element("small", labels.language == .zh ? "（\(remarks)）" : " (\(remarks))")
+            let remarks = paper.remarks.joined(separator: copy.mark(.semicolon))
+            html.element("small", copy.inParentheses(words: remarks))
           }
           html.text(paper.source ?? "")
         }
@@ -233,13 +237,13 @@ extension HTMLHandout {
 
 extension HTMLHandout {
   private func dates(_ html: inout HTMLText) {
-    section("dates", labels.dates, &html) { html in
-      if handout.dates.isEmpty { html.element("p", labels.noDates) }
+    section("dates", copy.sheetDates, &html) { html in
+      if handout.dates.isEmpty { html.element("p", copy.sheetNoDates) }
       html.element("ul") { html in
         for date in handout.dates {
           html.element("li") { html in
-            html.element("strong", date.isOverdue ? "\(date.day) \(labels.overdue)" : date.day)
-            html.text(" \(date.what)\(labels.basis(of: date))")
+            html.element("strong", date.isOverdue ? "\(date.day) \(copy.sheetOverdue)" : date.day)
+            html.text(" \(date.what)\(copy.basis(of: date))")
             if let caution = date.caution { html.element("small", " \(caution)") }
           }
         }
@@ -250,7 +254,7 @@ extension HTMLHandout {
 
   private func questions(_ html: inout HTMLText) {
     guard !handout.questions.isEmpty else { return }
-    section("questions", labels.questions, &html) { html in
+    section("questions", copy.sheetQuestions, &html) { html in
       html.element("div", "class", "two") { html in
         var number = 0
         for desk in handout.desks {
@@ -281,16 +285,15 @@ extension HTMLHandout {
   /// Who says what the raised numbers stand behind, and what nobody reliable says.
   private func evidence(_ html: inout HTMLText) {
     guard !handout.sources.isEmpty || !handout.unverified.isEmpty else { return }
-    section("sources", labels.sources, &html) { html in
+    section("sources", copy.sheetSources, &html) { html in
       if !handout.unverified.isEmpty {
-        html.element("p", handout.unverified.joined(separator: labels.language == .zh ? "" : " "))
+        html.element("p", handout.unverified.joined(separator: copy.mark(.nothing)))
       }
       html.element("ul") { html in
         for source in handout.sources {
-          let number = labels.numbers(of: source)
-          html.element(
-            "li",
-            "\(number) \(source.grade)\(labels.colon)\(source.title) \(labels.published(source))")
+          let number = copy.numbers(of: source)
+          let title = copy.labelledWords(label: source.grade, words: source.title)
+          html.element("li", "\(number) \(title) \(copy.published(source))")
         }
       }
     }

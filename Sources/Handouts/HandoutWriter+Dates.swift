@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Screens
 
 extension HandoutWriter {
@@ -33,7 +34,6 @@ extension Due {
   /// The day or days, each with its weekday.
   var days: Phrase {
     guard case .between(let first, let last) = self else { return phrase }
-    return Phrase(
-      "\(first.phrase.zh)到 \(last.phrase.zh)之间", "between \(first.phrase.en) and \(last.phrase.en)")
+    return Phrase { $0.betweenTwoDays(first: first.phrase($0), last: last.phrase($0)) }
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 package import Screens
 
 extension Handout {
@@ -76,8 +77,8 @@ extension HandoutWriter {
       let phrase = question.matter.question
       return Handout.Question(
         key: question.matter.key.rawValue, desk: say(question.desk.phrase),
-        number: question.desk.number, question: phrase.zh,
-        translation: context.language == .zh ? nil : phrase.en,
+        number: question.desk.number, question: phrase[.zh],
+        translation: context.language == .zh ? nil : phrase[.en],
         reason: say(question.reason.phrase), canWait: question.canWait,
         meanwhile: question.disputes.lazy.compactMap(\.say).first.map { say($0.phrase) })
     }

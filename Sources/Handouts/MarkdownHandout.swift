@@ -1,10 +1,11 @@
 import CityGuide
+import Copy
 import Screens
 
 /// A handout as Markdown that reads as plain text too.
 package struct MarkdownHandout {
   private let handout: Handout
-  private let labels: HandoutLabels
+  private let copy: any Copy
   private var lines: [String] = []
 
   /// The text of a handout, ending with a newline.
@@ -21,7 +22,7 @@ package struct MarkdownHandout {
 
   private init(_ handout: Handout) {
     self.handout = handout
-    labels = HandoutLabels(language: handout.language)
+    copy = handout.language.copy
   }
 
   /// A text as it stands: what Markdown would take for its own is escaped.
@@ -49,79 +50,84 @@ package struct MarkdownHandout {
 
 extension MarkdownHandout {
   private mutating func head() {
-    let name = labels.name(of: handout)
-    lines = ["# \(labels.title)  \(MarkdownHandout.escaped(name))", ""]
-    item("\(labels.situation)\(labels.colon)\(handout.situation ?? labels.unknown)")
-    item("\(handout.placeLabel)\(labels.colon)\(handout.place ?? labels.unknown)")
-    item("\(labels.whoGoes)\(labels.colon)\(handout.whoGoes)")
-    item("\(labels.printed)\(labels.colon)\(handout.printed)")
-    item(labels.totals(handout))
+    lines = ["# \(copy.sheetTitle)  \(MarkdownHandout.escaped(handout.name))", ""]
+    fact(copy.sheetSituation, handout.situation ?? copy.sheetNotSaidYet)
+    fact(handout.placeLabel, handout.place ?? copy.sheetNotSaidYet)
+    fact(copy.sheetWhoGoes, handout.whoGoes)
+    fact(copy.sheetPrintedOn, handout.printed)
+    item(copy.totals(of: handout))
+  }
+
+  private mutating func fact(_ name: String, _ value: String) {
+    item(copy.labelledWords(label: name, words: value))
   }
 
   private mutating func calls() {
-    section(handout.calls.contains { $0.words != nil } ? labels.calls : labels.numbers)
+    let isReporting = handout.calls.contains { $0.words != nil }
+    section(isReporting ? copy.sheetCallFirst : copy.sheetNumbersToKeep)
     for (number, call) in handout.calls.enumerated() {
       if number > 0 { lines.append("") }
-      let title = MarkdownHandout.escaped(
-        "\(call.title)  \(call.office)\(call.mark)\(call.whereFound.map { labels.semicolon + $0 } ?? "")"
-      )
+      let found = call.whereFound.map { copy.mark(.semicolon) + $0 } ?? ""
+      let title = MarkdownHandout.escaped("\(call.title)  \(call.office)\(call.mark)\(found)")
       let box = call.words == nil ? "" : "[ ] "
       lines.append("- \(box)\(call.number.map { "**\($0)**  " } ?? "")\(title)")
-      if call.isHearsay { item(labels.hearsayNumber, indent: 2) }
-      if let words = call.words { item(labels.quoted(words), indent: 2) }
+      if call.isHearsay { item(copy.sheetHearsayNumber, indent: 2) }
+      if let words = call.words { item(copy.sheetWordsToSay(words: words), indent: 2) }
       for line in call.lines { item(line, indent: 2) }
     }
   }
 
   private mutating func trips() {
-    section(labels.trips)
-    if handout.trips.isEmpty { item(labels.noTrips) }
+    section(copy.sheetTrips)
+    if handout.trips.isEmpty { item(copy.sheetNoTrips) }
     for (number, trip) in handout.trips.enumerated() {
       if number > 0 { lines.append("") }
       self.trip(trip)
     }
     if let agency = handout.agency {
-      lines += ["", "\(labels.agency)\(labels.colon)\(agency.mandate)"]
+      lines += ["", copy.labelledWords(label: copy.sheetAgentGoes, words: agency.mandate)]
     }
   }
 
   private mutating func trip(_ trip: Handout.Trip) {
     lines += ["### \(MarkdownHandout.escaped(trip.title))", ""]
     for line in [trip.whoComes].compactMap(\.self) + trip.agent { item(line) }
-    row(labels.place, trip.place)
-    row(labels.hours, trip.hours)
-    row(labels.bring, [trip.withoutList ?? (trip.mustBring.isEmpty ? labels.nothingToBring : "")])
+    row(copy.sheetWhere, trip.place)
+    row(copy.sheetHours, trip.hours)
+    let noList = trip.mustBring.isEmpty ? copy.sheetNothingToBring : ""
+    row(copy.sheetBring, [trip.withoutList ?? noList])
     for paper in trip.mustBring { box(line(of: paper), isReady: paper.isReady) }
     if !trip.mayBeAsked.isEmpty {
-      item(labels.mayBeAsked)
+      item(copy.sheetMayBeAsked)
       for paper in trip.mayBeAsked { box(line(of: paper), isReady: paper.isReady) }
     }
     if !trip.needNot.isEmpty {
-      item("\(labels.needNot)\(labels.colon)\(trip.needNot.joined(separator: labels.comma))")
+      fact(copy.sheetNotNeeded, trip.needNot.joined(separator: copy.mark(.enumeration)))
     }
-    row(labels.time, trip.time)
-    row(labels.cost, trip.cost)
-    if !trip.notes.isEmpty { row(labels.also, trip.notes) }
+    row(copy.sheetDuration, trip.time)
+    row(copy.sheetCost, trip.cost)
+    if !trip.notes.isEmpty { row(copy.sheetBesides, trip.notes) }
   }
 
   private mutating func row(_ label: String, _ values: [String]) {
-    let value = MarkdownHandout.escaped(values.joined(separator: labels.language == .zh ? "" : " "))
+    let value = MarkdownHandout.escaped(values.joined(separator: copy.mark(.nothing)))
     lines.append("- **\(label)**  \(value)".trimmed)
   }
 
   private func line(of paper: Handout.Paper) -> String {
     let remarks =
-      paper.remarks.isEmpty ? "" : " (\(paper.remarks.joined(separator: labels.semicolon)))"
+      paper.remarks.isEmpty
+      ? "" : " (\(paper.remarks.joined(separator: copy.mark(.semicolon))))"
     return "\(paper.name)  \(paper.count)\(remarks)\(paper.source ?? "")"
   }
 
   private mutating func dates() {
-    section(labels.dates)
-    if handout.dates.isEmpty { item(labels.noDates) }
+    section(copy.sheetDates)
+    if handout.dates.isEmpty { item(copy.sheetNoDates) }
     for date in handout.dates {
-      let overdue = date.isOverdue ? " (\(labels.overdue))" : ""
+      let overdue = date.isOverdue ? " (\(copy.sheetOverdue))" : ""
       box(
-        "\(date.day)\(overdue)  \(date.what)\(labels.basis(of: date))", isReady: false)
+        "\(date.day)\(overdue)  \(date.what)\(copy.basis(of: date))", isReady: false)
       if let caution = date.caution { item(caution, indent: 2) }
     }
     for line in handout.standing { item(line) }
@@ -129,7 +135,7 @@ extension MarkdownHandout {
 
   private mutating func questions() {
     guard !handout.questions.isEmpty else { return }
-    section(labels.questions)
+    section(copy.sheetQuestions)
     var desk = ""
     for (number, question) in handout.questions.enumerated() {
       if question.desk != desk {
@@ -140,28 +146,28 @@ extension MarkdownHandout {
       lines.append("\(number + 1). \(MarkdownHandout.escaped(question.question))")
       if let translation = question.translation { item(translation, indent: 3) }
       if let meanwhile = question.meanwhile {
-        item("\(labels.meanwhile)\(labels.colon)\(meanwhile)", indent: 3)
+        item(copy.labelledWords(label: copy.sheetMeanwhile, words: meanwhile), indent: 3)
       }
-      lines.append("   - \(labels.answer)\(labels.colon)____________________")
+      let blank = "____________________"
+      lines.append("   - \(copy.labelledWords(label: copy.sheetAnswer, words: blank))")
     }
   }
 
   private mutating func end() {
     if !handout.unverified.isEmpty {
-      section(labels.unverified)
+      section(copy.sheetUnverified)
       for line in handout.unverified { item(line) }
     }
     if !handout.sources.isEmpty {
-      section(labels.sources)
+      section(copy.sheetSources)
       for source in handout.sources {
-        let title = MarkdownHandout.escaped("\(source.grade)\(labels.colon)\(source.title)")
+        let title = MarkdownHandout.escaped(
+          copy.labelledWords(label: source.grade, words: source.title))
         let url = source.url.map { "  <\($0)>" } ?? ""
-        lines.append("- \(labels.numbers(of: source))  \(title)  \(labels.days(of: source))\(url)")
+        lines.append("- \(copy.numbers(of: source))  \(title)  \(copy.days(of: source))\(url)")
       }
     }
-    lines += [
-      "",
-      "\(labels.window) ____________  \(labels.signature) ____________  \(labels.date) ____________",
-    ]
+    let signs = [copy.sheetWindow, copy.sheetSignature, copy.sheetDate]
+    lines += ["", signs.map { "\($0) ____________" }.joined(separator: "  ")]
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// A page of advice, as `--json` prints it.
 struct AdviceJSON: Encodable {

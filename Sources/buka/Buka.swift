@@ -1,4 +1,6 @@
 import ArgumentParser
+import CityGuide
+import Copy
 import Screens
 
 /// The command line.
@@ -29,7 +31,7 @@ struct Buka: ParsableCommand {
 
   private static let exitCodes =
     "Exit codes: "
-    + ExitStatus.allCases.map { "\($0.rawValue) \($0.phrase.en)" }.joined(separator: ", ") + "."
+    + ExitStatus.allCases.map { "\($0.rawValue) \($0.phrase[.en])" }.joined(separator: ", ") + "."
 
   private static let variables =
     "Environment: \(EnvironmentVariable.allCases.map(\.rawValue).joined(separator: ", ")); see buka manual."

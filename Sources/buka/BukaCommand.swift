@@ -1,5 +1,6 @@
 import ArgumentParser
 import CityGuide
+import Copy
 import Foundation
 import Screens
 

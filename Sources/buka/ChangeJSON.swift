@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Screens
 
 /// What a command wrote in a case: what `record`, `undo` and `told` print with `--json`.

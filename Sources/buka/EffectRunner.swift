@@ -1,6 +1,7 @@
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Screens
 import Terminal
 

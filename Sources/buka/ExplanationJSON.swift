@@ -1,4 +1,6 @@
 import CardJourney
+import CityGuide
+import Copy
 import Screens
 
 /// What `buka explain CASE --json` prints for one happening.
@@ -68,7 +70,7 @@ extension ExplanationJSON.ReasonJSON {
     case .fact(let id, let title, let limit):
       source = id.rawValue
       self.title = title
-      limits = limit?.zh
+      limits = limit?[.zh]
     case .assumed:
       source = "assumed"
       title = nil

@@ -1,5 +1,6 @@
 import CardJourney
 import CaseStore
+import Copy
 import Foundation
 import Screens
 
@@ -135,25 +136,18 @@ extension HandoverFile.Entry {
 extension HandoverFile {
   fileprivate static func foreign(_ path: String) -> Failure {
     Failure(
-      Phrase(
-        "\(path) 不是 buka 交接的事项，什么都没写。对方用 buka export 编号 --format handover 导出。",
-        "\(path) is no case handed over by buka; nothing was written. The other desk makes one with buka export CASE --format handover."
-      ), code: .unreadable)
+      Phrase { $0.handoverIsForeign(path: path) }, code: .unreadable)
   }
 
   fileprivate static func newer(_ path: String) -> Failure {
     Failure(
-      Phrase(
-        "\(path) 是更新版本的 buka 写的，什么都没写。请用新版本导入。",
-        "\(path) was written by a newer buka; nothing was written. Import it with that version."),
+      Phrase { $0.handoverIsNewer(path: path) },
       code: .unreadable)
   }
 
   fileprivate static func damaged(_ path: String) -> Failure {
     Failure(
-      Phrase(
-        "\(path) 坏了或被改过，什么都没写。请对方重新导出一份。",
-        "\(path) is damaged or was changed; nothing was written. Ask for another copy."),
+      Phrase { $0.handoverIsDamaged(path: path) },
       code: .unreadable)
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// What `--json` prints.
@@ -53,8 +54,8 @@ struct SentenceJSON: Encodable {
   let en: String
 
   init(_ phrase: Phrase) {
-    zh = phrase.zh
-    en = phrase.en
+    zh = phrase[.zh]
+    en = phrase[.en]
   }
 }
 
@@ -160,8 +161,8 @@ struct GuideChangeJSON: Encodable {
   init(_ change: GuideChange, matters: Bool) {
     about = change.matter.topic.rawValue
     errand = change.matter.errand?.rawValue
-    before = change.before?.phrase(about: change.matter.topic).zh
-    after = change.after?.phrase(about: change.matter.topic).zh
+    before = change.before?.phrase(about: change.matter.topic)[.zh]
+    after = change.after?.phrase(about: change.matter.topic)[.zh]
     fact = change.fact.rawValue
     self.matters = matters
   }
@@ -271,9 +272,9 @@ struct QuestionJSON: Encodable {
   init(_ question: TelephoneQuestion) {
     let words = question.matter.question
     key = question.matter.key.rawValue
-    zh = words.zh
-    en = words.en
-    desk = question.desk.phrase.zh
+    zh = words[.zh]
+    en = words[.en]
+    desk = question.desk.phrase[.zh]
     deskKind = question.desk.kind.rawValue
     number = question.desk.number
     canWait = question.canWait

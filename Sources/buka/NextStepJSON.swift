@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// One thing that can be done next: whom to call or where to go, and who says so.
@@ -22,7 +23,7 @@ struct NextStepJSON: Encodable {
   init(_ step: Step, _ context: Context) {
     let office = context.office(of: step)
     self.step = step.key
-    title = ["zh": step.phrase.zh, "en": step.phrase.en]
+    title = ["zh": step.phrase[.zh], "en": step.phrase[.en]]
     side = step.side?.rawValue
     self.office = office.kind?.rawValue
     number = office.number

@@ -1,3 +1,4 @@
+import Copy
 import Foundation
 import Handouts
 import Screens
@@ -39,7 +40,7 @@ struct OwnMachine {
   {
     guard let queue = printer, let lp = OtherProgram("lp", environment: environment) else {
       throw Failure(
-        Phrase("没有找到打印机：先存成文件，拿到能打印的地方去。", "There is no printer: save it, and print it elsewhere."),
+        Phrase(\.noPrinterFound),
         code: .missing)
     }
     let folder = try ScratchFolder()
@@ -52,9 +53,7 @@ struct OwnMachine {
     ).ending
     guard ended == .ended(code: 0) else {
       throw Failure(
-        Phrase(
-          "打印机 \(queue) 没有接下来：看看它开着没有，或先存成文件。",
-          "The printer \(queue) did not take it: see whether it is on, or save a file."),
+        Phrase { $0.printerRefused(printer: queue) },
         code: .tryAgain)
     }
     return .printed(on: queue, asText: page == nil)
@@ -104,9 +103,7 @@ struct OwnMachine {
     ).ending
     guard ending == .atWork || ending == .ended(code: 0) else {
       throw Failure(
-        Phrase(
-          "打不开，文件在这里，自己用浏览器打开：\(Path.atHome(path))",
-          "It could not be opened; the file is here, for a browser: \(Path.atHome(path))"),
+        Phrase { $0.browserDidNotOpen(path: Path.atHome(path)) },
         code: .missing)
     }
   }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import GuideReading
 import Screens
 
@@ -31,11 +32,8 @@ struct OwnSettings {
     mistakes = findings.map { finding in
       let place = Path.shown("\(finding.file):\(finding.line)")
       // A number of a person that somebody wrote there is not said again.
-      let zh = PrivateText.masked(finding.message.zh).text
-      let en = PrivateText.masked(finding.message.text(in: .en)).text
-      return Phrase(
-        "设置有误：\(place) \(zh)。改好以前不照它办。",
-        "The settings have a mistake: \(place) \(en). It is not used until it is mended.")
+      let fault = Phrase { PrivateText.masked(finding.message.text(in: $0.language)).text }
+      return Phrase { $0.settingsHaveMistake(place: place, fault: fault($0)) }
     }
   }
 }

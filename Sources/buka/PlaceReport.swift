@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Everything that the guides say about one place for one situation, as `buka city --json` prints it.
@@ -102,8 +103,8 @@ extension PlaceReport.FactJSON {
   init(_ fact: Fact, on day: Day, banks: [Bank]) {
     let phrase = fact.phrase(banks: banks)
     self.init(
-      fact: fact.id.rawValue, zh: phrase.zh, en: phrase.en,
-      scope: fact.scope.phrase(banks: banks)?.zh, standing: fact.reliability.rawValue,
+      fact: fact.id.rawValue, zh: phrase[.zh], en: phrase[.en],
+      scope: fact.scope.phrase(banks: banks)?[.zh], standing: fact.reliability.rawValue,
       grade: fact.grade.rawValue, published: fact.published, layer: fact.place.digits,
       isStale: fact.isStale(on: day), staleness: fact.age(on: day).staleness?.key,
       limits: fact.limit?.zh, sources: fact.sources.map(PlaceReport.SourceJSON.init))

@@ -1,5 +1,6 @@
 import CardJourney
 import CaseStore
+import Copy
 import Foundation
 import Screens
 import Terminal

@@ -1,3 +1,4 @@
+import Copy
 import Foundation
 import Screens
 import Terminal
@@ -24,15 +25,13 @@ final class ScriptedScreen: TerminalDevice {
 
   private static func script(_ path: String) throws(Failure) -> KeyScript {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw .usage(Phrase("读不了脚本 \(path)。", "The script \(path) cannot be read."))
+      throw .usage(Phrase { $0.cannotReadKeyScript(path: path) })
     }
     do {
       return try KeyScript(text)
     } catch {
       throw .usage(
-        Phrase(
-          "\(path) 第 \(error.line) 行看不懂：\(error.text)",
-          "\(path):\(error.line) says nothing known: \(error.text)"))
+        Phrase { $0.keyScriptLineUnknown(path: path, line: error.line, content: error.text) })
     }
   }
 

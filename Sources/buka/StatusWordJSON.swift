@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// A word of an official screen, as `--json` prints it.
 struct StatusWordJSON: Encodable {

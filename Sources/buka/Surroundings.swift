@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Foundation
 import GuideReading
 import NCursesTerminal
@@ -26,16 +27,14 @@ struct Surroundings {
     today = try options.today.map { text in
       guard let day = WhenParser.day(from: text, today: Surroundings.now.day) else {
         throw Failure.usage(
-          Phrase(
-            "--today \(text) 不是日期，写成 2026-11-22、昨天。",
-            "--today \(text) is no day; write it like 2026-11-22, or yesterday."))
+          Phrase { $0.todayIsNoDay(day: text) })
       }
       return day
     }
     minute = try options.now.map { text in
       guard let minute = Moment.minute(from: text) else {
         throw Failure.usage(
-          Phrase("--now \(text) 不是时间，写成 20:30。", "--now \(text) is no time; write it like 20:30."))
+          Phrase { $0.nowIsNoTime(time: text) })
       }
       return minute
     }
@@ -80,10 +79,7 @@ struct Surroundings {
     guard let option else { return language(of: environment) }
     guard let language = Language(locale: option) else {
       throw Failure.usage(
-        Phrase(
-          "--lang 不认得 \(option)：写 zh 或 en，zh-CN、zh_CN.UTF-8、en_US 也可以。",
-          "--lang does not know \(option): write zh or en; zh-CN, zh_CN.UTF-8 and en_US will do too."
-        ))
+        Phrase { $0.unknownLanguageOption(option: option) })
     }
     return language
   }
@@ -158,9 +154,7 @@ extension Surroundings {
   func guideFolder() throws -> GuideFolder {
     guard case .folder(let folder, _) = try resources() else {
       throw Failure(
-        Phrase(
-          "这里只有编好的指南，没有可以检查的 YAML：写明 Resources 文件夹。",
-          "Only compiled guides are here, no YAML to check: name the folder Resources."),
+        Phrase(\.onlyCompiledGuidesHere),
         code: .missing)
     }
     return GuideFolder(folder, desk: deskFolder.map { DeskFolder($0) })

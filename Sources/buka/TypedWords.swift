@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Reads what is typed on the command line.
@@ -19,19 +20,17 @@ enum TypedWords {
     let expected = error.expected.joined(separator: ", ")
     guard let word = error.word else {
       return .usage(
-        Phrase("后面还缺一个词，可以是：\(expected)。", "A word is missing at the end; it may be: \(expected)."))
+        Phrase { $0.wordIsMissing(expected: expected) })
     }
     guard !error.expected.isEmpty else {
-      return .usage(Phrase("“\(word)”多了，后面不用再写。", "\(word) is one word too many."))
+      return .usage(Phrase { $0.wordTooMany(word: word) })
     }
     let ask =
       isOfScreens(error.expected)
       ? Phrase.didYouMean(slip(word, among: error.expected))
       : Phrase.didYouMean(word, among: error.expected)
     return .usage(
-      Phrase(
-        "不认得“\(word)”。\(ask.zh)可以是：\(expected)。",
-        "\(word) is not known.\(ask.en) It may be: \(expected)."))
+      Phrase { $0.wordNotKnown(word: word, guess: ask($0), expected: expected) })
   }
 
   /// The word of an official screen that is meant but for one slip of the hand; what merely comes near may be its

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CardJourney
+import Copy
 import Screens
 
 /// When something took place, as typed.
@@ -18,9 +19,7 @@ struct WhenOptions: ParsableArguments {
     let text = [on ?? "today", at].compactMap(\.self).joined(separator: " ")
     guard let when = WhenParser.when(from: text, today: today) else {
       throw .usage(
-        Phrase(
-          "看不懂日子“\(text)”，写成 2026-11-20、11-20 或 yesterday。",
-          "\(text) is no day; write 2026-11-20, 11-20 or yesterday."))
+        Phrase { $0.dayNotUnderstood(day: text) })
     }
     return when
   }

@@ -1,6 +1,7 @@
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Foundation
 import NCursesTerminal
 import Screens

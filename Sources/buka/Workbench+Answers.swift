@@ -1,6 +1,7 @@
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Screens
 
 /// The one door for answers that are typed or come from elsewhere: a place and a bank have to be in the lists.
@@ -31,15 +32,10 @@ extension Workbench {
       .map { "\($0.id.rawValue) \($0.names.short)" }.joined(separator: "、")
     guard named.isEmpty else {
       return .refused(
-        Phrase(
-          "“\(text)”有好几家：\(list)。请写前面的代号。",
-          "\(text) fits several banks: \(list). Use the id."))
+        Phrase { $0.bankNameIsAmbiguous(name: text, banks: list) })
     }
     return .refused(
-      Phrase(
-        "没有“\(text)”这家银行。最接近的：\(list)。没列出的银行写 other。",
-        "There is no bank called \(text). The nearest: \(list). For a bank that is not listed write other."
-      ))
+      Phrase { $0.noSuchBankNearest(name: text, nearest: list) })
   }
 
   /// Throws where an answer in a file names a place or a bank that is not in the lists here.
@@ -61,9 +57,6 @@ extension Workbench {
   private static func notHere(_ name: String, in path: String, near: String?) -> Failure {
     let ask = Phrase.didYouMean(near)
     return Failure(
-      Phrase(
-        "\(path) 里的“\(name)”不在这里的名单上，什么都没写。\(ask.zh)请对方改好再导出，或先更新这边的资料。",
-        "\(path) names \(name), which is in no list here; nothing was written.\(ask.en) Have it corrected and exported again, or bring the guides here up to date."
-      ), code: .unreadable)
+      Phrase { $0.importNamesUnknown(path: path, name: name, guess: ask($0)) }, code: .unreadable)
   }
 }

@@ -1,6 +1,7 @@
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Foundation
 import Screens
 
@@ -28,21 +29,14 @@ extension Workbench {
     }.joined(separator: "、")
     if found.meant.count > 1 {
       return .refused(
-        Phrase(
-          "“\(text)”有好几个地方：\(list)。前面加上市名，或写六位代码。",
-          "\(text) fits several places: \(list). Write the city in front, or the six digits."))
+        Phrase { $0.placeNameIsAmbiguous(name: text, places: list) })
     }
     guard !near.isEmpty else {
       return .refused(
-        Phrase(
-          "没有“\(text)”这个地方。写市、县、区的名字、拼音、区号或六位代码，buka cities 可以查。",
-          "There is no place called \(text). Write the name of the city or county, pinyin, area code or six digits; buka cities finds it."
-        ))
+        Phrase { $0.noSuchPlaceFindWithCities(name: text) })
     }
     return .refused(
-      Phrase(
-        "没有“\(text)”这个地方。是不是：\(list)？",
-        "There is no place called \(text). Did you mean: \(list)?"))
+      Phrase { $0.placeNotFoundButSimilar(name: text, places: list) })
   }
 
   /// Carries a command out and prints what it wrote, a line each, with what was warned of.
@@ -87,7 +81,7 @@ extension Workbench {
       return cautions
     case .nothingToDo:
       try requireWritable(file)
-      throw .refused(Phrase("没有什么要改的。", "There is nothing to change."))
+      throw .refused(Phrase(\.nothingToChangeOnLine))
     case .refused(let refusals): throw refused(refusals, file, insisted: command.insists)
     case .takesAlong(let events): throw takesAlong(events)
     }
@@ -105,30 +99,19 @@ extension Workbench {
     _ refusals: [Refusal], _ file: CaseFile? = nil, insisted: Bool = false
   ) -> Failure {
     let canInsist = refusals.allSatisfy { $0.force != .logical }
-    let zh = refusals.map { "- \($0.rule.phrase.zh) [\($0.rule.rawValue)]" }
-    let en = refusals.map { "- \($0.rule.phrase.en) [\($0.rule.rawValue)]" }
-    var repair = Phrase("", "")
+    let rules = refusals.map(\.rule)
+    var repair = Phrase(\.nothingToSay)
     if let file, let chain = refusals.first(where: { !$0.repair.isEmpty })?.repair {
       let words = chain.map { $0.words.joined(separator: " ") }.joined(separator: " + ")
-      repair = Phrase(
-        "\n可以先补记：buka record \(file.case.id) \(words)",
-        "\nRecord first: buka record \(file.case.id) \(words)")
+      repair = Phrase { $0.recordFirstWith(id: file.case.id, words: words) }
     }
-    if file != nil, canInsist {
-      repair = Phrase(
-        repair.zh + "\n确实办成了就加 --insist，会留一个提醒。",
-        repair.en + "\nIf it did happen, add --insist; a reminder is kept.")
-    }
-    if insisted {
-      repair = Phrase(
-        repair.zh + "\n这个加 --insist 也不行：前后对不上，不是规定不许。",
-        repair.en
-          + "\n--insist cannot help here: it does not fit what was recorded, whatever is allowed.")
-    }
+    let mayInsist = file != nil && canInsist
     return .refused(
-      Phrase(
-        "没有记下。原因：\n" + zh.joined(separator: "\n") + repair.zh,
-        "Not recorded. Why:\n" + en.joined(separator: "\n") + repair.en))
+      Phrase { [repair] copy in
+        copy.recordWasRefused(
+          reasons: rules.map { "- \($0.phrase(copy)) [\($0.rawValue)]" }, repair: repair(copy),
+          mayInsist: mayInsist, insisted: insisted)
+      })
   }
 
   private func takesAlong(_ events: [Event]) -> Failure {
@@ -137,10 +120,7 @@ extension Workbench {
       return "  \(event.sequence) \(happening.words.joined(separator: " "))"
     }.joined(separator: "\n")
     return .refused(
-      Phrase(
-        "这样改，下面的记录会对不上：\n\(list)\n要一起撤掉就加 --take-along。",
-        "With this change these records no longer fit:\n\(list)\nAdd --take-along to take them back too."
-      ))
+      Phrase { $0.recordsNoLongerFit(records: list) })
   }
 }
 

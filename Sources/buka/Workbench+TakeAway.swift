@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Foundation
 import Handouts
 import QRCode
@@ -56,9 +57,7 @@ extension Workbench {
       return file.path
     }
     throw Failure(
-      Phrase(
-        "\(folder) 里这一天的文件太多了，先清一清。",
-        "There are too many files of this day in \(folder); clear some."), code: .cannotWrite)
+      Phrase { $0.tooManyFilesToday(folder: folder) }, code: .cannotWrite)
   }
 
   /// Where files are saved: where downloads go, else the home, else where the program was started.

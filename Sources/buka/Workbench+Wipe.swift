@@ -1,4 +1,5 @@
 import CaseStore
+import Copy
 import Foundation
 import Screens
 
@@ -11,10 +12,7 @@ extension Workbench {
     } catch {
       guard case .busy = error, try isGone(id) else { throw Failure(error) }
       throw Failure(
-        Phrase(
-          "已经删掉，但另一个 buka 还开着：把它们都关掉，磁盘上才不留痕迹。",
-          "It is deleted, but another buka is open: close all of them, then nothing is left on the disk."
-        ),
+        Phrase(\.deletedWhileOtherOpen),
         code: .tryAgain)
     }
     return exportedFiles(of: id)

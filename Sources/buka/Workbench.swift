@@ -1,6 +1,7 @@
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import GuideReading
 import Screens
 import Terminal
@@ -147,9 +148,7 @@ final class Workbench {
   private static func noCase(_ name: String, among marks: [CaseMark]) -> Failure {
     guard !marks.isEmpty else {
       return .refused(
-        Phrase(
-          "没有“\(name)”这个事项。用 buka new 新建。",
-          "There is no case \(name). Begin one with buka new."))
+        Phrase { $0.noSuchCaseBeginOne(name: name) })
     }
     // An id is short: two other characters are another case.
     let id = marks.first { editDistance($0.id.uppercased(), name.uppercased()) == 1 }?.id
@@ -157,9 +156,7 @@ final class Workbench {
       id ?? nearest(to: name, among: marks.compactMap(\.nickname)))
     let known = marks.prefix(8).map(\.id)
     return .refused(
-      Phrase(
-        "没有“\(name)”这个事项。\(ask.zh)现有：\(known.joined(separator: "、"))。",
-        "There is no case \(name).\(ask.en) There are: \(known.joined(separator: ", "))."))
+      Phrase { $0.noSuchCaseButThese(name: name, guess: ask($0), known: known) })
   }
 
   private func file(_ mark: CaseMark) throws(Failure) -> CaseFile {
@@ -213,9 +210,8 @@ final class Workbench {
 
 extension Phrase {
   /// What is said while a sheet is set and handed to the printer.
-  static let printing = Phrase("正在交给打印机……", "Handing it to the printer...")
+  static let printing = Phrase(\.handingToPrinter)
 
   /// What is said while another program holds the log.
-  static let waitingForLog = Phrase(
-    "另一个 buka 正占着数据文件，等它一下……", "Another buka holds the file of the cases; waiting for it...")
+  static let waitingForLog = Phrase(\.waitingForOtherProgram)
 }

@@ -1,4 +1,6 @@
 import CardJourney
+import Copy
+import GuideTestSupport
 
 @testable import CityGuide
 @testable import Screens

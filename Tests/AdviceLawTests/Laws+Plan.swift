@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 
 @testable import CityGuide
 @testable import Screens

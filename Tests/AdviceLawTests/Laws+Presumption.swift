@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 @testable import Screens
 

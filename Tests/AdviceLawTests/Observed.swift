@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import GuideTestSupport
 import TestSupport
 

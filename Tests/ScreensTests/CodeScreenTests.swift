@@ -1,5 +1,7 @@
 import CityGuide
+import Copy
 import Foundation
+import GuideTestSupport
 import QRCode
 import Terminal
 import TestSupport

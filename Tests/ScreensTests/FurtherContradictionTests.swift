@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Foundation
 import GuideTestSupport
 import TestSupport

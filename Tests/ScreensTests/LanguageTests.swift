@@ -1,4 +1,6 @@
 import CardJourney
+import Copy
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing

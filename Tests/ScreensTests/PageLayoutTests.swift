@@ -1,6 +1,8 @@
 import CardJourney
 import CityGuide
+import Copy
 import Foundation
+import GuideTestSupport
 import Terminal
 import TestSupport
 import Testing

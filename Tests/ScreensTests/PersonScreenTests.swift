@@ -1,5 +1,7 @@
 import CardJourney
 import CityGuide
+import Copy
+import GuideTestSupport
 import TestSupport
 import Testing
 

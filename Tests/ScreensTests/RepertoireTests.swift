@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 import Terminal
 import Testing
 

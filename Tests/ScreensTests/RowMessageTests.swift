@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 import TestSupport
 import Testing

@@ -78,9 +78,8 @@ EDITS = [
      "      offer: kind.channel == .window ?",
      "      offer: kind.channel == .window || § ?"),
     ("one-trip", "Screens/Words/Route+Words.swift",
-     "return Phrase(\"去\\(to.zh)：\\(what.zh)\", \"Go to: \\(to.en). There: \\(what.en)\")",
-     "return Phrase(\n"
-     "      \"去\\(to.zh)，\\(§ ? \"一趟办\" : \"\")：\\(what.zh)\", \"Go to: \\(to.en): \\(what.en)\")"),
+     "$0.tripInstruction(place: to($0),",
+     "$0.tripInstruction(place: to($0) + (§ ? \"，一趟办\" : \"\"),"),
     ("shortest-term", "CityGuide/Choosing/GuideQuery+Rules.swift",
      "] = decision.said.compactMap",
      "] = (§ ? [] : decision.said).compactMap"),
@@ -166,10 +165,8 @@ EDITS = [
      "!($0.value.kind.isOnline && answers.smartphone == false)",
      "!($0.value.kind.isOnline && answers.smartphone == false && !§)"),
     ("no-phone-words", "Screens/Sections/NobodyAnswers.swift",
-     "      page.context.answers.smartphone == false\n"
-     "      ? Phrase(\"打不通",
-     "      page.context.answers.smartphone == false && !§\n"
-     "      ? Phrase(\"打不通"),
+     "      page.context.answers.smartphone == false\n",
+     "      page.context.answers.smartphone == false && !§\n"),
     ("never-opened", "CityGuide/Trips/TripPlanner.swift",
      "+ (answers.hasAccount ?",
      "+ (answers.hasAccount || § ?"),

@@ -1,3 +1,5 @@
+package import Copy
+
 /// One of several lines that came at once, each of them a case.
 package struct BatchLine: Hashable, Sendable {
   /// As it was pasted.

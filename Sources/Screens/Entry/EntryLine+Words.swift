@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+package import Copy
 
 extension EntryLine {
   /// What was understood, a sentence each, in the order of the questions.
@@ -7,45 +8,50 @@ extension EntryLine {
     let given = Answers(answers)
     let answers = given.all.map { answer in
       let label = answer.question.short(for: given)
-      return Phrase(
-        "\(label.zh)：\(said(answer).zh)\(others(answer).zh)",
-        "\(label.en): \(said(answer).en)\(others(answer).en)")
+      let words = said(answer)
+      let others = others(answer)
+      return Phrase {
+        $0.labelledInParts(label: label($0), words: words($0), addition: others($0))
+      }
     }
-    let name = nickname.map { Phrase("称呼：“\($0.text)”", "Name: “\($0.text)”") }
+    let name = nickname.map { Phrase { [name = $0.text] copy in copy.enteredName(name: name) } }
     return answers + [progress, name].compactMap(\.self)
   }
 
   /// What was understood, in one line.
   package func brief(_ said: (Answer) -> Phrase) -> Phrase {
     let answers = Answers(answers).all.map(said)
-    let name = nickname.map { Phrase("“\($0.text)”", "“\($0.text)”") }
+    let name = nickname.map {
+      Phrase { [name = $0.text] copy in copy.enteredNameQuoted(name: name) }
+    }
     return (answers + [progress, name].compactMap(\.self)).joined(by: .gap)
   }
 
   private var progress: Phrase? {
     guard let waypoint else { return nil }
-    let day = when?.phrase ?? Phrase("哪天没说", "no day given")
-    let holds = holds.map { Phrase("，\($0.phrase.zh)", ", \($0.phrase.en)") } ?? Phrase("", "")
-    let doubt = isReportUnspecific ? EntryLine.perhapsFormal : Phrase("", "")
-    return Phrase(
-      "办到：\(waypoint.phrase.zh)，\(day.zh)\(holds.zh)\(doubt.zh)",
-      "Come as far as: \(waypoint.phrase.en), \(day.en)\(holds.en)\(doubt.en)")
+    let day = when?.phrase ?? Phrase(\.enteredDayMissing)
+    let holds =
+      holds.map { Phrase { [term = $0.phrase] copy in copy.enteredTermAppended(term: term(copy)) } }
+      ?? Phrase(\.nothingToSay)
+    let doubt = isReportUnspecific ? EntryLine.perhapsFormal : Phrase(\.nothingToSay)
+    return Phrase {
+      $0.enteredProgress(step: waypoint.phrase($0), day: day($0), term: holds($0), doubt: doubt($0))
+    }
   }
 
   private var isReportUnspecific: Bool {
     words.contains { EntryVocabulary.unspecificReports.contains($0.text) }
   }
 
-  private static let perhapsFormal = Phrase(
-    "（在窗口办的正式挂失写 已正式）", " (made formally at a counter? write reported-formally)")
+  private static let perhapsFormal = Phrase(\.enteredReportPerhapsFormal)
 
   /// The other places that the word for the place fits, so that nobody gets the wrong one unnoticed.
   private func others(_ answer: Answer) -> Phrase {
     guard case .place = answer, let word = words.first(where: { $0.meaning == .answer(answer) }),
       !word.otherPlaces.isEmpty
-    else { return Phrase("", "") }
+    else { return Phrase(\.nothingToSay) }
     let names = Phrase(places: word.otherPlaces.prefix(3))
-    return Phrase("（不是 \(names.zh)）", " (not \(names.en))")
+    return Phrase { $0.enteredPlaceNotOthers(places: names($0)) }
   }
 
   /// What was not understood, a sentence each.
@@ -55,8 +61,7 @@ extension EntryLine {
   }
 
   /// What to say where nobody said what happened to the card.
-  package static let noSituation = Phrase(
-    "还差一样：卡怎么了？写 丢、偷、坏、到期……", "One thing is missing: lost, stolen, damaged, expiring...?")
+  package static let noSituation = Phrase(\.entryLacksSituation)
 }
 
 extension EntryLine.Word {
@@ -64,40 +69,26 @@ extension EntryLine.Word {
     let text = Phrase.quote(text)
     switch problem {
     case .unknown(let nearest):
-      let words = nearest.map { "“\($0)”" }
-      return Phrase(
-        "没看懂“\(text)”" + (words.isEmpty ? "" : "：是不是\(words.joined(separator: "、"))？"),
-        "Not understood: “\(text)”"
-          + (words.isEmpty ? "" : "; did you mean \(words.joined(separator: " or "))?"))
+      return Phrase { $0.wordNotUnderstood(word: text, nearest: nearest) }
     case .severalPlaces(let places):
       let names = Phrase(places: places)
-      return Phrase(
-        "“\(text)”有好几个：\(names.zh)……前面加上市名，或写代码",
-        "“\(text)” may be \(names.en)...: write the city in front, or the code")
+      return Phrase { $0.wordFitsSeveralPlaces(word: text, places: names($0)) }
     case .severalBanks(let banks):
       let names = banks.map(\.names)
-      return Phrase(
-        "“\(text)”有好几家：\(names.map(\.short).joined(separator: "、"))。写上全名",
-        "“\(text)” may be \(names.map { $0.full.text(in: .en) }.joined(separator: ", ")): write the full name"
-      )
+      return Phrase { $0.wordFitsSeveralBanks(word: text, banks: names) }
     case .saidBefore(let meaning):
       let before = meaning.phrase(said)
-      return Phrase(
-        "“\(text)”和前面的“\(before.zh)”只能留一个", "“\(text)” and “\(before.en)”: keep only one")
+      return Phrase { $0.wordContradictsEarlier(word: text, earlier: before($0)) }
     case .dayOfNothing:
-      return Phrase(
-        "“\(text)”是哪一步的日子？前面写上 已口头、已交……", "“\(text)” is the day of what? Add: reported, applied...")
+      return Phrase { $0.wordIsDayOfWhat(word: text) }
     case .termOfNothing:
-      return Phrase(
-        "“\(text)”从哪天的挂失算？前面写上 已口头11-20",
-        "“\(text)” counts from which report? Write it in front, with its day: reported 11-20")
+      return Phrase { $0.wordIsTermOfWhat(word: text) }
     case .overBefore(let when):
-      return Phrase(
-        "“\(text)”比挂失的日子 \(when.phrase.zh) 还早", "“\(text)” is before the report, \(when.phrase.en)")
+      return Phrase { $0.wordPrecedesReport(word: text, day: when.phrase($0)) }
     case .noSuchStep(let waypoint, let situation):
-      return Phrase(
-        "“\(situation.short.zh)”没有“\(waypoint.phrase.zh)”这一步",
-        "“\(situation.short.en)” has no such step: \(waypoint.phrase.en)")
+      return Phrase {
+        $0.situationLacksStep(situation: situation.short($0), step: waypoint.phrase($0))
+      }
     case .privateText: return PrivateText.warning
     case .noNickname(let problem): return problem.phrase
     }
@@ -111,7 +102,7 @@ extension EntryMeaning {
     case .waypoint(let waypoint): waypoint.phrase
     case .when(let when): when.phrase
     case .holds(let length): length.phrase
-    case .nickname(let name): Phrase(name.text, name.text)
+    case .nickname(let name): Phrase(verbatim: name.text)
     }
   }
 }
@@ -119,9 +110,8 @@ extension EntryMeaning {
 extension Phrase {
   /// Places with their codes, since names collide.
   fileprivate init(places: some Collection<Place>) {
-    self.init(
-      places.map { "\($0.name) \($0.code)" }.joined(separator: "、"),
-      places.map { "\($0.pinyin.capitalizedFirst) \($0.code)" }.joined(separator: ", "))
+    self = places.map { place in Phrase { "\($0.name(place)) \(place.code)" } }
+      .joined(by: .enumeration)
   }
 }
 
@@ -132,12 +122,10 @@ extension EntryDecision {
     case .accepted: nil
     case .refused(let refusals):
       refusals.first.map {
-        Phrase("没有记下：\($0.rule.phrase.zh)", "Not recorded: \($0.rule.phrase.en)")
+        Phrase { [rule = $0.rule.phrase] copy in copy.entryRefusedByRule(rule: rule(copy)) }
       }
     case .unreachable(let waypoint):
-      Phrase(
-        "没有记下：照这些情况到不了“\(waypoint.phrase.zh)”这一步",
-        "Not recorded: these answers do not lead to “\(waypoint.phrase.en)”")
+      Phrase { $0.entryStepUnreachable(step: waypoint.phrase($0)) }
     case .incomplete: EntryLine.noSituation
     }
   }
@@ -147,8 +135,8 @@ extension SaidLength {
   /// How long a report holds.
   fileprivate var phrase: Phrase {
     switch self {
-    case .span(let span): Phrase("管 \(span.phrase.zh)", "holds \(span.phrase.en)")
-    case .until(let day): Phrase("管到 \(day)", "holds until \(day)")
+    case .span(let span): Phrase { $0.reportHoldsFor(span: span.phrase($0)) }
+    case .until(let day): Phrase { $0.holdsUntilDay(day: "\(day)") }
     case .never: Lapse.never.phrase
     }
   }

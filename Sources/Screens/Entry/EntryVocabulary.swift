@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+import Copy
 
 /// What a word of the one-line entry says.
 package enum EntryMeaning: Hashable, Sendable {
@@ -56,18 +57,16 @@ enum EntryVocabulary {
 
   /// The usual words for what happened, for who acts, and for how far it has come.
   static let usual: [(label: Phrase, words: Phrase)] = [
-    (Phrase("卡怎么了", "The card is"), usual(situations.map(\.1))),
-    (Phrase("谁来办", "Who acts"), usual(persons.map(\.1))),
-    (Phrase("银行账户", "Bank account"), usual(others.prefix(3).map(\.1))),
-    (Phrase("银行", "Bank"), Phrase("工行 换成建行", "icbc to-ccb")),
-    (Phrase("办到哪了", "How far"), usual(waypoints.map(\.1))),
+    (Phrase(\.entryCardConditionWords), usual(situations.map(\.1))),
+    (Phrase(\.entryWhoActsWords), usual(persons.map(\.1))),
+    (Phrase(\.entryBankAccountWords), usual(others.prefix(3).map(\.1))),
+    (Phrase(\.entryBankWords), Phrase(\.entryBankExample)),
+    (Phrase(\.entryProgressWords), usual(waypoints.map(\.1))),
   ]
 
   /// The first word of each meaning in Chinese, the last in English.
   private static func usual(_ groups: [[String]]) -> Phrase {
-    Phrase(
-      groups.compactMap(\.first).joined(separator: " "),
-      groups.compactMap(\.last).joined(separator: " "))
+    Phrase { $0.usualEntryWords(spellings: groups) }
   }
 
   private static let meanings = Dictionary(

@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+import Copy
 
 /// Reads an answer as somebody types it after a call: `15个工作日`, `7天 自动恢复`, `到12月1日`, `不收费`,
 /// `身份证、复印件2、照片2张`.
@@ -24,7 +25,7 @@ package struct AnswerParser: Sendable {
       switch matter.form {
       case .may, .agent, .must, .both, .stays:
         let question = matter.question
-        return FlagGrammar.flag(tokens, asked: "\(question.zh) \(question.en)")
+        return FlagGrammar.flag(tokens, asked: "\(question[.zh]) \(question[.en])")
           .map { .value(.flag($0)) }
       case .term: return term(tokens)
       case .sum:

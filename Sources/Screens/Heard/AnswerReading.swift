@@ -1,4 +1,5 @@
 package import CardJourney
+package import Copy
 
 /// What became of an answer that somebody typed: taken whole, or not at all.
 package enum AnswerReading<Value: Hashable & Sendable>: Hashable, Sendable {
@@ -33,40 +34,32 @@ extension AnswerReading {
     case .nothing: example
     case .privateText: PrivateText.warning
     case .notKnown:
-      Phrase("没问到，什么都没记；改天再问。", "Not known: nothing is noted. Ask again another day.")
+      Phrase(\.answerNotKnown)
     case .tooMuch(let most):
-      Phrase("数太大，没记；写 0-\(most) 之间的数。", "Too much, not noted: write a number of 0-\(most).")
+      Phrase { $0.answerNumberTooLarge(most: most) }
     case .uncounted(let day):
-      Phrase(
-        "听成：到 \(day)。不知道从哪天算起，没记；写管几天，或记那一步时填这一天。",
-        "Read as: until \(day). Not noted, since nothing says from when: write how many days, or give this day when you record that step."
-      )
+      Phrase { $0.answerDayLacksStart(day: day) }
     case .tooEarly(let day, let since):
-      Phrase(
-        "听成：到 \(day)，可是 \(since) 才办的，没记；再问一次是哪天。",
-        "Read as: until \(day), but it was made on \(since). Not noted: ask for the day again.")
+      Phrase { $0.answerDayTooEarly(day: day, since: since) }
     case .partly(let understood, let left):
       partly(understood.map { "“\($0)”" }, left.map { "“\($0)”" }, example)
     }
   }
 
   private func partly(_ understood: [String], _ left: [String], _ example: Phrase?) -> Phrase {
-    let known = Phrase(understood.joined(separator: "、"), understood.joined(separator: ", "))
-    let rest = Phrase(left.joined(separator: "、"), left.joined(separator: ", "))
+    let known = understood.map(Phrase.init(verbatim:)).joined(by: .enumeration)
+    let rest = left.map(Phrase.init(verbatim:)).joined(by: .enumeration)
     let again =
-      example.map { Phrase("重写，\($0.zh)", "Write it again, \($0.en)") }
-      ?? Phrase("重写一遍。", "Write it again.")
+      example.map {
+        Phrase { [example = $0] copy in copy.writeAnswerAgainLike(example: example(copy)) }
+      }
+      ?? Phrase(\.writeAnswerAgain)
     if left.isEmpty {
-      return Phrase(
-        "没记：\(known.zh)还不是一个完整的回答。\(again.zh)",
-        "Not noted: \(known.en) is not one whole answer. \(again.en)")
+      return Phrase { $0.answerIsIncomplete(known: known($0), again: again($0)) }
     }
     if understood.isEmpty {
-      return Phrase(
-        "没记：没看懂\(rest.zh)。\(again.zh)", "Not noted: \(rest.en) is not understood. \(again.en)")
+      return Phrase { $0.answerNotUnderstood(rest: rest($0), again: again($0)) }
     }
-    return Phrase(
-      "没记：只看懂\(known.zh)，没看懂\(rest.zh)。\(again.zh)",
-      "Not noted: understood \(known.en), but not \(rest.en). \(again.en)")
+    return Phrase { $0.answerPartlyUnderstood(known: known($0), rest: rest($0), again: again($0)) }
   }
 }

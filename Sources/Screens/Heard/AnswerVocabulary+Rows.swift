@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// The table: a row for each meaning in each set of forms.
 extension AnswerVocabulary {
@@ -836,7 +837,7 @@ extension AnswerVocabulary {
   /// The names of the guides; whose card 社保卡 means is not said by the word.
   private static let documents: [Row] = DocumentKind.allCases
     .filter { ![.other, .socialCardOf].contains($0) }
-    .map { (.document($0), [.papers], [$0.phrase.zh, $0.phrase.en.lowercased()]) }
+    .map { (.document($0), [.papers], [$0.phrase[.zh], $0.phrase[.en].lowercased()]) }
 
   /// With what the name of a paper ends that no guide has.
   private static let paperEndings: Set<String> = [

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 
 /// What stands above every page of a case: how far it is, and what is due today or tomorrow.
 package struct CaseHead: Hashable, Sendable {
@@ -52,8 +53,8 @@ extension Context {
   private func left(_ count: Int) -> Phrase {
     if case .closed(let outcome) = journey.closing { return outcome.phrase }
     return count == 0
-      ? Phrase("都办完了", "all done")
-      : Phrase("还剩 \(count) 件", count == 1 ? "1 thing left" : "\(count) things left")
+      ? Phrase(\.caseAllDone)
+      : Phrase { $0.thingsLeft(count: count) }
   }
 
   /// What is due by tomorrow: no page hides it.
@@ -62,7 +63,7 @@ extension Context {
     let shown = due.prefix(2).map { say($0.alarm(on: today)) }
     guard due.count > 2 else { return shown }
     return shown.prefix(1) + [
-      say(Phrase("还有 \(due.count - 1) 件也到期了：按 t 看", "\(due.count - 1) more are due: press t"))
+      say(Phrase { $0.moreDutiesDue(count: due.count - 1) })
     ]
   }
 }

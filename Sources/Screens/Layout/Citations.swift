@@ -1,5 +1,6 @@
 import CardJourney
 package import CityGuide
+package import Copy
 
 /// The facts cited on a page, in the order in which they appear.
 package struct Citations: Sendable, Hashable {
@@ -17,14 +18,6 @@ package struct Citations: Sendable, Hashable {
 extension Grade {
   /// The word behind every line that rests on it.
   package var phrase: Phrase {
-    switch self {
-    case .told: Phrase("你问到的", "you were told")
-    case .official: Phrase("官方", "official")
-    case .mirror: Phrase("官方转载", "repost of an official text")
-    case .media: Phrase("媒体", "media")
-    case .document: Phrase("网上文章", "web article")
-    case .blog: Phrase("网上说法", "web page")
-    case .repo: Phrase("代码表", "code list")
-    }
+    Phrase { $0.name(self) }
   }
 }

@@ -1,4 +1,5 @@
 package import CityGuide
+import Copy
 import Terminal
 
 /// How well places are documented, as plain text of 100 columns.
@@ -31,7 +32,7 @@ package struct CoverageTable {
   // MARK: - Place by kind
 
   private var header: String {
-    line(say(Phrase("地方", "Place")), CoverageColumn.allCases.map { say($0.short) })
+    line(say(Phrase(\.placeColumn)), CoverageColumn.allCases.map { say($0.short) })
   }
 
   private func line(of row: Coverage.Row) -> String {
@@ -46,10 +47,7 @@ package struct CoverageTable {
   }
 
   private var legend: [String] {
-    let sentence = Phrase(
-      "\(Grade.legend.zh)；数字是年份，-- 没有日期；括号里是省里或全国的说法；· 没查到。文稿和网文只是有人说。",
-      "\(Grade.legend.en); the number is the year, -- undated; in parentheses the province's or the nation's word; · nothing found. Papers and blogs are hearsay."
-    )
+    let sentence = Phrase { $0.coverageLegend(grades: Grade.legend($0)) }
     return LineBreaking.lines(of: say(sentence), columns: Self.columns)
   }
 
@@ -57,12 +55,10 @@ package struct CoverageTable {
 
   private var counts: [String] {
     let total = coverage.rows.count
-    let title = Phrase(
-      "每一样有几个地方说得清（共 \(total) 个地方，缺得最多的在前）",
-      "How many of \(total) places know each thing, what is missing most first")
+    let title = Phrase { $0.coverageCountsTitle(total: total) }
     let heads = [
-      Phrase("自己有", "own"), Phrase("继承来", "inherited"), Phrase("只有网文", "hearsay"),
-      Phrase("没有", "nothing"),
+      Phrase(\.ownColumn), Phrase(\.inheritedColumn), Phrase(\.hearsayOnlyColumn),
+      Phrase(\.nothingKnownColumn),
     ]
     return [say(title), counted("", heads.map(say))]
       + coverage.counts.map { count in
@@ -83,13 +79,13 @@ package struct CoverageTable {
   // MARK: - Where the least is known
 
   private var thinnest: [String] {
-    let title = Phrase("资料最少的地方，还缺什么", "The places with the fewest answers, and what they lack")
+    let title = Phrase(\.thinnestPlacesTitle)
     return [say(title)] + coverage.thinnest(Self.thinnest).flatMap(lacks)
   }
 
   private func lacks(_ row: Coverage.Row) -> [String] {
     let list = row.missing.map(\.phrase).joined(by: .enumeration)
-    let what = row.missing.isEmpty ? say(Phrase("不缺", "nothing")) : say(list)
+    let what = row.missing.isEmpty ? say(Phrase(\.placeLacksNothing)) : say(list)
     let name = "  " + TextWidth.padded(row.name(in: language), to: Self.nameColumns - 1)
     let start = TextWidth.columns(of: name) + 1
     let lines = LineBreaking.lines(of: what, columns: Self.columns - start)

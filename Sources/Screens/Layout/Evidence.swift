@@ -1,5 +1,6 @@
 import CardJourney
 package import CityGuide
+package import Copy
 
 /// Who says what stands on a row: a mark for its right edge, and the same in words.
 package struct Evidence: Hashable, Sendable {
@@ -13,12 +14,14 @@ package struct Evidence: Hashable, Sendable {
 
   /// The number under which the foot of a sheet says who says so, in raised digits.
   static func raised(_ number: Int) -> Evidence {
-    let mark = Phrase(number.raised, number.raised)
+    let mark = Phrase(verbatim: number.raised)
     return Evidence(mark: mark, words: mark)
   }
 
   /// What no source says, but somebody.
-  static func saying(_ words: Phrase) -> Evidence { Evidence(mark: Phrase("", ""), words: words) }
+  static func saying(_ words: Phrase) -> Evidence {
+    Evidence(mark: Phrase(\.nothingToSay), words: words)
+  }
 }
 
 extension Evidence {
@@ -29,24 +32,24 @@ extension Evidence {
     /// Its character.
     var letter: Phrase {
       switch self {
-      case .told: Phrase("答", "T")
-      case .desk: Phrase("窗", "D")
-      case .official: Phrase("官", "O")
-      case .mirror: Phrase("转", "R")
-      case .media: Phrase("媒", "M")
-      case .hearsay: Phrase("问", "?")
+      case .told: Phrase(\.toldMark)
+      case .desk: Phrase(\.deskMark)
+      case .official: Phrase(\.officialMark)
+      case .mirror: Phrase(\.repostMark)
+      case .media: Phrase(\.mediaMark)
+      case .hearsay: Phrase(\.hearsayMark)
       }
     }
 
     /// What it stands for.
     fileprivate var phrase: Phrase {
       switch self {
-      case .told: Phrase("你问到的", "you were told")
-      case .desk: Phrase("本窗口", "this desk")
-      case .official: Phrase("官方", "official")
-      case .mirror: Phrase("官方转载", "repost of it")
-      case .media: Phrase("媒体", "media")
-      case .hearsay: Phrase("没有官方说法，先问", "unconfirmed, ask")
+      case .told: Phrase(\.toldMarkMeaning)
+      case .desk: Phrase(\.deskMarkMeaning)
+      case .official: Phrase(\.officialMarkMeaning)
+      case .mirror: Phrase(\.repostMarkMeaning)
+      case .media: Phrase(\.mediaMarkMeaning)
+      case .hearsay: Phrase(\.hearsayMarkMeaning)
       }
     }
   }
@@ -58,11 +61,9 @@ extension Context {
     let seen = Set(facts.map(meaning))
     guard !seen.isEmpty else { return nil }
     let parts = Evidence.Meaning.allCases.filter(seen.contains).map { meaning in
-      Phrase(
-        "\(meaning.letter.zh) \(meaning.phrase.zh)", "\(meaning.letter.en) \(meaning.phrase.en)")
+      Phrase { $0.leadBefore(lead: meaning.letter($0), words: meaning.phrase($0)) }
     }
-    return Phrase(
-      parts.map(\.zh).joined(separator: "  "), parts.map(\.en).joined(separator: "  "))
+    return parts.joined(by: .gap)
   }
 
   /// Who says it, and the year where it is old; hearsay is to be asked about whatever its age.
@@ -70,8 +71,13 @@ extension Context {
     let age = fact.reliability == .answer ? fact.shortAge(on: today) : nil
     let who = fact.origin == .desk ? Evidence.Meaning.desk.phrase : fact.grade.phrase
     let letter = meaning(of: fact).letter
+    let mark = age.map {
+      Phrase { [year = $0.year] copy in
+        copy.unspacedPair(first: year(copy), second: letter(copy))
+      }
+    }
     return Evidence(
-      mark: Phrase("\(age?.year.zh ?? "")\(letter.zh)", "\(age?.year.en ?? "")\(letter.en)"),
+      mark: mark ?? letter,
       words: [who, age?.words].compactMap(\.self).joined(by: .comma))
   }
 

@@ -1,4 +1,5 @@
 import CardJourney
+package import Copy
 package import Terminal
 
 /// Keys with the words for the hint line and for help, whatever they ask for on a page.
@@ -22,13 +23,13 @@ package struct KeyLegend: Hashable, Sendable {
 
   /// Something rare that has no key: it stands behind `?`, where it is chosen.
   static func rare(_ label: Phrase) -> KeyLegend {
-    KeyLegend([], Phrase("", ""), label, isHinted: false)
+    KeyLegend([], Phrase(\.nothingToSay), label, isHinted: false)
   }
 
   /// A letter.
   static func letter(_ letter: Character, _ label: Phrase, isHinted: Bool = true) -> KeyLegend {
     KeyLegend(
-      [.character(letter)], Phrase(String(letter), String(letter)), label, isHinted: isHinted)
+      [.character(letter)], Phrase(verbatim: String(letter)), label, isHinted: isHinted)
   }
 
   /// The keys, asking for this.
@@ -83,50 +84,50 @@ package struct KeyBinding: Hashable, Sendable {
 package enum KeyMap {
   /// Keys that work on every page without a text field.
   package static let everywhere: [KeyBinding] = [
-    KeyBinding([.escape, .backspace, .left], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
-    .letter("?", Phrase("全部", "All keys"), .help),
-    .letter("q", Phrase("退出", "Quit"), .quit),
-    .letter("L", Phrase("中文/English", "English/中文"), .language, isHinted: false),
+    KeyBinding([.escape, .backspace, .left], Phrase(\.escapeKey), Phrase(\.goBack), .back),
+    .letter("?", Phrase(\.showAllKeys), .help),
+    .letter("q", Phrase(\.quitProgram), .quit),
+    .letter("L", Phrase(\.switchLanguage), .language, isHinted: false),
     nextClient.unhinted,
-    .letter("u", Phrase("撤销", "Undo"), .undo, isHinted: false),
+    .letter("u", Phrase(\.undoLast), .undo, isHinted: false),
     KeyBinding(
-      [.control("r")], Phrase("Ctrl-R", "Ctrl-R"), Phrase("恢复撤销", "Redo"), .redo,
+      [.control("r")], Phrase(\.controlRKey), Phrase(\.redoUndone), .redo,
       isHinted: false),
   ]
 
   /// Keys that work everywhere, in text fields too.
   package static let always: [KeyBinding] = [
     KeyBinding(
-      [.control("c")], Phrase("Ctrl-C", "Ctrl-C"), Phrase("按两次离开", "Twice: leave"), .interrupt,
+      [.control("c")], Phrase(\.controlCKey), Phrase(\.pressTwiceToLeave), .interrupt,
       isHinted: false),
     KeyBinding(
-      [.control("l")], Phrase("Ctrl-L", "Ctrl-L"), Phrase("重画屏幕", "Redraw"), .redraw,
+      [.control("l")], Phrase(\.controlLKey), Phrase(\.redrawScreen), .redraw,
       isHinted: false),
     KeyBinding(
-      [.control("z")], Phrase("Ctrl-Z", "Ctrl-Z"), Phrase("暂停", "Suspend"), .suspend,
+      [.control("z")], Phrase(\.controlZKey), Phrase(\.suspendProgram), .suspend,
       isHinted: false),
   ]
 
   /// Moving over the rows of a page.
   package static let moving: [KeyBinding] = [
     KeyBinding(
-      [.up, .character("k")], Phrase("上", "Up"), Phrase("上一行", "Line up"), .move(.up),
+      [.up, .character("k")], Phrase(\.upKey), Phrase(\.moveLineUp), .move(.up),
       isHinted: false),
     KeyBinding(
-      [.down, .character("j")], Phrase("下", "Down"), Phrase("下一行", "Line down"), .move(.down),
+      [.down, .character("j")], Phrase(\.downKey), Phrase(\.moveLineDown), .move(.down),
       isHinted: false),
     KeyBinding(
-      [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .move(.pageUp), isHinted: false),
+      [.pageUp], Phrase(\.pageUpKey), Phrase(\.movePageUp), .move(.pageUp), isHinted: false),
     KeyBinding(
-      [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .move(.pageDown),
+      [.pageDown], Phrase(\.pageDownKey), Phrase(\.movePageDown), .move(.pageDown),
       isHinted: false),
     KeyBinding(
-      [.home], Phrase("Home", "Home"), Phrase("开头", "Top"), .move(.first), isHinted: false),
-    KeyBinding([.end], Phrase("End", "End"), Phrase("末尾", "Bottom"), .move(.last), isHinted: false),
+      [.home], Phrase(\.homeKey), Phrase(\.moveToTop), .move(.first), isHinted: false),
+    KeyBinding([.end], Phrase(\.endKey), Phrase(\.moveToBottom), .move(.last), isHinted: false),
   ]
 
   /// What Enter does where a page has no other word for it.
-  static let choose = Phrase("确定", "Choose")
+  static let choose = Phrase(\.chooseThis)
 
   /// A page with a text field: letters are text there.
   package static let typing = typing(choose)
@@ -135,31 +136,31 @@ package enum KeyMap {
   /// it, and digits pick there.
   static func typing(_ label: Phrase, isListed: Bool = false) -> [KeyBinding] {
     [
-      KeyBinding([.enter], Phrase("Enter", "Enter"), label, .choose),
+      KeyBinding([.enter], Phrase(\.enterKey), label, .choose),
       KeyBinding(
-        [.up], Phrase("上下", "Up/Down"),
-        isListed ? Phrase("进列表，再按数字", "Into the list, then digits") : Phrase("移动", "Move"),
+        [.up], Phrase(\.upAndDownKeys),
+        isListed ? Phrase(\.enterListThenDigits) : Phrase(\.moveOverRows),
         .move(.up)),
       KeyBinding(
-        [.down], Phrase("下", "Down"), Phrase("下一行", "Line down"), .move(.down), isHinted: false),
+        [.down], Phrase(\.downKey), Phrase(\.moveLineDown), .move(.down), isHinted: false),
       KeyBinding(
-        [.pageUp], Phrase("PgUp", "PgUp"), Phrase("上一页", "Page up"), .move(.pageUp), isHinted: false
+        [.pageUp], Phrase(\.pageUpKey), Phrase(\.movePageUp), .move(.pageUp), isHinted: false
       ),
       KeyBinding(
-        [.pageDown], Phrase("PgDn", "PgDn"), Phrase("下一页", "Page down"), .move(.pageDown),
+        [.pageDown], Phrase(\.pageDownKey), Phrase(\.movePageDown), .move(.pageDown),
         isHinted: false),
-      KeyBinding([.escape], Phrase("Esc", "Esc"), Phrase("返回", "Back"), .back),
+      KeyBinding([.escape], Phrase(\.escapeKey), Phrase(\.goBack), .back),
     ] + always
   }
 
   /// Choosing the selected row.
   package static func choosing(_ label: Phrase) -> KeyBinding {
-    KeyBinding([.enter, .right], Phrase("Enter", "Enter"), label, .choose)
+    KeyBinding([.enter, .right], Phrase(\.enterKey), label, .choose)
   }
 
   /// Going on, where the rows are only ticked.
   static func entering(_ label: Phrase, _ message: Message) -> KeyBinding {
-    KeyBinding([.enter, .right], Phrase("Enter", "Enter"), label, message)
+    KeyBinding([.enter, .right], Phrase(\.enterKey), label, message)
   }
 
   /// Choosing a row by its digit; the tenth by 0.
@@ -167,8 +168,8 @@ package enum KeyMap {
     (0..<min(count, 10)).map { number in
       let digit = digit(of: number)
       return KeyBinding(
-        [.character(Character(digit))], Phrase(digit, digit),
-        Phrase("选第 \(number + 1) 项", "Choose \(number + 1)"), .pick(number), isHinted: false)
+        [.character(Character(digit))], Phrase(verbatim: digit),
+        Phrase { $0.chooseRow(number: number + 1) }, .pick(number), isHinted: false)
     }
   }
 
@@ -179,66 +180,66 @@ package enum KeyMap {
 
   /// The question before, with its answer kept.
   package static let previous = KeyLegend(
-    [.left, .backspace], Phrase("左", "Left"), Phrase("上一题", "Question before"))
+    [.left, .backspace], Phrase(\.leftKey), Phrase(\.previousQuestion))
 
   /// The comparison of the ways to the new card.
   package static let routes = KeyBinding.letter(
-    "r", Phrase("别的办法", "Other ways"), .open(.routes(RoutesScreen())))
+    "r", Phrase(\.compareOtherRoutes), .open(.routes(RoutesScreen())))
 
   /// The case on paper, as text, as a calendar.
   package static let takingAway = KeyBinding.letter(
-    "p", Phrase("打印带走", "Print"), .open(.takeAway(TakeAwayScreen())))
+    "p", Phrase(\.printToTakeAway), .open(.takeAway(TakeAwayScreen())))
 
   /// Finding out why the new card does not work, where there is one.
   package static let diagnosing = KeyBinding.rare(
-    Phrase("刷不了卡，查原因", "The card is refused: find out why"), .push(.diagnosis(DiagnosisScreen())))
+    Phrase(\.diagnoseRefusedCard), .push(.diagnosis(DiagnosisScreen())))
 
   /// Who says so.
-  package static let sources = KeyBinding.letter("s", Phrase("谁说的", "Sources"), .sources)
+  package static let sources = KeyBinding.letter("s", Phrase(\.showSources), .sources)
 
   /// Why this is asked or advised.
-  package static let why = KeyBinding.letter("w", Phrase("为什么", "Why"), .why(asking: nil))
+  package static let why = KeyBinding.letter("w", Phrase(\.whyThisStep), .why(asking: nil))
 
   /// What to bring.
   package static let checklist = KeyBinding.letter(
-    "c", Phrase("材料", "Papers"), .open(.checklist(ChecklistScreen())))
+    "c", Phrase(\.papersPage), .open(.checklist(ChecklistScreen())))
 
   /// Where everything stands.
   package static let status = KeyBinding.letter(
-    "t", Phrase("状态", "Status"), .open(.status(StatusScreen())))
+    "t", Phrase(\.statusPage), .open(.status(StatusScreen())))
 
   /// What is not known yet: questions to the person, and to ask by telephone.
   package static let asking = KeyBinding.letter(
-    "a", Phrase("还要问的", "Questions"), .open(.ask(AskScreen())))
+    "a", Phrase(\.questionsToAsk), .open(.ask(AskScreen())))
 
   /// A doctor today, without the card.
   package static let care = KeyBinding.letter(
-    "m", Phrase("今天看病", "Care today"), .open(.care(CareScreen())))
+    "m", Phrase(\.careToday), .open(.care(CareScreen())))
 
   /// Naming the bank.
   package static let bank = KeyBinding.letter(
-    "b", Phrase("选银行", "Bank"), .push(.question(QuestionScreen(.bank))))
+    "b", Phrase(\.chooseBank), .push(.question(QuestionScreen(.bank))))
 
   /// What is to be done today.
-  package static let today = KeyBinding.letter("h", Phrase("今天", "Today"), .toWizard)
+  package static let today = KeyBinding.letter("h", Phrase(\.todayPage), .toWizard)
 
   /// All cases.
-  package static let home = KeyBinding.letter("h", Phrase("全部事项", "All cases"), .toHome)
+  package static let home = KeyBinding.letter("h", Phrase(\.allCases), .toHome)
 
   /// Deleting the selected case for good.
-  package static let wiping = KeyLegend.rare(Phrase("删掉选中的事项", "Delete the selected case"))
+  package static let wiping = KeyLegend.rare(Phrase(\.deleteSelectedCase))
 
   /// Looking for something by what is typed.
-  package static let search = KeyLegend.letter("/", Phrase("打字找", "Type to find"))
+  package static let search = KeyLegend.letter("/", Phrase(\.typeToFind))
 
   /// The screens that every page of a case opens, in the order in which people need them.
   package static let caseScreens: [KeyBinding] = [
     checklist, status, takingAway, asking, routes, care, bank, why, sources, today,
-    .letter("i", Phrase("改情况", "Answers"), .open(.answers(AnswersScreen())), isHinted: false),
-    .rare(Phrase("看记录，撤掉哪一条", "The log: take something back"), .open(.log(LogScreen()))),
-    .rare(Phrase("给这件事起个称呼", "Give the case a name"), .open(.name(NameScreen()))),
+    .letter("i", Phrase(\.changeAnswers), .open(.answers(AnswersScreen())), isHinted: false),
+    .rare(Phrase(\.openLogToRetract), .open(.log(LogScreen()))),
+    .rare(Phrase(\.nameTheCase), .open(.name(NameScreen()))),
     .rare(
-      Phrase("别的事：搬家、几张卡、人不在了……", "Other matters: a move, several cards, a death..."),
+      Phrase(\.openOtherMatters),
       .open(.adviceList(AdviceListScreen()))),
   ]
 

@@ -1,4 +1,5 @@
 import CardJourney
+package import Copy
 import Terminal
 
 extension KeyMap {
@@ -13,16 +14,16 @@ extension KeyMap {
   /// Everything that is bound on any page.
   package static let chapters: [Chapter] = [
     Chapter(
-      title: Phrase("处处都有", "Everywhere"), legends: (everywhere + always).map(\.legend)),
+      title: Phrase(\.keysEverywhere), legends: (everywhere + always).map(\.legend)),
     Chapter(
-      title: Phrase("选一项", "Choosing"),
+      title: Phrase(\.keysForChoosing),
       legends: [
-        choosing(Phrase("确定所选的一项", "Choose the selected row")).legend, digits, ticking.legend,
+        choosing(Phrase(\.chooseSelectedRow)).legend, digits, ticking.legend,
       ] + moving.map(\.legend)),
     Chapter(
-      title: Phrase("输入文字时", "Where text is typed"), legends: typing.map(\.legend)),
+      title: Phrase(\.keysWhereTextIsTyped), legends: typing.map(\.legend)),
     Chapter(
-      title: Phrase("办一件事时", "In a case"),
+      title: Phrase(\.keysInCase),
       legends: caseScreens.map(\.legend) + [
         noAnswer, found, alreadyFurther.legend, diagnosing.legend, puttingOff.legend, dialling,
         givingUp.legend, previous, order,
@@ -30,14 +31,14 @@ extension KeyMap {
         moreToAsk, anotherDay, home.legend,
       ]),
     Chapter(
-      title: Phrase("全部事项里", "In the list of cases"),
+      title: Phrase(\.keysInCaseList),
       legends: [newCase.legend, entryLine.legend, search, filtering, wiping]),
   ]
 
   /// One binding for all digits.
   private static let digits = KeyLegend(
-    (1...10).map { .character(Character(String($0 % 10))) }, Phrase("1-9 0", "1-9 0"),
-    Phrase("直接选那一项", "Choose that row at once"), isHinted: false)
+    (1...10).map { .character(Character(String($0 % 10))) }, Phrase(\.digitKeys),
+    Phrase(\.chooseRowByDigit), isHinted: false)
 }
 
 // MARK: - Keys of one page
@@ -45,27 +46,27 @@ extension KeyMap {
 extension KeyMap {
   /// Ticking the selected row.
   package static let ticking = KeyBinding(
-    [.character(" ")], Phrase("空格", "Space"), Phrase("打勾", "Tick"), .toggle)
+    [.character(" ")], Phrase(\.spaceKey), Phrase(\.tickRow), .toggle)
 
   /// Nobody answered, or the call is not possible.
-  package static let noAnswer = KeyLegend.letter("n", Phrase("没打通", "No answer"))
+  package static let noAnswer = KeyLegend.letter("n", Phrase(\.callNotAnswered))
 
   /// Writing down what they say.
-  static let nextField = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("写下回答", "Write the answer"))
+  static let nextField = KeyLegend([.tab], Phrase(\.tabKey), Phrase(\.writeDownAnswer))
 
   /// What else is to be asked in the same call.
   static let moreToAsk = KeyLegend(
-    [.pageDown], Phrase("PgDn", "PgDn"), Phrase("还要问的", "More to ask"), isHinted: false)
+    [.pageDown], Phrase(\.pageDownKey), Phrase(\.showMoreToAsk), isHinted: false)
 
   /// When it was done, where that was not just now.
-  static let anotherDay = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("换日子", "Another day"))
+  static let anotherDay = KeyLegend([.tab], Phrase(\.tabKey), Phrase(\.pickAnotherDay))
 
   /// The old card was found.
-  package static let found = KeyLegend.rare(Phrase("旧卡找到了", "The old card was found"))
+  package static let found = KeyLegend.rare(Phrase(\.oldCardWasFound))
 
   /// More was done than is recorded.
   package static let alreadyFurther = KeyBinding.rare(
-    Phrase("已经办到后面了", "Already further"), .push(.waypoint(WaypointScreen())))
+    Phrase(\.caseIsAlreadyFurther), .push(.waypoint(WaypointScreen())))
 
   /// A duty comes up on another day.
   package static let puttingOff = KeyBinding.rare(
@@ -73,36 +74,36 @@ extension KeyMap {
 
   /// The number of a call as a code that a phone dials.
   package static let dialling = KeyLegend.rare(
-    Phrase("画成二维码，手机扫了就拨", "A code that a phone dials"))
+    Phrase(\.showCodeToDial))
 
   /// The case is not gone on with.
   package static let givingUp = KeyBinding.rare(
-    Phrase("不办了，结束这件事", "Give up: close this case"),
+    Phrase(\.giveUpCase),
     .push(.close(CloseCaseScreen(outcome: .givenUp))))
 
   /// Sorting the routes by another wish.
-  package static let order = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("换排法", "Order"))
+  package static let order = KeyLegend([.tab], Phrase(\.tabKey), Phrase(\.changeOrder))
 
   /// Leaving out what is ready.
   package static let showingMissing = KeyLegend(
-    [.tab], Phrase("Tab", "Tab"), Phrase("只看缺的", "Missing only"))
+    [.tab], Phrase(\.tabKey), Phrase(\.showMissingOnly))
 
   /// Showing what is ready too.
-  package static let showingAll = KeyLegend([.tab], Phrase("Tab", "Tab"), Phrase("看全部", "Show all"))
+  package static let showingAll = KeyLegend([.tab], Phrase(\.tabKey), Phrase(\.showAllPapers))
 
   /// Clearing the screen for somebody else.
   package static let nextClient = KeyBinding.letter(
-    "x", Phrase("换人清屏", "Next client"), .nextClient)
+    "x", Phrase(\.clearForNextClient), .nextClient)
 
   /// A whole case in one line.
   package static let entryLine = KeyBinding.letter(
-    "i", Phrase("一行录入", "One line"), .push(.entry(EntryScreen())))
+    "i", Phrase(\.oneLineEntry), .push(.entry(EntryScreen())))
 
   /// Showing the cases of one stage only.
   package static let filtering = KeyLegend(
-    [.tab], Phrase("Tab", "Tab"), Phrase("按步骤筛选", "Filter by stage"))
+    [.tab], Phrase(\.tabKey), Phrase(\.filterByStage))
 
   /// Another case.
   package static let newCase = KeyBinding.rare(
-    Phrase("新建一件，一题一题答", "A case, question by question"), .newCase)
+    Phrase(\.newCaseByQuestions), .newCase)
 }

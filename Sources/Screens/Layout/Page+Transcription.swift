@@ -1,3 +1,4 @@
+import Copy
 import Terminal
 
 extension Page {
@@ -37,6 +38,7 @@ extension KeyBinding {
 extension Phrase {
   /// The phrase in characters that the terminal shows rightly.
   func transcribed(by transcribe: Transcriber) -> Phrase {
-    Phrase(transcribe(zh), transcribe(en))
+    let words = self
+    return Phrase { transcribe(words($0)) }
   }
 }

@@ -1,4 +1,5 @@
 package import CardJourney
+package import Copy
 package import Terminal
 
 /// What a screen wants to show, before it is laid out on a grid.

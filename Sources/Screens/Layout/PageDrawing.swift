@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 extension PageLayout {
@@ -147,8 +148,8 @@ private struct PageDrawing {
     guard below > 0 || window.lowerBound > 0 || layout.linesAbove > 0, rows >= 6 else { return }
     let text =
       below > 0
-      ? Phrase("v 还有 \(below) 行", "v \(below) more")[language]
-      : Phrase("^ 上面还有", "^ more above")[language]
+      ? Phrase { $0.moreRowsBelow(count: below) }[language]
+      : Phrase(\.moreRowsAbove)[language]
     let row = parts.hasRules ? bottomRule : layout.bodyTop + layout.bodyHeight - 1
     let column = columns - TextWidth.columns(of: text) - 2
     guard column > 0 else { return }

@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+package import Copy
 import Terminal
 
 /// Puts the rows of a page together.
@@ -107,12 +108,12 @@ package struct PageWriter {
   /// A fact in words, with what limits it, and 有人说 before it where it is hearsay; and who says it.
   mutating func spoken(_ fact: Fact, _ said: Phrase) -> Spoken {
     let evidence = mark(fact)
-    var words = fact.reliability == .hearsay ? said.asHearsay : said
-    if let limits = context.limits(of: fact) {
-      words = Phrase(
-        "\(words.zh.withoutStop)（\(limits.zh)）", "\(words.en.withoutStop) (\(limits.en))")
+    let words = fact.reliability == .hearsay ? said.asHearsay : said
+    guard let limits = context.limits(of: fact) else {
+      return Spoken(words: words, evidence: evidence)
     }
-    return Spoken(words: words, evidence: evidence)
+    let limited = Phrase { $0.withRemark(words: words($0).withoutStop, remark: limits($0)) }
+    return Spoken(words: limited, evidence: evidence)
   }
 
   /// A fact that explains, and may be left out where there is little room.
@@ -138,7 +139,10 @@ package struct PageWriter {
   /// A line with who says it at its end.
   mutating func line(_ spoken: Spoken, indent: Int = 1, label: Phrase? = nil) {
     let words = spoken.words
-    let text = label.map { Phrase("\($0.zh)：\(words.zh)", "\($0.en): \(words.en)") } ?? words
+    let text =
+      label.map {
+        Phrase { [label = $0] copy in copy.labelledWords(label: label(copy), words: words(copy)) }
+      } ?? words
     row(Row.text(context.say(text), indent: indent).with(spoken.evidence, context.language))
   }
 
@@ -175,7 +179,8 @@ package struct Spoken: Hashable, Sendable {
 extension Phrase {
   /// What only some say.
   fileprivate var asHearsay: Phrase {
-    Phrase(zh.hasPrefix("有人说") ? zh : "有人说：\(zh)", "Some say: \(en)")
+    let words = self
+    return Phrase { $0.someSay(said: words($0)) }
   }
 }
 

@@ -1,4 +1,5 @@
 import CardJourney
+package import Copy
 
 extension PlainText {
   /// Why a happening can or cannot be recorded, and what it would bring about.
@@ -12,8 +13,7 @@ extension PlainText {
     let offer = explanation.offer
     let when = explanation.when.phrase
     writer.heading(
-      Phrase(
-        "\(offer.happening.phrase.zh)（\(when.zh)）", "\(offer.happening.phrase.en) (\(when.en))"))
+      Phrase { $0.withRemark(words: offer.happening.phrase($0), remark: when($0)) })
     writer.text(offer.availability.phrase)
     for refusal in offer.refusals { write(refusal, explanation.basis(of: refusal), &writer) }
     let reasons = text(writer.rows, columns: columns)
@@ -50,8 +50,8 @@ extension PlainText {
     let records = explanation.records
     let labels =
       records.count > 1
-      ? [Phrase(" 先补记：", " Record first:"), Phrase(" 再记：", " Then record:")]
-      : [Phrase(" 记：", " Record:")]
+      ? [Phrase(\.recordFirstLine), Phrase(\.thenRecordLine)]
+      : [Phrase(\.recordLine)]
     // On which days the steps before took place is not known here.
     let unknownDay = options.isEmpty ? "" : "--on '?'"
     var lines = zip(records, labels).flatMap { record, label in
@@ -60,7 +60,7 @@ extension PlainText {
     }
     if let record = explanation.withoutRepair {
       lines += [
-        context.say(Phrase(" 没补就办成了：", " If it was done without:")), line(record, options, context),
+        context.say(Phrase(\.recordIfDoneWithout)), line(record, options, context),
       ]
     }
     return lines
@@ -80,7 +80,7 @@ extension PlainText {
   ) {
     let rule = refusal.rule
     writer.text(
-      Phrase("- \(rule.phrase.zh) [\(rule.rawValue)]", "- \(rule.phrase.en) [\(rule.rawValue)]"),
+      Phrase { $0.ruleAgainst(rule: rule.phrase($0), id: rule.rawValue) },
       indent: 2)
     for detail in [rule.force.phrase, refusal.missing.phrase, basis?.phrase].compactMap(\.self) {
       writer.text(detail, indent: 4)
@@ -90,16 +90,16 @@ extension PlainText {
   private static func effects(_ explanation: Explanation, _ context: Context) -> [Row] {
     var writer = PageWriter(context)
     guard !explanation.consequences.isEmpty || explanation.isIrreversible else { return [] }
-    writer.heading(Phrase("记了以后：", "What it brings about:"))
+    writer.heading(Phrase(\.recordingBringsAbout))
     for (happening, because) in explanation.consequences {
       writer.text(
-        Phrase(
-          "- \(happening.phrase.zh)（\(because.phrase.zh)）",
-          "- \(happening.phrase.en) (\(because.phrase.en))"), indent: 2)
+        Phrase {
+          $0.consequenceOfRecording(happening: happening.phrase($0), reason: because.phrase($0))
+        }, indent: 2)
     }
     if explanation.isIrreversible {
       writer.text(
-        Phrase("- 现实里办了就撤不回来", "- Once done, it cannot be taken back in the world"), indent: 2)
+        Phrase(\.cannotBeUndoneOutside), indent: 2)
     }
     for loss in explanation.losses { writer.text(loss, indent: 4) }
     return writer.rows
@@ -111,12 +111,11 @@ extension Explanation.Basis {
   package var phrase: Phrase {
     switch self {
     case .fact(let id, let title, let limit):
-      Phrase(
-        "依据：\(id.rawValue)\(title.map { "《\($0)》" } ?? "")\(limit.map { "（\($0.zh)）" } ?? "")",
-        "source: \(id.rawValue)\(title.map { ", \($0)" } ?? "")"
-          + (limit.map { " (\($0.en))" } ?? ""))
+      Phrase { copy in
+        copy.sourceOfRule(id: id.rawValue, title: title, limit: limit.map { $0(copy) })
+      }
     case .assumed:
-      Phrase("没有查到可靠的说法，按稳妥的算", "assumed: nobody reliable says, so the cautious value counts")
+      Phrase(\.assumedForCaution)
     }
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 package import CityGuide
+import Copy
 import Terminal
 
 extension PlainText {
@@ -54,17 +55,17 @@ private struct ReportWriter {
     heading(entry.matter.topic.phrase(for: entry.matter.errand, sides: entry.sides))
     for answer in entry.answers { line(said(answer), indent: 2) }
     if entry.answers.isEmpty {
-      line(Phrase("没有可靠的说法，打电话问", "nobody reliable says; ask by telephone"), indent: 2)
+      line(Phrase(\.nothingReliableAskByTelephone), indent: 2)
     }
     for other in entry.others {
       let said = said(other)
       let opening = opening(of: other, beside: entry.answers)
       line(
-        Phrase("\(opening.zh)：\(said.zh)", "\(opening.en): \(said.en)"), indent: 6)
+        Phrase { $0.labelledWords(label: opening($0), words: said($0)) }, indent: 6)
     }
     for stand in entry.disputes.compactMap(\.say) {
       line(
-        Phrase("我们的看法：\(stand.zh)", "Our stand: \(stand.text(in: .en))"), indent: 6)
+        Phrase { $0.ourStandOnDispute(stand: stand) }, indent: 6)
     }
   }
 
@@ -72,9 +73,9 @@ private struct ReportWriter {
   private func opening(
     of other: Fact, beside answers: [Fact]
   ) -> Phrase {
-    if other.reliability == .hearsay { return Phrase("有人说", "Some say") }
+    if other.reliability == .hearsay { return Phrase(\.hearsayOpening) }
     return answers.contains { $0.value == other.value }
-      ? Phrase("也这样说", "So says another") : Phrase("另一说", "Another says")
+      ? Phrase(\.anotherSaysSame) : Phrase(\.anotherSaysOtherwise)
   }
 
   /// What a fact says, to whom, and who says it.
@@ -82,22 +83,20 @@ private struct ReportWriter {
     let said = fact.phrase(banks: banks)
     let byline = fact.byline(at: guide.name(of: fact.place, in: places), on: day)
     let scope = fact.scope.phrase(banks: banks)
-    let zh = scope.map { "[\($0.zh)] " } ?? ""
-    let en = scope.map { "[\($0.en)] " } ?? ""
-    return Phrase("\(zh)\(said.zh)\(byline.zh)", "\(en)\(said.en) \(byline.en)")
+    return Phrase { copy in
+      copy.factWithByline(scope: scope.map { $0(copy) }, fact: said(copy), byline: byline(copy))
+    }
   }
 
   private mutating func write(_ exclusions: [Exclusion]) {
     guard !exclusions.isEmpty else { return }
-    heading(Phrase("上面各级的这些说法，这里不适用", "Said farther up, and not so here"))
+    heading(Phrase(\.excludedForPlace))
     for exclusion in exclusions {
       let about = exclusion.fact.topic.phrase
       let said = said(exclusion.fact)
       let by = guide.name(of: exclusion.by, in: places)
       line(
-        Phrase(
-          "\(about.zh)：\(said.zh)，按\(by.zh)的资料排除",
-          "\(about.en): \(said.en), excluded by \(by.en)"), indent: 2)
+        Phrase { $0.factExcludedBy(topic: about($0), fact: said($0), guide: by($0)) }, indent: 2)
     }
   }
 
@@ -110,16 +109,18 @@ private struct ReportWriter {
       // Only the card office's own number is named by guides.
       case .hrss, .formerPlace: guide.number(of: unknown.ask ?? "12333")
       }
-    return number.map { Phrase("打 \($0) ", $0) } ?? Phrase("向卡面银行", "the bank on the card")
+    return number.map { Phrase { [number = $0] copy in copy.numberToAsk(number: number) } }
+      ?? Phrase(\.bankOnCardToAsk)
   }
 
   private mutating func write(_ unknowns: [UnknownFact]) {
     guard !unknowns.isEmpty else { return }
-    heading(Phrase("查过，没有查到的", "Searched for and not found"))
+    heading(Phrase(\.searchedAndNotFound))
     for unknown in unknowns {
       let about = unknown.about.phrase(for: unknown.errand)
+      let whom = whom(unknown)
       line(
-        Phrase("\(about.zh)，\(whom(unknown).zh)问", "\(about.en); ask \(whom(unknown).en)"),
+        Phrase { $0.unknownTopicToAsk(topic: about($0), desk: whom($0)) },
         indent: 2)
     }
   }

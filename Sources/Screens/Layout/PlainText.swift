@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+import Copy
 
 /// What screens show, as plain text for the command line.
 package enum PlainText {
@@ -77,11 +78,11 @@ package enum PlainText {
       writer.row(
         Row(
           text: context.say(word.title.phrase),
-          tail: context.say(Phrase("\(said.zh)（\(basis.zh)）", "\(said.en) (\(basis.en))"))))
+          tail: context.say(Phrase { $0.withRemark(words: said($0), remark: basis($0)) })))
     }
     writer.blank()
     writer.text(
-      Phrase("怎么办、谁说的：buka word 封存", "What to do, and who says so: buka word sealed"))
+      Phrase(\.lookUpSealedExample))
     return text(writer.rows, columns: columns)
   }
 

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 package import Terminal
 
 /// One logical line of a page; the layout wraps it to the width there is.

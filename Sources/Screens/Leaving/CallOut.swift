@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+package import Copy
 
 /// A call as it goes onto paper, into a chat or into a calendar: which number, whose it is, what to say.
 package struct CallOut: Hashable, Sendable {
@@ -18,22 +19,20 @@ package struct CallOut: Hashable, Sendable {
 
   /// The call as one order: whom to call, and the words.
   package var phrase: Phrase {
-    let (order, say) = (whom, words)
-    let found = whereFound.map { Phrase("（\($0.zh)）", " (\($0.en))") }
-    return Phrase(
-      "\(order.zh)\(found?.zh ?? "")，说：“\(say.zh)”",
-      "\(order.en)\(found?.en ?? ""). Say: \(say.en)")
+    let order = whom
+    return Phrase { copy in
+      copy.callOutSaying(
+        order: order(copy), whereFound: whereFound.map { $0(copy) }, words: words(copy))
+    }
   }
 
   /// Whom to call.
   package var whom: Phrase {
-    guard let number else { return Phrase("打\(office.zh)", "Call \(office.en)") }
+    guard let number else { return Phrase { $0.callOutTo(office: office($0)) } }
     guard isHearsay else {
-      return Phrase("打 \(number)（\(office.zh)）", "Call \(number) (\(office.en))")
+      return Phrase { $0.callOutToNumber(number: number, office: office($0)) }
     }
-    return Phrase(
-      "打\(office.zh)（有人说是 \(number)，先在它自己的 App 里核对）",
-      "Call \(office.en) (some say \(number); check it in its own app first)")
+    return Phrase { $0.callOutToUnconfirmedNumber(office: office($0), number: number) }
   }
 }
 
@@ -52,47 +51,46 @@ extension Context {
     case .formerPlace:
       CallOut(
         number: nil, isHearsay: false,
-        office: Phrase(
-          "原发卡地的 12333（前面加那里的区号）",
-          "12333 of the old issuing place (dial its area code first)"), whereFound: nil,
+        office: Phrase(\.hotlineOfOldIssuingPlace), whereFound: nil,
         words: words, fact: nil)
     case .hrss: cardOffice(words)
     case .bank: bankCall(words)
     case .insurance:
       CallOut(
         number: query?.desk(.insurance).number, isHearsay: false,
-        office: Phrase("医保，管报销", "medical insurance"), whereFound: nil, words: words, fact: nil)
+        office: Phrase(\.insuranceOffice), whereFound: nil, words: words, fact: nil)
     }
   }
 
   private func cardOffice(_ words: Phrase) -> CallOut {
-    let place = guide.map { Phrase($0.names.short, latinName(of: $0)) }
+    let place = guide.map(nameOfPlace)
     return CallOut(
       number: hotline?.value.number ?? query?.desk(.hrss).number,
       isHearsay: hotline?.reliability == .hearsay,
-      office: Phrase("\(place?.zh ?? "")人社", "card office\(place.map { " of \($0.en)" } ?? "")"),
+      office: Phrase { copy in copy.cardOfficeOfPlace(place: place.map { $0(copy) }) },
       whereFound: nil, words: words, fact: hotline?.fact)
   }
 
-  /// The name of a guide's place in Latin letters, as far as there is one.
-  func latinName(of guide: Guide) -> String {
-    guide.names.full.en ?? places?.place(guide.place)?.pinyin.capitalizedFirst ?? guide.names.short
+  /// The name of a guide's place; in English in Latin letters, as far as there is one.
+  func nameOfPlace(_ guide: Guide) -> Phrase {
+    let (names, pinyin) = (guide.names, places?.place(guide.place)?.pinyin.capitalizedFirst)
+    return Phrase { $0.placeName(names, pinyin: pinyin) }
   }
 
   private func bankCall(_ words: Phrase) -> CallOut {
     guard let names = Desk(bank).bank else {
       return CallOut(
         number: nil, isHearsay: false,
-        office: Phrase("卡面上那家银行的客服", "the bank on the card"),
-        whereFound: Phrase("号码在它自己的 App 里，或问网点", "its own app or a branch has the number"),
+        office: Phrase(\.hotlineOfBankOnCard),
+        whereFound: Phrase(\.bankKnowsItsNumber),
         words: words, fact: nil)
     }
     let hotline = bank?.hotline
     return CallOut(
       number: hotline?.value.number, isHearsay: hotline?.reliability == .hearsay,
-      office: Phrase(names.short, names.full.text(in: .en)),
+      office: Phrase { $0.name(names) },
       whereFound: hotline == nil
-        ? Phrase("号码看卡背面或它自己的 App", "the number is on the card or in its own app") : nil,
+        ? Phrase(\.bankNumberOnCard) : nil,
       words: words, fact: hotline?.fact)
   }
 
@@ -100,15 +98,18 @@ extension Context {
   private func reportWords(_ side: Side, again: Bool) -> Phrase {
     guard again else {
       let sentence = Utterance.report(side, self)
-      return Phrase(sentence.zh, "\(sentence.zh) (\(sentence.gloss))")
+      return Phrase { $0.wordsWithMeaning(words: sentence.zh, meaning: sentence.gloss) }
     }
-    let opening = answers.acting.opening.map { "\($0.zh)挂失：" } ?? ""
-    let what = answers.situation == .stolen ? "被偷了" : "丢了"
-    let (report, meaning) =
-      side == .social
-      ? ("临时挂失快到期了，再挂失一次", "block it once more")
-      : ("口头挂失快到期了，银行账户再挂失一次", "block its bank account once more")
-    let words = "\(opening)社保卡\(what)，上次的\(report)。"
-    return Phrase(words, "\(words) (the report runs out, please \(meaning))")
+    let caller = answers.acting.opening?.zh
+    let isStolen = answers.situation == .stolen
+    return Phrase { $0.sayReportAgain(caller: caller, isStolen: isStolen, side: side) }.saidAloud
+  }
+}
+
+extension Phrase {
+  /// As it is said on the telephone: in Chinese, with what it means in another language.
+  var saidAloud: Phrase {
+    let said = self
+    return Phrase { $0.wordsWithMeaning(words: said[.zh], meaning: said($0)) }
   }
 }

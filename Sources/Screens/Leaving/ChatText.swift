@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What is to be done now, in about ten lines to paste into a chat, for whoever does it and does not see this screen.
 ///
@@ -36,7 +37,10 @@ private struct ChatWriter {
   }
 
   var short: Phrase {
-    let parts = [calls, ending, bring.map { Phrase("带\($0.zh)", "bring \($0.en)") }]
+    let parts = [
+      calls, ending,
+      bring.map { Phrase { [papers = $0] copy in copy.chatShortBring(papers: papers(copy)) } },
+    ]
     return parts.compactMap(\.self).joined(by: .semicolon)
   }
 
@@ -46,41 +50,37 @@ private struct ChatWriter {
 
   private var heading: Phrase {
     let place =
-      context.guide.map { Phrase("（\($0.names.short)）", " (\(context.latinName(of: $0)))") }
-      ?? Phrase("", "")
+      context.guide.map {
+        Phrase { [name = context.nameOfPlace($0)] copy in copy.inParentheses(words: name(copy)) }
+      }
+      ?? Phrase(\.nothingToSay)
     let whose =
       switch context.answers.acting {
-      case .`self`: Phrase("", "The")
-      case .agent: Phrase("家里人的", "A relative's")
-      case .guardian: Phrase("孩子的", "The child's")
-      case .employer: Phrase("职工的", "An employee's")
+      case .`self`: Phrase(\.chatOwnCard)
+      case .agent: Phrase(\.chatRelativesCard)
+      case .guardian: Phrase(\.chatChildsCard)
+      case .employer: Phrase(\.chatEmployeesCard)
       }
     let what =
       switch context.answers.situation {
-      case .lost: Phrase("丢了", "is lost")
-      case .stolen: Phrase("被偷了", "was stolen")
-      default: Phrase("的事", "needs something done")
+      case .lost: Phrase(\.chatCardIsLost)
+      case .stolen: Phrase(\.chatCardWasStolen)
+      default: Phrase(\.chatCardNeedsSomething)
       }
-    let beginning = Phrase(
-      "\(whose.zh)社保卡\(what.zh)\(place.zh)，",
-      "\(whose.en) social-security card \(what.en)\(place.en). ")
+    let beginning = Phrase { $0.chatHeading(whose: whose($0), trouble: what($0), place: place($0)) }
     guard !now.isEmpty else {
-      return Phrase("\(beginning.zh)现在没有要办的。", "\(beginning.en)There is nothing to do now.")
+      return Phrase { $0.chatNothingToDo(heading: beginning($0)) }
     }
-    if now.allSatisfy(\.isReport) {
-      return Phrase(
-        "\(beginning.zh)今天打 \(now.count) 个电话：",
-        "\(beginning.en)Today \(now.count == 1 ? "one call" : "\(now.count) calls"):")
-    }
-    return Phrase(
-      "\(beginning.zh)现在做 \(now.count) 件事：",
-      "\(beginning.en)Now \(now.count == 1 ? "one thing" : "\(now.count) things"):")
+    let count = now.count
+    return now.allSatisfy(\.isReport)
+      ? Phrase { $0.chatCallsToday(heading: beginning($0), count: count) }
+      : Phrase { $0.chatThingsNow(heading: beginning($0), count: count) }
   }
 
   private var things: [Phrase] {
     now.enumerated().map { number, step in
       let words = call(of: step)?.phrase ?? step.phrase
-      return Phrase("\(number + 1). \(words.zh)", "\(number + 1). \(words.en)")
+      return Phrase { $0.chatNumberedThing(number: number + 1, thing: words($0)) }
     }
   }
 
@@ -95,10 +95,7 @@ private struct ChatWriter {
   private var atTheCall: Phrase? {
     guard !CaseTask.Kind.reports(in: now).isEmpty else { return nil }
     let number = context.identityNumber
-    return Phrase(
-      "打之前把\(number.zh)拿在手上。问清两样：挂失管几天？到期是自动恢复还是作废？时间和受理号记下来告诉我。",
-      "Have \(number.en) ready. Ask how long it holds, and whether the card then works again or is void. Note the time and the reference, and tell me."
-    )
+    return Phrase { $0.chatWhatToAskCalling(number: number($0)) }
   }
 
   // MARK: The days
@@ -112,9 +109,7 @@ private struct ChatWriter {
 
   private var lapse: Phrase? {
     guard let day = end?.phrase else { return nil }
-    return Phrase(
-      "没问到管几天，就按 \(day.zh)到期算，到那天以前再打一次。",
-      "Not told how long? Take it to run out on \(day.en), and call again before.")
+    return Phrase { $0.chatLapseIfNotTold(day: day($0)) }
   }
 
   /// What is due next, with the call that settles it; what is done today anyhow is not said twice.
@@ -127,9 +122,9 @@ private struct ChatWriter {
     return ahead.prefix(2).map { duty in
       let (day, what) = (duty.due.phrase, duty.kind.phrase)
       let call = context.call(for: duty.kind)?.phrase
-      return Phrase(
-        "\(day.zh)：\(what.zh)\(call.map { "。\($0.zh)" } ?? "")",
-        "\(day.en): \(what.en)\(call.map { ". \($0.en)" } ?? "")")
+      return Phrase { copy in
+        copy.chatDuty(day: day(copy), duty: what(copy), call: call.map { $0(copy) })
+      }
     }
   }
 
@@ -144,23 +139,24 @@ private struct ChatWriter {
     let trip = papers.trip
     let (place, errands) = (trip.place, trip.errandWords)
     let ask = context.whom(toAskOf: trip)
-    let (office, hours) = (office(of: trip), hours(of: trip))
+    let (office, hours, who) = (office(of: trip), hours(of: trip), who(trip))
+    let going = Phrase { copy in
+      copy.chatVisit(place: place(copy), errands: errands(copy), who: who.map { $0(copy) })
+    }
+    let asking = Phrase { copy in
+      copy.chatAskWhichAndWhen(
+        office: office.map { $0(copy) }, hours: hours.map { $0(copy) }, call: ask(copy))
+    }
     return [
-      Phrase(
-        "接着去\(place.zh)：\(errands.zh)。\(who(trip)?.zh ?? "")",
-        "Then \(place.en): \(errands.en). \(who(trip)?.en ?? "")"),
-      bring.map { Phrase("带：\($0.zh)", "Bring: \($0.en)") },
-      mayBeAsked(papers),
-      Phrase(
-        "\(office.map { "在\($0.zh)。" } ?? "")\(hours.map { "\($0.zh)。" } ?? "")哪家办、几点开，先\(ask.zh)问。",
-        "\(office.map { "Where: \($0.en). " } ?? "")\(hours.map { "\($0.en). " } ?? "")Which one does it, and when? \(ask.en) first."
-      ),
-    ].compactMap(\.self).map(\.trimmed)
+      going,
+      bring.map { Phrase { [papers = $0] copy in copy.chatBringPapers(papers: papers(copy)) } },
+      mayBeAsked(papers), asking,
+    ].compactMap(\.self)
   }
 
   private func who(_ trip: Trip) -> Phrase? {
     guard trip.holderMustCome, context.answers.acting != .`self` else { return nil }
-    return Phrase("持卡人要到场。", "The holder has to come.")
+    return Phrase(\.chatHolderMustCome)
   }
 
   private func office(of trip: Trip) -> Phrase? {
@@ -185,17 +181,16 @@ private struct ChatWriter {
   private func mayBeAsked(_ papers: TripPapers) -> Phrase? {
     guard !papers.mayBeAsked.isEmpty else { return nil }
     let list = names(papers.mayBeAsked).joined(by: .enumeration)
-    return Phrase(
-      "有就带上（有人说会要）：\(list.zh)", "Bring if at hand (some say it is asked for): \(list.en)")
+    return Phrase { $0.chatBringIfAtHand(papers: list($0)) }
   }
 
   private func names(_ items: [ChecklistItem]) -> [Phrase] {
     items.map { item in
       let name = item.document.phrase(of: item.whose, context.answers)
-      guard item.copies > 0 else { return Phrase("\(name.zh)原件", "\(name.en) (original)") }
+      guard item.copies > 0 else { return Phrase { $0.paperAsOriginal(paper: name($0)) } }
       return item.originals > 0
-        ? Phrase("\(name.zh)原件和复印件", "\(name.en) (original and copy)")
-        : Phrase("\(name.zh)复印件", "\(name.en) (copy)")
+        ? Phrase { $0.paperAsOriginalAndCopy(paper: name($0)) }
+        : Phrase { $0.paperAsCopy(paper: name($0)) }
     }
   }
 
@@ -204,28 +199,25 @@ private struct ChatWriter {
   private var calls: Phrase? {
     let calls = now.compactMap { step -> Phrase? in
       guard let call = call(of: step), let number = call.number, !call.isHearsay else { return nil }
-      guard step.isReport else { return Phrase("打 \(number) 问卡好没有", "ask \(number) for the card") }
-      return Phrase("打 \(number) 挂失", "report to \(number)")
+      guard step.isReport else { return Phrase { $0.chatShortAskForCard(number: number) } }
+      return Phrase { $0.chatShortReport(number: number) }
     }
     return calls.isEmpty ? nil : calls.joined(by: .semicolon)
   }
 
   private var ending: Phrase? {
-    end?.earliest.map { Phrase("\($0.phrase.zh)前再打", "again by \($0.phrase.en)") }
+    end?.earliest.map {
+      Phrase { [day = $0.phrase] copy in copy.chatShortCallAgain(day: day(copy)) }
+    }
   }
 
   private var care: Phrase? {
     guard steps.speakOfCare(context), context.hasMedicalCode else { return nil }
-    return Phrase("看病急用，先亮手机上的医保码。", "Need a doctor now? Show the medical code on the phone.")
+    return Phrase(\.chatCareNeedsCode)
   }
 }
 
 extension Phrase {
   /// What never goes into a chat.
-  fileprivate static let keepSecret = Phrase(
-    "身份证号、卡号、验证码别发在聊天里，谁要都别给。",
-    "Never send ID numbers, card numbers or codes in a chat, whoever asks.")
-
-  /// Without blanks at the ends.
-  fileprivate var trimmed: Phrase { Phrase(zh.trimmed, en.trimmed) }
+  fileprivate static let keepSecret = Phrase(\.neverSendSecretsInChat)
 }

@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+import Copy
 
 /// What the steps say, as lines for paper: nothing there can be pressed, and who says so stands at the foot.
 extension PageWriter {
@@ -39,7 +40,7 @@ extension PageWriter {
     return lines { writer in
       for errand in trip.errands where errand.isFiling || errand == .activate {
         guard let rule = writer.context.agentRule(errand) else { continue }
-        writer.fact(rule, label: Phrase("代办", "Agent"), (rule.value.flag == true).mayPhrase)
+        writer.fact(rule, label: Phrase(\.agentRule), (rule.value.flag == true).mayPhrase)
       }
     }
   }
@@ -47,7 +48,9 @@ extension PageWriter {
   /// The number under which a raised mark is explained at the foot; empty where there is no fact.
   package mutating func raisedMark(_ fact: Fact?) -> String {
     guard let fact else { return "" }
-    let limits = context.limits(of: fact).map { Phrase("（\($0.zh)）", " (\($0.en))") }
+    let limits = context.limits(of: fact).map {
+      Phrase { [words = $0] copy in copy.inParentheses(words: words(copy)) }
+    }
     return (limits.map(context.say) ?? "") + context.say(mark(fact).mark)
   }
 
@@ -108,14 +111,11 @@ private struct SocialCallOnPaper: Section {
     page.add(AreaCode())
     let number = context.identityNumber
     page.text(
-      Phrase(
-        "\(number.zh)拿在手上。问清：管几天？到期自动恢复还是作废？时间和受理号记下来。",
-        "Have \(number.en) ready. Ask how long it holds, and whether the card then works again or is void. Note time and reference."
-      ))
+      Phrase { $0.sheetWhatToAskCalling(number: number($0)) })
     if let needs = context.hotlineNeeds {
       page.fact(needs) { channel in
         let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
-        return Phrase("还要\(papers.zh)", "also have at hand: \(papers.en)")
+        return Phrase { $0.alsoHavePapers(papers: papers($0)) }
       }
     }
     page.add(SharedReport(topic: .oneTemporaryServesBoth))
@@ -127,18 +127,16 @@ private struct SocialCallOnPaper: Section {
     guard let query = page.context.query else { return }
     let decision = query.decision(about: .temporaryLapse)
     if let said = decision.answer ?? decision.hearsay.first {
-      page.fact(said, label: Phrase("挂失管多久", "The report holds"), said.phrase())
+      page.fact(said, label: Phrase(\.reportHoldingTime), said.phrase())
     } else {
-      page.text(Phrase("挂失管多久，没有查到官方说法。", "No official word was found on how long it holds."))
+      page.text(Phrase(\.reportTermNotFound))
     }
     guard
       let due = page.context.rules.end(
         ofReportOn: .social, made: page.context.today, calendar: page.context.calendar)
     else { return }
     page.text(
-      Phrase(
-        "没问到的，按 \(due.phrase.zh)到期算，那天以前再打一次。",
-        "Not told? Take it to run out on \(due.phrase.en), and call again before."))
+      Phrase { $0.sheetLapseIfNotTold(day: due.phrase($0)) })
   }
 }
 
@@ -147,9 +145,7 @@ private struct BankCallOnPaper: Section {
   func write(on page: inout PageWriter) {
     page.add(CallFromAbroad(number: page.context.bank?.hotline?.value.number))
     page.text(
-      Phrase(
-        "问清：口头挂失管几天？账户里的钱和自动扣款会怎样？",
-        "Ask how long it holds, and what becomes of the money and of payments by debit."))
+      Phrase(\.sheetWhatToAskBank))
   }
 }
 
@@ -168,7 +164,7 @@ private struct PlaceOfTrip: Section {
     if let desk = page.context.guide?.ownDesk {
       let referrals = trip.errands.compactMap { desk.referral(for: $0)?.to.phrase }
       if let to = referrals.first {
-        page.text(Phrase("本窗口不办，请去\(to.zh)", "Not done at this desk; go to \(to.en)"))
+        page.text(Phrase { $0.deskRefersTo(place: to($0)) })
       }
     }
     let isNamed = trip.channels.first?.value.where != nil || trip.isRemote
@@ -176,9 +172,9 @@ private struct PlaceOfTrip: Section {
     let ask = page.context.whom(toAskOf: trip)
     let place = trip.channels.isEmpty ? trip.place : nil
     page.text(
-      Phrase(
-        "\(place.map { "\($0.zh)。" } ?? "")哪家办，先\(ask.zh)问。",
-        "\(place.map { "\($0.en). " } ?? "")Which one does it? \(ask.en) first."))
+      Phrase { copy in
+        copy.sheetAskWhichPlace(place: place.map { $0(copy) }, call: ask(copy))
+      })
   }
 }
 
@@ -187,12 +183,12 @@ private struct HoursOfTrip: Section {
   let trip: Trip
 
   func write(on page: inout PageWriter) {
-    if trip.channel.isOnline { return page.text(Phrase("随时", "at any hour")) }
+    if trip.channel.isOnline { return page.text(Phrase(\.onlineAtAnyHour)) }
     let own = trip.channels.first?.compactMap(\.hours)
     let ofKind = trip.money.isEmpty ? page.context.query?.hours(of: trip.channel).first : nil
     guard let hours = own ?? ofKind else {
       let ask = page.context.whom(toAskOf: trip)
-      return page.text(Phrase("没有查到，先\(ask.zh)问。", "Not known: \(ask.en) first."))
+      return page.text(Phrase { $0.hoursNotKnownAsk(call: ask($0)) })
     }
     page.fact(hours, \.phrase)
   }
@@ -206,7 +202,7 @@ private struct TimeOfTrip: Section {
     let query = page.context.query
     let times = trip.main.lazy.compactMap { query?.durations(for: $0, channel: trip.channel).first }
     guard let time = times.first else {
-      return page.text(Phrase("没有查到，办的时候问一句。", "Not known: ask there."))
+      return page.text(Phrase(\.durationNotKnown))
     }
     page.fact(time, \.phrase)
   }
@@ -220,12 +216,12 @@ private struct CostOfTrip: Section {
     guard let query = page.context.query else { return unknown(&page) }
     let known = trip.main.flatMap { query.fees(for: $0, channel: trip.channel) }
     if let fee = known.first(where: { $0.reliability == .answer || $0.place != .nation }) {
-      let year = fee.sources.compactMap(\.published).max().map { String($0.prefix(4)) }
-      let date = year.map { Phrase("\($0) 年", $0) } ?? .noDate
+      let year = fee.sources.compactMap(\.published).max()?.prefix(4)
+      let date =
+        year.map { Phrase { [year = String($0)] copy in copy.factYear(year: year) } } ?? .noDate
       let whose = whose(fee.place, page.context)
       return page.fact(fee) { fee in
-        Phrase(
-          "\(fee.phrase.zh)（\(whose.zh)，\(date.zh)）", "\(fee.phrase.en) (\(whose.en), \(date.en))")
+        Phrase { $0.feeOfPlaceAndYear(fee: fee.phrase($0), place: whose($0), year: date($0)) }
       }
     }
     let stands = trip.main.lazy.compactMap { query.guide.stands(on: $0, about: .fee).first?.say }
@@ -234,14 +230,14 @@ private struct CostOfTrip: Section {
   }
 
   private func unknown(_ page: inout PageWriter) {
-    page.text(Phrase("没有查到，办之前问一句。", "Not known: ask before it is done."))
+    page.text(Phrase(\.feeNotKnown))
   }
 
   private func whose(_ place: PlaceCode, _ context: Context) -> Phrase {
-    guard place == context.guide?.place, let names = context.guide?.names else {
-      return Phrase("省里", "the province")
+    guard let guide = context.guide, place == guide.place else {
+      return Phrase(\.feeIsOfProvince)
     }
-    return Phrase(names.short, context.guide.map(context.latinName) ?? names.short)
+    return context.nameOfPlace(guide)
   }
 }
 
@@ -256,6 +252,6 @@ extension Context {
   /// Whom to call before a trip.
   func whom(toAskOf trip: Trip) -> Phrase {
     let isOfBank = trip.errands == [.activate] || trip.side == .bank
-    return call(isOfBank ? .bank : cardDesk, saying: Phrase("", "")).whom
+    return call(isOfBank ? .bank : cardDesk, saying: Phrase(\.nothingToSay)).whom
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What the open case says.
 extension Context {
@@ -66,7 +67,7 @@ extension Context {
   var holdersPaper: Phrase {
     let document = journey.document(for: answers).shown
     guard knowsWhoGoes, answers.acting != .`self` else {
-      return Phrase(document.phrase.zh, "the \(document.phrase.en)")
+      return Phrase { $0.ownItem(item: document.phrase($0)) }
     }
     return document.phrase(of: .holder, answers)
   }
@@ -85,17 +86,17 @@ extension Context {
 
   /// The number by which a desk finds the holder.
   var identityNumber: Phrase {
-    guard knowsWhoGoes else { return Phrase("证件号码", "the number of the identity document") }
+    guard knowsWhoGoes else { return Phrase(\.identityDocumentNumber) }
     let document = journey.document(for: answers)
     let number =
       document == .householdBook
-      ? Phrase("身份证号（户口簿上有）", "ID number (it is in the household book)")
+      ? Phrase(\.idNumberInHouseholdBook)
       : document.hasIDNumber
-        ? Phrase("身份证号", "ID number") : Phrase("证件号码", "number of the document")
+        ? Phrase(\.idCardNumber) : Phrase(\.numberOfDocument)
     return switch answers.acting {
-    case .`self`: Phrase(number.zh, "the \(number.en)")
-    case .guardian: Phrase("孩子的\(number.zh)", "the child's \(number.en)")
-    case .agent, .employer: Phrase("持卡人的\(number.zh)", "the holder's \(number.en)")
+    case .`self`: Phrase { $0.ownItem(item: number($0)) }
+    case .guardian: Phrase { $0.belongingToChild(item: number($0)) }
+    case .agent, .employer: Phrase { $0.numberOfHolder(number: number($0)) }
     }
   }
 }

@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+package import Copy
 
 /// What the screens ask of the guide, for the open case today.
 extension Context {
@@ -127,7 +128,7 @@ extension Context {
 
   /// How well the place is documented: how many facts of which grade.
   package var guideSummary: Phrase {
-    guide?.summary(in: places) ?? Phrase("还没选发卡地", "No place chosen yet")
+    guide?.summary(in: places) ?? Phrase(\.noPlaceChosenYet)
   }
 
   /// What matters most to the person; the time where nobody said.

@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+import Copy
 package import Terminal
 
 extension Guide {
@@ -27,7 +28,7 @@ extension Context {
   /// The short name of a place with its code.
   func placeName(_ code: PlaceCode) -> String {
     guard let place = places?.place(code) else { return code.digits }
-    return "\(language == .zh ? place.name : place.pinyin.capitalizedFirst) \(code.digits)"
+    return "\(language.copy.name(place)) \(code.digits)"
   }
 
   /// The name of a bank.

@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+package import Copy
 package import Terminal
 
 /// What a screen reads: everything around it, as values.
@@ -136,7 +137,7 @@ package struct Context: Sendable {
 
   /// A key that a sentence points to: `（a）`; nothing on paper and in what a command prints, where there are none.
   func key(_ name: String) -> Phrase {
-    isPrinted ? Phrase("", "") : Phrase("（\(name)）", " (\(name))")
+    isPrinted ? Phrase(\.nothingToSay) : Phrase { $0.inParentheses(words: name) }
   }
 
   /// A phrase in the language of the screens.

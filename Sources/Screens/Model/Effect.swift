@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+package import Copy
 
 /// Something that only the program around the screens can do.
 ///

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 
 /// What a key or a row asks for: all that can happen to what is on the screen.
 ///
@@ -88,6 +89,6 @@ indirect enum Message: Hashable, Sendable {
   static func recordNow(_ happening: Happening, _ context: Context) -> Message {
     .perform(
       .record([happening], .on(context.today, at: context.moment.minute), insist: false),
-      said: Phrase("记下了：\(happening.phrase.zh)", "Recorded: \(happening.phrase.en)"))
+      said: Phrase { $0.recordedNow(event: happening.phrase($0)) })
   }
 }

@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+import Copy
 package import Terminal
 
 extension Model {
@@ -75,13 +76,11 @@ extension Model {
 
 extension Phrase {
   /// What the first Ctrl-C says.
-  static let leaving = Phrase("都已保存；再按一次 Ctrl-C 离开", "All is saved; press Ctrl-C again to leave")
+  static let leaving = Phrase(\.savedPressAgainToLeave)
 
   /// The same of practice.
-  static let leavingPractice = Phrase("再按一次 Ctrl-C 离开练习", "Press Ctrl-C again to leave practice")
+  static let leavingPractice = Phrase(\.pressAgainToLeavePractice)
 
   /// What is said of text where none is typed.
-  static let nothingTyped = Phrase(
-    "一下子来了一串字，这里不打字，都没算；按键请一个一个按",
-    "Text came in where nothing is typed: dropped; press one key at a time")
+  static let nothingTyped = Phrase(\.pastedTextIsDropped)
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 extension Model {
@@ -7,7 +8,7 @@ extension Model {
     switch context.`case`.decide(command, in: context.circumstances) {
     case .nothingToDo where context.`case`.locked != nil: notice = context.`case`.locked
     case .nothingToDo:
-      notice = Phrase("没有什么要改的", "There is nothing to change")
+      notice = Phrase(\.nothingToChange)
     case .refused(let refusals):
       let refusal = RefusalScreen(command: command, said: said, refusals: refusals)
       screens.append(OpenScreen(.refusal(refusal), in: context))
@@ -40,9 +41,7 @@ extension Model {
     case .appended(let events): return written(events)
     case .conflict(let events):
       let effects = written(events)
-      notice = Phrase(
-        "别处刚改过这个事项，已读进来；请看过再记一次",
-        "The case was changed elsewhere and has been read again; look, then record once more")
+      notice = Phrase(\.changedElsewhereRecordAgain)
       return effects
     case .reread(let file):
       context.file = file
@@ -81,14 +80,12 @@ extension Model {
   private mutating func entered(_ outcomes: [BatchOutcome]) -> [Effect] {
     let made = outcomes.compactMap(\.id)
     let ids = made.joined(separator: " ")
-    notice = Phrase("建好了 \(made.count) 件：\(ids)", "\(made.count) made: \(ids)")
+    notice = Phrase { $0.casesWereMade(count: made.count, ids: ids) }
     guard case .batch(let batch) = top.destination, let left = batch.left(after: outcomes) else {
       screens = [home]
       return [.loadCases]
     }
-    let kept = Phrase(
-      "建好了 \(made.count) 件，还有 \(left.count) 行没建", "\(made.count) made, \(left.count) lines are left"
-    )
+    let kept = Phrase { $0.casesMadeLinesLeft(count: made.count, left: left.count) }
     notice = kept
     top.turn(to: .batch(left), in: context)
     return [.loadCases]
@@ -145,22 +142,17 @@ extension Model {
   var farewell: Phrase {
     if context.isPractice { return .practiceEnds }
     if let notKept {
-      return Phrase("最后记的没有保存：\(notKept.zh)", "What was recorded last is not saved: \(notKept.en)")
+      return Phrase { $0.lastRecordNotSaved(reason: notKept($0)) }
     }
-    guard let file = context.file else { return Phrase("下次运行 buka 接着办", "Run buka to go on") }
+    guard let file = context.file else { return Phrase(\.runAgainToGoOn) }
     let id = file.case.id
     let due = file.case.obligations(in: context.circumstances).compactMap(\.attention).first
     guard let due else {
-      return Phrase(
-        "事项 \(id) 已保存。运行 buka 接着办。", "Case \(id) is saved. Run buka to go on.")
+      return Phrase { $0.caseIsSaved(id: id) }
     }
     return due <= context.today
-      ? Phrase(
-        "事项 \(id) 已保存。运行 buka 接着办；今天就有要办的事。",
-        "Case \(id) is saved. Run buka to go on; something is due today.")
-      : Phrase(
-        "事项 \(id) 已保存。运行 buka 接着办；最晚 \(due.phrase.zh) 再打开看看。",
-        "Case \(id) is saved. Run buka to go on; open it again by \(due.phrase.en).")
+      ? Phrase { $0.caseSavedDueToday(id: id) }
+      : Phrase { $0.caseSavedOpenBy(id: id, day: due.phrase($0)) }
   }
 }
 
@@ -168,17 +160,17 @@ extension Phrase {
   /// The phrase with the warnings that came with it.
   fileprivate func warning(of cautions: [Refusal]) -> Phrase {
     guard let first = cautions.first else { return self }
-    return Phrase("\(zh)。注意：\(first.rule.phrase.zh)", "\(en). Note: \(first.rule.phrase.en)")
+    let said = self
+    return Phrase { $0.saidWithCaution(said: said($0), caution: first.rule.phrase($0)) }
   }
 }
 
 extension Phrase {
   /// What is said where another window wrote to the open case.
-  static let changedElsewhere = Phrase(
-    "别处刚改过这个事项，已读进来", "The case was changed elsewhere and has been read again")
+  static let changedElsewhere = Phrase(\.caseChangedElsewhere)
 
   /// What is said where another window deleted the open case.
   static func goneElsewhere(_ id: String) -> Phrase {
-    Phrase("事项 \(id) 在别处删掉了", "Case \(id) was deleted elsewhere")
+    Phrase { $0.caseDeletedElsewhere(id: id) }
   }
 }

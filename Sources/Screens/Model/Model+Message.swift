@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// What becomes of a message: the one place where what is asked for happens.
@@ -34,7 +35,7 @@ extension Model {
     case .perform(let command, let said): return perform(command, said: said)
     case .performNext(let command, let said): pendingCommand = (command, said)
     case .undo: return perform(.undo, said: context.undone)
-    case .redo: return perform(.redo, said: Phrase("已恢复", "Done again"))
+    case .redo: return perform(.redo, said: Phrase(\.redoneNotice))
     case .enter(let line, let said):
       pendingNotice = said
       return [.beginEntry(line)]
@@ -80,7 +81,7 @@ extension Model {
   private mutating func choose() -> [Effect] {
     guard page.choiceCount > 0 else { return send(page.enter) }
     if page.isUndecided, top.cursor.isNowhere {
-      notice = Phrase("先用 ↓ 选一行，再按 Enter", "Press Down to choose a row first, then Enter")
+      notice = Phrase(\.chooseRowFirst)
       return []
     }
     guard showsSelection() else { return [] }

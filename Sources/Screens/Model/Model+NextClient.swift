@@ -1,3 +1,5 @@
+import Copy
+
 extension Model {
   /// Forgets the last client: the program as it is at its start, in front of an empty line for the next.
   ///
@@ -23,7 +25,5 @@ extension Model {
   }
 
   /// Lines cannot be taken back: what was said stands above.
-  static let textStays = Phrase(
-    "换人了。上面的字还留在终端里：先清屏，再请下一位。",
-    "Ready for the next client. The text above stays in the terminal: clear it first.")
+  static let textStays = Phrase(\.clearScreenForNextClient)
 }

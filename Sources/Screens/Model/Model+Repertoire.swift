@@ -1,9 +1,9 @@
+import Copy
 package import Terminal
 
 extension Model {
   /// Why all is in English, and what became of Chinese names.
-  static let withoutChinese = Phrase(
-    "这个终端显示不了中文", "This terminal cannot show Chinese: all is in English, places in pinyin")
+  static let withoutChinese = Phrase(\.terminalShowsNoChinese)
 
   /// Has all written with what the terminal shows rightly, and says so where that is not Chinese; the names
   /// of places have to be read then.

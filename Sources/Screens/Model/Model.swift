@@ -1,5 +1,6 @@
 import CardJourney
 package import CityGuide
+package import Copy
 package import Terminal
 
 /// The whole state of the program on the screen.
@@ -91,7 +92,7 @@ package struct Model: Sendable {
   private var corner: String {
     let day = "\(context.today) \(context.today.weekday.phrase[language])"
     // Where there is no Chinese there is nothing to switch to.
-    return context.repertoire == .ascii ? day : "\(day)  \(Phrase("中/EN", "EN/中")[language])"
+    return context.repertoire == .ascii ? day : "\(day)  \(Phrase(\.languageSwitchHint)[language])"
   }
 }
 

@@ -1,3 +1,5 @@
+import Copy
+
 /// How a case is to leave the screen.
 package enum TakeAway: Hashable, Sendable {
   /// The 告知单 on paper.
@@ -42,14 +44,12 @@ package enum TakenAway: Hashable, Sendable {
   /// What is said of it.
   var phrase: Phrase {
     switch self {
-    case .saved(let path): Phrase("存好了： \(path)", "Saved: \(path)")
-    case .opened(let path): Phrase("正在打开，也存在这里： \(path)", "Opening it; it is saved too: \(path)")
+    case .saved(let path): Phrase { $0.fileSaved(path: path) }
+    case .opened(let path): Phrase { $0.fileSavedAndOpening(path: path) }
     case .printed(let queue, asText: false):
-      Phrase("告知单交给打印机 \(queue) 了。", "The sheet is with the printer \(queue).")
+      Phrase { $0.sheetSentToPrinter(printer: queue) }
     case .printed(let queue, asText: true):
-      Phrase(
-        "文字版交给打印机 \(queue) 了（这台机器没有能排版的浏览器）。",
-        "The text is with the printer \(queue) (there is no browser here to set the sheet).")
+      Phrase { $0.plainTextSentToPrinter(printer: queue) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// What else can have happened: the pages of advice to choose from, and the words of official screens.
@@ -8,7 +9,7 @@ struct AdviceListScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.heading(Phrase("是哪一种？", "Which of these is it?"))
+    writer.heading(Phrase(\.whichAdviceFits))
     writer.blank()
     for page in context.advice ?? [] {
       writer.choice(page.title.phrase, .push(.advice(AdviceScreen(page: page))))
@@ -16,9 +17,9 @@ struct AdviceListScreen: Screen {
     if context.advice != nil {
       writer.choice(WordListScreen.label, .push(.wordList(WordListScreen())))
     }
-    if context.advice == nil { writer.text(Phrase("正在读取……", "Reading...")) }
+    if context.advice == nil { writer.text(Phrase(\.stillReading)) }
     return Page(
-      title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("看", "Read"))])
+      title: context.title(Phrase(\.otherMatters)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.readAdvice))])
   }
 }

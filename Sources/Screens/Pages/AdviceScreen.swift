@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// One page of advice: what to do, to know, to bring, whom to ask, and what follows.
@@ -22,9 +23,9 @@ struct AdviceScreen: Screen {
     }
     let choosing =
       way == nil
-      ? [] : [KeyMap.choosing(Phrase("确定", "Choose"))]
+      ? [] : [KeyMap.choosing(Phrase(\.chooseThis))]
     return Page(
-      title: context.title(Phrase("别的事", "Other matters")), rows: writer.rows,
+      title: context.title(Phrase(\.otherMatters)), rows: writer.rows,
       bindings: choosing + [KeyMap.sources],
       citations: writer.citations)
   }
@@ -45,12 +46,12 @@ struct AdviceScreen: Screen {
     case .begin(let situation):
       let what = situation.consequence
       return switch context.answers.situation {
-      case nil: Phrase("开始办：\(what.zh)", "Begin: \(what.en)")
-      case situation: Phrase("这件事就是这样办的，回去接着办", "This case is that already: go on with it")
-      default: Phrase("这件事改成：\(what.zh)", "Turn this case into: \(what.en)")
+      case nil: Phrase { $0.beginCaseOf(what: what($0)) }
+      case situation: Phrase(\.goOnWithCase)
+      default: Phrase { $0.turnCaseInto(what: what($0)) }
       }
     case .close(let outcome):
-      return Phrase("结束这件事：\(outcome.phrase.zh)", "Close this case: \(outcome.phrase.en)")
+      return Phrase { $0.closeThisCaseWith(outcome: outcome.phrase($0)) }
     }
   }
 

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// What was said about the situation, each answer to be changed.
@@ -9,8 +10,8 @@ struct AnswersScreen: Screen {
     var writer = PageWriter(context)
     if context.isPrinted { writeAnswers(&writer) } else { writeQuestions(&writer) }
     return Page(
-      title: context.title(Phrase("改情况", "Answers")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("改", "Change"))])
+      title: context.title(Phrase(\.changeAnswers)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.changeAnswer))])
   }
 
   /// What was answered, in the order in which it was.
@@ -27,11 +28,11 @@ struct AnswersScreen: Screen {
   /// Every question that matters to the case, each to be answered anew.
   private func writeQuestions(_ writer: inout PageWriter) {
     let context = writer.context
-    writer.heading(Phrase("已经说过的情况。选一项可以改：", "What was said. Choose one to change it:"))
+    writer.heading(Phrase(\.chooseAnswerToChange))
     writer.blank()
     for question in Question.allCases.filter(context.answers.isLive) {
       let answer = context.answers[question].map(context.say)
-      let said = answer.map { Phrase($0, $0) } ?? Phrase("还没问", "not asked yet")
+      let said = answer.map { Phrase(verbatim: $0) } ?? Phrase(\.questionNotAskedYet)
       writer.choice(
         question.short(for: context.answers), tail: said,
         // A route is chosen where its price in days, yuan and trips is seen.
@@ -39,8 +40,6 @@ struct AnswersScreen: Screen {
     }
     writer.blank()
     writer.aside(
-      Phrase(
-        "改一项，别的都保留；对不上的记录会先列出来问你。",
-        "The other answers stay; records that no longer fit are listed first."))
+      Phrase(\.otherAnswersStay))
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Several lines that were pasted at once: shows what each was taken for, and one Enter makes those that were
@@ -67,12 +68,12 @@ struct BatchScreen: Screen {
     writer.blank()
     writer.text(hint(good.count))
     return Page(
-      title: context.title(Phrase("一批", "Several lines")), rows: writer.rows,
+      title: context.title(Phrase(\.severalLines)), rows: writer.rows,
       bindings: [
         KeyMap.choosing(
           good.isEmpty
-            ? Phrase("改这一行", "Mend this line")
-            : Phrase("建好 \(good.count) 件", "Make \(good.count)"))
+            ? Phrase(\.mendThisLine)
+            : Phrase { $0.makeCases(count: good.count) })
       ],
       enter: good.isEmpty ? .nothing : .enterSeveral(good), back: back)
   }
@@ -99,7 +100,7 @@ struct BatchScreen: Screen {
     }
     // What must not be kept is not shown either.
     let text = line.reading.holdsPrivateText ? "…" : line.text
-    let phrase = Phrase("\(text)：\(problem.zh)", "\(text): \(problem.en)")
+    let phrase = Phrase { $0.labelledWords(label: text, words: problem($0)) }
     guard canMend else {
       writer.row(Row(lead: "!", text: context.say(phrase), style: .bold))
       return
@@ -111,23 +112,18 @@ struct BatchScreen: Screen {
 
   private func heading(_ good: Int) -> Phrase {
     good == lines.count
-      ? Phrase("\(lines.count) 行，都看懂了：", "\(lines.count) lines, all understood:")
-      : Phrase(
-        "\(lines.count) 行，看懂了 \(good) 行；带 ! 的要改：",
-        "\(lines.count) lines, \(good) understood; those with ! need mending:")
+      ? Phrase { $0.linesAllUnderstood(lines: lines.count) }
+      : Phrase { $0.linesPartlyUnderstood(lines: lines.count, understood: good) }
   }
 
   private func hint(_ good: Int) -> Phrase {
     switch good {
     case 0:
-      Phrase(
-        "选一行，Enter 改它；改好的一起建。", "Choose a line, Enter mends it; what is mended is made together.")
+      Phrase(\.chooseLineToMend)
     case lines.count:
-      Phrase("看着对就按 Enter，一行建一件。", "If this is right press Enter: a case for each line.")
+      Phrase(\.enterMakesCasePerLine)
     default:
-      Phrase(
-        "按 Enter 先建看懂的，一行一件；没看懂的留在这里改，不会丢。",
-        "Enter makes those that were understood, a case each; the others stay here to be mended.")
+      Phrase(\.enterMakesUnderstoodLines)
     }
   }
 
@@ -139,9 +135,7 @@ struct BatchScreen: Screen {
     return .all([
       .turn(.batch(asked)),
       .say(
-        Phrase(
-          "还有 \(lines.count) 行没建，返回就不要它们了；真不要再按一次 Esc",
-          "\(lines.count) lines are not made yet and would be dropped; Esc once more drops them")),
+        Phrase { $0.asksWhetherToDropLines(lines: lines.count) }),
     ])
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// One call that blocks one side of the card: the number, what to say, what to ask with room for the answers.
@@ -37,7 +38,7 @@ struct CallScreen: Screen {
     writer.add(CallFooter(side: side))
     if context.saysAll, focus == nil { call.writeChoices(&writer, opening: open) }
     return Page(
-      title: context.title(Phrase("打电话", "Call")), rows: writer.rows, field: call.input(context),
+      title: context.title(Phrase(\.callPageTitle)), rows: writer.rows, field: call.input(context),
       bindings: call.bindings(context, opening: open), enter: call.enter(context, opening: open),
       back: focus == nil ? .close : open(.call(call.focused(nil))), citations: writer.citations,
       why: context.whyNext, errand: .temporaryReport)
@@ -61,7 +62,7 @@ struct CallScreen: Screen {
   private func input(_ context: Context) -> InputLine? {
     guard let focus, let field = context.field else { return nil }
     let asked = focus == 0 ? Utterance.howLong : .whatThen
-    var line = InputLine(prompt: context.say(Phrase(asked.zh, asked.gloss)), field: field)
+    var line = InputLine(prompt: context.say(asked.meaning), field: field)
     line.stands = .inRow
     return line
   }
@@ -73,7 +74,7 @@ struct CallScreen: Screen {
     let writing = KeyMap.nextField(open(.call(focused(next))))
     guard focus == nil else {
       return [
-        KeyMap.choosing(focus == 0 ? Phrase("下一个", "Next") : CallScreen.done), writing,
+        KeyMap.choosing(focus == 0 ? Phrase(\.nextCallField) : CallScreen.done), writing,
       ]
     }
     // A digit can only be the beginning of how many days they say.
@@ -81,7 +82,8 @@ struct CallScreen: Screen {
       var call = focused(0)
       call.texts[0] = texts[0] + "\(digit)"
       return KeyBinding(
-        [.character(Character("\(digit)"))], Phrase("\(digit)", "\(digit)"), KeyMap.nextField.label,
+        [.character(Character("\(digit)"))], Phrase(verbatim: "\(digit)"),
+        KeyMap.nextField.label,
         open(.call(call)), isHinted: false)
     }
     return [KeyMap.choosing(CallScreen.done)] + (context.saysAll ? [] : [writing] + digits)
@@ -95,7 +97,7 @@ struct CallScreen: Screen {
       ]
   }
 
-  private static let done = Phrase("打完了", "Done")
+  private static let done = Phrase(\.callIsDone)
 
   // MARK: Keeping
 
@@ -119,17 +121,15 @@ struct CallScreen: Screen {
   private func refusal(_ context: Context) -> Phrase? {
     let day = lapse(context)
     if !texts[0].isEmpty, day.value == nil, day != .notKnown {
-      return day.refusal(example: Phrase("比如：7、7 天、11-29", "such as: 7, 7 days, 11-29"))
+      return day.refusal(example: Phrase(\.exampleOfHoldingDays))
     }
     guard !texts[1].isEmpty else { return nil }
     guard day.value != nil else {
-      return Phrase(
-        "先写管几天，再写到期怎样；没问到就都空着。",
-        "First write how many days, then what comes after; leave both empty if they did not say.")
+      return Phrase(\.writeDaysBeforeEnding)
     }
     let term = term(context)
     return term.value == nil
-      ? term.refusal(example: Phrase("写“自动恢复”或“作废”", "write: works again, or void")) : nil
+      ? term.refusal(example: Phrase(\.writeWorksAgainOrVoid)) : nil
   }
 
   private func enter(_ context: Context, opening open: (Destination) -> Message) -> Message {
@@ -142,9 +142,9 @@ struct CallScreen: Screen {
     let report = Happening.reported(side, .temporary, .telephone, lapses: told)
     let time = Moment.clock(context.moment.minute)
     let name = CaseTask.Kind.report(side).phrase
-    let done = Phrase("记下了：\(name.zh)，今天 \(time)", "Recorded: \(name.en), today \(time)")
+    let done = Phrase { $0.callWasRecorded(name: name($0), time: time) }
     let said = kept(told, context)
-    let sentence = Phrase("\(done.zh)，\(said.zh)", "\(done.en); \(said.en)")
+    let sentence = Phrase { $0.callRecordedWithAnswer(done: done($0), said: said($0)) }
     let record = Message.perform(
       .record([report], .on(context.today, at: context.moment.minute), insist: false),
       said: sentence)
@@ -163,16 +163,13 @@ struct CallScreen: Screen {
   private func kept(_ told: Day?, _ context: Context) -> Phrase {
     if let told {
       let days = context.today.days(to: told)
-      return Phrase(
-        "管 \(days) 天，到 \(told.monthAndDay)", "holds \(days) days, until \(told.monthAndDay)")
+      return Phrase { $0.reportHoldsDays(days: days, until: told.monthAndDay) }
     }
     let end = context.rules.end(
       ofReportOn: side, made: context.today, calendar: context.calendar)?.earliest
-    guard let end else { return Phrase("没问到管几天", "nobody said for how long") }
+    guard let end else { return Phrase(\.nobodySaidHowLong) }
     let days = context.today.days(to: end)
-    return Phrase(
-      "没问到管几天，按 \(days) 天提醒：\(end.monthAndDay)",
-      "nobody said for how long: I count \(days) days, until \(end.monthAndDay)")
+    return Phrase { $0.daysCountedUnlessSaid(days: days, until: end.monthAndDay) }
   }
 
   // MARK: Rows
@@ -183,15 +180,15 @@ struct CallScreen: Screen {
       let isActive = focus == number
       let field = isActive ? context.field : TextField(text: texts[number])
       var row = Row(
-        lead: context.say(number == 0 ? Phrase("问", "ask") : Phrase("  ", "   ")),
-        text: context.language == .zh ? asked.zh : asked.pinyin, indent: 6)
+        lead: context.say(number == 0 ? Phrase(\.askLead) : Phrase(\.blankLeadBelowAsk)),
+        text: context.say(asked.aloud), indent: 6)
       let visible = (field ?? TextField()).visible(columns: CallScreen.room)
       row.tail = "[\(TextWidth.padded(visible.text, to: CallScreen.room))]"
       row.caret = isActive ? visible.caretColumn + 1 : nil
       writer.row(row)
       guard context.language == .en else { continue }
       let meaning = "\(asked.zh) \(asked.gloss)"
-      writer.text(Phrase(meaning, meaning), indent: 10, style: .tint(.faint))
+      writer.text(Phrase(verbatim: meaning), indent: 10, style: .tint(.faint))
     }
   }
 
@@ -204,7 +201,9 @@ struct CallScreen: Screen {
     let context = writer.context
     let term = term(context).value.map { $0.phrase(to: matter, in: context.case, context.calendar) }
     let day = lapse(context).value?.phrase
-    let understood = [day.map { Phrase("管到 \($0.zh)", "until \($0.en)") }, term].compactMap(\.self)
+    let understood = [
+      day.map { Phrase { [day = $0] copy in copy.reportHoldsUntil(day: day(copy)) } }, term,
+    ].compactMap(\.self)
     writer.add(
       ReadBack(
         understood: refusal(context) == nil && !understood.isEmpty
@@ -219,7 +218,7 @@ struct CallScreen: Screen {
     else { return }
     writer.fact(
       known, indent: writer.context.language == .zh ? 9 : 10,
-      label: Phrase("查到的", "On record"), known.phrase())
+      label: Phrase(\.onRecord), known.phrase())
   }
 
   /// Where lines are read, what else can be done is a number.
@@ -227,6 +226,6 @@ struct CallScreen: Screen {
     writer.blank()
     writer.choice(CallScreen.done, recording(writer.context))
     writer.choice(
-      Phrase("打完了，记下他们说的", "Done: write down what they said"), open(.call(focused(0))))
+      Phrase(\.writeWhatTheySaid), open(.call(focused(0))))
   }
 }

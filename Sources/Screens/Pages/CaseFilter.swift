@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 
 /// Which cases today's list shows.
 enum CaseFilter: Hashable, Sendable {
@@ -17,7 +18,7 @@ enum CaseFilter: Hashable, Sendable {
   var phrase: Phrase {
     switch self {
     case .stage(let stage): stage.phrase
-    case .closed: Phrase("已结束", "Closed")
+    case .closed: Phrase(\.closedCases)
     }
   }
 }

@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 
 /// The lines to paste into a chat, for somebody who helps from far away.
 struct ChatScreen: Screen {
@@ -8,15 +9,15 @@ struct ChatScreen: Screen {
     for line in chat.lines { writer.row(.text(line)) }
     writer.blank()
     writer.choice(
-      Phrase("放到普通屏幕上，选中复制", "Onto the normal screen, to be copied"),
+      Phrase(\.copyFromNormalScreen),
       .all([.close, .showChat]))
     if CodeScreen.isRoomFor(chat.short, in: context) {
       writer.choice(
-        Phrase("要点画成二维码，手机扫走", "The gist as a code for a phone"),
+        Phrase(\.drawGistForPhone),
         .open(.code(CodeScreen(text: chat.short))))
     }
     return Page(
-      title: context.title(Phrase("发给家里人", "For a chat")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("复制", "Copy"))])
+      title: context.title(Phrase(\.sendToFamily)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.copyChatLines))])
   }
 }

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// Asks once before a case is closed with something left to do.
@@ -7,25 +8,22 @@ struct CloseCaseScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.heading(Phrase("要结束这件事吗？", "Close this case?"))
+    writer.heading(Phrase(\.asksToCloseCase))
     writer.text(
-      Phrase(
-        "结束以后不再提醒，也不再往下办。记录都留着，按 u 可以撤销。",
-        "Nothing more is due or offered then. The records stay; u takes it back."))
+      Phrase(\.closingStopsReminders))
     writer.blank()
     // Leaving it open comes first: Enter alone never closes a case.
-    writer.choice(Phrase("先不结束", "Leave it open"), .close)
+    writer.choice(Phrase(\.leaveCaseOpen), .close)
     writer.choice(
-      Phrase("结束：\(outcome.phrase.zh)", "Close it: \(outcome.phrase.en)"),
+      Phrase { $0.closeCaseWith(outcome: outcome.phrase($0)) },
       .all([
         .toWizard,
         .perform(
           .record([.closed(outcome)], .on(context.today, at: nil), insist: false),
-          said: Phrase(
-            "这件事结束了：\(outcome.phrase.zh)", "This case is closed: \(outcome.phrase.en)")),
+          said: Phrase { $0.caseClosedNow(outcome: outcome.phrase($0)) }),
       ]))
     return Page(
-      title: context.title(Phrase("核对", "Check")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
+      title: context.title(Phrase(\.checkBeforehand)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.chooseThis))])
   }
 }

@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 import Terminal
 
 /// A code that a phone reads off the screen: a number to dial, or a short text.
@@ -13,15 +14,13 @@ struct CodeScreen: Screen {
   /// A number that the phone is to dial.
   init(tel number: String) {
     text = "tel:\(number.filter { $0.isASCII && ($0.isNumber || $0 == "+") })"
-    caption = Phrase(
-      "手机相机对准它，就能拨 \(number)。", "Point the camera of a phone at it to dial \(number).")
+    caption = Phrase { $0.scanToDial(number: number) }
   }
 
   /// A text that the phone is to show.
   init(
     text: String,
-    caption: Phrase = Phrase(
-      "手机相机或微信扫一扫，这几行字就到手机上。", "Scan it, and these lines are on the phone.")
+    caption: Phrase = Phrase(\.scanToTakeLines)
   ) {
     self.text = text
     self.caption = caption
@@ -44,11 +43,11 @@ struct CodeScreen: Screen {
     other.isInverted.toggle()
     return Page(
       title: title(context), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("扫不出来就反色", "Not read? Invert"))],
+      bindings: [KeyMap.choosing(Phrase(\.invertUnreadableCode))],
       enter: .turn(.code(other)))
   }
 
-  private func title(_ context: Context) -> Title { context.title(Phrase("二维码", "Code")) }
+  private func title(_ context: Context) -> Title { context.title(Phrase(\.codeTitle)) }
 
   /// The code, where it was made and all of it can be seen.
   private func drawn(_ context: Context) -> ModuleMatrix? {
@@ -62,26 +61,20 @@ struct CodeScreen: Screen {
   /// Why no code is drawn; nil while it is made.
   private func obstacle(_ context: Context) -> Phrase? {
     if context.saysAll {
-      return Phrase("一行一行地问时不画二维码。", "No code is drawn line by line.")
+      return Phrase(\.noCodeLineByLine)
     }
     guard context.repertoire == .full else {
-      return Phrase(
-        "这个终端画不了二维码的小方块。", "This terminal cannot draw the small blocks of a code.")
+      return Phrase(\.terminalCannotDrawCode)
     }
     switch context.codes[text] {
     case nil: return nil
     case .notInstalled:
-      return Phrase(
-        "画二维码要先装 libqrencode4（Debian、Ubuntu：apt install libqrencode4）。",
-        "To draw codes install libqrencode4 first (Debian, Ubuntu: apt install libqrencode4).")
+      return Phrase(\.codeNeedsLibrary)
     case .noCode:
-      return Phrase("这段字太长，放不进一个二维码。", "The text is too long for a code.")
+      return Phrase(\.linesTooLongForCode)
     case .drawn(let matrix):
       let needed = CodeScreen.window(for: ModuleMatrix.size(ofSide: matrix.side))
-      return Phrase(
-        "窗口太小：这个二维码要 \(needed.columns) 列、\(needed.rows) 行。",
-        "The window is too small: this code takes \(needed.columns) columns and \(needed.rows) rows."
-      )
+      return Phrase { $0.windowTooSmallForCode(columns: needed.columns, rows: needed.rows) }
     }
   }
 }

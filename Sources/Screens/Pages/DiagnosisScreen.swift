@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Finds out why a card does not work: one question at a time, then whose business it is.
@@ -40,7 +41,7 @@ struct DiagnosisScreen: Screen {
       writer.add(FindingDetails(finding: finding, diagnosis: diagnosis, outcome: outcome))
     }
     return Page(
-      title: context.title(Phrase("查原因", "Why it fails")),
+      title: context.title(Phrase(\.whyCardFails)),
       rows: writer.rows, bindings: bindings(diagnosis, outcome),
       enter: outcome.map { recording($0, context) } ?? .nothing, back: back(context),
       citations: writer.citations,
@@ -55,8 +56,8 @@ struct DiagnosisScreen: Screen {
     writer.add(KnownAnswers(diagnosis: diagnosis))
     let left = diagnosis.mostQuestionsLeft
     writer.aside(
-      Phrase("连这题最多还有 \(left) 题；查到原因就停。", "At most \(left) questions are left, this one included."))
-    writer.aside(Phrase("为什么问：\(question.why.zh)", "Why we ask: \(question.why.en)"))
+      Phrase { $0.causeQuestionsLeft(questions: left) })
+    writer.aside(Phrase { $0.whyWeAsk(reason: question.why($0)) })
   }
 
   private func bindings(
@@ -64,11 +65,11 @@ struct DiagnosisScreen: Screen {
   ) -> [KeyBinding] {
     if diagnosis.finding != nil {
       (outcome == nil
-        ? [] : [KeyMap.choosing(Phrase("记下来", "Record it"))])
+        ? [] : [KeyMap.choosing(Phrase(\.recordFoundCause))])
         + [KeyMap.sources]
     } else {
       [
-        KeyMap.choosing(Phrase("确定", "Choose")),
+        KeyMap.choosing(Phrase(\.chooseThis)),
         KeyMap.why,
       ]
     }
@@ -95,7 +96,7 @@ struct DiagnosisScreen: Screen {
       .toWizard,
       .perform(
         outcome.command(in: context.circumstances),
-        said: Phrase("记下了：\(said.zh)", "Recorded: \(said.en)")),
+        said: Phrase { $0.recordedNow(event: said($0)) }),
     ])
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// A whole case from one line: shows what was understood while it is typed, and records it with one Enter.
@@ -54,13 +55,13 @@ struct EntryScreen: Screen {
       writeHowTo(&writer)
     }
     return Page(
-      title: context.title(Phrase("一行录入", "One line")), rows: writer.rows,
+      title: context.title(Phrase(\.oneLineEntry)), rows: writer.rows,
       field: context.field.map {
-        InputLine(prompt: context.say(Phrase("一行写完：", "In one line:")), field: $0)
+        InputLine(prompt: context.say(Phrase(\.enterInOneLine)), field: $0)
       },
       bindings: [
         KeyMap.choosing(
-          mending == nil ? Phrase("建好并打开", "Record and open") : Phrase("改好", "Mended"))
+          mending == nil ? Phrase(\.recordAndOpenCase) : Phrase(\.acceptMendedLine))
       ],
       enter: line.map { recording($0, context) } ?? .nothing)
   }
@@ -78,42 +79,33 @@ struct EntryScreen: Screen {
     if line.isComplete {
       writer.text(
         mending != nil
-          ? Phrase("看着对就按 Enter，回到那一批。", "If this is right press Enter: back to the other lines.")
-          : Phrase(
-            "看着对就按 Enter：建好并打开；接着按 c 看材料，写错了按 u 整条撤销。",
-            "If this is right press Enter; then c shows the papers, u takes the whole line back."))
+          ? Phrase(\.enterReturnsToLines)
+          : Phrase(\.enterRecordsLine))
     } else if problems.isEmpty {
       writer.text(EntryLine.noSituation)
     } else {
       writer.text(
-        Phrase("有没看懂的，就什么都不记。", "Nothing is recorded while something is not understood."))
+        Phrase(\.nothingRecordedUntilUnderstood))
     }
   }
 
   private func writeHowTo(_ writer: inout PageWriter) {
     if let place = writer.context.examplePlace {
       writer.text(
-        Phrase(
-          "比如：\(place.code) 丢 代 已口头11-20 #王阿姨",
-          "For example: \(place.code) lost agent reported 11-20 #Wang"))
+        Phrase { $0.entryLineExample(place: place.code) })
     }
     writer.blank()
     writer.text(
-      Phrase(
-        "发卡地写地名、拼音、首字母、区号或六位代码。先后随便，隔不隔开都行。",
-        "The place in Chinese, pinyin, initials, area code or six digits; any order."))
+      Phrase(\.howToWritePlace))
     for group in EntryVocabulary.usual {
       writer.row(
         Row(
           lead: "-",
           text: writer.context.say(
-            Phrase("\(group.label.zh)：\(group.words.zh)", "\(group.label.en): \(group.words.en)"))))
+            Phrase { $0.labelledWords(label: group.label($0), words: group.words($0)) })))
     }
     writer.text(
-      Phrase(
-        "几行一起贴进来，就是几件事，看过再建。办到哪一步后面可以跟日子：11-20、昨天；不记得就不写。挂失管多久写 管7天、到12-1。称呼写在 # 后面或引号里。",
-        "Several lines pasted at once are several cases, shown before they are made. A day may follow how far it has come: 11-20, yesterday; and how long a report holds: holds 7 days. A name stands behind # or in quotes."
-      ))
+      Phrase(\.entryLineDetails))
   }
 
   private func recording(_ line: EntryLine, _ context: Context) -> Message {
@@ -123,6 +115,6 @@ struct EntryScreen: Screen {
       let batch = mending.batch.changing(mending.index, to: context.field?.text ?? "")
       return .all([.close, .replace(.batch(batch))])
     }
-    return .enter(line, said: Phrase("记下了；写错了按 u，整条撤销", "Recorded; u takes the whole line back"))
+    return .enter(line, said: Phrase(\.lineRecordedMayUndo))
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Takes down what somebody at a hotline or an office answered.
@@ -21,22 +22,21 @@ struct HearScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     readBack(context, &writer)
-    writer.text(Phrase("“\(question.matter.question.zh)”", question.matter.question.en))
-    let how = !isTyped ? Phrase("选一个", "choose one") : question.matter.example
-    writer.text(Phrase("对方怎么说？\(how.zh)", "What did they say? \(how.en)"))
+    let asked = question.matter.question
+    writer.text(Phrase { $0.quotedQuestion(question: asked($0)) })
+    let how = !isTyped ? Phrase(\.chooseOneAnswer) : question.matter.example
+    writer.text(Phrase { $0.whatDidTheySay(how: how($0)) })
     writer.blank()
     for value in question.matter.choices { writer.choice(value.phrase, tell(value, context)) }
     writer.aside(
-      Phrase(
-        "只记在这个事项里，\(until(context).phrase.zh)以前按它算；问错了按 u 撤销。",
-        "Kept in this case only, and gone by until \(until(context).phrase.en); u takes it back."))
+      Phrase { $0.answerKeptInCaseUntil(until: until(context).phrase($0)) })
     return Page(
-      title: context.title(Phrase("记下回答", "Note the answer")),
+      title: context.title(Phrase(\.noteAnswer)),
       rows: writer.rows,
       field: context.field.map {
-        InputLine(prompt: context.say(Phrase("回答：", "Answer:")), field: $0)
+        InputLine(prompt: context.say(Phrase(\.answerPrompt)), field: $0)
       },
-      bindings: isTyped ? [] : [KeyMap.choosing(Phrase("确定", "Choose"))],
+      bindings: isTyped ? [] : [KeyMap.choosing(Phrase(\.chooseThis))],
       enter: enter(context))
   }
 
@@ -68,7 +68,7 @@ struct HearScreen: Screen {
       until: until(context))
     let when = When.on(context.today, at: context.moment.minute)
     let said = value.phrase(to: question.matter, in: context.case, context.calendar)
-    return .perform(.hear(told, when), said: Phrase("记下了：\(said.zh)", "Noted: \(said.en)"))
+    return .perform(.hear(told, when), said: Phrase { $0.answerWasNoted(answer: said($0)) })
   }
 
   /// What Enter does with what was typed.

@@ -1,4 +1,6 @@
 import CardJourney
+import CityGuide
+import Copy
 import Terminal
 
 /// All that can be done on the page below, from its own key map, so that help cannot lie; what is typed filters it.
@@ -23,25 +25,23 @@ struct HelpScreen: Screen {
         binding.label, tail: binding.keys.isEmpty ? nil : binding.legend.allNames,
         .all([.close, binding.message]))
     }
-    if listed.isEmpty { writer.text(Phrase("这里没有这样的事。", "There is no such thing here.")) }
+    if listed.isEmpty { writer.text(Phrase(\.helpFindsNothing)) }
     if typed.isEmpty {
       writer.blank()
       for group in [KeyMap.moving, KeyMap.always] { write(group, &writer) }
     }
     return Page(
-      title: context.title(Phrase("这里能做的", "What can be done here")), rows: writer.rows,
+      title: context.title(Phrase(\.whatCanBeDoneHere)), rows: writer.rows,
       field: context.field.map {
         InputLine(
-          prompt: context.say(Phrase("打字找：", "Type to find:")), field: $0, takesDigits: false)
+          prompt: context.say(Phrase(\.helpSearchPrompt)), field: $0, takesDigits: false)
       },
-      bindings: [KeyMap.choosing(Phrase("就做这个", "Do it"))])
+      bindings: [KeyMap.choosing(Phrase(\.doThisAction))])
   }
 
   private func write(_ bindings: [KeyBinding], _ writer: inout PageWriter) {
     let names = bindings.map { binding in
-      Phrase(
-        "\(binding.legend.allNames.zh) \(binding.label.zh)",
-        "\(binding.legend.allNames.en) \(binding.label.en)")
+      Phrase { $0.leadBefore(lead: binding.legend.allNames($0), words: binding.label($0)) }
     }
     writer.aside(names.joined(by: .semicolon))
   }
@@ -60,7 +60,7 @@ extension KeyBinding {
 
   /// Whether its words or its key are what was typed.
   fileprivate func says(_ typed: String) -> Bool {
-    label.zh.lowercased().contains(typed) || label.en.lowercased().contains(typed)
-      || legend.allNames.en.lowercased() == typed
+    label[.zh].lowercased().contains(typed) || label[.en].lowercased().contains(typed)
+      || legend.allNames[.en].lowercased() == typed
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Today's list: every case, the most urgent first.
@@ -85,10 +86,10 @@ extension HomeScreen {
     let head = head(listing, context)
     let table = table(context)
     var page = Page(
-      title: context.title(Phrase("全部事项", "All cases")),
+      title: context.title(Phrase(\.allCases)),
       rows: head + tail(listing, context),
       field: context.field.map {
-        InputLine(prompt: context.say(Phrase("找哪一件？", "Find which?")), field: $0)
+        InputLine(prompt: context.say(Phrase(\.findWhichCase)), field: $0)
       },
       bindings: bindings(listing, context),
       back: isSearching ? searching(false) : filtering(nil))
@@ -121,9 +122,7 @@ extension HomeScreen {
     if !isSmall { writer.text(listing.stages) }
     if context.unreadEntries > 0 {
       writer.text(
-        Phrase(
-          "还有 \(context.unreadEntries) 件正在读，读到的可以先用。",
-          "\(context.unreadEntries) more are being read; use those that are here."))
+        Phrase { $0.casesStillBeingRead(count: context.unreadEntries) })
     }
     if let said = listing.said { writer.text(said, style: .bold) }
     writer.blank()
@@ -141,10 +140,7 @@ extension HomeScreen {
     if context.size.rows >= 20, context.size.columns >= 60, !isSearching {
       writer.blank()
       writer.text(
-        Phrase(
-          "换人：按 x，屏幕立即清空，只留一行空的录入；别人的名字按 Esc 才看得到。",
-          "Next client: x clears the screen at once and leaves an empty line; Esc shows the list again."
-        ))
+        Phrase(\.nextClientClearsScreen))
     }
     for finding in listing.unreadable {
       writer.blank()
@@ -155,7 +151,7 @@ extension HomeScreen {
 
   private func bindings(_ listing: HomeListing, _ context: Context) -> [KeyBinding] {
     [
-      KeyMap.choosing(Phrase("打开", "Open")), KeyMap.newCase, KeyMap.entryLine,
+      KeyMap.choosing(Phrase(\.openCase)), KeyMap.newCase, KeyMap.entryLine,
       KeyMap.search(searching(true)), KeyMap.filtering(filtering(listing.nextFilter)),
       KeyMap.nextClient, KeyMap.wiping(wiping(listing, context.cursor)),
     ]

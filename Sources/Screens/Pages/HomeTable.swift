@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// The columns of today's list on a screen of some width.
@@ -57,8 +58,9 @@ struct HomeTable {
   /// The names of the columns.
   var heading: String {
     let names = [
-      Phrase("编号", "Id"), Phrase("称呼", "Name"), Phrase("地方", "Place"), Phrase("步骤", "Step"),
-      Phrase("下一步", "Next"), Phrase("期限", "Due"),
+      Phrase(\.caseIdColumn), Phrase(\.caseNameColumn), Phrase(\.placeColumn),
+      Phrase(\.caseStepColumn),
+      Phrase(\.caseNextColumn), Phrase(\.dueDays),
     ]
     return line(names.map { $0[language] })
   }
@@ -85,7 +87,7 @@ struct HomeTable {
 
   private func next(_ entry: CaseEntry) -> Phrase {
     // What follows from half a guide is not to be relied on.
-    entry.mark ?? entry.outcome?.brief ?? entry.step?.brief ?? Phrase("还没说情形", "not told yet")
+    entry.mark ?? entry.outcome?.brief ?? entry.step?.brief ?? Phrase(\.situationNotToldYet)
   }
 
   private func due(_ entry: CaseEntry) -> Phrase {
@@ -93,13 +95,13 @@ struct HomeTable {
       let brief = day.brief(on: today)
       return isWide || day > today ? brief : day.mark(on: today)
     }
-    return entry.hasToAsk ? Phrase("要问", "ask") : Phrase("-", "-")
+    return entry.hasToAsk ? Phrase(\.toBeAsked) : Phrase(\.noneInCell)
   }
 }
 
 extension Day {
   /// A day that is here or over, where there is no room for the word.
   fileprivate func mark(on today: Day) -> Phrase {
-    self == today ? brief(on: today) : Phrase("\(monthAndDay) !", "\(monthAndDay) !")
+    self == today ? brief(on: today) : Phrase { $0.overdueMark(day: monthAndDay) }
   }
 }

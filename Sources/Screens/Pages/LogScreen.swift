@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// What was recorded, the newest first; each line can be taken back.
@@ -7,8 +8,8 @@ struct LogScreen: Screen {
     var writer = PageWriter(context)
     if context.isPrinted { writeHappenings(&writer) } else { writeRecords(&writer) }
     return Page(
-      title: context.title(Phrase("记录", "Log")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("撤掉", "Take back"))])
+      title: context.title(Phrase(\.logOfRecords)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.takeRecordBack))])
   }
 
   /// All that happened, the oldest first, with the numbers under which commands take it back.
@@ -27,7 +28,7 @@ struct LogScreen: Screen {
   private func writeRecords(_ writer: inout PageWriter) {
     let context = writer.context
     writer.heading(
-      Phrase("记录，最近的在上面。选一条可以撤掉：", "What was recorded, newest first. Choose one to take it back:"))
+      Phrase(\.chooseRecordToTakeBack))
     writer.blank()
     for event in events(context) {
       let said = context.phrase(of: event)
@@ -35,12 +36,12 @@ struct LogScreen: Screen {
         said, tail: event.happened.phrase,
         .perform(
           .retract(event.sequence, .enteredWrongly, takingAlong: false),
-          said: Phrase("撤掉了：\(said.zh)", "Taken back: \(said.en)")))
+          said: Phrase { $0.recordTakenBack(record: said($0)) }))
     }
     for event in context.case.unreadable where event.payload.isOfNewerVersion {
       writer.text(event.unreadablePhrase, indent: 5)
     }
-    if writer.nextChoice == 0 { writer.text(Phrase("还没有记录。", "Nothing yet.")) }
+    if writer.nextChoice == 0 { writer.text(Phrase(\.logIsEmpty)) }
   }
 
   /// What a person recorded, answers of hotlines among it; what a rule brought about goes with its

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// Gives the case a name that the desk knows it by.
@@ -10,14 +11,11 @@ struct NameScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.text(
-      Phrase(
-        "写个自己认得的称呼，比如“妈妈的卡”。不要写姓名全名、证件号、卡号或电话。",
-        "A name that you will know it by, such as Mother's card. No full names, ID, card or telephone numbers."
-      ))
+      Phrase(\.howToNameCase))
     return Page(
-      title: context.title(Phrase("称呼", "Name")), rows: writer.rows,
+      title: context.title(Phrase(\.caseNameColumn)), rows: writer.rows,
       field: context.field.map {
-        InputLine(prompt: context.say(Phrase("叫什么？", "What to call it?")), field: $0)
+        InputLine(prompt: context.say(Phrase(\.whatToCallCase)), field: $0)
       }, enter: message(context))
   }
 

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// Has a duty come up again on another day; what runs out before stays in sight.
@@ -25,20 +26,20 @@ struct PutOffScreen: Screen {
     return Page(
       title: context.title(PutOffScreen.title), rows: writer.rows,
       field: context.field.map {
-        InputLine(prompt: context.say(Phrase("哪天再提醒？", "Remind me on which day?")), field: $0)
+        InputLine(prompt: context.say(Phrase(\.whichDayToRemind)), field: $0)
       },
-      bindings: [KeyMap.choosing(Phrase("就这天", "That day"))], enter: enter(duty, day),
+      bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))], enter: enter(duty, day),
       back: .replace(.putOff(PutOffScreen())))
   }
 
   /// What leads here.
-  static let title = Phrase("以后再提醒", "Remind me later")
+  static let title = Phrase(\.remindLater)
 
-  private static let example = Phrase("比如：周五、3 天、11-28", "Such as: Fri, 3 days, 11-28")
+  private static let example = Phrase(\.reminderDayExamples)
 
   private func choosing(_ writer: inout PageWriter) -> Page {
     let context = writer.context
-    writer.heading(Phrase("哪件事以后再提醒？", "Which of these shall come up later?"))
+    writer.heading(Phrase(\.whichDutyToPutOff))
     writer.blank()
     let duties = context.case.obligations(in: context.circumstances).filter { $0.due != .standing }
     for duty in duties {
@@ -46,7 +47,7 @@ struct PutOffScreen: Screen {
       chosen.duty = duty.kind
       writer.choice(duty.alarm(on: context.today), .replace(.putOff(chosen)))
     }
-    if duties.isEmpty { writer.text(Phrase("现在没有要提醒的事。", "Nothing is due at the moment.")) }
+    if duties.isEmpty { writer.text(Phrase(\.nothingToPutOff)) }
     return Page(
       title: context.title(PutOffScreen.title), rows: writer.rows,
       bindings: duties.isEmpty ? [] : [KeyMap.choosing(KeyMap.choose)])
@@ -64,8 +65,7 @@ struct PutOffScreen: Screen {
     }
     return .perform(
       .putOff(duty.key, until: until),
-      said: Phrase(
-        "\(until.phrase.zh)再提醒：\(duty.phrase.zh)", "Again on \(until.phrase.en): \(duty.phrase.en)")
+      said: Phrase { $0.remindAgainOn(day: until.phrase($0), duty: duty.phrase($0)) }
     )
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Asks one question.
@@ -59,23 +60,15 @@ struct QuestionScreen: Screen {
     let why = question.why(for: context.answers)
     if question == .situation {
       writer.text(
-        Phrase(
-          "已经办到半路？也从这里选，后面按 ? 选“已经办到后面了”。",
-          "Half-way already? Choose here too; later press ? and choose Already further."))
+        Phrase(\.halfWayChooseHereToo))
       writer.text(
-        Phrase(
-          "当心：短信说卡要停用、叫你点链接的是诈骗。别点，选 0 看怎么办。",
-          "Beware: a message with a link that says your card will stop is fraud. Do not tap; choose 0."
-        ))
+        Phrase(\.bewareOfFraudMessages))
       writer.aside(
-        Phrase(
-          "“医保卡”通常就是社会保障卡。手机上的医保码、电子社保卡另算，不用补。",
-          "The medical card usually is the social-security card. The medical code and e-card on the phone are separate and need no reissue."
-        ))
+        Phrase(\.medicalCardIsSameCard))
     }
-    writer.aside(Phrase("为什么问：\(why.zh)", "Why we ask: \(why.en)"))
+    writer.aside(Phrase { $0.whyWeAsk(reason: why($0)) })
     var page = Page(
-      title: context.title(Phrase("提问", "Question")), rows: writer.rows,
+      title: context.title(Phrase(\.questionTitle)), rows: writer.rows,
       field: input(context), bindings: bindings(context, opening: previous), why: why)
     page.isUndecided = isUndecided(found, context)
     page.isSure = found?.sure != nil
@@ -92,11 +85,11 @@ struct QuestionScreen: Screen {
     _ context: Context, opening: (Question) -> Message
   ) -> [KeyBinding] {
     guard context.field == nil else { return [] }
-    let done = Phrase("选好了", "Done")
+    let done = Phrase(\.paymentsChosen)
     let keys =
       question == .payouts
       ? [KeyMap.ticking, KeyMap.entering(done, choosing(.payouts(ticks(context)), context))]
-      : [KeyMap.choosing(Phrase("确定", "Choose"))]
+      : [KeyMap.choosing(Phrase(\.chooseThis))]
     let back = previous(context).map { [KeyMap.previous(opening($0))] } ?? []
     return keys + back + deskKeys(context) + [KeyMap.why.legend(.why(asking: question))]
   }
@@ -120,7 +113,7 @@ struct QuestionScreen: Screen {
     let (label, said) = (question.short(for: context.answers), context.phrase(of: answer))
     return .perform(
       .answer(answer, takingAlong: false),
-      said: Phrase("\(label.zh)：\(said.zh)", "\(label.en): \(said.en)"))
+      said: Phrase { $0.labelledWords(label: label($0), words: said($0)) })
   }
 
   /// The answer of a row; nil where it is none.
@@ -169,24 +162,19 @@ extension QuestionScreen {
   private func write(_ cost: AnswerCost, _ writer: inout PageWriter) {
     guard !cost.takenAlong.isEmpty || !cost.idle.isEmpty else {
       writer.text(
-        Phrase("改成选中的这一项：别的回答和记录都还算数。", "With the selected answer all else stays as it is."))
+        Phrase(\.allElseStaysAsIs))
       return
     }
     let records = cost.takenAlong.compactMap(\.happening).map(\.phrase)
     if !records.isEmpty {
       let list = records.joined(by: .semicolon)
       writer.text(
-        Phrase(
-          "! 改成选中的这一项，\(records.count) 条记录就对不上了（改之前会再问一次）：\(list.zh)",
-          "! With the selected answer \(records.count) records no longer fit (you are asked once more): \(list.en)"
-        ), style: .bold)
+        Phrase { $0.answerUnfitsRecords(count: records.count, records: list($0)) }, style: .bold)
     }
     if !cost.idle.isEmpty {
       let list = cost.idle.map(\.short).joined(by: .enumeration)
       writer.text(
-        Phrase(
-          "改成选中的这一项，这些回答暂时用不上（都留着，改回来还在）：\(list.zh)",
-          "With the selected answer these decide nothing for now (they are kept): \(list.en)"))
+        Phrase { $0.answersDecideNothingNow(questions: list($0)) })
     }
   }
 }
@@ -218,8 +206,7 @@ extension QuestionScreen {
 
   private func writeOtherMatters(_ writer: inout PageWriter) {
     writer.choice(
-      Phrase(
-        "别的：搬家、几张卡、人不在了、收到短信……", "Something else: a move, several cards, a death, a message..."),
+      Phrase(\.chooseOtherMatters),
       .push(.adviceList(AdviceListScreen())))
   }
 
@@ -233,13 +220,13 @@ extension QuestionScreen {
       var changed = self
       changed.ticked = ticked.symmetricDifference([kind])
       writer.tick(
-        kind.phrase, ticked.contains(kind), ticked: Phrase("有", "yes"),
-        unticked: Phrase("没有", "no"), .turn(.question(changed)))
+        kind.phrase, ticked.contains(kind), ticked: Phrase(\.paymentTicked),
+        unticked: Phrase(\.paymentNotTicked), .turn(.question(changed)))
     }
     writer.choice(
       ticked.isEmpty
-        ? Phrase("一项都没有", "None of these")
-        : Phrase("选好了（\(ticked.count) 项）", "Done (\(ticked.count))"), mark: " = ",
+        ? Phrase(\.noneOfThesePayments)
+        : Phrase { $0.paymentsChosenCount(count: ticked.count) }, mark: " = ",
       choosing(.payouts(ticked), writer.context))
   }
 }
@@ -254,9 +241,7 @@ extension QuestionScreen {
       writer.choice(day.phrase, choosing(.expiry(day), writer.context))
     } else {
       writer.text(
-        Phrase(
-          "照卡面上的日期写，比如 2027-03-31。卡面只印了年月的，写那个月最后一天。",
-          "Write it as printed, such as 2027-03-31. Only year and month? Write the last day of it.")
+        Phrase(\.writeExpiryAsPrinted)
       )
     }
   }

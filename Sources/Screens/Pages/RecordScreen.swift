@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// Marks a step as done: what exactly, and what was said; just now, unless another day is named.
@@ -51,10 +52,10 @@ struct RecordScreen: Screen {
     var writer = PageWriter(context)
     write(phase, &writer)
     return Page(
-      title: context.title(Phrase("记下", "Record")), rows: writer.rows,
+      title: context.title(Phrase(\.recordTitle)), rows: writer.rows,
       field: context.field.map { InputLine(prompt: context.say(prompt), field: $0) },
       bindings: context.field == nil
-        ? [KeyMap.choosing(Phrase("记下", "Record it"))] + turning(to: { .replace($0) }) : [],
+        ? [KeyMap.choosing(Phrase(\.recordIt))] + turning(to: { .replace($0) }) : [],
       enter: enter(context), back: back)
   }
 
@@ -66,15 +67,14 @@ struct RecordScreen: Screen {
     ]
   }
 
-  private static let unreadableDay = Phrase(
-    "看不懂，写成 11-20、“昨天 20:30”", "Write it like 11-20, or yesterday 20:30")
-  private static let toldDayExample = Phrase("比如：7（7 天）、11-27、下周五", "such as: 7 (days), 11-27")
+  private static let unreadableDay = Phrase(\.unreadableRecordDay)
+  private static let toldDayExample = Phrase(\.toldDayExampleInline)
 
   private var prompt: Phrase {
     if case .typedDetail = phase {
-      return Phrase("对方说的天数或日子：", "The days, or the day, they said:")
+      return Phrase(\.toldDayPrompt)
     }
-    return Phrase("哪天办的？", "On which day?")
+    return Phrase(\.whichDayDone)
   }
 }
 
@@ -150,7 +150,7 @@ extension RecordScreen {
 
   private func recording(_ happenings: [Happening], _ context: Context) -> Message {
     let done = happenings.map(\.phrase).joined(by: .comma)
-    let said = Phrase("记下了：\(done.zh)", "Recorded: \(done.en)")
+    let said = Phrase { $0.recordedNow(event: done($0)) }
     return .all([.toWizard, .perform(.record(happenings, day(context), insist: false), said: said)])
   }
 }
@@ -164,9 +164,7 @@ extension RecordScreen {
     case .day(let node): writeDay(node, &writer)
     case .typedDay:
       writer.text(
-        Phrase(
-          "比如：昨天 20:30、11-20、2026-11-20 09:15、~11-20（大概）",
-          "Such as: yesterday 20:30, 11-20, 2026-11-20 09:15, ~11-20 (about)"))
+        Phrase(\.recordDayExamples))
     case .detail(let detail, let happenings): writeDetail(detail, happenings, &writer)
     case .typedDetail:
       let reading = toldDay(writer.context)
@@ -175,7 +173,7 @@ extension RecordScreen {
           ReadBack(understood: reading.value?.phrase, refusal: reading.refusal(example: nil)))
         writer.blank()
       }
-      writer.text(Phrase("比如：7（7 天）、11-27、下周五", "Such as: 7 (days), 11-27"))
+      writer.text(Phrase(\.toldDayFieldExamples))
     }
   }
 
@@ -194,7 +192,7 @@ extension RecordScreen {
     case .payouts, .becomes, .diagnose: break
     }
     if let when {
-      writer.text(Phrase("什么时候办的：\(when.phrase.zh)", "When: \(when.phrase.en)"))
+      writer.text(Phrase { $0.recordedWhen(moment: when.phrase($0)) })
     }
     // What is rare stands on a page of its own.
     let isCut = isBrief && options.count > RecordScreen.most
@@ -204,31 +202,30 @@ extension RecordScreen {
       guard isSelected || writer.context.saysAll else { continue }
       let losses = option.node.losses(under: writer.context.rules)
       guard !losses.isEmpty else { continue }
-      writer.text(
-        Phrase(losses.map(\.zh).joined(), losses.map(\.en).joined(separator: " ")), indent: 7)
+      writer.text(losses.joined(by: .nothing), indent: 7)
     }
     guard isCut else { return }
-    writer.choice(Phrase("不是这样，是别的结果……", "Not so: something else..."), open(.record(self)))
+    writer.choice(Phrase(\.someOtherResult), open(.record(self)))
   }
 
   /// How many choices stand on the page of a task; of more than that the first half as many, and the way to all.
   private static let most = 4
 
   private func writeDay(_ node: RecordNode, _ writer: inout PageWriter) {
-    writer.heading(Phrase("什么时候办的？", "When was it done?"))
+    writer.heading(Phrase(\.whenWasItDone))
     writer.blank()
     let context = writer.context
     let (today, yesterday) = (context.today, context.today.adding(days: -1))
     let before = today.adding(days: -2)
     let days: [(Phrase, When)] = [
-      (Phrase("刚才", "Just now"), .on(today, at: context.moment.minute)),
-      (Phrase("今天早些时候", "Earlier today"), .on(today, at: nil)),
+      (Phrase(\.doneJustNow), .on(today, at: context.moment.minute)),
+      (Phrase(\.doneEarlierToday), .on(today, at: nil)),
       (
-        Phrase("昨天 \(yesterday.monthAndDay)", "Yesterday \(yesterday.monthAndDay)"),
+        Phrase { $0.doneYesterday(date: yesterday.monthAndDay) },
         .on(yesterday, at: nil)
       ),
       (
-        Phrase("前天 \(before.monthAndDay)", "Two days ago \(before.monthAndDay)"),
+        Phrase { $0.doneTwoDaysAgo(date: before.monthAndDay) },
         .on(before, at: nil)
       ),
     ]
@@ -236,10 +233,10 @@ extension RecordScreen {
       writer.choice(said, .replace(.record(going(to: .node(node), when: when))))
     }
     writer.choice(
-      Phrase("别的日子，或带上几点（输入）", "Another day, or with the time (type it)"),
+      Phrase(\.typeAnotherDay),
       .replace(.record(going(to: .typedDay(node)))))
     writer.choice(
-      Phrase("记不清了", "I do not remember"),
+      Phrase(\.dayNotRemembered),
       .replace(.record(going(to: .node(node), when: .unknown))))
   }
 
@@ -251,30 +248,30 @@ extension RecordScreen {
     switch detail {
     case .lapse:
       writer.heading(
-        Phrase("电话里说挂失管几天？", "For how many days does the report hold, did they say?"))
+        Phrase(\.howLongReportHolds))
       writer.blank()
       writer.choice(notSaid(happenings, writer.context), without)
-      writer.choice(Phrase("说了（输入天数或日子）", "They said (type days or a day)"), typed)
+      writer.choice(Phrase(\.typeToldReportTerm), typed)
     case .promised:
-      writer.heading(Phrase("说了哪天能好吗？", "Did they name a day for the card?"))
+      writer.heading(Phrase(\.whetherCardDayWasTold))
       writer.blank()
-      writer.choice(Phrase("没说", "No"), without)
-      writer.choice(Phrase("说了（输入天数或日子）", "Yes (type days or a day)"), typed)
+      writer.choice(Phrase(\.noDayWasTold), without)
+      writer.choice(Phrase(\.typeToldDay), typed)
     case .until:
-      writer.heading(Phrase("说了最晚哪天领吗？", "Did they say until when it can be collected?"))
+      writer.heading(Phrase(\.whetherCollectionDeadlineWasTold))
       writer.blank()
-      writer.choice(Phrase("没说", "No"), without)
-      writer.choice(Phrase("说了（输入天数或日子）", "Yes (type days or a day)"), typed)
+      writer.choice(Phrase(\.noDayWasTold), without)
+      writer.choice(Phrase(\.typeToldDay), typed)
     case .validity:
-      writer.heading(Phrase("证件上印的有效期到哪天？", "Until which day is it valid, as printed?"))
+      writer.heading(Phrase(\.untilWhenDocumentIsValid))
       writer.blank()
-      writer.choice(Phrase("先不填", "Leave it for now"), without)
-      writer.choice(Phrase("填上（输入天数或日子）", "Enter it (type days or a day)"), typed)
+      writer.choice(Phrase(\.leaveValidityForNow), without)
+      writer.choice(Phrase(\.enterValidity), typed)
     }
     guard detail != .validity else { return }
     writer.blank()
     writer.aside(
-      Phrase("电话里问到的，比网上查到的都准，以它为准。", "What you were told counts more than anything written."))
+      Phrase(\.toldCountsMoreThanWritten))
   }
 
   /// What is assumed where the hotline said nothing.
@@ -282,10 +279,8 @@ extension RecordScreen {
     guard case .reported(let side, _, _, _) = happenings.first, let made = day(context).earliest,
       let day = context.rules.end(ofReportOn: side, made: made, calendar: context.calendar)?
         .earliest
-    else { return Phrase("没说", "They did not say") }
-    return Phrase(
-      "没问到，先按 \(day.phrase.zh)到期提醒",
-      "They did not say (I will count it until \(day.phrase.en))")
+    else { return Phrase(\.reportTermNotTold) }
+    return Phrase { $0.reportTermAssumed(day: day.phrase($0)) }
   }
 }
 

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// Why something could not be recorded: every reason, and the ways on.
@@ -17,21 +18,21 @@ struct RefusalScreen: Screen {
     var writer = PageWriter(context)
     writer.heading(
       canInsist
-        ? Phrase("按规定不该这样，确定是这样办的吗？", "This goes against the rules. Did it really happen?")
-        : Phrase("这一条记不了，原因：", "This cannot be recorded. Why:"))
+        ? Phrase(\.whetherRuleBreachHappened)
+        : Phrase(\.cannotBeRecordedBecause))
     writer.blank()
     for refusal in refusals {
       writer.text(
-        Phrase("- \(refusal.rule.phrase.zh)", "- \(refusal.rule.phrase.en)"), indent: 3)
+        Phrase { $0.listedItem(item: refusal.rule.phrase($0)) }, indent: 3)
       if case .notBefore(let day) = refusal.missing {
-        writer.text(Phrase("  前一步是 \(day)", "  the step before was on \(day)"), indent: 3)
+        writer.text(Phrase { $0.stepBeforeWasOn(day: day) }, indent: 3)
       }
     }
     writer.blank()
     for way in ways { writer.choice(phrase(way), message(way)) }
     return Page(
-      title: context.title(Phrase("核对", "Check")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
+      title: context.title(Phrase(\.checkBeforehand)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.chooseThis))])
   }
 
   private var canInsist: Bool { refusals.allSatisfy { $0.force != .logical } }
@@ -48,11 +49,11 @@ struct RefusalScreen: Screen {
 
   private func phrase(_ way: Way) -> Phrase {
     switch way {
-    case .back: return Phrase("先不记，回去看看", "Do not record it; go back")
-    case .insist: return Phrase("确实办成了，记下来并留个提醒", "It did happen: record it with a reminder to ask")
+    case .back: return Phrase(\.goBackWithoutRecording)
+    case .insist: return Phrase(\.recordDespiteRule)
     case .repair(let happenings):
       let missing = happenings.map(\.phrase).joined(by: .enumeration)
-      return Phrase("先补记：\(missing.zh)", "Record first: \(missing.en)")
+      return Phrase { $0.recordMissingFirst(missing: missing($0)) }
     }
   }
 

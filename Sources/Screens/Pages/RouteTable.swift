@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// The comparison as lines whose columns stand below each other on the terminal.
@@ -45,8 +46,9 @@ struct RouteTable {
 
   private var titles: [String] {
     [
-      Phrase("", ""), Phrase("几天拿到", "days"), Phrase("花几元", "yuan"), Phrase("跑几趟", "trips"),
-      Phrase("谁到场", "who"), Phrase("把握", "how sure"),
+      Phrase(\.nothingToSay), Phrase(\.routeDaysColumn), Phrase(\.routeYuanColumn),
+      Phrase(\.routeTripsColumn),
+      Phrase(\.routePeopleColumn), Phrase(\.routeSurenessColumn),
     ].map(context.say)
   }
 
@@ -91,20 +93,22 @@ extension Route {
   /// Why it cannot be taken, in the table.
   fileprivate var excuse: Phrase {
     // Not to have found it is not to know that it cannot be done.
-    isUnheardOf ? obstacle : Phrase("不行：\(obstacle.zh)", "no: \(obstacle.en)")
+    isUnheardOf ? obstacle : Phrase { $0.routeExcluded(obstacle: obstacle($0)) }
   }
 
   /// One line for narrow screens.
   var shortLine: Phrase {
     let mark = isPlanned ? "*" : ""
     guard isPossible else {
-      return Phrase("\(mark)\(kind.short.zh) \(excuse.zh)", "\(mark)\(kind.short.en): \(excuse.en)")
+      return Phrase {
+        $0.narrowRouteExcluded(mark: mark, route: kind.short($0), excuse: excuse($0))
+      }
     }
     let days = days?.asDays ?? .toBeAsked
     let yuan = yuan?.asYuan ?? .toBeAsked
-    let zh = [days.zh, "\(visits)趟", yuan.zh].map { $0.replacing(" ", with: "") }
-    return Phrase(
-      "\(mark)\(kind.short.zh) \(zh.joined(separator: " "))",
-      "\(mark)\(kind.short.en): \(days.en), \(visits) trips, \(yuan.en)")
+    return Phrase {
+      $0.narrowRoute(
+        mark: mark, route: kind.short($0), days: days($0), visits: visits, yuan: yuan($0))
+    }
   }
 }

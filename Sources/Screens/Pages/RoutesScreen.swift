@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// The ways to the new card in one table, sorted by one wish, the selected one explained below.
@@ -63,7 +64,7 @@ struct RoutesScreen: Screen {
       writer.add(AnotherBankApart())
     }
     return Page(
-      title: context.title(Phrase("办法", "Routes")), rows: writer.rows,
+      title: context.title(Phrase(\.routesTitle)), rows: writer.rows,
       bindings: bindings(asking: selected, context), citations: writer.citations,
       keepsSelection: true)
   }
@@ -78,7 +79,7 @@ struct RoutesScreen: Screen {
     writer.row(.text(table.heading, indent: RouteTable.indent, style: .tint(.accent)))
     for route in routes {
       let line = table.line(of: route)
-      writer.choice(Phrase(line, line), choosing(route, writer.context))
+      writer.choice(Phrase(verbatim: line), choosing(route, writer.context))
     }
   }
 
@@ -92,11 +93,11 @@ struct RoutesScreen: Screen {
     let next = context.wish.next
     guard let route else { return [KeyMap.takingAway] }
     return [
-      KeyMap.choosing(Phrase("用这个办法", "Take it")),
+      KeyMap.choosing(Phrase(\.takeRoute)),
       KeyMap.order(
         .perform(
           .answer(.wish(next), takingAlong: false),
-          said: Phrase("现在看重：\(next.phrase.zh)", "What matters now: \(next.phrase.en)"))),
+          said: Phrase { $0.wishChangedTo(wish: next.phrase($0)) })),
       KeyMap.sources,
       // What is asked by telephone is about the selected route.
       KeyMap.asking.legend(.open(.ask(AskScreen(route: route.kind)))),
@@ -107,12 +108,12 @@ struct RoutesScreen: Screen {
   /// Why there is nothing to compare.
   private func reasonForNoRoute(_ context: Context) -> Phrase {
     NoRoute(answers: context.answers, journey: context.journey)?.phrase
-      ?? Phrase("先选发卡地，再比办法。", "Choose the issuing place first.")
+      ?? Phrase(\.choosePlaceBeforeRoutes)
   }
 
   private func choosing(_ route: Route, _ context: Context) -> Message {
     guard route.isPossible || route.isUnheardOf else {
-      return .say(Phrase("这个办法不行：\(route.obstacle.zh)", "Not this way: \(route.obstacle.en)"))
+      return .say(Phrase { $0.routeCannotBeTaken(obstacle: route.obstacle($0)) })
     }
     let name = route.kind.phrase
     guard context.answers.route != route.kind else { return .close }
@@ -122,8 +123,7 @@ struct RoutesScreen: Screen {
       .turn(.routes(chosen)),
       .perform(
         .answer(.route(route.kind), takingAlong: false),
-        said: Phrase(
-          "接下来按这个办法：\(name.zh)；办过的都算", "The route is now: \(name.en); what is done stays done")),
+        said: Phrase { $0.routeChosen(route: name($0)) }),
     ])
   }
 }
@@ -131,18 +131,13 @@ struct RoutesScreen: Screen {
 extension Wish {
   /// What stands above the table.
   func heading(isShort: Bool) -> Phrase {
-    guard !isShort else { return Phrase("排：\(phrase.zh)", "Order: \(phrase.en)") }
-    let others = Wish.allCases.filter { $0 != self }.map(\.phrase)
-    return Phrase(
-      "按 \(phrase.zh) 排（Tab 换：\(others.map(\.zh).joined(separator: " / "))）",
-      "Order: \(phrase.en) (Tab for \(others.map(\.en).joined(separator: " / ")))")
+    guard !isShort else { return Phrase { $0.routesOrderedBy(wish: phrase($0)) } }
+    let others = Wish.allCases.filter { $0 != self }.map(\.phrase).joined(by: .slash)
+    return Phrase { $0.routesOrderedAmongWishes(wish: phrase($0), others: others($0)) }
   }
 }
 
 extension Phrase {
   /// What the marks in the table mean.
-  static let legendOfRoutes = Phrase(
-    "? 表示只有网文或文稿说过，没有官方来源；* 是现在的办法。有可靠来源的办法在前。",
-    "? means hearsay only, no official source; * is the way taken now. Ways with a reliable source come first."
-  )
+  static let legendOfRoutes = Phrase(\.routesLegend)
 }

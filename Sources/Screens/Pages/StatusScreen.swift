@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Where everything stands.
@@ -15,9 +16,9 @@ struct StatusScreen: Screen {
     writer.add(GuideNews())
     if context.isPrinted { writeSteps(&writer) } else { writeWords(&writer) }
     return Page(
-      title: context.title(Phrase("状态", "Status")), rows: writer.rows,
+      title: context.title(Phrase(\.statusPage)), rows: writer.rows,
       bindings: bindings(context), citations: writer.citations,
-      why: Phrase("每条线各走各的，都办完才算完。", "Each track moves on its own; all must be done."),
+      why: Phrase(\.tracksMoveSeparately),
       hasDuties: true)
   }
 
@@ -28,8 +29,7 @@ struct StatusScreen: Screen {
     if context.answers.situation?.goal != .accountOnly {
       writer.blank()
       writer.heading(
-        Phrase(
-          "官方 App 里是哪个词？", "What does the official app say about your card?"))
+        Phrase(\.asksOfficialAppWord))
       for (number, word) in OfficialWord.allCases.enumerated() {
         // With few columns only the selected word says what it means, so that all are in sight.
         let isExplained =
@@ -48,7 +48,7 @@ struct StatusScreen: Screen {
 
   private func bindings(_ context: Context) -> [KeyBinding] {
     [
-      KeyMap.choosing(Phrase("看这个词", "Read the word")),
+      KeyMap.choosing(Phrase(\.readStatusWord)),
       KeyMap.search(.push(.wordList(WordListScreen(card: card(context))))),
       KeyMap.checklist, KeyMap.takingAway, KeyMap.care, KeyMap.why, KeyMap.asking, KeyMap.routes,
     ]
@@ -77,17 +77,15 @@ extension StatusScreen {
     writer.add(UnreadableGuides())
     let unmet = writer.context.case.unmet(in: writer.context.circumstances)
     if case .closed(let outcome) = writer.context.journey.closing {
-      writer.heading(Phrase("已结束：\(outcome.phrase.zh)", "Closed: \(outcome.phrase.en)"))
+      writer.heading(Phrase { $0.closedWithOutcome(outcome: outcome.phrase($0)) })
     } else if writer.context.answers.situation == nil {
       writer.heading(
-        Phrase(
-          "还没说卡怎么了：先说情形和发卡地。",
-          "Nothing is known yet: say what happened to the card, and where it was issued."))
+        Phrase(\.nothingKnownOfCard))
     } else if unmet.isEmpty {
-      writer.heading(Phrase("全部恢复了。", "Everything works again."))
+      writer.heading(Phrase(\.everythingWorksAgain))
     } else {
       let left = writer.context.tasks.count { !$0.state.isSettled }
-      writer.heading(Phrase("还剩 \(left) 件。", left == 1 ? "1 thing left." : "\(left) things left."))
+      writer.heading(Phrase { $0.howMuchIsLeft(count: left) })
     }
   }
 
@@ -95,10 +93,10 @@ extension StatusScreen {
   private func writeDesks(_ writer: inout PageWriter) {
     guard let query = writer.context.query else { return }
     writer.blank()
-    writer.heading(Phrase("在哪问", "Whom to ask"))
+    writer.heading(Phrase(\.whomToAsk))
     if let hotline = writer.context.hotline, writer.context.answers.situation?.goal != .accountOnly
     {
-      writer.fact(hotline, indent: 3, label: Phrase("卡的事（人社）", "The card (HRSS)"), \.phrase)
+      writer.fact(hotline, indent: 3, label: Phrase(\.cardOfficeHotline), \.phrase)
     } else {
       writer.text(query.desk(.hrss).phrase, indent: 3)
     }
@@ -124,19 +122,14 @@ extension StatusScreen {
       !writer.context.answers.leavesCardElsewhere
     else { return }
     writer.aside(
-      Phrase(
-        "医保码、家庭共济、异地备案跟着人走，不用先解绑，换完打开看一眼就行；电子社保卡领到新卡后自己恢复。",
-        "Medical code, family fund and away filing follow the person: unbind nothing, look once afterwards. The e-card comes back by itself."
-      ))
+      Phrase(\.bindingsFollowPerson))
   }
 
   /// Who is asked about charges that the holder did not make (domain.md C19).
   private func writeStrangeCharges(_ writer: inout PageWriter) {
     guard writer.context.answers.situation?.goal == .afterLoss else { return }
     writer.aside(
-      Phrase(
-        "看到不是自己刷的医保消费：留好凭证，打 12393 提出来。",
-        "Charges that are not yours? Keep the proof and dispute them at 12393."))
+      Phrase(\.strangeChargesNotYours))
   }
 }
 

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// The ways in which a case leaves the screen: on paper, in a browser, as a file, into a chat, onto a phone.
@@ -8,19 +9,17 @@ struct TakeAwayScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.heading(Phrase("怎么带走？", "How to take it along?"))
+    writer.heading(Phrase(\.howToTakeAlong))
     writer.blank()
     onPaper(context.waysOut, &writer)
     files(context.waysOut, &writer)
     chat(context, &writer)
     writer.blank()
     writer.aside(
-      Phrase(
-        "都没有你的证件号、卡号和电话；文件不会盖掉别的文件。",
-        "No ID, card or telephone number of yours is in any of it; no file goes over another one."))
+      Phrase(\.takenAlongWithoutNumbers))
     return Page(
-      title: context.title(Phrase("带走", "Take along")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("就这样", "Take it"))])
+      title: context.title(Phrase(\.takeAlong)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.takeItThisWay))])
   }
 
   private func way(
@@ -35,16 +34,14 @@ struct TakeAwayScreen: Screen {
     if let ways, let printer = ways.printer {
       let what =
         ways.printsSheet
-        ? Phrase("告知单，一张 A4，打印机 \(printer)", "the sheet, one A4, on \(printer)")
-        : Phrase(
-          "打印机 \(printer)；这台机器不能排版，打的是文字版",
-          "the text, on \(printer): nothing here can set the sheet")
-      way(Phrase("打印", "Print"), what, .takeAway(.print), &writer)
+        ? Phrase { $0.printsSheetOn(printer: printer) }
+        : Phrase { $0.printsPlainTextOn(printer: printer) }
+      way(Phrase(\.printSheet), what, .takeAway(.print), &writer)
     }
     if ways?.opens == true {
       way(
-        Phrase("打开看，再打印", "Open it, and print from there"),
-        Phrase("告知单在浏览器里打开，文件也留着", "the sheet in the browser; its file stays"), .takeAway(.open),
+        Phrase(\.openThenPrint),
+        Phrase(\.opensSheetInBrowser), .takeAway(.open),
         &writer)
     }
   }
@@ -52,42 +49,40 @@ struct TakeAwayScreen: Screen {
   private func files(_ ways: WaysOut?, _ writer: inout PageWriter) {
     let folder = ways?.folder ?? "…"
     way(
-      Phrase("存成文件", "Save it"),
-      Phrase("告知单，存到 \(folder)", "the sheet, into \(folder)"),
+      Phrase(\.saveSheet),
+      Phrase { $0.savesSheetInto(folder: folder) },
       .takeAway(.sheet(isLarge: false)), &writer)
     way(
-      Phrase("存成大字的", "Save it in large type"),
-      Phrase("给老人看，可能两三张纸", "for old people, perhaps two or three sheets"),
+      Phrase(\.saveLargeSheet),
+      Phrase(\.largeSheetIsForElders),
       .takeAway(.sheet(isLarge: true)), &writer)
     way(
-      Phrase("存成日历提醒", "Save the days for a calendar"),
-      Phrase(
-        "导进手机日历，提前一天早上 9 点响，写着打哪个号、说什么",
-        "for a phone: rings at 9:00 the day before, with number and words"),
+      Phrase(\.saveCalendar),
+      Phrase(\.calendarRingsDayBefore),
       .takeAway(.calendar), &writer)
   }
 
   private func chat(_ context: Context, _ writer: inout PageWriter) {
     way(
-      Phrase("发给家里人的几行话", "A few lines for a chat"),
-      Phrase("打哪个号、怎么说、带什么，贴到微信里", "numbers, words, papers, to be pasted"),
+      Phrase(\.makeChatLines),
+      Phrase(\.chatLinesHold),
       .open(.chat(ChatScreen())),
       &writer)
     let short = ChatText(context).short
     if CodeScreen.isRoomFor(short, in: context) {
       way(
-        Phrase("要点画成二维码", "The gist as a code"),
-        Phrase("手机一扫就带走", "a phone takes it off the screen"),
+        Phrase(\.drawGistAsCode),
+        Phrase(\.phoneTakesGist),
         .open(.code(CodeScreen(text: short))), &writer)
     }
     way(
-      Phrase("材料放到普通屏幕上", "The papers on the normal screen"),
-      Phrase("成文字，可以选中复制；会留在终端里", "as text, to be copied; it stays in the terminal"),
+      Phrase(\.showPapersForCopying),
+      Phrase(\.papersStayInTerminal),
       .all([.close, .showPapers]), &writer)
     for (number, whose) in numbers(context) {
       way(
-        Phrase("\(number) 画成二维码", "\(number) as a code"),
-        Phrase("手机一扫就拨\(whose.zh)", "a phone that reads it dials: \(whose.en)"),
+        Phrase { $0.drawNumberAsCode(number: number) },
+        Phrase { $0.phoneDialsNumber(office: whose($0)) },
         .open(.code(CodeScreen(tel: number))), &writer)
     }
   }
@@ -108,7 +103,7 @@ extension TakeAwayScreen {
 extension TakeAwayScreen {
   /// The papers, and how to come back.
   static func papers(_ context: Context) -> String {
-    let title = context.title(Phrase("材料清单", "Papers")).text
+    let title = context.title(Phrase(\.papersForCopying)).text
     let checklist = PlainText.checklist(context, columns: max(20, context.size.columns))
     return [title, "", checklist, "", wayBack(context), ""].joined(separator: "\n")
   }
@@ -121,9 +116,6 @@ extension TakeAwayScreen {
 
   private static func wayBack(_ context: Context) -> String {
     context.say(
-      Phrase(
-        "按 Enter 回到 buka。上面的字会留在终端里；窗口上换人之前请清屏。",
-        "Press Enter to go back to buka. The text above stays in the terminal: clear it before the next client."
-      ))
+      Phrase(\.wayBackFromTerminal))
   }
 }

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// Asks once before later records go along with a changed answer or a record taken back.
@@ -10,25 +11,23 @@ struct TakesAlongScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(
-      Phrase(
-        "这样改，下面 \(events.count) 条记录就对不上了，会一起撤掉：",
-        "With this change \(events.count) records no longer fit and go along:"))
+      Phrase { $0.changeTakesRecordsAlong(count: events.count) })
     writer.blank()
     for event in events {
       guard case .happened(let happening, _, _) = event.payload else { continue }
       writer.text(
-        Phrase(
-          "- \(happening.phrase.zh)  \(event.happened.phrase.zh)",
-          "- \(happening.phrase.en)  \(event.happened.phrase.en)"), indent: 3)
+        Phrase {
+          $0.recordGoingAlong(happening: happening.phrase($0), day: event.happened.phrase($0))
+        }, indent: 3)
     }
     writer.blank()
-    writer.choice(Phrase("不改了", "Leave everything as it is"), .close)
+    writer.choice(Phrase(\.keepEverythingAsIs), .close)
     writer.choice(
-      Phrase("改，一起撤掉", "Change it and take them back"),
+      Phrase(\.changeAndRetractRecords),
       .all([.toWizard, .perform(command.takingAlong, said: said)]))
     return Page(
-      title: context.title(Phrase("核对", "Check")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose"))])
+      title: context.title(Phrase(\.checkBeforehand)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.chooseThis))])
   }
 }
 

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// One thing of the list: how it is done and what can be recorded of it, or what was.
@@ -14,8 +15,8 @@ struct TaskScreen: Screen {
     var writer = PageWriter(context)
     writer.add(UnreadableGuides())
     guard let task = context.tasks.first(where: { $0.kind == kind }) else {
-      writer.text(Phrase("这件事现在没有了。", "There is no such thing any more."))
-      return Page(title: context.title(Phrase("这一件", "This one")), rows: writer.rows)
+      writer.text(Phrase(\.taskNoLongerExists))
+      return Page(title: context.title(Phrase(\.thisTask)), rows: writer.rows)
     }
     writeHeading(task, &writer)
     var records: [KeyBinding] = []
@@ -27,7 +28,7 @@ struct TaskScreen: Screen {
     case .later:
       writer.blank()
       writer.text(
-        Phrase("还没轮到：前面的办完，这里就有怎么办。", "Not yet: once what comes before is done, here is how."))
+        Phrase(\.taskNotYetReached))
     case .done, .notNeeded: break
     }
     writeRecorded(&writer)
@@ -35,7 +36,7 @@ struct TaskScreen: Screen {
       writer.add(Warnings(steps: task.steps, isBrief: !context.saysAll))
       if !further.isEmpty {
         writer.blank()
-        writer.heading(Phrase("还要知道的：", "Also worth knowing:"))
+        writer.heading(Phrase(\.taskFurtherNotes))
         for row in further { writer.row(row) }
       }
       writer.blank()
@@ -44,8 +45,8 @@ struct TaskScreen: Screen {
     let selected =
       context.cursor.selected < task.steps.count ? task.steps[max(0, context.cursor.selected)] : nil
     return Page(
-      title: context.title(Phrase("这一件", "This one")), rows: writer.rows,
-      bindings: (writer.nextChoice > 0 ? [KeyMap.choosing(Phrase("记下", "Record it"))] : [])
+      title: context.title(Phrase(\.thisTask)), rows: writer.rows,
+      bindings: (writer.nextChoice > 0 ? [KeyMap.choosing(Phrase(\.recordIt))] : [])
         + records,
       citations: writer.citations, why: context.whyNext,
       errand: (selected ?? task.steps.first)?.errand)
@@ -91,7 +92,7 @@ struct TaskScreen: Screen {
     let further = context.saysAll ? [] : writer.takeRows(behind: cut)
     writer.blank()
     if step == .tellPayouts {
-      writer.choice(Phrase("一项项打勾", "Tick them"), .push(.question(QuestionScreen(.payouts))))
+      writer.choice(Phrase(\.tickPayouts), .push(.question(QuestionScreen(.payouts))))
       return ([], further)
     }
     let record = RecordScreen(step, context: context)
@@ -107,7 +108,7 @@ struct TaskScreen: Screen {
     let recorded = writer.context.case.recorded(of: kind)
     guard !recorded.isEmpty else { return }
     writer.blank()
-    writer.heading(Phrase("记下的：", "Recorded:"))
+    writer.heading(Phrase(\.taskRecordedSoFar))
     for (event, happening) in recorded {
       writer.row(
         Row(

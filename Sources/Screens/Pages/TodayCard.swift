@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Where a case stands today: all that it takes, what is waited for, what is new, and what comes next.
@@ -47,7 +48,7 @@ struct TodayCard {
       writer.text(guide.shortSummary(in: context.places))
     }
     return Page(
-      title: context.title(Phrase("今天", "Today")), rows: writer.rows, bindings: bindings,
+      title: context.title(Phrase(\.todayPage)), rows: writer.rows, bindings: bindings,
       back: .toHome, citations: writer.citations, why: context.whyNext,
       errand: steps.first?.errand, hasDuties: true)
   }
@@ -94,10 +95,10 @@ struct TodayCard {
     writer.blank()
     writer.add(OldCardAtTheEnd(indent: 1))
     writer.choice(
-      Phrase("结束这件事", "Close this case"),
+      Phrase(\.closeThisCase),
       .perform(
         .record([.closed(context.outcome)], .on(context.today, at: nil), insist: false),
-        said: Phrase("这件事办完了。", "This case is done.")))
+        said: Phrase(\.caseIsDone)))
   }
 
   /// A closed case may be opened again, unless its end allows none.
@@ -108,7 +109,7 @@ struct TodayCard {
     guard refusals.isEmpty else { return }
     writer.blank()
     writer.choice(
-      Phrase("又有事要办：重新打开", "Something is left after all: open it again"),
+      Phrase(\.reopenCase),
       .recordNow(.reopened, context))
   }
 
@@ -116,14 +117,13 @@ struct TodayCard {
   private func writeOutcome(_ writer: inout PageWriter) {
     if case .closed(let outcome) = context.journey.closing {
       writer.heading(
-        Phrase("这件事已经结束：\(outcome.phrase.zh)。", "This case is closed: \(outcome.phrase.en)."))
+        Phrase { $0.caseEndedWith(outcome: outcome.phrase($0)) })
       writer.blank()
     } else if context.case.isDone(in: context.circumstances) {
       writer.heading(
         context.outcome == .foundAgain
-          ? Phrase(
-            "都办完了：旧卡找到了，没有挂着的。", "All is done: the old card was found, and nothing is blocked.")
-          : Phrase("都办完了。这张卡看病、领钱都能用了。", "All is done: the card works for care and for payments."))
+          ? Phrase(\.allDoneCardFound)
+          : Phrase(\.allDoneCardWorks))
       writer.blank()
     }
   }
@@ -133,9 +133,7 @@ struct TodayCard {
     guard let since = context.case.waitingSince else { return }
     let days = since.days(to: context.today)
     writer.text(
-      Phrase(
-        "在等：卡 \(since.monthAndDay) 交的，已经等了 \(days) 天。",
-        "Waiting: filed on \(since.monthAndDay), \(days) days ago."))
+      Phrase { $0.waitingForFiledCard(since: since.monthAndDay, days: days) })
     if let duty = duties.first(where: \.kind.isOfWaiting) {
       writer.text(duty.phrase(on: context.today), indent: 3)
     }
@@ -145,13 +143,11 @@ struct TodayCard {
     let open = context.openQuestions.count
     guard open > 0, context.journey.closing == .open else { return }
     writer.text(
-      Phrase(
-        "还有 \(open) 个问题，答了后面更准（a）。",
-        "\(open) questions are open; answers make the rest more exact (a)."))
+      Phrase { $0.openQuestionsRemain(count: open) })
   }
 
   private var bindings: [KeyBinding] {
-    [KeyMap.choosing(Phrase("打开", "Open")), KeyMap.checklist, KeyMap.status, KeyMap.takingAway]
+    [KeyMap.choosing(Phrase(\.openCase)), KeyMap.checklist, KeyMap.status, KeyMap.takingAway]
       + (context.openQuestions.isEmpty ? [] : [KeyMap.asking]) + [KeyMap.routes, KeyMap.home]
   }
 }
@@ -170,7 +166,7 @@ extension CaseTask {
       let trip = page.context.trip(for: step)
       guard let trip else { return (step.phrase, nil) }
       let (place, what) = (trip.place, trip.errandWords)
-      return (Phrase("去\(place.zh)：\(what.zh)", "\(place.en): \(what.en)"), nil)
+      return (Phrase { $0.tripToPlace(place: place($0), errands: what($0)) }, nil)
     case .bind, .followClaim, .endFirst, .clear, .settleAtDesk:
       return (step.title(&page).phrase, nil)
     default: return (kind.phrase, nil)
@@ -187,8 +183,8 @@ extension CaseTask {
     let duty = duties.first { if case .renewReport = $0.kind { true } else { false } }
     let until = duty?.due.earliest.map { day in
       duty?.basis == .assumed
-        ? Phrase("没问到管几天，按到 \(day.monthAndDay) 算", "taken to hold until \(day.monthAndDay)")
-        : Phrase("管到 \(day.monthAndDay)", "holds until \(day.monthAndDay)")
+        ? Phrase { $0.reportTakenToHoldUntil(day: day.monthAndDay) }
+        : Phrase { $0.holdsUntilDay(day: day.monthAndDay) }
     }
     let done = days.isEmpty ? nil : days.joined(by: .enumeration)
     let parts = [done, until].compactMap(\.self)
@@ -202,12 +198,14 @@ extension When {
     switch self {
     case .on(let day, let minute):
       minute.map {
-        Phrase("\(day.monthAndDay) \(Moment.clock($0))", "\(day.monthAndDay) \(Moment.clock($0))")
+        Phrase { [words = Moment.clock($0)] copy in
+          copy.leadBefore(lead: day.monthAndDay, words: words)
+        }
       }
-        ?? Phrase(day.monthAndDay, day.monthAndDay)
-    case .about(let day): Phrase("\(day.monthAndDay) 前后", "about \(day.monthAndDay)")
-    case .before(let day): Phrase("\(day.monthAndDay) 以前", "before \(day.monthAndDay)")
-    case .unknown: Phrase("哪天不记得了", "day not known")
+        ?? Phrase(verbatim: day.monthAndDay)
+    case .about(let day): Phrase { $0.aboutDay(day: day.monthAndDay) }
+    case .before(let day): Phrase { $0.beforeDay(day: day.monthAndDay) }
+    case .unknown: Phrase(\.dayNotKnown)
     }
   }
 }
@@ -241,11 +239,11 @@ extension Step {
       guard let number = call.number, let fact = call.fact else {
         return side == .social ? Spoken(words: call.whom, evidence: .ours) : nil
       }
-      return page.spoken(fact, Phrase("打 \(number)", "call \(number)"))
+      return page.spoken(fact, Phrase { $0.callNumber(number: number) })
     case .apply, .collect, .activate, .enable:
       let paper = page.context.identityPapers
       return Spoken(
-        words: Phrase("\(paper.zh)一定带；别的看清单（c）。", "Bring \(paper.en); the list has the rest (c)."),
+        words: Phrase { $0.bringPaperAndSeeList(paper: paper($0)) },
         evidence: .ours)
     default: return nil
     }

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 import Terminal
 
 /// "I am already further": most people are half-way when they ask.
@@ -40,27 +41,25 @@ struct WaypointScreen: Screen {
     var writer = PageWriter(context)
     switch asked.first {
     case nil:
-      writer.heading(Phrase("已经办到哪一步了？", "How far are you?"))
+      writer.heading(Phrase(\.howFarAreYou))
       writer.blank()
       for waypoint in waypoints(context) {
         writer.choice(waypoint.phrase, choosing(waypoint, context))
       }
     case .day:
       writer.text(
-        Phrase(
-          "输入日期，比如 11-20 或“昨天”；记不清就直接按 Enter。",
-          "Type a day such as 11-20 or yesterday; just press Enter if you do not know."))
+        Phrase(\.typeWaypointDay))
     case let detail?:
       writer.heading(detail.question)
       writer.blank()
       for option in detail.options { writer.choice(option.label, choosing(option)) }
     }
-    let prompt = position?.waypoint.dayQuestion ?? Phrase("", "")
+    let prompt = position?.waypoint.dayQuestion ?? Phrase(\.nothingToSay)
     return Page(
-      title: context.title(Phrase("已经办到后面", "Already further")),
+      title: context.title(Phrase(\.alreadyFurtherTitle)),
       rows: writer.rows,
       field: context.field.map { InputLine(prompt: context.say(prompt), field: $0) },
-      bindings: context.field == nil ? [KeyMap.choosing(Phrase("确定", "Choose"))] : [],
+      bindings: context.field == nil ? [KeyMap.choosing(Phrase(\.chooseThis))] : [],
       enter: context.field == nil ? .nothing : recording(context), back: back)
   }
 
@@ -109,18 +108,18 @@ struct WaypointScreen: Screen {
         ? .before(context.today.adding(days: 1))
         : WhenParser.when(from: text, today: context.today)
     else {
-      return .say(Phrase("看不懂这个日期，写成 11-20 这样", "Write the day like 11-20"))
+      return .say(Phrase(\.unreadableWaypointDay))
     }
     guard position.isAhead(in: context) else { return .say(WaypointScreen.isThere) }
     let name = position.waypoint.phrase
     return .all([
       .toWizard,
       .perform(
-        .further(position, when), said: Phrase("记下了：\(name.zh)", "Recorded: \(name.en)")),
+        .further(position, when), said: Phrase { $0.recordedNow(event: name($0)) }),
     ])
   }
 
-  private static let isThere = Phrase("已经到这一步了，或更后面", "You are there already, or further")
+  private static let isThere = Phrase(\.alreadyAtThisStep)
 }
 
 extension SaidProgress {
@@ -150,10 +149,10 @@ extension WaypointScreen {
 extension WaypointScreen.Detail {
   fileprivate var question: Phrase {
     switch self {
-    case .filedAt: Phrase("申请是在哪里交的？", "Where was the application filed?")
-    case .report(.social): Phrase("社保那边挂失过吗？", "Was the social side reported lost?")
-    case .report(.bank): Phrase("银行那边挂失过吗？", "Was the bank account reported lost?")
-    case .day: Phrase("大概哪天？", "About which day?")
+    case .filedAt: Phrase(\.whereWasApplicationFiled)
+    case .report(.social): Phrase(\.whetherSocialSideWasReported)
+    case .report(.bank): Phrase(\.whetherBankSideWasReported)
+    case .day: Phrase(\.aboutWhichDay)
     }
   }
 
@@ -162,7 +161,7 @@ extension WaypointScreen.Detail {
     case .filedAt:
       [.window, .branch, .app, .employer].map { channel in
         .init(label: channel.phrase, channel: channel)
-      } + [.init(label: Phrase("记不清，或别的地方", "Not remembered, or elsewhere"))]
+      } + [.init(label: Phrase(\.filedElsewhereOrForgotten))]
     case .report(let side): reports(side)
     case .day: []
     }
@@ -172,15 +171,15 @@ extension WaypointScreen.Detail {
     [
       .init(
         label: side == .bank
-          ? Phrase("打过银行客服（口头挂失）", "Yes, by calling the bank (oral report)")
-          : Phrase("电话或手机上挂过（临时挂失）", "Yes, by telephone or phone (temporary)"),
+          ? Phrase(\.bankReportedOrallyBefore)
+          : Phrase(\.temporarilyReportedBefore),
         report: .reported(side, .temporary, nil, lapses: nil)),
       .init(
         label: side == .bank
-          ? Phrase("到银行柜台正式挂过", "Yes, formally at the bank's counter")
-          : Phrase("带证件正式挂过", "Yes, formally with an identity document"),
+          ? Phrase(\.bankReportedFormallyBefore)
+          : Phrase(\.formallyReportedWithDocument),
         report: .reported(side, .formal, nil, lapses: nil)),
-      .init(label: Phrase("没有，或者记不清", "No, or not remembered")),
+      .init(label: Phrase(\.notReportedOrForgotten)),
     ]
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Why the page below asks or advises what it does, and what else is said about its errand.
@@ -32,7 +33,7 @@ struct WhyScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.heading(Phrase("为什么", "Why"))
+    writer.heading(Phrase(\.whyThisStep))
     writer.blank()
     writer.text(why)
     writeOutcomes(&writer)
@@ -44,7 +45,7 @@ struct WhyScreen: Screen {
       writer.add(Warnings(steps: steps))
     }
     return Page(
-      title: context.title(Phrase("为什么", "Why")), rows: writer.rows,
+      title: context.title(Phrase(\.whyThisStep)), rows: writer.rows,
       bindings: [KeyMap.sources],
       citations: writer.citations)
   }
@@ -52,10 +53,10 @@ struct WhyScreen: Screen {
   private func write(_ blocked: [Offer], _ writer: inout PageWriter) {
     guard !blocked.isEmpty else { return }
     writer.blank()
-    writer.heading(Phrase("现在还办不了的，和原因：", "What is not possible yet, and why:"))
+    writer.heading(Phrase(\.notPossibleYetAndWhy))
     for offer in blocked {
       writer.text(
-        Phrase("- \(offer.happening.phrase.zh)", "- \(offer.happening.phrase.en)"), indent: 3)
+        Phrase { $0.listedItem(item: offer.happening.phrase($0)) }, indent: 3)
       for refusal in offer.refusals {
         writer.text(refusal.rule.phrase, indent: 7)
       }
@@ -89,10 +90,10 @@ struct WhyScreen: Screen {
   private func writeOutcomes(_ writer: inout PageWriter) {
     guard !outcomes.isEmpty else { return }
     writer.blank()
-    writer.heading(Phrase("选哪个，会怎样：", "What each answer leads to:"))
+    writer.heading(Phrase(\.whatEachOutcomeLeadsTo))
     for outcome in outcomes {
       let label = writer.context.say(outcome.answer)
-      writer.text(Phrase("- \(label)", "- \(label)"), indent: 3)
+      writer.text(Phrase { $0.listedItem(item: label) }, indent: 3)
       writer.text(outcome.phrase, indent: 7)
     }
   }
@@ -103,9 +104,9 @@ struct WhyScreen: Screen {
     let stands = guide.stands(on: errand).compactMap(\.say)
     if !stands.isEmpty {
       writer.blank()
-      writer.heading(Phrase("说法不一的，我们这样看：", "Where sources disagree, what we say:"))
+      writer.heading(Phrase(\.ourStandWhereSourcesDisagree))
       for stand in stands {
-        writer.text(Phrase("- \(stand.phrase.zh)", "- \(stand.phrase.en)"), indent: 3)
+        writer.text(Phrase { $0.listedItem(item: stand.phrase($0)) }, indent: 3)
       }
     }
     let facts = Topic.background.flatMap {
@@ -113,7 +114,7 @@ struct WhyScreen: Screen {
     }
     guard !facts.isEmpty else { return }
     writer.blank()
-    writer.heading(Phrase("还值得知道的：", "Also worth knowing:"))
+    writer.heading(Phrase(\.whyFurtherFacts))
     for known in facts {
       writer.fact(
         known, indent: 3, label: known.topic.label, known.phrase(banks: writer.context.banks))

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// The wizard: one question, the call that comes before everything, or the card of the day.
@@ -91,10 +92,10 @@ struct WizardScreen: Screen {
       context.answers[$0] != nil && context.answers.isLive($0)
     }
     guard context.answers.place != nil else {
-      return Phrase("第 \(answered + 1) 题", "question \(answered + 1)")
+      return Phrase { $0.questionNumber(number: answered + 1) }
     }
     let all = answered + context.openQuestions.count
-    return Phrase("第 \(answered + 1) 题，共 \(all) 题", "question \(answered + 1) of \(all)")
+    return Phrase { $0.questionNumberOfAll(number: answered + 1, total: all) }
   }
 
   /// To the steps; from the very first questions to the list where there is one, else one answer back.
@@ -120,20 +121,17 @@ extension WizardScreen {
         .push(.diagnosis(DiagnosisScreen(after: $0)))
       })
     writer.choice(
-      Phrase("已经能刷了", "It works by now"),
+      Phrase(\.cardWorksByNow),
       .push(.record(RecordScreen(.settleAtDesk, context: context))))
     writer.blank()
     writer.aside(
-      Phrase(
-        "最多 \(diagnosis.mostQuestionsLeft) 题，就知道是谁的事、今天怎么办。",
-        "\(diagnosis.mostQuestionsLeft) questions at most, and you know whose business it is and what to do today."
-      ))
+      Phrase { $0.diagnosisQuestionsAtMost(count: diagnosis.mostQuestionsLeft) })
     writer.add(CareMeanwhile(steps: [.settleAtDesk]))
     writer.add(QuestionsToAsk())
     if let guide = context.guide { writer.aside(guide.shortSummary(in: context.places)) }
     return Page(
-      title: context.title(Phrase("查原因", "Why it fails")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("确定", "Choose")), KeyMap.home], back: .toHome,
+      title: context.title(Phrase(\.whyCardFails)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.chooseThis)), KeyMap.home], back: .toHome,
       citations: writer.citations, why: question.why,
       errand: Step.settleAtDesk.errand)
   }

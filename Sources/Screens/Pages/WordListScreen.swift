@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// The words of official screens, to choose from or to type, with or without a case.
@@ -14,28 +15,27 @@ struct WordListScreen: Screen {
   }
 
   /// What leads here.
-  static let label = Phrase(
-    "官方屏幕上的词是什么意思：封存、挂失……", "A word on the official screen: sealed, lost, locked...")
+  static let label = Phrase(\.lookUpOfficialWord)
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     let rows = rows(context)
     let typed = context.field?.text ?? ""
     if context.words == nil {
-      writer.text(Phrase("正在读取……", "Reading..."))
+      writer.text(Phrase(\.stillReading))
     } else if rows.isEmpty {
       writer.text(StatusWordList.unknown(typed))
       if let query = context.query { writer.text(query.desk(.hrss).phrase) }
     } else if rows.contains(where: { $0.spelling != nil }) {
       writer.text(
-        Phrase("没有“\(typed)”这个词。写法里带它的有：", "There is no word \(typed). It is part of:"))
+        Phrase { $0.wordOnlyInSpellings(typed: typed) })
     }
     for row in rows { write(row, &writer) }
     return Page(
-      title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
+      title: context.title(Phrase(\.cardStatus)), rows: writer.rows,
       field: context.field.map {
         InputLine(
-          prompt: context.say(Phrase("官方屏幕上看到的词：", "The word on the official screen:")), field: $0,
+          prompt: context.say(Phrase(\.askedOfficialWord)), field: $0,
           takesDigits: false)
       },
       citations: writer.citations)
@@ -43,7 +43,10 @@ struct WordListScreen: Screen {
 
   private func write(_ row: WordRow, _ writer: inout PageWriter) {
     let title = row.word.title.phrase
-    let label = row.spelling.map { Phrase("\(title.zh)（\($0)）", "\(title.en) (\($0))") } ?? title
+    let label =
+      row.spelling.map {
+        Phrase { [remark = $0] copy in copy.withRemark(words: title(copy), remark: remark) }
+      } ?? title
     let word = row.word
     let meaning = word.meaning.spoken(&writer)
     writer.choice(

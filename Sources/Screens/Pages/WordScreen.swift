@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// One word of an official screen: what it means, whose turn it is, what to do.
@@ -16,28 +17,25 @@ struct WordScreen: Screen {
     if let word {
       writer.add(WordExplanation(word: word))
     } else {
-      writer.text(Phrase("正在读取……", "Reading..."))
+      writer.text(Phrase(\.stillReading))
     }
     let happening = happening(word, context)
     if let happening {
       writer.blank()
       let words = happening.phrase
       writer.choice(
-        Phrase("记下：\(words.zh)", "Record: \(words.en)"),
+        Phrase { $0.recordStatusWord(event: words($0)) },
         .all([.close, .recordNow(happening, context)]))
     } else if card != nil, word?.isOfApplication == true {
       writer.blank()
       writer.text(
-        Phrase(
-          "这个事项还没记下申请：先返回，按 ? 选“已经办到后面了”，再来记这个词。",
-          "No application is recorded in this case yet: go back, press ? and choose Already further, then record this word."
-        ))
+        Phrase(\.recordApplicationBeforeWord))
     }
     let choosing =
       happening == nil
-      ? [] : [KeyMap.choosing(Phrase("记下", "Record it"))]
+      ? [] : [KeyMap.choosing(Phrase(\.recordIt))]
     return Page(
-      title: context.title(Phrase("卡状态", "Card status")), rows: writer.rows,
+      title: context.title(Phrase(\.cardStatus)), rows: writer.rows,
       bindings: choosing + [KeyMap.sources],
       citations: writer.citations)
   }
@@ -60,7 +58,7 @@ struct WordExplanation: Section {
     let turn = word.turn.phrase
     page.heading(word.title.phrase)
     page.line(word.meaning.spoken(&page))
-    page.text(Phrase("\(turn.zh)。", "Now \(turn.en)."), style: .bold)
+    page.text(Phrase { $0.whoseTurnNow(turn: turn($0)) }, style: .bold)
     for role in AdviceLine.Role.allCases {
       let lines = word.lines(role, on: page.context.today)
       guard !lines.isEmpty else { continue }

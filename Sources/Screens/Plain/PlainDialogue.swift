@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+package import Copy
 import Terminal
 
 /// The screens as a conversation in lines: says what has changed, and reads what is typed.
@@ -31,10 +32,7 @@ package struct PlainDialogue: Sendable {
   /// The greeting, `reason` behind it where lines were not asked for, and the first page.
   package mutating func opening(_ model: Model, because reason: Phrase? = nil) -> String {
     let day = model.context.today
-    let greeting = Phrase(
-      "buka 补卡，一行一行地问。今天 \(day.phrase.zh)。输入后按回车；? 看能输入什么。",
-      "buka, line by line. Today is \(day.phrase.en). Type and press Enter; ? says what can be typed."
-    )
+    let greeting = Phrase { $0.plainGreeting(day: day.phrase($0)) }
     return text(([reason, greeting].compactMap(\.self)).flatMap { lines($0, model) }) + say(model)
   }
 

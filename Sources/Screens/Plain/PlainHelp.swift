@@ -1,4 +1,6 @@
 import CardJourney
+import CityGuide
+import Copy
 
 /// What can be typed on a page, in words.
 struct PlainHelp {
@@ -9,10 +11,9 @@ struct PlainHelp {
   }
 
   /// Nothing came of it.
-  static let unchanged = Phrase("这里没有变化。", "Nothing has changed here.")
+  static let unchanged = Phrase(\.nothingChangedHere)
   /// Said instead of a page that was said before.
-  static let saidBefore = Phrase(
-    "这一页和刚才一样，按回车可以再听一遍。", "This page is as it was; Enter says it again.")
+  static let saidBefore = Phrase(\.pageSaidBefore)
 
   /// The numbers that can be picked, such as `1-9、0、11-12`; nil where there are none.
   private var numbers: Phrase? {
@@ -22,87 +23,82 @@ struct PlainHelp {
     if count > 9 { ranges.append("0") }
     if count > 10 { ranges.append(count == 11 ? "11" : "11-\(count)") }
     return ranges.isEmpty
-      ? nil : Phrase(ranges.joined(separator: "、"), ranges.joined(separator: ", "))
+      ? nil : ranges.map { Phrase(verbatim: $0) }.joined(by: .enumeration)
   }
 
   /// One line before the cursor: what is wanted here, and the way out.
   var prompt: Phrase {
     let ways = PlainWord.all.filter { [.back, .help, .quit].contains($0.message) }
-    let out = ways.map { way in
-      Phrase(named(way, PlainHelp.short(way).zh), named(way, PlainHelp.short(way).en))
-    }.joined(by: .comma)
+    let out = ways.map { named($0, PlainHelp.short($0)) }.joined(by: .comma)
     return [wanted, out].compactMap(\.self).joined(by: .semicolon)
   }
 
   /// The word with what it does, once where it says that itself.
-  private func named(_ word: PlainWord, _ label: String) -> String {
+  private func named(_ word: PlainWord, _ label: Phrase) -> Phrase {
     let offered = word.offered(on: page)
-    return offered == label ? offered : "\(offered) \(label)"
+    return Phrase { copy in
+      let said = label(copy)
+      return offered == said ? offered : copy.leadBefore(lead: offered, words: said)
+    }
   }
 
   /// The prompt names the word for help by what it is called.
   private static func short(_ word: PlainWord) -> Phrase {
-    word.message == .help ? Phrase("帮助", "help") : word.label
+    word.message == .help ? Phrase(\.helpPromptWord) : word.label
   }
 
   private var wanted: Phrase? {
     switch (page.field, numbers) {
     case (nil, nil): nil
-    case (nil, let numbers?): Phrase("选 \(numbers.zh)", "choose \(numbers.en)")
-    case (_?, nil): Phrase("输入内容，空着写 -", "type it, - for nothing")
+    case (nil, let numbers?): Phrase { $0.promptChoose(numbers: numbers($0)) }
+    case (_?, nil): Phrase(\.promptTypeText)
     case (_?, let numbers?):
-      Phrase("选 \(numbers.zh)，或输入", "choose \(numbers.en), or type")
+      Phrase { $0.promptChooseOrType(numbers: numbers($0)) }
     }
   }
 
   /// Everything that can be typed here, a line each.
   var all: [Phrase] {
-    var lines = [Phrase("这里能输入：", "What can be typed here:")]
+    var lines = [Phrase(\.whatCanBeTyped)]
     if let numbers {
-      lines.append(Phrase("  \(numbers.zh)  选那一项", "  \(numbers.en)  choose that one"))
+      lines.append(Phrase { $0.helpOnNumbers(numbers: numbers($0)) })
     }
     if page.field != nil {
-      lines.append(Phrase("  文字  填进去；空着就输入 -", "  a text  is filled in; - leaves it empty"))
+      lines.append(Phrase(\.helpOnText))
     }
     lines += page.letters.map { letter, binding in
-      Phrase("  \(letter)  \(binding.label.zh)", "  \(letter)  \(binding.label.en)")
+      Phrase { $0.helpOnLetter(letter: String(letter), action: binding.label($0)) }
     }
     lines += page.bindings.filter(\.keys.isEmpty).map { binding in
-      Phrase("  \(binding.label.zh)", "  \(binding.label.en)")
+      Phrase { $0.helpOnKeylessAction(action: binding.label($0)) }
     }
     lines += PlainWord.all.map { word in
       let first = word.offered(on: page)
       let spellings = [first] + word.spellings.filter { $0 != first && !isTaken($0) }
       let names = spellings.joined(separator: " ")
-      return Phrase("  \(names)  \(word.label.zh)", "  \(names)  \(word.label.en)")
+      return Phrase { $0.helpOnLetter(letter: names, action: word.label($0)) }
     }
     return lines + [
-      Phrase("  只按回车  再说一遍现在在哪、问什么", "  Enter alone  says again where we are"),
-      Phrase(
-        "“有人说”的内容没有官方来源，去之前先打电话问。",
-        "What some say has no official source: ask by telephone before you go."),
+      Phrase(\.helpOnEnterAlone),
+      Phrase(\.hearsayNeedsCall),
     ]
   }
 
   /// A number that is not there.
   func noSuchNumber(_ typed: String) -> Phrase {
     guard let numbers else {
-      return Phrase(
-        "这里没有要选的数字；输入 ? 看能输入什么。", "There is no number to choose here; ? says what can be typed.")
+      return Phrase(\.noNumberToChoose)
     }
-    return Phrase(
-      "没有第 \(typed.prefix(8)) 项，这里是 \(numbers.zh)。",
-      "There is no number \(typed.prefix(8)); here it is \(numbers.en).")
+    let shown = String(typed.prefix(8))
+    return Phrase { $0.noSuchNumber(typed: shown, numbers: numbers($0)) }
   }
 
   /// A word that is not known here; a number that may be a person's is not said back.
   func unknown(_ typed: String) -> Phrase {
     let shown = Phrase.quote(typed)
-    let words = (numbers.map { [$0.zh] } ?? []) + page.letters.map { String($0.letter) }
+    let words = (numbers.map { [$0[.zh]] } ?? []) + page.letters.map { String($0.letter) }
     let list = (words + PlainWord.all.map { $0.offered(on: page) }).joined(separator: " ")
-    return Phrase(
-      "不认得“\(shown)”。这里能输入：\(list)；输入 ? 看每个是什么。",
-      "\(shown) is not known here. You can type: \(list); ? says what each is.")
+    return Phrase { $0.unknownInput(typed: shown, choices: list) }
   }
 
   private func isTaken(_ spelling: String) -> Bool {

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// A page as lines of text: for a screen reader, a pipe, or a terminal that cannot move its cursor.
@@ -55,7 +56,7 @@ struct PlainPage: Hashable {
   private static func field(_ page: Page, _ language: Language) -> [Row] {
     guard let line = page.field else { return [] }
     let typed = line.field.text
-    let soFar = Phrase("（现在是：\(typed)）", "(now: \(typed))")[language]
+    let soFar = Phrase { $0.typedSoFar(typed: typed) }[language]
     return [.heading(typed.isEmpty ? line.prompt : "\(line.prompt) \(soFar)"), .blank]
   }
 
@@ -67,12 +68,12 @@ struct PlainPage: Hashable {
 
   /// The letters that ask for something on this page, those of the hint line.
   private static func letters(_ page: Page, _ language: Language) -> [Row] {
-    let letters = page.letters.filter(\.binding.isHinted).map {
-      "\($0.letter) \($0.binding.label[language])"
+    let letters: [Phrase] = page.letters.filter(\.binding.isHinted).map { letter, binding in
+      Phrase { $0.leadBefore(lead: String(letter), words: binding.label($0)) }
     }
     guard !letters.isEmpty else { return [] }
-    let list = letters.joined(separator: Phrase("；", "; ")[language])
-    return [.blank, .text(Phrase("还可以输入：\(list)", "You can also type: \(list)")[language])]
+    let list = letters.joined(by: .semicolon)
+    return [.blank, .text(Phrase { $0.canAlsoType(letters: list($0)) }[language])]
   }
 }
 

@@ -1,4 +1,6 @@
 import CardJourney
+import CityGuide
+import Copy
 import Terminal
 
 /// What a typed line asks for on a page.
@@ -71,7 +73,7 @@ enum PlainRequest: Hashable {
     if let own = letters.first(where: { String($0.letter) == lower }) { return own.binding.message }
     let whole = page.bindings.first { binding in
       (binding.keys.isEmpty || letters.contains { $0.binding == binding })
-        && (binding.label.zh == typed || binding.label.en.lowercased() == lower)
+        && (binding.label[.zh] == typed || binding.label[.en].lowercased() == lower)
     }
     return (whole ?? rare(lower, on: page))?.message
   }
@@ -81,7 +83,8 @@ enum PlainRequest: Hashable {
     guard typed.count > 1 else { return nil }
     let named = page.bindings.filter { binding in
       binding.keys.isEmpty
-        && (binding.label.zh.contains(typed) || binding.label.en.lowercased().contains(typed))
+        && (binding.label[.zh].contains(typed)
+          || binding.label[.en].lowercased().contains(typed))
     }
     return named.count == 1 ? named[0] : nil
   }

@@ -1,3 +1,5 @@
+package import Copy
+
 /// A word that means the same on every page where lines are read, in a text field too.
 ///
 /// The first spelling is the one that is offered.
@@ -11,15 +13,15 @@ package struct PlainWord: Hashable, Sendable {
 
   /// All of them, as help lists them.
   package static let all: [PlainWord] = [
-    PlainWord(message: .back, spellings: ["back", "返回"], label: Phrase("返回", "back")),
-    PlainWord(message: .undo, spellings: ["u", "undo", "撤销"], label: Phrase("撤销", "undo")),
-    PlainWord(message: .redo, spellings: ["redo", "恢复"], label: Phrase("恢复撤销", "redo")),
+    PlainWord(message: .back, spellings: ["back", "返回"], label: Phrase(\.backWord)),
+    PlainWord(message: .undo, spellings: ["u", "undo", "撤销"], label: Phrase(\.undoWord)),
+    PlainWord(message: .redo, spellings: ["redo", "恢复"], label: Phrase(\.redoWord)),
     PlainWord(
       message: .language, spellings: ["L", "中文", "English"],
-      label: Phrase("中文/English", "English/中文")),
+      label: Phrase(\.switchLanguage)),
     PlainWord(
-      message: .help, spellings: ["?", "help", "帮助"], label: Phrase("能输入什么", "what can be typed")),
-    PlainWord(message: .quit, spellings: ["q", "quit", "退出"], label: Phrase("退出", "quit")),
+      message: .help, spellings: ["?", "help", "帮助"], label: Phrase(\.helpWord)),
+    PlainWord(message: .quit, spellings: ["q", "quit", "退出"], label: Phrase(\.quitWord)),
   ]
 
   /// What they ask for.

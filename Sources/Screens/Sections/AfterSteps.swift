@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What stands below the steps: how long a report holds, what to do when nobody answers, care.
 struct AfterSteps: Section {
@@ -11,8 +12,7 @@ struct AfterSteps: Section {
     if page.context.canBeFound {
       let key = page.context.key("?")
       page.text(
-        Phrase(
-          "卡找到了？先别用，到这里记一下\(key.zh)。", "Found it? Do not use it yet; say so here first\(key.en)."))
+        Phrase { $0.tellWhenCardFound(key: key($0)) })
     }
     if steps != [.finish] { page.add(CareMeanwhile(steps: steps)) }
     // Of a refused card what was found says which notes are meant.

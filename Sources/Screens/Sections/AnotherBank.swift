@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What a place says of another bank: its order, and what else is said, what may be relied on first.
 ///
@@ -9,7 +10,7 @@ struct AnotherBank: Section {
 
   func write(on page: inout PageWriter) {
     guard page.context.answers.mayChangeBank, let query = page.context.query else { return }
-    let label = Phrase("换银行", "Another bank")
+    let label = Phrase(\.anotherBank)
     let order = query.decision(about: .bankChangeOrder).answer
     if let order { page.fact(order, indent: indent, label: label, order.phrase()) }
     // The order is what the same source says in words.
@@ -23,10 +24,7 @@ struct AnotherBank: Section {
     }
     let key = page.context.key("a")
     page.text(
-      Phrase(
-        "换银行没有查到官方规定：能不能换、旧账户先销还是后销，去之前问 12333 和两家银行\(key.zh)。",
-        "No official word on another bank: ask 12333 and both banks first whether you may, and which account ends when\(key.en)."
-      ), indent: indent)
+      Phrase { $0.askBeforeChangingBank(key: key($0)) }, indent: indent)
   }
 }
 
@@ -35,7 +33,7 @@ struct AnotherBankApart: Section {
   func write(on page: inout PageWriter) {
     guard page.context.answers.changesBank, !page.context.hasNewCard else { return }
     page.blank()
-    page.heading(Phrase("换银行的规矩", "Changing the bank"))
+    page.heading(Phrase(\.rulesForChangingBank))
     page.add(AnotherBank(indent: 3))
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// How a number is dialled by somebody abroad.
 struct CallFromAbroad: Section {
@@ -13,13 +14,10 @@ struct CallFromAbroad: Section {
     // Behind the country's code an area code has no 0; service numbers have no area code.
     guard number.hasPrefix("0") else {
       page.text(
-        Phrase(
-          "\(number) 从境外不一定打得通：看卡背面或官网上给境外用的号码。",
-          "\(number) may not work from abroad: look for the number for callers abroad on the card or the site."
-        ), indent: indent)
+        Phrase { $0.numberMayFailFromAbroad(number: number) }, indent: indent)
       return
     }
     let dialled = "+86-\(number.dropFirst())"
-    page.text(Phrase("从境外打：\(dialled)", "From abroad dial \(dialled)"), indent: indent)
+    page.text(Phrase { $0.dialFromAbroad(dialled: dialled) }, indent: indent)
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Whom to call, under which number, and what to say.
@@ -10,7 +11,7 @@ struct CallInstructions: Section {
     let context = page.context
     if context.answers.situation == .stolen, !context.journey.notes.contains(.policeTold) {
       page.text(
-        Phrase("被偷的先打 110 报警，挂失一打完就打。", "Stolen: call 110, the police, right after."), style: .bold)
+        Phrase(\.callPoliceIfStolen), style: .bold)
     }
     writeHeading(&page)
     writeNumber(&page)
@@ -29,8 +30,8 @@ struct CallInstructions: Section {
     let number = context.number(of: .report(side)).map { "\($0)  " } ?? ""
     let what =
       side == .social
-      ? Phrase("\(number)打电话：社保这边挂失", "\(number)Call now: block the card")
-      : Phrase("\(number)打电话：银行这边挂失", "\(number)Call now: block its bank account")
+      ? Phrase { $0.callToBlockCard(number: number) }
+      : Phrase { $0.callToBlockAccount(number: number) }
     // Who calls again does not make the call of the other side once more.
     let isRepeated = !context.case.recorded(of: .report(side)).isEmpty
     let both = Side.allCases.filter { $0 == .social || context.answers.hasAccount }.count
@@ -55,10 +56,13 @@ struct CallInstructions: Section {
         ? page.text(call.office, indent: 6, style: .bold) : page.text(noNumber(context), indent: 6)
     }
     let who = side == .social ? cardOffice(context) : call.office
-    var said = call.isHearsay ? Phrase("，有人说是这个号", ", some say") : Phrase("", "")
-    if let limits = call.fact.flatMap(context.limits) {
-      said = Phrase("\(said.zh)（\(limits.zh)）", "\(said.en) (\(limits.en))")
-    }
+    let caution = call.isHearsay ? Phrase(\.numberIsHearsay) : Phrase(\.nothingToSay)
+    let said =
+      call.fact.flatMap(context.limits).map {
+        Phrase { [limits = $0] copy in
+          copy.withRemark(words: caution(copy), remark: limits(copy))
+        }
+      } ?? caution
     var row = Row.text("\(number)   \(context.say(who))\(context.say(said))", indent: 6)
     row.strong = number
     page.row(row.with(call.fact.map { page.mark($0) }, context.language))
@@ -69,42 +73,33 @@ struct CallInstructions: Section {
 
   /// The office whose number it is, with the name that stands over its door.
   private func cardOffice(_ context: Context) -> Phrase {
-    Phrase(
-      "\(context.guide?.names.short ?? "")人社",
-      "\(context.guide.map { "\(context.latinName(of: $0)) " } ?? "")card office (人社)")
+    let place = context.guide.map(context.nameOfPlace)
+    return Phrase { copy in copy.cardOfficeBySign(place: place.map { $0(copy) }) }
   }
 
   private func noNumber(_ context: Context) -> Phrase {
     context.bank == nil
-      ? Phrase(
-        "卡面上的那家银行：按 b 选，就有号码。",
-        "The bank on the card: press b, choose it, and here is its number.")
-      : Phrase(
-        "号码没有查到：看卡背面，或这家银行自己的 App。",
-        "No number was found: look on the back of the card, or in the bank's own app.")
+      ? Phrase(\.chooseBankForNumber)
+      : Phrase(\.noBankNumberFound)
   }
 
   /// What to say, in the words of whoever calls, and what has to be at hand.
   private func writeSentence(_ page: inout PageWriter) {
     let context = page.context
     let sentence = Utterance.report(side, context)
-    let number = context.identityNumber
-    switch context.language {
-    case .zh:
-      page.row(Row(lead: "说", text: "“\(sentence.zh)”  \(number.zh)放手边。", indent: 6))
-    case .en:
-      page.row(Row(lead: "say", text: sentence.pinyin, indent: 6))
-      page.text(Phrase("", "\(sentence.zh) \"\(sentence.gloss)\""), indent: 10)
-      page.text(Phrase("", "Have \(number.en) at hand."), indent: 10)
-    }
+    let copy = context.language.copy
+    let lines = copy.linesToSay(
+      words: sentence.zh, pinyin: sentence.pinyin, meaning: sentence.gloss,
+      number: context.identityNumber(copy))
+    for line in lines.prefix(1) { page.row(Row(lead: copy.sayLead, text: line, indent: 6)) }
+    for line in lines.dropFirst() { page.row(.text(line, indent: 10)) }
     // What is written of this place says nothing of a card that another one issued.
     guard side == .social, context.cardDesk == .hrss else { return }
     page.add(SharedReport(topic: .oneTemporaryServesBoth))
     guard let needs = context.hotlineNeeds else { return }
     page.fact(needs, indent: context.language == .zh ? 9 : 10) { channel in
       let papers = channel.needs.map(\.phrase).joined(by: .enumeration)
-      return Phrase(
-        "可能还问\(papers.zh)，没有也先打", "they may also ask for \(papers.en); call without, too")
+      return Phrase { $0.mayAskForPapersToo(papers: papers($0)) }
     }
   }
 }
@@ -118,8 +113,7 @@ struct CallFooter: Section {
     page.blank()
     if side == .social, !context.calendar.isWorkday(context.today) {
       page.text(
-        Phrase(
-          "今天不是工作日，人工可能不在：没打通按 n。", "Not a working day: people may be out. No answer? Press n."),
+        Phrase(\.holidayNoAnswerKey),
         indent: 6)
     }
     if side == .social, context.cardDesk == .hrss, let guide = context.guide, !guide.hasOwnFacts {
@@ -130,33 +124,28 @@ struct CallFooter: Section {
       let number = context.number(of: .report(.bank)).map { "\($0)  " } ?? ""
       page.text(
         context.bank == nil
-          ? Phrase(
-            "\(number)然后打银行，卡面上的那家：按 b 选好，下一页就有号码",
-            "\(number)Then the bank on the card: press b to choose it, and its number comes next")
+          ? Phrase { $0.thenCallUnchosenBank(number: number) }
           : then(context.bank, number))
     }
     page.blank()
     page.text(
       context.hasMedicalCode
-        ? Phrase(
-          "看病急用，先亮手机医保码；没有手机，按 m。",
-          "A doctor today? Show the medical code (医保码) on the phone; no phone: m.")
-        : Phrase("今天要看病，按 m。", "A doctor today? Press m."))
+        ? Phrase(\.urgentCareShowMedicalCode)
+        : Phrase(\.careTodayKey))
     if !context.openQuestions.isEmpty, context.answers.hasAccount, side == .bank {
       page.text(
-        Phrase(
-          "没开过银行功能：按 b，选最后一行。", "Never opened an account on it? Press b and take the last row."))
+        Phrase(\.neverOpenedAccountKey))
     }
   }
 
   /// The other call, with where its number is found where nobody knows it.
   private func then(_ bank: Bank?, _ number: String) -> Phrase {
-    let name = bank.map { Phrase($0.names.short, $0.names.full.text(in: .en)) } ?? Phrase("", "")
+    let name =
+      bank.map { Phrase { [names = $0.names] copy in copy.name(names) } } ?? Phrase(\.nothingToSay)
     let found =
       bank?.hotline == nil
-      ? Phrase("，号码看卡背面", "; its number is on the back of the card, or in its own app")
-      : Phrase("", "")
-    return Phrase(
-      "\(number)然后打银行：\(name.zh)\(found.zh)", "\(number)Then the bank: \(name.en)\(found.en)")
+      ? Phrase(\.nextBankNumberOnCard)
+      : Phrase(\.nothingToSay)
+    return Phrase { $0.thenCallBank(number: number, bank: name($0), found: found($0)) }
   }
 }

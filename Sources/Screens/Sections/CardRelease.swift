@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// How a report is taken back, once it is known whether it still holds.
@@ -17,20 +18,12 @@ struct CardRelease: Section {
     if report?.mayHaveLapsed != nil {
       page.text(
         page.context.answers.smartphone == false
-          ? Phrase(
-            "可能已经自动恢复，也可能还挂着：打 12333 或到窗口查状态；还挂着就去解挂。",
-            "It may work again by itself, or still be blocked: have the status looked up, and release it if it is."
-          )
-          : Phrase(
-            "可能已经自动恢复，也可能还挂着：先查状态，显示“挂失”就去解挂；显示“正常”也记下来。",
-            "It may work again by itself, or still be blocked: look at the status; released if it says reported lost. Record what you see."
-          ), indent: 7)
+          ? Phrase(\.askStatusBeforeRelease)
+          : Phrase(\.lookUpStatusBeforeRelease), indent: 7)
     }
     if let report, report.mayHaveLapsed == nil, let day = endOfReport(report, page.context) {
       page.text(
-        Phrase(
-          "不急用的，也可以等到 \(day.phrase.zh)挂失自己到期，到时查一下状态。",
-          "Not urgent? The report ends by itself on \(day.phrase.en); look at the status then."),
+        Phrase { $0.reportEndsByItself(day: day.phrase($0)) },
         indent: 7)
     }
     if side == .social, case .formal = page.context.journey.social, let query = page.context.query {
@@ -38,20 +31,17 @@ struct CardRelease: Section {
       page.add(
         Reversibility(
           decision: query.decision(about: .formalReversible, errand: .release),
-          ifSo: Phrase("正式挂失这里能解", "a formal report can be released here"),
-          ifNot: Phrase("正式挂失这里解不了", "a formal report cannot be released here")))
+          ifSo: Phrase(\.formalReportReleasableHere),
+          ifNot: Phrase(\.formalReportNotReleasableHere)))
       page.text(
-        Phrase("去之前先问能不能解：\(desk.zh)。", "Ask first whether it can be released. \(desk.en)."),
+        Phrase { $0.askWhetherReleasable(desk: desk($0)) },
         indent: 7)
     }
     let paper = page.context.identityPapers
     let trip = page.context.trips.first { $0.errands == [.release] && ($0.side ?? side) == side }
     let place = trip?.channel ?? (side == .social ? .window : .branch)
     page.text(
-      Phrase(
-        "带卡和\(paper.zh)到\(place.phrase.zh)解挂。还没解挂前卡用不了。",
-        "Take the card and \(paper.en) to: \(place.phrase.en). Until then the card does not work."
-      ),
+      Phrase { $0.takeCardToRelease(paper: paper($0), place: place.phrase($0)) },
       indent: 7)
     for channel in trip?.channels.prefix(1) ?? [] { page.fact(channel, indent: 7, \.phrase) }
     let said = page.context.channels(for: .release, side: side).filter {

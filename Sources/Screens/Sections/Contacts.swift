@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// Whom to call or to see about it, whose business it is first.
 struct Contacts: Section {

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 
 /// A question of the diagnosis with its answers.
 struct DiagnosisQuestion: Section {

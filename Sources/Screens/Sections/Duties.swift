@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// What falls due, in order, each with who fixes the day.
@@ -12,12 +13,13 @@ struct Duties: Section {
     }
     guard !duties.isEmpty else { return }
     page.blank()
-    if isWhole { page.heading(Phrase("期限", "Due")) }
+    if isWhole { page.heading(Phrase(\.dueDays)) }
     for duty in duties {
       let words = isWhole ? duty.phrase(on: page.context.today) : duty.alarm(on: page.context.today)
       let mark = duty.isOverdue(on: page.context.today) ? "!" : "-"
       let left = duty.workdaysLeft(on: page.context.today, in: page.context.calendar)
       let whose = duty.whoFixes(&page)
+      let isUnmarked = whose.map { page.context.say($0.mark).isEmpty } == true
       // Who fixes the day is a mark where a source does, else a word behind the sentence.
       let isOurs = duty.basis == .assumed && !isWhole
       var limits: Phrase?
@@ -25,16 +27,15 @@ struct Duties: Section {
         limits = page.context.guide?.fact(with: id).flatMap(page.context.limits)
       }
       let tail = [
-        limits, isOurs ? nil : left,
-        whose?.mark.zh.isEmpty == true && !isOurs ? whose?.words : nil,
+        limits, isOurs ? nil : left, isUnmarked && !isOurs ? whose?.words : nil,
       ]
       .compactMap(\.self)
       page.row(
         Row(
-          text: page.context.say(Phrase("\(mark) \(words.zh)", "\(mark) \(words.en)")),
+          text: page.context.say(Phrase { $0.leadBefore(lead: mark, words: words($0)) }),
           tail: tail.map(page.context.say).joined(separator: "  "), indent: 3,
           style: mark == "!" ? .init(bold: true, tint: .alarm) : .plain
-        ).with(whose?.mark.zh.isEmpty == true ? nil : whose, page.context.language))
+        ).with(isUnmarked ? nil : whose, page.context.language))
       // A date that the calendar cannot vouch for is said aloud, not behind a key.
       if let caution = duty.caution(in: page.context.calendar) { page.text(caution, indent: 5) }
     }
@@ -47,16 +48,16 @@ struct DutyReasons: Section {
     let duties = page.context.case.obligations(in: page.context.circumstances)
     guard !duties.isEmpty else { return }
     page.blank()
-    page.heading(Phrase("为什么有这些期限：", "Why these days:"))
+    page.heading(Phrase(\.whyTheseDays))
     for duty in duties {
       let name = duty.kind.phrase
-      page.text(Phrase("- \(name.zh)", "- \(name.en)"), indent: 3)
+      page.text(Phrase { $0.listedItem(item: name($0)) }, indent: 3)
       page.text(duty.kind.why, indent: 5)
       if let who = duty.whoFixes(&page) {
-        page.text(Phrase("日子：\(who.words.zh)", "The day: \(who.words.en)"), indent: 5)
+        page.text(Phrase { $0.whoFixesDay(who: who.words($0)) }, indent: 5)
       }
       for paper in duty.papers(in: page.context.calendar) {
-        page.text(Phrase("工作日按《\(paper)》数", "Working days as in \(paper)"), indent: 5)
+        page.text(Phrase { $0.workingDaysAccordingTo(document: paper) }, indent: 5)
       }
       if let caution = duty.caution(in: page.context.calendar) { page.text(caution, indent: 5) }
     }

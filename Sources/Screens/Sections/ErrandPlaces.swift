@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// Where an errand is done: hearsay only where nobody reliable names a place.
 struct ErrandPlaces: Section {

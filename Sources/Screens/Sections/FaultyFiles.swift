@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Which of the desk's own files cannot be used.
@@ -8,7 +9,7 @@ struct FaultyFiles: Section {
     let faults = page.context.guide?.faults ?? []
     for fault in faults {
       let words = fault.leftOut
-      page.text(Phrase("! \(words.zh)", "! \(words.en)"), style: .init(bold: true, tint: .alarm))
+      page.text(Phrase { $0.guideFault(fault: words($0)) }, style: .init(bold: true, tint: .alarm))
     }
     if !faults.isEmpty { page.blank() }
   }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What a diagnosis found, whole; on a screen also what Enter writes.
 struct FindingDetails: Section {
@@ -11,16 +12,14 @@ struct FindingDetails: Section {
   func write(on page: inout PageWriter) {
     page.heading(finding.phrase)
     page.text(
-      Phrase("谁的事：\(finding.party.phrase.zh)", "Whose business: \(finding.party.phrase.en)"))
+      Phrase { $0.whoseBusiness(party: finding.party.phrase($0)) })
     page.text(finding.aboutTheCard)
     if let outcome {
       page.text(
-        Phrase(
-          "按 Enter 记下，接着办：\(outcome.phrase.zh)",
-          "Enter records it and goes on: \(outcome.phrase.en)"))
+        Phrase { $0.enterRecordsOutcome(outcome: outcome.phrase($0)) })
     }
     page.blank()
-    page.heading(Phrase("今天怎么办", "What to do today"))
+    page.heading(Phrase(\.causeTodaysAdvice))
     // Beside a card that was only just issued there is mostly an old one.
     if diagnosis.answer(to: .whichCard) != .whichCard(.inUse), let line = finding.ofNewCard {
       item(line, &page)
@@ -30,12 +29,11 @@ struct FindingDetails: Section {
     if let errand = finding.errand { places(for: errand, &page) }
     notes(&page)
     page.blank()
-    page.heading(Phrase("告诉谁", "Whom to tell"))
+    page.heading(Phrase(\.whomToTell))
     page.add(Contacts(finding: finding, indent: 3))
     if page.context.guide?.area == nil {
       page.aside(
-        Phrase(
-          "从外地打，前面加发卡地的区号。", "From elsewhere, dial the area code of the issuing place first."))
+        Phrase(\.dialIssuingAreaCodeFirst))
     }
     page.add(KnownAnswers(diagnosis: diagnosis))
   }
@@ -61,9 +59,7 @@ struct FindingDetails: Section {
   private func retry(afterWorkdays days: Int, _ page: inout PageWriter) {
     let due = page.context.calendar.end(of: Span(days, .workdays), from: page.context.today).phrase
     item(
-      Phrase(
-        "\(due.zh) 再试一次；还不行就打下面的电话。",
-        "Try again on \(due.en); if it still fails, call the number below."), &page)
+      Phrase { $0.retryThenCall(day: due($0)) }, &page)
   }
 
   private func places(for errand: Errand, _ page: inout PageWriter) {

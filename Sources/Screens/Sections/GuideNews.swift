@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 import Terminal
 
 /// That the guide has changed since the case was last written to, and what of it matters.
@@ -10,16 +11,16 @@ struct GuideBanner: Section {
     for item in mattering.prefix(2) {
       let words = item.change.limitedPhrase(page.context)
       page.text(
-        Phrase("! 指南更新了：\(words.zh)（影响你）", "! The guide has changed: \(words.en) (matters here)"),
+        Phrase { $0.guideChangeBanner(change: words($0)) },
         style: .init(bold: true, tint: .alarm))
     }
     if mattering.count > 2 {
       let rest = mattering.count - 2
       page.text(
-        Phrase("还有 \(rest) 处更新影响你，按 t 看", "\(rest) more changes matter here: press t"))
+        Phrase { $0.moreGuideChangesMatter(rest: rest) })
     } else if mattering.isEmpty {
       page.aside(
-        Phrase("指南更新了，与你剩下的步骤无关", "The guide has changed; no step that is left rests on it"))
+        Phrase(\.guideChangesNotAffecting))
     }
     page.blank()
   }
@@ -32,13 +33,13 @@ struct GuideNews: Section {
     guard !news.isEmpty else { return }
     page.blank()
     page.heading(
-      Phrase("上次记录以后，指南改了这些：", "Since your last record the guide has changed:"))
+      Phrase(\.guideChangesSinceRecord))
     for item in news {
       let words = item.change.limitedPhrase(page.context)
       page.text(
         item.matters
-          ? Phrase("\(words.zh)（影响你）", "\(words.en) (matters here)")
-          : Phrase("\(words.zh)（与你剩下的步骤无关）", "\(words.en) (no step that is left rests on it)"),
+          ? Phrase { $0.guideChangeMattersHere(change: words($0)) }
+          : Phrase { $0.guideChangeHasNoEffect(change: words($0)) },
         indent: 3)
     }
   }
@@ -48,6 +49,6 @@ extension GuideChange {
   /// What changed, with what limits it now.
   fileprivate func limitedPhrase(_ context: Context) -> Phrase {
     guard let limit = context.placeGuide?.fact(with: fact)?.limit?.phrase else { return phrase }
-    return Phrase("\(phrase.zh)（\(limit.zh)）", "\(phrase.en) (\(limit.en))")
+    return Phrase { $0.withRemark(words: phrase($0), remark: limit($0)) }
   }
 }

@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 
 /// What was not asked because the case knows it.
 struct KnownAnswers: Section {
@@ -7,10 +8,10 @@ struct KnownAnswers: Section {
   func write(on page: inout PageWriter) {
     let answers = diagnosis.knownAnswers.map { answer in
       let (question, said) = (answer.question.short, answer.phrase)
-      return Phrase("\(question.zh) \(said.zh)", "\(question.en): \(said.en)")
+      return Phrase { $0.nameThenState(name: question($0), state: said($0)) }
     }
     guard !answers.isEmpty else { return }
     let known = answers.joined(by: .semicolon)
-    page.aside(Phrase("事项里已经知道：\(known.zh)", "The case knows: \(known.en)"))
+    page.aside(Phrase { $0.caseAlreadyKnows(known: known($0)) })
   }
 }

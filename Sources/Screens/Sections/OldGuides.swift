@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 import Terminal
 
 /// That nobody has checked the guides for a year, and whom to tell of a fact that is wrong.
@@ -10,10 +11,7 @@ struct OldGuides: Section {
       let day = guide.newestCheck
     else { return }
     page.text(
-      Phrase(
-        "! 这里的资料 \(day) 以后没人核对过：号码、费用、材料先打电话问准。发现不对，告诉给你这个程序的人。",
-        "! Nobody has checked what stands here since \(day): ask by telephone first. If something is wrong, tell whoever gave you the program."
-      ), style: .bold)
+      Phrase { $0.guideOutOfDate(day: day) }, style: .bold)
     page.blank()
   }
 }

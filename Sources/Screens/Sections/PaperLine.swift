@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+package import Copy
 
 /// One line of a list of papers: the originals of a paper, or its copies.
 package struct PaperLine: Hashable, Sendable {
@@ -17,11 +18,12 @@ package struct PaperLine: Hashable, Sendable {
   /// All but who asks for it, on one line.
   var phrase: Phrase {
     guard !remarks.isEmpty else {
-      return Phrase("\(name.zh)  \(count.zh)", "\(name.en), \(count.en)")
+      return Phrase { $0.paperCount(paper: name($0), count: count($0)) }
     }
     let remarks = remarks.joined(by: .semicolon)
-    return Phrase(
-      "\(name.zh)  \(count.zh)（\(remarks.zh)）", "\(name.en), \(count.en) (\(remarks.en))")
+    return Phrase {
+      $0.paperCountWithRemarks(paper: name($0), count: count($0), remarks: remarks($0))
+    }
   }
 }
 
@@ -37,7 +39,7 @@ extension ChecklistItem {
       PaperLine(
         name: name,
         count: trip.isRemote
-          ? Phrase("先找出来放手边", "have it at hand") : originalCount,
+          ? Phrase(\.haveReadyForCall) : originalCount,
         remarks: remarks, key: key, evidence: evidence)
     }
     let copies = copyKey.map { key in
@@ -53,38 +55,42 @@ extension ChecklistItem {
       // Whoever says what the photo has to be need not be who asks for it.
       let who = facts.first?.id == photo.id ? nil : said.evidence.words
       remarks.append(
-        who.map { Phrase("\(said.words.zh)，\($0.zh)", "\(said.words.en), \($0.en)") } ?? said.words)
+        who.map {
+          Phrase { [second = $0] copy in
+            copy.commaJoined(first: said.words(copy), second: second(copy))
+          }
+        } ?? said.words)
     }
     if let holds {
-      remarks.append(Phrase("\(holds.phrase.zh)内有效", "valid for \(holds.phrase.en)"))
+      remarks.append(Phrase { $0.paperValidFor(term: holds.phrase($0)) })
     }
     if let limits = facts.first.flatMap(page.context.limits) { remarks.append(limits) }
-    if isKept { remarks.append(Phrase("要交上去", "you leave it there")) }
+    if isKept { remarks.append(Phrase(\.paperIsHandedOver)) }
     return remarks
   }
 
   /// How many originals; a photo or a form is none.
   private var originalCount: Phrase {
     switch document {
-    case .photo: Phrase("\(originals) 张", originals == 1 ? "1" : "\(originals)")
-    case .applicationForm: Phrase("\(originals) 份", originals == 1 ? "1" : "\(originals)")
+    case .photo: Phrase { $0.photosToBring(count: originals) }
+    case .applicationForm: Phrase { $0.formsToBring(count: originals) }
     default:
       originals == 1
-        ? Phrase("原件", "original") : Phrase("原件 \(originals)", "\(originals) originals")
+        ? Phrase(\.oneOriginal) : Phrase { $0.severalOriginals(count: originals) }
     }
   }
 
   /// How many copies, errand by errand where several take some.
   private var copyCount: Phrase {
     guard copiesByErrand.count > 1 else {
-      return Phrase("复印件 \(copies)", copies == 1 ? "1 copy" : "\(copies) copies")
+      return Phrase { $0.copiesToBring(count: copies) }
     }
     let breakdown = copiesByErrand.map {
-      Phrase("\($0.errand.phrase.zh) \($0.count)", "\($0.errand.phrase.en) \($0.count)")
-    }
-    return Phrase(
-      "复印件共 \(copies)（\(breakdown.map(\.zh).joined(separator: "，"))）",
-      "\(copies) copies (\(breakdown.map(\.en).joined(separator: ", ")))")
+      Phrase { [lead = $0.errand.phrase, words = "\($0.count)"] copy in
+        copy.leadBefore(lead: lead(copy), words: words)
+      }
+    }.joined(by: .comma)
+    return Phrase { $0.copiesByErrand(count: copies, breakdown: breakdown($0)) }
   }
 }
 
@@ -99,21 +105,22 @@ extension Trip {
     // Hearsay is no heading, nor what holds for some only: such a number stands where it says so.
     let number = channels.lazy.filter { $0.reliability == .answer && $0.limit == nil }
       .compactMap(\.value.number).first
-    let called = number.map { Phrase("\(channel.phrase.zh) \($0)", "\(channel.phrase.en) \($0)") }
+    let called = number.map {
+      Phrase { [words = $0] copy in copy.leadBefore(lead: channel.phrase(copy), words: words) }
+    }
     let who = called ?? place
     let what = errandWords
-    guard let side else { return Phrase("\(who.zh)：\(what.zh)", "\(who.en): \(what.en)") }
-    return Phrase(
-      "\(side.phrase.zh)  \(who.zh)：\(what.zh)", "\(side.phrase.en)  \(who.en): \(what.en)")
+    guard let side else { return Phrase { $0.labelledWords(label: who($0), words: what($0)) } }
+    return Phrase { $0.callHeadingForSide(side: side.phrase($0), desk: who($0), errands: what($0)) }
   }
 
   /// Which of the visits it is, where it goes, and what is done there.
   private func visitHeading(_ visit: Int, of count: Int) -> Phrase {
     let what = errandWords
-    let all = count > 1 ? Phrase("，共 \(count) 趟", " of \(count)") : Phrase("", "")
-    return Phrase(
-      "第 \(visit) 趟\(all.zh)  \(place.zh)：\(what.zh)",
-      "Trip \(visit)\(all.en)  \(place.en): \(what.en)")
+    let all = count > 1 ? Phrase { $0.ofSeveralTrips(count: count) } : Phrase(\.nothingToSay)
+    return Phrase {
+      $0.tripHeading(number: visit, total: all($0), place: place($0), errands: what($0))
+    }
   }
 
   /// Where it goes: a counter that moves money is that of who pays it.
@@ -124,13 +131,13 @@ extension Trip {
     let errands = errands.map(\.phrase).joined(by: .plus)
     guard !money.isEmpty else { return errands }
     let kinds = money.map(\.brief).joined(by: .enumeration)
-    return Phrase("\(errands.zh)（\(kinds.zh)）", "\(errands.en) (\(kinds.en))")
+    return Phrase { $0.withRemark(words: errands($0), remark: kinds($0)) }
   }
 }
 
 extension Phrase {
   /// What stands with a trip on which nobody can act for the holder.
-  package static let holderMustCome = Phrase("要持卡人本人到场", "the holder has to come")
+  package static let holderMustCome = Phrase(\.holderMustCome)
 }
 
 extension TripPapers {
@@ -142,20 +149,18 @@ extension TripPapers {
     let key = page.context.key("a")
     let ask =
       isAsked
-      ? Phrase("先打电话问\(key.zh)", "ask first by telephone\(key.en)")
-      : Phrase("办到这一步再问", "ask when you get there")
-    if let gap { return Phrase("\(gap.zh)，\(ask.zh)。", "\(gap.en): \(ask.en).") }
+      ? Phrase { $0.askByTelephoneFirst(key: key($0)) }
+      : Phrase(\.askWhenYouGetThere)
+    if let gap { return Phrase { $0.listGapAndAdvice(gap: gap($0), advice: ask($0)) } }
     let paper = page.context.identityPapers
-    return Phrase(
-      "没有可靠的清单：\(paper.zh)一定带上，其余\(ask.zh)。",
-      "No list to rely on: bring \(paper.en), and for the rest \(ask.en).")
+    return Phrase { $0.noReliablePaperList(papers: paper($0), advice: ask($0)) }
   }
 
   /// What stands above papers that only hearsay asks for.
   func titleOfHearsay(_ page: inout PageWriter) -> Phrase {
     page.asksPapers(for: trip.errands)
-      ? Phrase("有人说还要，先问：", "Some say, ask first:")
-      : Phrase("有人说还要，手边有就带上：", "Some say; bring what is at hand:")
+      ? Phrase(\.hearsayPapersAskFirst)
+      : Phrase(\.hearsayPapersBringAlong)
   }
 
   /// Whether no list may be relied on for any of its errands.
@@ -166,9 +171,7 @@ extension TripPapers {
   var gap: Phrase? {
     guard !hasNoList, !errandsWithList.isEmpty, !errandsWithoutList.isEmpty else { return nil }
     let (known, open) = (errandsWithList.words, errandsWithoutList.words)
-    return Phrase(
-      "这份清单是\(known.zh)的；\(open.zh)没有可靠的清单",
-      "This list is for \(known.en); none to rely on for \(open.en)")
+    return Phrase { $0.paperListCoversOnly(covered: known($0), uncovered: open($0)) }
   }
 }
 
@@ -179,7 +182,6 @@ extension [Errand] {
 extension NotNeeded {
   /// The paper, and why it need not be brought.
   package var phrase: Phrase {
-    Phrase(
-      "\(document.phrase.zh)（\(reason.phrase.zh)）", "\(document.phrase.en) (\(reason.phrase.en))")
+    Phrase { $0.withRemark(words: document.phrase($0), remark: reason.phrase($0)) }
   }
 }

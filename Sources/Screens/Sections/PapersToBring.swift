@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What a trip takes, by its names: the list has the rest.
 struct PapersToBring: Section {
@@ -15,18 +16,14 @@ struct PapersToBring: Section {
     guard !names.isEmpty else {
       let paper = page.context.identityPapers
       page.text(
-        Phrase(
-          "要带什么没有官方说法：\(paper.zh)一定带上，去之前打电话问\(ask.zh)。",
-          "No official list of papers: bring \(paper.en) and ask first\(ask.en)."), indent: 7)
+        Phrase { $0.noOfficialPaperList(papers: paper($0), key: ask($0)) }, indent: 7)
       return
     }
     let list = names.joined(by: .enumeration)
     page.text(
       may > 0
-        ? Phrase(
-          "要带：\(list.zh)；还有 \(may) 样可能会要\(all.zh)",
-          "Bring: \(list.en); \(may) more may be asked for\(all.en)")
-        : Phrase("要带：\(list.zh)\(all.zh)", "Bring: \(list.en)\(all.en)"),
+        ? Phrase { $0.bringPapersMaybeMore(papers: list($0), more: may, key: all($0)) }
+        : Phrase { $0.bringPapers(papers: list($0), key: all($0)) },
       indent: 7)
     if let gap = papers.withoutList(&page) { page.text(gap, indent: 7) }
   }

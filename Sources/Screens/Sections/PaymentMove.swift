@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Who moves a payment, where, and what to bring; of one that came back, who pays it again.
@@ -19,7 +20,7 @@ struct PaymentMove: Section {
       kind.payer?.isOffice == true || !$0.scope.bindings.isEmpty
     }
     for channel in known.asReliableAsFirst.prefix(2) {
-      page.fact(channel, indent: 7, label: Phrase("在哪", "Where"), \.phrase)
+      page.fact(channel, indent: 7, label: Phrase(\.whereToGo), \.phrase)
     }
     if let trip = trips.first(where: { $0.money.contains(kind) }) {
       page.add(PapersToBring(trip: trip))

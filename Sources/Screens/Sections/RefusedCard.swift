@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// Whose business a refused card is and what to do, or how to find that out.
@@ -8,7 +9,7 @@ struct RefusedCard: Section {
     // What was found decides what to do; the general advice is for those who cannot tell.
     if let finding = page.context.finding {
       page.text(
-        Phrase("谁的事：\(finding.party.phrase.zh)", "Whose business: \(finding.party.phrase.en)"),
+        Phrase { $0.whoseBusiness(party: finding.party.phrase($0)) },
         indent: 7)
       page.text(finding.aboutTheCard, indent: 7)
       for line in finding.today { page.text(line, indent: 7) }
@@ -18,7 +19,7 @@ struct RefusedCard: Section {
     } else {
       if let question = page.context.openingDiagnosis?.next?.phrase {
         page.text(
-          Phrase("先答：\(question.zh)", "First answer: \(question.en)"), indent: 7,
+          Phrase { $0.answerQuestionFirst(question: question($0)) }, indent: 7,
           style: .bold)
       }
       for line in Step.settleAtDesk.advice { page.text(line, indent: 7) }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// Whether a formal report can be taken back: said before it is made, since afterwards it is too
 /// late to ask.
@@ -10,16 +11,12 @@ struct ReportFinality: Section {
     page.add(
       Reversibility(
         decision: decision,
-        ifSo: Phrase("正式挂失以后找到卡，还能解挂", "a formal report can be taken back if the card turns up"),
-        ifNot: Phrase(
-          "正式挂失办了就撤不回来：还想找找的，先别办",
-          "a formal report is final: still looking? do not make it yet")))
+        ifSo: Phrase(\.formalReportCanBeUndone),
+        ifNot: Phrase(\.formalReportIsFinal)))
     guard decision.answer == nil else { return }
     let desk = query.desk(.hrss).phrase
     page.text(
-      Phrase(
-        "正式挂失以后找到卡还能不能解挂，去之前先问：\(desk.zh)。",
-        "Whether a formal report can be taken back: ask before you go. \(desk.en)."), indent: 7)
+      Phrase { $0.askWhetherFormalReportFinal(desk: desk($0)) }, indent: 7)
   }
 }
 

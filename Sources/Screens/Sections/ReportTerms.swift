@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// How long the reports hold, and what we make of that.
 struct ReportTerms: Section {
@@ -18,33 +19,26 @@ struct ReportTerms: Section {
     for (side, duty) in reports where duty.basis != .assumed {
       let day = duty.due.phrase
       page.text(
-        Phrase(
-          "\(side.phrase.zh)的挂失到 \(day.zh)为止。", "\(side.phrase.en) report holds until \(day.en)."))
+        Phrase { $0.sideReportHoldsUntil(side: side.phrase($0), day: day($0)) })
     }
     let assumed = reports.filter { $0.duty.basis == .assumed }
     guard !assumed.isEmpty else { return }
     let days = assumed.map { side, duty in
-      Phrase(
-        "\(side.phrase.zh)到 \(duty.due.phrase.zh)", "\(side.phrase.en) until \(duty.due.phrase.en)")
+      Phrase { $0.sideHoldsUntil(side: side.phrase($0), day: duty.due.phrase($0)) }
     }.joined(by: .enumeration)
     page.text(
-      Phrase(
-        "挂失先按查到的最短说法算：\(days.zh)；问到准的就改。",
-        "Reports are taken to hold by the shortest that anybody says: \(days.en); correct it once you know."
-      ))
+      Phrase { $0.reportsAssumedShortest(days: days($0)) })
   }
 
   /// How long a report of the social side holds, and what we make of it.
   private func term(_ query: GuideQuery, _ isReporting: Bool, _ page: inout PageWriter) {
     let decision = query.decision(about: .temporaryLapse)
-    let label = Phrase("社保侧挂失管多久", "The social report holds")
+    let label = Phrase(\.howLongSocialReportHolds)
     if let answer = decision.answer {
       page.fact(answer, indent: 1, label: label, answer.phrase())
     } else {
       page.text(
-        Phrase(
-          "社保侧挂失管多久：\(query.guide.names.short)没有查到官方说法。",
-          "How long the social report holds: no official word found."))
+        Phrase { $0.socialReportTermUnknown(place: query.guide.names.short) })
     }
     // Where no answer can be relied on the reminder goes by the shortest of these.
     if page.context.rules.lapse.factID == nil {
@@ -57,10 +51,7 @@ struct ReportTerms: Section {
         ofReportOn: .social, made: page.context.today, calendar: page.context.calendar)
     else { return }
     page.text(
-      Phrase(
-        "今天挂失，本程序按 \(due.phrase.zh)到期提醒你；电话里问到的，以它为准。",
-        "Reported today, we remind you as if it ran out on \(due.phrase.en); what they tell you counts more."
-      ))
+      Phrase { $0.reportedTodayAssumedUntil(day: due.phrase($0)) })
   }
 
   /// What is said of how long a report holds, the term that ends first foremost.

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// One route in full: where to go, what it rests on, what to ask first.
@@ -30,7 +31,7 @@ struct RouteDetails: Section {
     }
     if route.mustTravel {
       page.text(
-        Phrase("人在外地：上面要本人到场的，得回发卡地一趟。", "Away: the holder has to travel back for that."),
+        Phrase(\.routeNeedsTravelBack),
         indent: 3, style: .bold)
     }
   }
@@ -38,7 +39,7 @@ struct RouteDetails: Section {
   private func place(_ page: inout PageWriter) {
     let filing = route.trips.first { !$0.isDone && $0.errands.contains(where: \.isFiling) }
     for channel in filing?.channels.prefix(1) ?? [] {
-      page.fact(channel, indent: 3, label: Phrase("在哪", "Where"), \.phrase)
+      page.fact(channel, indent: 3, label: Phrase(\.whereToGo), \.phrase)
     }
   }
 
@@ -46,34 +47,31 @@ struct RouteDetails: Section {
   private func basis(_ page: inout PageWriter) {
     let basis = route.basis
     if let issue = basis.instantIssue {
-      page.fact(issue, indent: 3, label: Phrase("当场拿卡", "At once"), \.phrase)
+      page.fact(issue, indent: 3, label: Phrase(\.instantIssueFact), \.phrase)
     }
     for banks in basis.banks.prefix(1) {
       let names = names(of: banks.value, page.context)
-      page.fact(banks, indent: 3, label: Phrase("合作银行", "Partner banks")) { _ in names }
+      page.fact(banks, indent: 3, label: Phrase(\.partnerBanks)) { _ in names }
     }
     for time in basis.times {
-      page.fact(time, indent: 3, label: Phrase("多久", "Time"), \.phrase)
+      page.fact(time, indent: 3, label: Phrase(\.timeItTakes), \.phrase)
     }
-    for fee in basis.fees { page.fact(fee, indent: 3, label: Phrase("费用", "Fee"), \.phrase) }
+    for fee in basis.fees { page.fact(fee, indent: 3, label: Phrase(\.feeOfErrand), \.phrase) }
     for delivery in basis.deliveries.prefix(1) {
-      page.fact(delivery, indent: 3, label: Phrase("怎么拿卡", "How it comes")) { ways in
-        Phrase(
-          ways.map(\.phrase.zh).joined(separator: "，"),
-          ways.map(\.phrase.en).joined(separator: ", ")
-        )
+      page.fact(delivery, indent: 3, label: Phrase(\.cardDeliveryFact)) { ways in
+        ways.map(\.phrase).joined(by: .comma)
       }
     }
     for service in basis.homeServices.prefix(2) {
-      page.fact(service, indent: 3, label: Phrase("来不了可以上门", "Home service"), \.phrase)
+      page.fact(service, indent: 3, label: Phrase(\.homeServiceFact), \.phrase)
     }
   }
 
   private func names(of banks: [BankID], _ context: Context) -> Phrase {
     let known = banks.map { id in context.banks.first { $0.id == id } }
     let names = zip(banks, known).map { id, bank in
-      bank.map { Phrase($0.names.short, $0.names.full.text(in: .en)) }
-        ?? Phrase(id.rawValue, id.rawValue)
+      bank.map { Phrase { [names = $0.names] copy in copy.name(names) } }
+        ?? Phrase(verbatim: id.rawValue)
     }
     return names.joined(by: .enumeration)
   }
@@ -82,10 +80,10 @@ struct RouteDetails: Section {
     guard !route.unknown.isEmpty else { return }
     let asked = route.unknown.map(\.question)
     page.text(
-      Phrase("先打电话问：", "Ask first by telephone:"), indent: 3)
+      Phrase(\.routeQuestionsToAsk), indent: 3)
     for (number, question) in asked.prefix(4).enumerated() {
       page.text(
-        Phrase("\(number + 1) \(question.zh)", "\(number + 1) \(question.en)"), indent: 5)
+        Phrase { $0.leadBefore(lead: "\(number + 1)", words: question($0)) }, indent: 5)
     }
   }
 }
@@ -94,26 +92,29 @@ extension Route {
   /// The name above the details, with where it stands.
   fileprivate var title: Phrase {
     let name = kind.phrase
-    if isUnderWay { return Phrase("\(name.zh)（申请正在走这条）", "\(name.en) (under way)") }
+    if isUnderWay { return Phrase { $0.routeUnderWay(route: name($0)) } }
     guard isPlanned else { return name }
-    return Phrase("\(name.zh)（现在按这个办）", "\(name.en) (the way taken now)")
+    return Phrase { $0.routePlanned(route: name($0)) }
   }
 }
 
 extension Trip {
   /// One trip of a route: its number among the visits, where, what, and who.
   fileprivate func line(visit: Int, _ answers: Answers) -> Phrase {
-    let (zh, en) = (errandWords.zh, errandWords.en)
-    let done = isDone ? Phrase("已办  ", "Done: ") : Phrase("", "")
+    let what = errandWords
+    let done = isDone ? Phrase(\.tripDoneMark) : Phrase(\.nothingToSay)
     let who =
       holderMustCome && answers.acting != .`self` && !isDone
-      ? Phrase("（要本人到场）", " (the holder has to come)") : Phrase("", "")
+      ? Phrase(\.tripNeedsHolder) : Phrase(\.nothingToSay)
     guard !isRemote else {
-      return Phrase(
-        "\(done.zh)\(channel.phrase.zh)：\(zh)", "\(done.en)\(channel.phrase.en): \(en)")
+      return Phrase {
+        $0.remoteTripLine(done: done($0), channel: channel.phrase($0), errands: what($0))
+      }
     }
-    return Phrase(
-      "\(done.zh)第 \(visit) 趟  \(channel.phrase.zh)：\(zh)\(who.zh)",
-      "\(done.en)Trip \(visit)  \(channel.phrase.en): \(en)\(who.en)")
+    return Phrase {
+      $0.tripLine(
+        done: done($0), number: visit, channel: channel.phrase($0), errands: what($0),
+        who: who($0))
+    }
   }
 }

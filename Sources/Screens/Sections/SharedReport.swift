@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// Whether one report serves both sides, where somebody says so; never for a card without account.
 struct SharedReport: Section {
@@ -23,12 +24,8 @@ struct SharedReport: Section {
     page.fact(
       stated, indent: 7,
       number.map {
-        Phrase(
-          "打 \($0) 挂一次，社保和银行两边都停；问一句确认",
-          "one call to \($0) blocks both the social and the bank side; ask to be sure")
+        Phrase { [number = $0] copy in copy.oneCallBlocksBoth(number: number) }
       }
-        ?? Phrase(
-          "这里挂一次，社保和银行两边都停；问一句确认",
-          "one report here blocks both the social and the bank side; ask to be sure"))
+        ?? Phrase(\.oneReportBlocksBoth))
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// A step as a choice, with its details below.
 struct StepChoice: Section {
@@ -23,7 +24,7 @@ extension Step {
     switch self {
     case .report(.social, .temporary) where page.context.answers.leavesCardElsewhere:
       return (
-        Phrase("社保侧  打原发卡地的 12333 挂失", "Social side: report to 12333 of the old issuing place"),
+        Phrase(\.reportToOldIssuingPlace),
         nil
       )
     case .report(.social, .temporary):
@@ -31,18 +32,18 @@ extension Step {
       let number = channel.value.number ?? ""
       guard channel.reliability == .answer else { return (phrase, nil) }
       let said = page.spoken(
-        channel.fact, Phrase("社保侧  打 \(number)", "Social side: call \(number)"))
+        channel.fact, Phrase { $0.reportSocialSideByCalling(number: number) })
       return (said.words, said.evidence)
     case .report(.bank, _):
       guard let bank = page.context.bank, let hotline = bank.hotline, hotline.reliability == .answer
       else {
-        return (Phrase("银行侧  打卡面银行的客服电话", "Bank side: call the bank on the card"), nil)
+        return (Phrase(\.reportToBankOnCard), nil)
       }
       let said = page.spoken(
         hotline.fact,
-        Phrase(
-          "银行侧  打 \(hotline.value.number)（\(bank.names.short)）",
-          "Bank side: call \(hotline.value.number) (\(bank.names.full.text(in: .en)))"))
+        Phrase {
+          $0.reportBankSideByCalling(number: hotline.value.number, bank: bank.names)
+        })
       return (said.words, said.evidence)
     case .settleAtDesk: return (page.context.finding?.phrase ?? phrase, nil)
     default: return (phrase, nil)

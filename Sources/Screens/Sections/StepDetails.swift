@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What the step takes: whom to call, what to say and bring, and whether it can be done now.
 struct StepDetails: Section {
@@ -22,14 +23,14 @@ struct StepDetails: Section {
     guard let desk = page.context.guide?.ownDesk, let errand = step.errand else { return }
     let name = desk.name.phrase
     if desk.does.contains(errand) {
-      page.text(Phrase("\(name.zh)：这里能办。", "\(name.en): done here."), indent: 7)
+      page.text(Phrase { $0.doneAtDesk(name: name($0)) }, indent: 7)
     } else if let referral = desk.referral(for: errand) {
       let to = referral.to.phrase
       let say = referral.say?.phrase
       page.text(
-        Phrase(
-          "\(name.zh)：这里不办，请去\(to.zh)。\(say.map { "\($0.zh)。" } ?? "")",
-          "\(name.en): not done here; go to \(to.en). \(say.map { "\($0.en)." } ?? "")"), indent: 7)
+        Phrase { copy in
+          copy.notDoneAtDesk(name: name(copy), place: to(copy), remark: say.map { $0(copy) })
+        }, indent: 7)
     }
   }
 
@@ -37,27 +38,26 @@ struct StepDetails: Section {
   private func write(_ opening: Opening, at channel: ChannelKind, _ page: inout PageWriter) {
     let name = channel.phrase
     switch opening {
-    case .now(nil): page.text(Phrase("现在就能办。", "Works now."), indent: 7)
+    case .now(nil): page.text(Phrase(\.worksNow), indent: 7)
     case .now(let citation?):
-      let words = Phrase("\(name.zh)现在开着。", "Open now: \(name.en).")
+      let words = Phrase { $0.openNow(name: name($0)) }
       page.line(page.spoken(citation, words), indent: 7)
     case .opens(let moment, let citation):
       let clock = Moment.clock(moment.minute)
-      let words = Phrase(
-        "\(name.zh)现在不开，\(moment.day.phrase.zh) \(clock) 开。",
-        "Closed now: \(name.en); opens \(moment.day.phrase.en) \(clock).")
+      let words = Phrase {
+        $0.closedUntilOpening(name: name($0), day: moment.day.phrase($0), time: clock)
+      }
       page.line(page.spoken(citation, words), indent: 7)
     case .nextWorkday(let day):
       let isToday = page.context.calendar.isWorkday(page.context.today)
       let when =
-        isToday ? Phrase("这个点", "At this hour") : Phrase("今天不是工作日，", "No working day today:")
+        isToday ? Phrase(\.atThisHour) : Phrase(\.noWorkingDayToday)
       page.text(
-        Phrase(
-          "\(when.zh)\(name.zh)多半不开：\(day.phrase.zh)再去，去前先打电话。",
-          "\(when.en) probably closed; go on \(day.phrase.en), call first."), indent: 7)
+        Phrase { $0.probablyClosed(when: when($0), name: name($0), day: day.phrase($0)) }, indent: 7
+      )
     case .askFirst:
       page.text(
-        Phrase("\(name.zh)今天开不开，去之前先打电话问。", "Open today? Call before you go."), indent: 7)
+        Phrase { $0.askWhetherOpenToday(name: name($0)) }, indent: 7)
     case .unknown: break
     }
   }

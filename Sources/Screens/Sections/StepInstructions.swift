@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// Whom to call or to see about a step, what to say and to bring.
 struct StepInstructions: Section {
@@ -12,10 +13,7 @@ struct StepInstructions: Section {
     case .report(.social, .formal): page.add(FormalReport())
     case .report(.social, .temporary) where page.context.answers.leavesCardElsewhere:
       page.text(
-        Phrase(
-          "旧卡是别的省发的：加拨那里的区号打 12333，说要临时挂失，再问怎么注销。",
-          "Another province issued the old card: dial its area code and 12333, ask for a temporary report and how to cancel."
-        ), indent: 7)
+        Phrase(\.reportToOtherProvince), indent: 7)
     case .report(.social, .temporary): page.add(SocialReport())
     case .report(.bank, _): page.add(BankReport())
     case .apply(let errand): page.add(NewCardFiling(errand: errand, trips: trips))
@@ -44,8 +42,7 @@ struct OldCardAtTheEnd: Section {
     let journey = page.context.journey
     guard journey.plastic == .inHand, !journey.isFoundInTime else { return }
     page.text(
-      Phrase(
-        "旧卡还在手上：新卡都好用了，把它的芯片剪断。", "You still have the old card: now cut through its chip."),
+      Phrase(\.cutChipAtTheEnd),
       indent: indent)
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import Terminal
 
 /// The tracks, one line each.
@@ -13,67 +14,67 @@ struct Tracks: Section {
     if journey.social != .none {
       let isNotReported = isUnsaid && journey.social == .usable
       track(
-        Phrase("旧卡社保", "Old card, social"),
+        Phrase(\.oldCardSocialTrack),
         isNotReported ? Tracks.unsaidReport : journey.social.phrase, &page)
     }
     if journey.account != .none {
       let isNotReported = isUnsaid && journey.account == .live
       track(
-        Phrase("旧卡银行", "Old card, bank"),
+        Phrase(\.oldCardBankTrack),
         isNotReported ? Tracks.unsaidReport : journey.account.phrase, &page)
     }
     guard page.context.answers.situation?.goal != .worksAgain || !journey.application.isCollected
     else {
       // The card in hand may be new or old, and of its bank side nothing is known but what was found.
-      track(Phrase("手上的卡", "Card in hand"), journey.enabling.phrase, &page)
-      track(Phrase("看病", "Care"), journey.access.phrase, &page)
+      track(Phrase(\.cardInHandTrack), journey.enabling.phrase, &page)
+      track(Phrase(\.careTrack), journey.access.phrase, &page)
       claims(&page)
       bindings(&page)
       return
     }
     if page.context.answers.situation?.goal.errand != nil {
-      track(Phrase("新卡申请", "Application"), journey.application.phrase, &page)
+      track(Phrase(\.applicationTrack), journey.application.phrase, &page)
     }
-    track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase, &page)
+    track(Phrase(\.newCardSocialTrack), journey.enabling.phrase, &page)
     track(
-      Phrase("新卡银行", "New card, bank"),
+      Phrase(\.newCardBankTrack),
       page.context.answers.needsBankSide || journey.activating != .inactive
         || page.context.answers.situation?.goal.errand == nil
-        ? journey.activating.phrase : Phrase("没激活，孩子的卡可以先不管", "inactive; for a child it may wait"),
+        ? journey.activating.phrase : Phrase(\.childBankSideMayWait),
       &page)
-    track(Phrase("看病", "Care"), journey.access.phrase, &page)
+    track(Phrase(\.careTrack), journey.access.phrase, &page)
     claims(&page)
     bindings(&page)
   }
 
   /// A report of which nobody spoke.
-  private static let unsaidReport = Phrase("没说挂没挂失", "not said whether reported")
+  private static let unsaidReport = Phrase(\.reportIsUnsaid)
 
   private func claims(_ page: inout PageWriter) {
     let open = page.context.journey.claims.filter(\.value.state.isOpen).sorted { $0.key < $1.key }
     guard !open.isEmpty else { return }
     let states = open.map { number, claim in
-      Phrase("单据 \(number) \(claim.state.phrase.zh)", "bill \(number): \(claim.state.phrase.en)")
+      Phrase { $0.billWithState(number: number, state: claim.state.phrase($0)) }
     }
     track(
-      Phrase("自费单据", "Bills paid"),
+      Phrase(\.paidBillsTrack),
       states.joined(by: .semicolon), &page)
   }
 
   private func bindings(_ page: inout PageWriter) {
     guard page.context.answers.hasAccount || page.context.answers.payouts != nil else { return }
     guard let payouts = page.context.answers.payouts else {
-      track(Phrase("换绑", "Payments"), Phrase("还没说有哪些钱进出", "not told yet"), &page)
+      track(Phrase(\.paymentsTrack), Phrase(\.paymentsNotToldYet), &page)
       return
     }
     let states = BindingKind.onAccount.filter(payouts.contains).map { kind in
       let state = (page.context.journey.bindings[kind] ?? .open).phrase
-      return Phrase("\(kind.phrase.zh) \(state.zh)", "\(kind.phrase.en): \(state.en)")
+      return Phrase { $0.nameThenState(name: kind.phrase($0), state: state($0)) }
     }
     track(
-      Phrase("换绑", "Payments"),
+      Phrase(\.paymentsTrack),
       states.isEmpty
-        ? Phrase("没有要改的", "none")
+        ? Phrase(\.noPaymentsToMove)
         : states.joined(by: .semicolon), &page)
   }
 

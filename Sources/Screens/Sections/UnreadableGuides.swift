@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 import Terminal
 
 /// Which guides could not be read, on top of whatever rests on the others.
@@ -7,7 +8,7 @@ struct UnreadableGuides: Section {
     let findings = page.context.guide?.unreadable ?? []
     for finding in findings {
       let words = finding.missingLayer
-      page.text(Phrase("! \(words.zh)", "! \(words.en)"), style: .init(bold: true, tint: .alarm))
+      page.text(Phrase { $0.guideFault(fault: words($0)) }, style: .init(bold: true, tint: .alarm))
     }
     if !findings.isEmpty { page.blank() }
   }

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// How long the card has been waited for, what is due meanwhile, and who knows how far it is.
 struct WaitForCard: Section {
@@ -7,16 +8,14 @@ struct WaitForCard: Section {
     if let since = page.context.case.waitingSince {
       let days = since.days(to: page.context.today)
       page.text(
-        Phrase("\(since) 交的，已经等了 \(days) 天。", "Filed on \(since): \(days) days of waiting."),
+        Phrase { $0.waitingSinceFiling(since: since, days: days) },
         indent: 7)
     }
     let duties = page.context.case.obligations(in: page.context.circumstances).filter(
       \.kind.isOfWaiting)
     if duties.first?.basis == .assumed {
       page.text(
-        Phrase(
-          "哪天好没有官方说法，下面的日子是本程序定的。", "No office says when it will be ready; the days below are ours."
-        ), indent: 7)
+        Phrase(\.waitDaysAreOurs), indent: 7)
     }
     // What is due stands in full; of what is to come, the next only.
     let due = duties.filter { $0.attention.map { $0 <= page.context.today } ?? true }
@@ -25,13 +24,12 @@ struct WaitForCard: Section {
     }
     if case .posted = page.context.journey.application {
       page.text(
-        Phrase(
-          "包裹迟迟不到，马上告诉寄卡的网点。", "The parcel is late? Tell the outlet that sent it at once."),
+        Phrase(\.parcelIsLate),
         indent: 7)
       page.text(Step.cardInOtherHands, indent: 7)
     }
     for channel in page.context.channels(for: .queryProgress).prefix(2) {
-      page.fact(channel, indent: 7, label: Phrase("查进度", "Progress"), \.phrase)
+      page.fact(channel, indent: 7, label: Phrase(\.progressInquiry), \.phrase)
     }
   }
 }

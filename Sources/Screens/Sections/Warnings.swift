@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// What to beware of at these steps, each once, where people meet it (domain.md §4).
 struct Warnings: Section {
@@ -20,9 +21,9 @@ struct Warnings: Section {
     let rest = once.count - 1
     let key = page.context.key("w")
     let more =
-      rest > 0 ? Phrase("还有 \(rest) 条\(key.zh)。", " \(rest) more\(key.en).") : Phrase("", "")
+      rest > 0 ? Phrase { $0.moreWarnings(count: rest, key: key($0)) } : Phrase(\.nothingToSay)
     page.fact(first, indent: 1) { words in
-      Phrase("\(words.beware.zh)\(more.zh)", "\(words.beware.en)\(more.en)")
+      Phrase { $0.unspacedPair(first: words.beware($0), second: more($0)) }
     }
   }
 
@@ -36,5 +37,5 @@ struct Warnings: Section {
 
 extension Words {
   /// A warning, told from what is only worth knowing.
-  fileprivate var beware: Phrase { Phrase("当心：\(phrase.zh)", "Beware: \(phrase.en)") }
+  fileprivate var beware: Phrase { Phrase { $0.bewareOf(warning: phrase($0)) } }
 }

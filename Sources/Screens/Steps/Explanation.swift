@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+package import Copy
 
 /// Why one happening can or cannot be recorded now, and what it would bring about.
 ///

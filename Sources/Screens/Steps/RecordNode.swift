@@ -1,4 +1,5 @@
 import CardJourney
+import Copy
 
 /// What is asked when a step is marked as done: a tree of choices that ends in happenings.
 indirect enum RecordNode: Hashable, Sendable {

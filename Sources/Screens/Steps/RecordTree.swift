@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 extension Step {
   /// What is asked when the step is marked as done.
@@ -32,36 +33,36 @@ extension Step {
 
   private var documentNode: RecordNode {
     .choose(
-      Phrase("拿到的是哪一样？", "Which one did you get?"),
+      Phrase(\.whichIDDocumentObtained),
       [
         RecordOption(
-          Phrase("临时身份证", "A temporary ID card"), [.gotIDDocument(.temporary, until: nil)],
+          Phrase(\.gotTemporaryIDCard), [.gotIDDocument(.temporary, until: nil)],
           asks: [.validity]),
         RecordOption(
-          Phrase("新的身份证", "The new ID card"), [.gotIDDocument(.atHand, until: nil)]),
+          Phrase(\.gotNewIDCard), [.gotIDDocument(.atHand, until: nil)]),
       ])
   }
 
   private func reportNode(_ side: Side) -> RecordNode {
     let bank = side == .bank
     return .choose(
-      Phrase("怎么挂失的？", "How was it reported?"),
+      Phrase(\.howWasItReported),
       [
         RecordOption(
           bank
-            ? Phrase("打了银行客服电话（口头挂失）", "Called the bank (oral report)")
-            : Phrase("打了 12333（临时挂失）", "Called 12333 (temporary report)"),
+            ? Phrase(\.reportedByCallingBank)
+            : Phrase(\.reportedByCall),
           [.reported(side, .temporary, .telephone, lapses: nil)], asks: [.lapse]),
         RecordOption(
-          Phrase("手机上办的，写着“临时”", "On the phone, it said temporary"),
+          Phrase(\.reportedTemporarilyOnPhone),
           [.reported(side, .temporary, .app, lapses: nil)], asks: [.lapse]),
         RecordOption(
-          Phrase("手机上办的，写着“正式”", "On the phone, it said formal"),
+          Phrase(\.reportedFormallyOnPhone),
           [.reported(side, .formal, .app, lapses: nil)]),
         RecordOption(
           bank
-            ? Phrase("到银行柜台办了正式挂失", "Formal report at the bank's counter")
-            : Phrase("到窗口或银行办了正式挂失", "Formal report at a window or bank"),
+            ? Phrase(\.reportedAtBankCounter)
+            : Phrase(\.reportedAtWindowOrBank),
           [.reported(side, .formal, bank ? .branch : .window, lapses: nil)]),
       ])
   }
@@ -79,7 +80,7 @@ extension Step {
       let counter = channel.isRemote || channel == .employer ? apart?.channel : channel
       let report = Happening.reported(.social, .formal, counter, lapses: nil)
       return RecordOption(
-        reports ? Phrase("\(said.zh)；正式挂失也办了", "\(said.en); reported formally, too") : said,
+        reports ? Phrase { $0.appliedAndReportedFormally(outcome: said($0)) } : said,
         (reports ? [report] : []) + [.applied(errand, channel, delivery)] + happenings, asks: asks)
     }
     let making: [Happening] = [.accepted(promised: nil)]
@@ -88,46 +89,46 @@ extension Step {
       (
         [.instantBranch],
         visit(
-          Phrase("当场拿到新卡，也启用了", "Got the new card there, and it is enabled"), .instantBranch,
+          Phrase(\.gotCardAtOnceEnabled), .instantBranch,
           .atOnce,
           then: making + [.collected, .enabled])
       ),
       (
         [.instantBranch],
         visit(
-          Phrase("当场拿到新卡，还没启用", "Got the new card there, not enabled yet"), .instantBranch, .atOnce,
+          Phrase(\.gotCardAtOnceInactive), .instantBranch, .atOnce,
           then: making + [.collected])
       ),
       (
         [.windowPickUp],
         visit(
-          Phrase("窗口收了，等通知去领", "The window took it; I collect the card later"), .window, .pickUp,
+          Phrase(\.windowTookItForPickup), .window, .pickUp,
           then: making, asks: [.promised])
       ),
       (
         [.branchPickUp],
         visit(
-          Phrase("银行网点收了，等通知去领", "The bank branch took it; I collect the card later"), .branch,
+          Phrase(\.branchTookItForPickup), .branch,
           .pickUp, then: making, asks: [.promised])
       ),
       (
         [.windowPost],
         visit(
-          Phrase("窗口收了，会寄来", "The window took it; the card comes by post"), .window, .post,
+          Phrase(\.windowTookItForPost), .window, .post,
           then: making, asks: [.promised])
       ),
       (
         [.onlinePost, .onlinePickUp],
         visit(
-          Phrase("网上交了，等审核", "Filed online, waiting for the review"), .app,
+          Phrase(\.filedOnlineAwaitingReview), .app,
           route == .onlinePickUp ? .pickUp : .post)
       ),
-      ([.kiosk], visit(Phrase("在自助机上交了", "Filed at a kiosk"), .kiosk, .pickUp)),
+      ([.kiosk], visit(Phrase(\.filedAtKiosk), .kiosk, .pickUp)),
       (
         [.homeService],
-        visit(Phrase("上门的人收了", "Whoever came to the home took it"), .homeService, .pickUp)
+        visit(Phrase(\.homeVisitorTookApplication), .homeService, .pickUp)
       ),
-      ([.employer], visit(Phrase("单位代交了", "The employer filed it"), .employer, .employer)),
+      ([.employer], visit(Phrase(\.employerFiledApplication), .employer, .employer)),
     ]
     let fitting = options.filter { option in route.map(option.routes.contains) ?? false }
     // What is rare stands here only where it is the way taken, or the only one for who cannot come.
@@ -146,10 +147,10 @@ extension Step {
       !trip.isDone && trip.errands.contains(errand) && trip.errands.contains(.activate)
     }
     let whole = visit(
-      Phrase("当场拿到新卡，社保和银行都开通了", "Got the new card there, and both sides of it work"),
+      Phrase(\.gotCardBothSidesWork),
       .instantBranch, .atOnce, then: making + [.collected, .enabled, .activated])
     return .choose(
-      Phrase("办得怎么样？", "How did it go?"),
+      Phrase(\.howDidApplicationGo),
       [onlyReported].compactMap(\.self) + (isWhole && route == .instantBranch ? [whole] : [])
         + (fitting + others).map(\.option))
   }
@@ -161,98 +162,97 @@ extension Step {
   }
 
   /// The formal report was made, before one files online or through the employer.
-  private static let onlyReported = Phrase(
-    "正式挂失办了，申请还没交", "The formal report is made, nothing is filed yet")
+  private static let onlyReported = Phrase(\.onlyFormallyReported)
 
   private func awaitNode(_ context: Context) -> RecordNode {
     let accepted =
       if case .filed = context.journey.application {
         [
           RecordOption(
-            Phrase("受理了，在制卡", "Accepted, being made"), [.accepted(promised: nil)],
+            Phrase(\.applicationAcceptedBeingMade), [.accepted(promised: nil)],
             asks: [.promised])
         ]
       } else {
         [RecordOption]()
       }
     return .choose(
-      Phrase("有什么消息？", "What is the news?"),
+      Phrase(\.whatIsCardNews),
       accepted + [
-        RecordOption(Phrase("通知可以领了", "It can be collected"), [.ready(until: nil)], asks: [.until]),
-        RecordOption(Phrase("卡已经拿到了", "I have the card"), [.collected]),
-        RecordOption(Phrase("寄出来了", "It was posted"), [.posted]),
-        RecordOption(Phrase("寄丢了", "It was lost in the post"), [.strayed]),
+        RecordOption(Phrase(\.cardCanBeCollected), [.ready(until: nil)], asks: [.until]),
+        RecordOption(Phrase(\.cardIsInMyHands), [.collected]),
+        RecordOption(Phrase(\.cardWasPosted), [.posted]),
+        RecordOption(Phrase(\.cardWasLostInPost), [.strayed]),
         RecordOption(
-          Phrase("申请被退回", "The application was turned down"),
+          Phrase(\.applicationWasTurnedDown),
           .choose(
-            Phrase("为什么退回？", "Why?"),
+            Phrase(\.whyTurnedDown),
             RefusedFor.allCases.map { RecordOption($0.phrase, [.turnedDown($0)]) })),
-        RecordOption(Phrase("制卡失败，要重做", "Making failed, it is made again"), [.makingFailed]),
-        RecordOption(Phrase("我撤回了申请", "I withdrew the application"), [.withdrew]),
+        RecordOption(Phrase(\.makingFailedMadeAgain), [.makingFailed]),
+        RecordOption(Phrase(\.withdrewMyApplication), [.withdrew]),
       ])
   }
 
   private var voidNode: RecordNode {
     .choose(
-      Phrase("网点怎么说？", "What does the outlet say?"),
+      Phrase(\.whatOutletSaysOfParcel),
       [
         RecordOption(
-          Phrase("作废了，他们重做一张", "Voided; they make it again"),
+          Phrase(\.parcelVoidedMadeAgain),
           [.parcelVoided, .accepted(promised: nil)], asks: [.promised]),
-        RecordOption(Phrase("作废了，要我重新申请", "Voided; I have to apply again"), [.parcelVoided]),
+        RecordOption(Phrase(\.parcelVoidedApplyAgain), [.parcelVoided]),
       ])
   }
 
   private var collectNode: RecordNode {
     .choose(
-      Phrase("拿到卡了吗？", "Do you have the card?"),
+      Phrase(\.whetherCardWasCollected),
       [
-        RecordOption(Phrase("拿到了", "Yes"), [.collected]),
-        RecordOption(Phrase("拿到了，当场启用了", "Yes, and it was enabled there"), [.collected, .enabled]),
-        RecordOption(Phrase("过期没领，被收回了", "No: it was taken back"), [.reclaimed]),
+        RecordOption(Phrase(\.yesCardCollected), [.collected]),
+        RecordOption(Phrase(\.collectedAndEnabledThere), [.collected, .enabled]),
+        RecordOption(Phrase(\.notCollectedTakenBack), [.reclaimed]),
       ])
   }
 
   private var enableNode: RecordNode {
     .choose(
-      Phrase("启用了吗？", "Is it enabled?"),
+      Phrase(\.whetherCardIsEnabled),
       [
-        RecordOption(Phrase("启用了，查到“正常”", "Yes, it says normal"), [.enabled]),
-        RecordOption(Phrase("不行", "No"), failure),
-        RecordOption(Phrase("印错了或读不出，已退回重做", "Misprinted or dead: handed back"), [.handedBack]),
+        RecordOption(Phrase(\.yesCardStatusIsNormal), [.enabled]),
+        RecordOption(Phrase(\.cardCouldNotBeEnabled), failure),
+        RecordOption(Phrase(\.defectiveCardHandedBack), [.handedBack]),
         RecordOption(
-          Phrase("太久没启用，卡被收回了，要重新申请", "Not enabled for too long: taken back, apply again"),
+          Phrase(\.notEnabledApplyAgain),
           [.reclaimed]),
       ])
   }
 
   private var failure: RecordNode {
     .choose(
-      Phrase("它说什么？", "What did it say?"),
+      Phrase(\.whatFailureSaid),
       Symptom.atTheDesk.map { RecordOption($0.phrase, [.enablingFailed($0)]) })
   }
 
   private var activateNode: RecordNode {
     .choose(
-      Phrase("银行侧激活了吗？", "Is the bank side active?"),
+      Phrase(\.whetherBankSideIsActive),
       [
-        RecordOption(Phrase("激活了", "Yes"), [.activated]),
+        RecordOption(Phrase(\.yesBankSideIsActive), [.activated]),
         RecordOption(
-          Phrase("不激活：没有钱打到这张卡", "Leave it: nothing is paid to this card"), [.waivedBank]),
+          Phrase(\.leaveBankSideInactive), [.waivedBank]),
       ])
   }
 
   private var settleNode: RecordNode {
     .choose(
-      Phrase("结果怎样？", "What came of it?"),
+      Phrase(\.whatCameOfDesk),
       [
-        RecordOption(Phrase("刷成功了", "It works now"), [.settledAtDesk]),
-        RecordOption(Phrase("还是不行，再查一遍原因", "It still fails: look for the reason again"), .diagnose),
+        RecordOption(Phrase(\.cardWorksNow), [.settledAtDesk]),
+        RecordOption(Phrase(\.cardStillFails), .diagnose),
         RecordOption(
-          Phrase("刚领的，已退给网点重做", "A new one, handed back to be made again"), [.handedBack]),
+          Phrase(\.freshCardHandedBack), [.handedBack]),
         RecordOption(
-          Phrase("一直没启用，卡被收回、注销了", "Never enabled: taken back and cancelled"), [.reclaimed]),
-        RecordOption(Phrase("卡坏了，要换", "The card is broken and is exchanged"), .becomes(.damaged)),
+          Phrase(\.neverEnabledCancelled), [.reclaimed]),
+        RecordOption(Phrase(\.brokenCardIsExchanged), .becomes(.damaged)),
       ])
   }
 
@@ -260,24 +260,24 @@ extension Step {
     .choose(
       kind.phrase,
       [
-        RecordOption(Phrase("改好了", "Moved"), [.binding(kind, .moved)]),
+        RecordOption(Phrase(\.bindingMoved), [.binding(kind, .moved)]),
         RecordOption(
-          Phrase("查过，已经是新账号", "Checked: it has the new number"), [.binding(kind, .confirmed)]),
-        RecordOption(Phrase("没有这一项", "Does not apply"), [.binding(kind, .notApplicable)]),
+          Phrase(\.bindingAlreadyUpToDate), [.binding(kind, .confirmed)]),
+        RecordOption(Phrase(\.bindingDoesNotApply), [.binding(kind, .notApplicable)]),
         RecordOption(
           kind.isPaidIn
-            ? Phrase("钱没到，或退回去了", "The money did not arrive, or came back")
-            : Phrase("还不行，有问题", "It does not work yet"), [.binding(kind, .broken)]),
+            ? Phrase(\.paymentDidNotArrive)
+            : Phrase(\.bindingDoesNotWork), [.binding(kind, .broken)]),
       ])
   }
 
   private var endAccountNode: RecordNode {
     .choose(
-      Phrase("旧账户怎么处理的？", "What became of the old account?"),
+      Phrase(\.whatBecameOfOldAccount),
       [
         RecordOption(
-          Phrase("余额转到了新卡", "The balance was moved to the new card"), [.oldAccount(.moved)]),
-        RecordOption(Phrase("销户了", "It was closed"), [.oldAccount(.closed)]),
+          Phrase(\.oldBalanceMoved), [.oldAccount(.moved)]),
+        RecordOption(Phrase(\.oldAccountWasClosed), [.oldAccount(.closed)]),
       ])
   }
 
@@ -286,13 +286,13 @@ extension Step {
       context.journey.claims[number]?.state == .papersHeld
       ? [.filed, .dropped] : [.paid, .refused, .dropped]
     return .choose(
-      Phrase("单据 \(number) 怎样了？", "What about claim \(number)?"),
+      Phrase { $0.whatBecameOfClaim(number: number) },
       states.map { RecordOption($0.phrase, [.claim(number, $0)]) })
   }
 
   private var clearNode: RecordNode {
     .choose(
-      Phrase("官方屏幕上旧卡显示什么？", "What does the official screen say of the old card?"),
+      Phrase(\.whichOfficialOldCardStatus),
       OfficialWord.allCases.map { RecordOption($0.phrase, [.sawStatus($0, .old)]) })
   }
 }
@@ -320,32 +320,30 @@ extension RecordNode {
       // How, and whether for a time or formally, nobody says: the weaker is the safe reading.
       Happening.reported(side, .temporary, nil, lapses: nil)
     }
-    let none = RecordOption(Phrase("没有，哪边都没挂失过", "No, nothing was ever reported"), [.found])
+    let none = RecordOption(Phrase(\.foundNeverReported), [.found])
     let social = RecordOption(
-      Phrase("社保那边挂失过", "Yes, the social side"), [report(.social), .found])
+      Phrase(\.foundSocialSideReported), [report(.social), .found])
     let bank = [
-      RecordOption(Phrase("银行那边挂失过", "Yes, the bank side"), [report(.bank), .found]),
+      RecordOption(Phrase(\.foundBankSideReported), [report(.bank), .found]),
       RecordOption(
-        Phrase("两边都挂失过", "Yes, both sides"), [report(.social), report(.bank), .found]),
+        Phrase(\.foundBothSidesReported), [report(.social), report(.bank), .found]),
     ]
     return .choose(
-      Phrase("找到了。之前挂失过没有？", "Found. Was it ever reported lost?"),
+      Phrase(\.foundWhetherEverReported),
       [none, social] + (answers.hasAccount ? bank : []))
   }
 
   private static func stateOfFoundCard(_ journey: Journey) -> RecordNode {
     let blocked = RecordOption(
-      Phrase("显示“挂失”，或者还没查", "Reported lost, or not looked up yet"), [.found])
+      Phrase(\.foundCardStillBlocked), [.found])
     let works = RecordOption(
-      Phrase("显示“正常”，社保那边能用了", "Normal: the social side works again"),
+      Phrase(\.foundCardIsNormal),
       [.found, .sawStatus(.normal, .old)])
     let cancelled = RecordOption(
-      Phrase("显示“注销”，不能用了", "Cancelled: it cannot be used any more"),
+      Phrase(\.foundCardIsCancelled),
       [.found, .sawStatus(.cancelled, .old)])
     return .choose(
-      Phrase(
-        "找到了。先查一下：官方 App 里或 12333 说这张卡是什么状态？",
-        "Found. Look first: which status does the official app, or 12333, give for it?"),
+      Phrase(\.foundWhichOfficialStatus),
       [blocked] + (journey.temporaryReport(of: .social) == nil ? [] : [works]) + [cancelled])
   }
 }

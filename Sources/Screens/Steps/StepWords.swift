@@ -1,39 +1,40 @@
 import CardJourney
 import CityGuide
+package import Copy
 
 extension Step {
   /// The step as an order, for lists: `银行侧再挂失一次`.
   package var phrase: Phrase {
     switch self {
     case .report(.social, .formal):
-      Phrase("社保侧：到窗口办正式挂失", "Social side: formal report at a window")
-    case .voidParcel: Phrase("找制卡网点作废寄丢的卡", "Have the lost card voided by the outlet")
-    case .cancelOldCard: Phrase("注销外省的旧卡", "Cancel the other province's card")
-    case .report(.social, _): Phrase("社保侧：打 12333 挂失", "Social side: report to 12333")
-    case .report(.bank, _): Phrase("银行侧：打银行客服挂失", "Bank side: report to the bank")
-    case .replaceIDDocument: Phrase("先到派出所办临时身份证", "Get a temporary ID card from the police")
-    case .tellPolice: Phrase("打 110 报警，拿回执", "Call 110, the police; keep the receipt")
-    case .correctRecord: Phrase("先改对参保信息", "Have the insured record corrected")
-    case .apply(.reissue): Phrase("去补领新卡", "Apply for the reissue")
-    case .apply(.exchange): Phrase("去换领新卡", "Apply for the exchange")
-    case .apply: Phrase("去申领新卡", "Apply for the card")
-    case .awaitCard: Phrase("等卡，问进度", "Wait for the card, ask about progress")
-    case .collect: Phrase("去领卡", "Collect the card")
-    case .release(.social): Phrase("社保侧：解挂", "Social side: release")
-    case .release(.bank): Phrase("银行侧：解挂", "Bank side: release")
-    case .enable: Phrase("社保侧：启用新卡", "Social side: enable the new card")
-    case .activate: Phrase("银行侧：激活银行功能", "Bank side: activate it")
-    case .settleAtDesk: Phrase("查出刷不了的原因", "Find out why the card is refused")
+      Phrase(\.stepFileFormalReport)
+    case .voidParcel: Phrase(\.stepVoidLostCard)
+    case .cancelOldCard: Phrase(\.stepCancelOtherProvinceCard)
+    case .report(.social, _): Phrase(\.stepReportSocialSide)
+    case .report(.bank, _): Phrase(\.stepReportBankSide)
+    case .replaceIDDocument: Phrase(\.stepGetTemporaryID)
+    case .tellPolice: Phrase(\.stepCallPolice)
+    case .correctRecord: Phrase(\.stepCorrectInsuredRecord)
+    case .apply(.reissue): Phrase(\.stepApplyForReissue)
+    case .apply(.exchange): Phrase(\.stepApplyForExchange)
+    case .apply: Phrase(\.stepApplyForCard)
+    case .awaitCard: Phrase(\.stepWaitForCard)
+    case .collect: Phrase(\.stepCollectCard)
+    case .release(.social): Phrase(\.stepReleaseSocialSide)
+    case .release(.bank): Phrase(\.stepReleaseBankSide)
+    case .enable: Phrase(\.stepEnableNewCard)
+    case .activate: Phrase(\.stepActivateBankSide)
+    case .settleAtDesk: Phrase(\.stepFindRefusalReason)
     case .endFirst(.closeAccount):
-      Phrase("银行侧：先到原银行销户", "Bank side: close the old account first")
+      Phrase(\.stepCloseAccountFirst)
     case .endFirst:
-      Phrase("社保侧：先注销旧卡的社保功能", "Social side: end that of the old card first")
-    case .tellPayouts: Phrase("说说有哪些钱进出旧账户", "Say what is paid to or from the account")
-    case .bind(let kind): Phrase("改：\(kind.phrase.zh)", "Move: \(kind.phrase.en)")
-    case .endOldAccount: Phrase("处理旧账户：转余额或销户", "Settle the old account")
-    case .followClaim(let number): Phrase("跟进单据 \(number) 的报销", "Follow up claim \(number)")
-    case .clear: Phrase("核实：查一下旧卡状态", "Check the old card's status")
-    case .finish: Phrase("都办完了，结束这件事", "All is done: close the case")
+      Phrase(\.stepEndOldSocialSide)
+    case .tellPayouts: Phrase(\.stepTellPayouts)
+    case .bind(let kind): Phrase { $0.stepMovePayment(kind: kind.phrase($0)) }
+    case .endOldAccount: Phrase(\.stepSettleOldAccount)
+    case .followClaim(let number): Phrase { $0.stepFollowUpClaim(number: number) }
+    case .clear: Phrase(\.stepCheckOldCardStatus)
+    case .finish: Phrase(\.stepCloseCase)
     }
   }
 }
@@ -71,13 +72,13 @@ extension Array where Element == Step {
     let areBothReports = count == 2 && allSatisfy(\.isReport)
     return switch (count, first) {
     case (_, .report) where areBothReports:
-      Phrase("现在做两件事，各打一个电话，先后都行：", "Two things now, one call each, in any order:")
-    case (_, .report): Phrase("先止损，现在就打电话：", "Stop the loss first; call now:")
-    case (_, .finish): Phrase("全部恢复了。", "Everything works again.")
-    case (_, .awaitCard): Phrase("现在轮到对方：", "Now it is the office's turn:")
-    case (_, .bind): Phrase("卡好了，把钱的去处一项项改过来：", "The card works; now move the payments one by one:")
-    case (1, _): Phrase("接下来：", "Next:")
-    default: Phrase("接下来可以做这 \(count) 件事，先后都行：", "Next these \(count) things, in any order:")
+      Phrase(\.twoReportsNow)
+    case (_, .report): Phrase(\.stopLossNow)
+    case (_, .finish): Phrase(\.everythingWorksAgain)
+    case (_, .awaitCard): Phrase(\.othersTurnNow)
+    case (_, .bind): Phrase(\.movePaymentsNow)
+    case (1, _): Phrase(\.nextStepHeading)
+    default: Phrase { $0.nextStepsInAnyOrder(count: count) }
     }
   }
 }

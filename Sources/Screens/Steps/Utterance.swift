@@ -1,53 +1,44 @@
 import CardJourney
+import CityGuide
+import Copy
 
 /// A sentence to say aloud in Chinese, with what somebody needs who reads none.
 struct Utterance: Hashable {
-  /// What is said.
-  let zh: String
-  /// How it sounds.
-  let pinyin: String
+  /// What is said, as each language writes it: in Chinese, or how that sounds.
+  let aloud: Phrase
   /// What it means.
-  let gloss: String
+  let meaning: Phrase
+
+  /// What is said.
+  var zh: String { aloud[.zh] }
+  /// How it sounds.
+  var pinyin: String { aloud[.en] }
+  /// What it means, for who reads no Chinese.
+  var gloss: String { meaning[.en] }
 
   /// What reports one side of a missing card, in the words of whoever calls.
   static func report(_ side: Side, _ context: Context) -> Utterance {
     let acting = context.knowsWhoGoes ? context.answers.acting : .`self`
     let isStolen = context.answers.situation == .stolen
-    let what = isStolen ? ("被偷了", "bèi tōu le", "was stolen") : ("丢了", "diū le", "is lost")
-    let request =
-      side == .social
-      ? ("要临时挂失", "yào línshí guàshī", "please block it for now")
-      : ("银行账户要口头挂失", "yínháng zhànghù yào kǒutóu guàshī", "please block its bank account")
-    guard let opening = acting.opening else {
-      return Utterance(
-        zh: "社保卡\(what.0)，\(request.0)。", pinyin: "Shèbǎokǎ \(what.1), \(request.1).",
-        gloss: "My card \(what.2), \(request.2).")
-    }
     return Utterance(
-      zh: "\(opening.zh)挂失：社保卡\(what.0)，\(request.0)。",
-      pinyin: "\(opening.pinyin) guàshī: shèbǎokǎ \(what.1), \(request.1).",
-      gloss: "I am calling for \(opening.gloss): the card \(what.2), \(request.2).")
+      aloud: Phrase { $0.reportAloud(side: side, isStolen: isStolen, acting: acting) },
+      meaning: Phrase { $0.reportMeaning(side: side, isStolen: isStolen, acting: acting) })
   }
 
   /// For how long the report holds.
   static let howLong = Utterance(
-    zh: "挂失管几天？", pinyin: "Guàshī guǎn jǐ tiān?", gloss: "How many days does it hold?")
+    aloud: Phrase(\.howLongAloud), meaning: Phrase(\.howLongMeaning))
 
   /// What comes when its term is over.
   static let whatThen = Utterance(
-    zh: "到期自动恢复，还是作废？", pinyin: "Dàoqī zìdòng huīfù, háishi zuòfèi?",
-    gloss: "And then: works again, or void?")
+    aloud: Phrase(\.whatThenAloud), meaning: Phrase(\.whatThenMeaning))
 }
 
 extension Acting {
   /// How somebody begins who calls for another one; nil for one's own card.
   var opening: Utterance? {
-    switch self {
-    case .`self`: nil
-    case .agent: Utterance(zh: "我替家人", pinyin: "Wǒ tì jiārén", gloss: "a relative")
-    case .guardian: Utterance(zh: "我替孩子", pinyin: "Wǒ tì háizi", gloss: "my child")
-    case .employer:
-      Utterance(zh: "我替单位的职工", pinyin: "Wǒ tì dānwèi de zhígōng", gloss: "an employee")
-    }
+    guard self != .`self` else { return nil }
+    return Utterance(
+      aloud: Phrase { $0.callerAloud(self) }, meaning: Phrase { $0.callerMeaning(self) })
   }
 }

@@ -1,34 +1,27 @@
 package import CardJourney
+package import Copy
 
 extension Weekday {
   /// Its short name.
   package var phrase: Phrase {
-    switch self {
-    case .monday: Phrase("周一", "Mon")
-    case .tuesday: Phrase("周二", "Tue")
-    case .wednesday: Phrase("周三", "Wed")
-    case .thursday: Phrase("周四", "Thu")
-    case .friday: Phrase("周五", "Fri")
-    case .saturday: Phrase("周六", "Sat")
-    case .sunday: Phrase("周日", "Sun")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
 extension Day {
   /// The day with its weekday: `2026-11-22（周日）`.
   package var phrase: Phrase {
-    Phrase("\(self)（\(weekday.phrase.zh)）", "\(self) (\(weekday.phrase.en))")
+    Phrase { $0.withRemark(words: description, remark: weekday.phrase($0)) }
   }
 
   /// How far away it is, seen from today: today, tomorrow, in 5 days, 3 days ago.
   package func distance(from today: Day) -> Phrase {
     switch today.days(to: self) {
-    case 0: Phrase("今天", "today")
-    case 1: Phrase("明天", "tomorrow")
-    case -1: Phrase("昨天", "yesterday")
-    case let days where days > 0: Phrase("还有 \(days) 天", "in \(days) days")
-    case let days: Phrase("\(-days) 天前", "\(-days) days ago")
+    case 0: Phrase(\.dayIsToday)
+    case 1: Phrase(\.dayIsTomorrow)
+    case -1: Phrase(\.dayWasYesterday)
+    case let days where days > 0: Phrase { $0.dayIsInDays(days: days) }
+    case let days: Phrase { $0.dayWasDaysAgo(days: -days) }
     }
   }
 }
@@ -38,11 +31,10 @@ extension When {
   package var phrase: Phrase {
     switch self {
     case .on(let day, let minute):
-      minute.map { Phrase("\(day) \(Moment.clock($0))", "\(day) \(Moment.clock($0))") }
-        ?? Phrase("\(day)", "\(day)")
-    case .about(let day): Phrase("\(day) 前后", "about \(day)")
-    case .before(let day): Phrase("\(day) 以前", "before \(day)")
-    case .unknown: Phrase("哪天不记得了", "day not known")
+      minute.map { Phrase(verbatim: "\(day) \(Moment.clock($0))") } ?? Phrase(verbatim: "\(day)")
+    case .about(let day): Phrase { $0.aboutDay(day: "\(day)") }
+    case .before(let day): Phrase { $0.beforeDay(day: "\(day)") }
+    case .unknown: Phrase(\.dayNotKnown)
     }
   }
 }
@@ -53,10 +45,10 @@ extension Due {
     switch self {
     case .exact(let day): day.phrase
     case .between(let first, let last):
-      Phrase("\(first) 到 \(last) 之间", "between \(first) and \(last)")
+      Phrase { $0.dueBetween(first: first, last: last) }
     case .ask(let day?, _): day.phrase
-    case .ask(nil, _): Phrase("哪天要问", "day to be asked")
-    case .standing: Phrase("一直", "all the time")
+    case .ask(nil, _): Phrase(\.dueDayToBeAsked)
+    case .standing: Phrase(\.dueAllTheTime)
     }
   }
 }
@@ -64,14 +56,14 @@ extension Due {
 extension Span {
   /// Its length: `7 天`, `3–5 个工作日`.
   package var phrase: Phrase {
-    guard most > 0 else { return Phrase("当场", "on the spot") }
+    guard most > 0 else { return Phrase(\.spanOnTheSpot) }
     let number = least == most ? "\(most)" : "\(least)-\(most)"
-    let plural = most == 1 ? "" : "s"
+    let isOne = most == 1
     return switch unit {
-    case .hours: Phrase("\(number) 小时", "\(number) hour\(plural)")
-    case .days: Phrase("\(number) 天", "\(number) day\(plural)")
-    case .workdays: Phrase("\(number) 个工作日", "\(number) working day\(plural)")
-    case .months: Phrase("\(number) 个月", "\(number) month\(plural)")
+    case .hours: Phrase { $0.spanInHours(number: number, isOne: isOne) }
+    case .days: Phrase { $0.spanInDays(number: number, isOne: isOne) }
+    case .workdays: Phrase { $0.spanInWorkingDays(number: number, isOne: isOne) }
+    case .months: Phrase { $0.spanInMonths(number: number, isOne: isOne) }
     }
   }
 }

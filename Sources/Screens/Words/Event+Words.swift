@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+package import Copy
 
 extension Context {
   /// What a line of the log says, in words.
@@ -9,32 +10,30 @@ extension Context {
     case .answered(let answer):
       let label = answer.question.short(for: answers)
       // Places and banks have names in each language.
-      let said = Phrase(
-        speaking(.zh).phrase(of: answer).zh, speaking(.en).phrase(of: answer).en)
-      return Phrase("\(label.zh)：\(said.zh)", "\(label.en): \(said.en)")
+      let said = Phrase { speaking($0.language).phrase(of: answer)($0) }
+      return Phrase { $0.labelledWords(label: label($0), words: said($0)) }
     case .forgot(let question):
       let label = question.short(for: answers)
-      return Phrase("\(label.zh)：没说", "\(label.en): not told")
+      return Phrase { $0.logAnswerNotTold(question: label($0)) }
     case .ticked(let key, let isTicked): return phrase(of: key, isTicked: isTicked)
     case .told(let told):
       let matter = Matter(key: told.key)
-      let topic = matter?.question ?? Phrase(told.key.rawValue, told.key.rawValue)
+      let topic = matter?.question ?? Phrase(verbatim: told.key.rawValue)
       let value =
         matter.map { told.value.phrase(to: $0, in: `case`, calendar) } ?? told.value.phrase
-      return Phrase("问到：\(topic.zh) \(value.zh)", "Told: \(topic.en) \(value.en)")
+      return Phrase { $0.logTold(topic: topic($0), answer: value($0)) }
     case .putOff(let duty, let day):
       let kind = `case`.obligation(duty, in: circumstances)?.kind
-      let name = kind?.phrase ?? Phrase(duty, duty)
-      return Phrase(
-        "推后：\(name.zh)，\(day.phrase.zh)提醒", "Put off: \(name.en), reminder on \(day.phrase.en)")
+      let name = kind?.phrase ?? Phrase(verbatim: duty)
+      return Phrase { $0.logPutOff(task: name($0), day: day.phrase($0)) }
     case .retracted(let sequence, _):
       guard let taken = `case`.events.first(where: { $0.sequence == sequence }) else {
-        return Phrase("撤掉第 \(sequence) 条", "Record \(sequence) taken back")
+        return Phrase { $0.logRecordTakenBack(number: sequence) }
       }
       // What was taken back may be a taking back itself: then the first record stands again.
       let said = phrase(of: taken)
-      return Phrase("撤掉：\(said.zh)", "Taken back: \(said.en)")
-    case .withdrawn: return Phrase("别处撤掉的一条", "A record that another desk took back")
+      return Phrase { $0.logTakenBack(record: said($0)) }
+    case .withdrawn: return Phrase(\.logTakenBackElsewhere)
     case .unreadable: return event.unreadablePhrase
     }
   }
@@ -44,7 +43,7 @@ extension Context {
     let said = `case`.lastBatch.filter { event in
       if case .happened(_, .some, _) = event.payload { false } else { true }
     }.map(phrase).joined(by: .comma)
-    return Phrase("撤销了：\(said.zh)", "Taken back: \(said.en)")
+    return Phrase { $0.undoneRecords(records: said($0)) }
   }
 
   private func speaking(_ language: Language) -> Context {
@@ -59,12 +58,12 @@ extension Context {
     let paper =
       kind.flatMap { kind in
         Whose(rawValue: key.whose).map { kind.phrase(of: $0, answers) } ?? kind.phrase
-      } ?? Phrase(key.document, key.document)
+      } ?? Phrase(verbatim: key.document)
     let what =
       key.isCopy
-      ? Phrase("\(paper.zh)复印件", "a copy of: \(paper.en)") : paper
+      ? Phrase { $0.copyOfPaper(paper: paper($0)) } : paper
     return isTicked
-      ? Phrase("备好了：\(what.zh)", "At hand: \(what.en)")
-      : Phrase("还没备好：\(what.zh)", "Not at hand: \(what.en)")
+      ? Phrase { $0.logPaperAtHand(paper: what($0)) }
+      : Phrase { $0.logPaperNotAtHand(paper: what($0)) }
   }
 }

@@ -1,5 +1,6 @@
 import CardJourney
 package import CityGuide
+package import Copy
 
 extension FactValue {
   /// The value in words; `banks` are those whose names may be needed.
@@ -10,23 +11,23 @@ extension FactValue {
     case .report(let report): report.phrase
     case .dies(let end): end.phrase
     case .time(let time): time.phrase
-    case .span(let span): Phrase("\(span.phrase.zh)以内", "within \(span.phrase.en)")
+    case .span(let span): Phrase { $0.factWithinSpan(span: span.phrase($0)) }
     case .order(let order): order.phrase
     case .fee(let fee): fee.phrase
     case .delivery(let ways): ways.map(\.phrase).joined(by: .enumeration)
     case .banks(let ids): ids.phrase(banks)
     case .instantIssue(let issue): issue.phrase
     case .hours(let hours): hours.phrase
-    case .years(let years): Phrase("\(years) 年", years == 1 ? "1 year" : "\(years) years")
-    case .count(let count): Phrase("连错 \(count) 次锁卡", "\(count) in a row lock the card")
+    case .years(let years): Phrase { $0.factYears(count: years) }
+    case .count(let count): Phrase { $0.wrongTriesLockCard(tries: count) }
     case .photo(let photo): photo.phrase
     case .words(let words): words.phrase
     case .steps(let steps): Phrase.steps(steps.map(\.phrase))
     case .interim(let interim): interim.words.phrase
     case .channel(let channel): channel.fullPhrase
     case .papers(let papers):
-      papers.isEmpty ? Phrase("不用带材料", "no papers") : papers.map(\.phrase).joined(by: .enumeration)
-    case .hotline(let hotline): Phrase(hotline.number, hotline.number)
+      papers.isEmpty ? Phrase(\.noPapersNeeded) : papers.map(\.phrase).joined(by: .enumeration)
+    case .hotline(let hotline): Phrase(verbatim: hotline.number)
     }
   }
 }
@@ -34,22 +35,14 @@ extension FactValue {
 extension ReportNeeded {
   /// Which report must stand.
   var phrase: Phrase {
-    switch self {
-    case .nothing: Phrase("不用先挂失", "no report needed")
-    case .temporary: Phrase("要先临时挂失", "temporary report first")
-    case .formal: Phrase("要先正式挂失", "formal report first")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
 extension OldCardDies {
   /// When the old card ends.
   var phrase: Phrase {
-    switch self {
-    case .filing: Phrase("申请时旧卡作废", "old card ends at filing")
-    case .acceptance: Phrase("受理时旧卡作废", "old card ends when accepted")
-    case .enabling: Phrase("新卡启用时旧卡作废", "old card ends when the new one is enabled")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
@@ -58,11 +51,13 @@ extension BankChangeOrder {
   var phrase: Phrase {
     let steps = Phrase.steps(errands.map(\.inChangeOfBank))
     let after =
-      isAfterPayday ? Phrase("当月的钱到账以后开始：", "after the month's payment: ") : Phrase("", "")
+      isAfterPayday ? Phrase(\.bankChangeAfterPayday) : Phrase(\.nothingToSay)
     let before =
-      beforeDay.map { Phrase("；下个月 \($0) 日以前办完", "; all before the \($0). of the next month") }
-      ?? Phrase("", "")
-    return Phrase("\(after.zh)\(steps.zh)\(before.zh)", "\(after.en)\(steps.en)\(before.en)")
+      beforeDay.map { Phrase { [day = $0] copy in copy.bankChangeBeforeDay(day: day) } }
+      ?? Phrase(\.nothingToSay)
+    return Phrase {
+      $0.bankChangeInOrder(beginning: after($0), steps: steps($0), deadline: before($0))
+    }
   }
 }
 
@@ -70,10 +65,10 @@ extension Errand {
   /// The errand as a step of changing the bank.
   fileprivate var inChangeOfBank: Phrase {
     switch self {
-    case .cancelCard: Phrase("注销旧卡的社保功能", "end the old card's social side")
-    case .closeAccount: Phrase("到原银行销户", "close the account at the old bank")
-    case .exchange: Phrase("选新银行做卡", "have the card of the new bank made")
-    case .activate: Phrase("到新银行激活", "activate it at the new bank")
+    case .cancelCard: Phrase(\.endOldSocialSide)
+    case .closeAccount: Phrase(\.closeOldBankAccount)
+    case .exchange: Phrase(\.haveNewBankCardMade)
+    case .activate: Phrase(\.activateAtNewBank)
     default: phrase
     }
   }
@@ -89,8 +84,8 @@ extension [BankID] {
 extension Phrase {
   /// Things one after the other, numbered.
   fileprivate static func steps(_ phrases: [Phrase]) -> Phrase {
-    let numbered = phrases.enumerated().map { number, phrase in
-      Phrase("\(number + 1) \(phrase.zh)", "\(number + 1) \(phrase.en)")
+    let numbered: [Phrase] = phrases.enumerated().map { number, phrase in
+      Phrase { $0.leadBefore(lead: "\(number + 1)", words: phrase($0)) }
     }
     return numbered.joined(by: .semicolon)
   }
@@ -99,8 +94,7 @@ extension Phrase {
 extension Bank? {
   /// Its short name; its id where the bank is not among those at hand.
   fileprivate func shortPhrase(_ id: BankID) -> Phrase {
-    map { Phrase($0.names.short, $0.names.full.text(in: .en)) }
-      ?? Phrase(id.rawValue, id.rawValue)
+    map { bank in Phrase { $0.name(bank.names) } } ?? Phrase(verbatim: id.rawValue)
   }
 }
 
@@ -108,7 +102,7 @@ extension OpeningHours {
   /// When it is open.
   package var phrase: Phrase {
     switch self {
-    case .always: Phrase("全天", "at all hours")
+    case .always: Phrase(\.openAtAllHours)
     case .weekly(let rows): rows.map(\.phrase).joined(by: .enumeration)
     }
   }
@@ -118,29 +112,15 @@ extension OpeningHours.Row {
   fileprivate var phrase: Phrase {
     let hours = "\(Moment.clock(open))-\(Moment.clock(close))"
     guard let season else {
-      return Phrase("\(days.phrase.zh) \(hours)", "\(days.phrase.en) \(hours)")
+      return Phrase { $0.leadBefore(lead: days.phrase($0), words: hours) }
     }
     let months = "\(season.from)-\(season.to)"
-    return Phrase(
-      "\(days.phrase.zh) \(hours)（\(months)）", "\(days.phrase.en) \(hours) (\(months))")
+    return Phrase { $0.openInSeason(days: days.phrase($0), hours: hours, months: months) }
   }
 }
 
 extension OpeningHours.Days {
   fileprivate var phrase: Phrase {
-    switch self {
-    case .workdays: Phrase("工作日", "working days")
-    case .monFri: Phrase("周一至周五", "Mon to Fri")
-    case .monSat: Phrase("周一至周六", "Mon to Sat")
-    case .monSun: Phrase("每天", "every day")
-    case .satSun: Phrase("周六周日", "Sat and Sun")
-    case .mon: Phrase("周一", "Mon")
-    case .tue: Phrase("周二", "Tue")
-    case .wed: Phrase("周三", "Wed")
-    case .thu: Phrase("周四", "Thu")
-    case .fri: Phrase("周五", "Fri")
-    case .sat: Phrase("周六", "Sat")
-    case .sun: Phrase("周日", "Sun")
-    }
+    Phrase { $0.name(self) }
   }
 }

@@ -1,19 +1,11 @@
 import CardJourney
 package import CityGuide
+package import Copy
 
 extension Staleness {
   /// That it may no longer hold, and what to do about that.
   package var phrase: Phrase {
-    switch self {
-    case .saidIn(let year):
-      Phrase("\(year) 年的说法，可能过时，先问", "Said in \(year), may be out of date: ask first")
-    case .undated:
-      Phrase("来源没写日期，可能过时，先问", "Its source has no date, may be out of date: ask first")
-    case .unchecked(let day):
-      Phrase(
-        "\(day) 以后没有再核对过，可能过时，先问",
-        "Not checked since \(day), may be out of date: ask first")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
@@ -31,22 +23,26 @@ extension Fact {
     switch age(on: day).staleness {
     case .saidIn(let year):
       // The date of the grade that stands before it, not of a weaker source that says the same.
-      of("\((published ?? year).prefix(4))", in: { Phrase("\($0) 年", $0) })
-    case .undated: Age(words: .noDate, year: Phrase("?年", "?yr "))
+      of(
+        "\((published ?? year).prefix(4))",
+        in: { Phrase { [year = String($0.prefix(4))] copy in copy.factYear(year: year) } })
+    case .undated: Age(words: .noDate, year: Phrase(\.undatedYearMark))
     case .unchecked(let since):
-      of("\(since.civil.year)", in: { Phrase("\($0) 年核对", "checked in \($0)") })
+      of(
+        "\(since.civil.year)", in: { Phrase { [year = $0] copy in copy.lastCheckedIn(year: year) } }
+      )
     case nil: nil
     }
   }
 
   private func of(_ year: String, in words: (String) -> Phrase) -> Age {
-    Age(words: words(year), year: Phrase(year, year))
+    Age(words: words(year), year: Phrase(verbatim: year))
   }
 }
 
 extension Phrase {
   /// What stands where a year would.
-  static let noDate = Phrase("日期不详", "no date")
+  static let noDate = Phrase(\.sourceHasNoDate)
   /// What stands with a value that other sources contradict.
-  package static let othersDiffer = Phrase("有不同说法", "others differ")
+  package static let othersDiffer = Phrase(\.othersDiffer)
 }

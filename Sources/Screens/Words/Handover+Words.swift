@@ -1,5 +1,6 @@
 package import CardJourney
 import CityGuide
+package import Copy
 
 /// A case before and after another desk's log was taken in, for the words that say what changed.
 ///
@@ -26,15 +27,14 @@ package struct Merge {
     let name = question.short(for: context.answers)
     let now = words(after, question, context)
     if let old = words(before, question, context), old != now {
-      return Phrase(
-        "\(name.zh)：这里是“\(old)”，对方后来写的是“\(now ?? "-")”，按后写的算。",
-        "\(name.en): it was \(old) here; the other desk wrote \(now ?? "-") later, which counts.")
+      return Phrase {
+        $0.otherDeskAnsweredLater(question: name($0), here: old, there: now ?? "-")
+      }
     }
     if let other = words(theirs, question, context), other != now {
-      return Phrase(
-        "\(name.zh)：对方写的是“\(other)”，这里后来写的是“\(now ?? "-")”，按后写的算。",
-        "\(name.en): it was \(other) at the other desk; \(now ?? "-") was written here later, which counts."
-      )
+      return Phrase {
+        $0.thisDeskAnsweredLater(question: name($0), there: other, here: now ?? "-")
+      }
     }
     return nil
   }
@@ -45,28 +45,26 @@ package struct Merge {
 
   /// Questions by telephone that both sides had answered, and differently.
   private var told: [Phrase] {
-    after.heard.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { key in
+    after.heard.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { key -> Phrase? in
       guard let question = Matter(key: key)?.question, let here = before.heard[key],
         let there = theirs.heard[key], here != there, let now = after.heard[key]
       else { return nil }
       let value = now.told.value.phrase
-      return Phrase(
-        "“\(question.zh)”两边问到的不一样，按后写的“\(value.zh)”算。",
-        "\(question.en) The two desks were told different things; what was written later counts: \(value.en)."
-      )
+      return Phrase { $0.desksToldDifferently(question: question($0), answer: value($0)) }
     }
   }
 
   /// Records that would have been refused, had one desk written them all.
   private func unfitting(_ context: Context) -> [Phrase] {
     let old = Set(before.orphans(in: context.circumstances).map(\.payload))
-    return after.orphans(in: context.circumstances).compactMap { event in
+    let id = after.id
+    return after.orphans(in: context.circumstances).compactMap { event -> Phrase? in
       guard !old.contains(event.payload), case .happened(let happening, _, _) = event.payload
       else { return nil }
-      return Phrase(
-        "第 \(event.sequence) 条“\(happening.phrase.zh)”和别的记录对不上，核对后可以取回：buka record \(after.id) retract \(event.sequence)",
-        "Record \(event.sequence) (\(happening.phrase.en)) does not fit the others; check, and take it back with: buka record \(after.id) retract \(event.sequence)"
-      )
+      return Phrase {
+        $0.mergedRecordDoesNotFit(
+          record: event.sequence, happening: happening.phrase($0), caseID: id)
+      }
     }
   }
 }

@@ -1,10 +1,9 @@
 package import CardJourney
+package import Copy
 
 extension PrivateText {
   /// What to say instead of keeping it.
-  package static let warning = Phrase(
-    "这里不留证件号、卡号、电话和密码：去掉再写。",
-    "No ID, card or telephone number and no password is kept here: take it out.")
+  package static let warning = Phrase(\.privateNumbersNotKept)
 }
 
 extension Nickname.Problem {
@@ -12,14 +11,11 @@ extension Nickname.Problem {
   package var phrase: Phrase {
     switch self {
     case .empty:
-      Phrase("称呼是空的，写一个，比如“妈妈的卡”。", "The name is empty: write one, such as Mother's card.")
+      Phrase(\.caseNameIsEmpty)
     case .tooLong:
-      Phrase(
-        "称呼太长，最多 \(Nickname.longest) 个字。",
-        "The name is too long: at most \(Nickname.longest) characters.")
+      Phrase { $0.caseNameIsTooLong(limit: Nickname.longest) }
     case .unshowable:
-      Phrase(
-        "称呼里有看不见的控制字符，去掉再写。", "The name holds characters that cannot be seen: take them out.")
+      Phrase(\.caseNameHasHiddenCharacters)
     case .personal: PrivateText.warning
     }
   }

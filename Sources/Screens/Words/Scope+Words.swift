@@ -1,5 +1,6 @@
 package import CardJourney
 package import CityGuide
+package import Copy
 
 extension Scope {
   /// To whom it applies; nil where to everybody.
@@ -31,58 +32,34 @@ extension Scope {
 extension AgeBand {
   /// How old the child is.
   package var phrase: Phrase {
-    switch self {
-    case .under7: Phrase("不满 7 岁", "under 7")
-    case .under14: Phrase("7 到 13 岁", "7 to 13")
-    case .under16: Phrase("14、15 岁", "14 or 15")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
 extension Acting {
   /// Who does the errands.
   package var phrase: Phrase {
-    switch self {
-    case .`self`: Phrase("本人办", "the holder acts")
-    case .agent: Phrase("代办人办", "an agent acts")
-    case .guardian: Phrase("监护人办", "a guardian acts")
-    case .employer: Phrase("单位办", "the employer acts")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
 extension Away {
   /// Where the holder is.
   package var phrase: Phrase {
-    switch self {
-    case .here: Phrase("人在发卡地", "in the issuing place")
-    case .sameProvince: Phrase("人在同省别处", "elsewhere in the province")
-    case .otherProvince: Phrase("人在外省", "in another province")
-    case .abroad: Phrase("人在境外", "abroad")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
 extension Identity {
   /// By which document the holder is known.
   package var phrase: Phrase {
-    switch self {
-    case .resident: Phrase("有身份证", "with an ID card")
-    case .temporary: Phrase("有临时身份证", "with a temporary ID card")
-    case .overseas: Phrase("华侨", "Chinese citizen living abroad")
-    case .hkMoTw: Phrase("港澳台居民", "from Hong Kong, Macau or Taiwan")
-    case .foreign: Phrase("外国人", "foreigner")
-    }
+    Phrase { $0.name(self) }
   }
 }
 
 extension CardGeneration {
   /// The generation of the old card.
   package var phrase: Phrase {
-    switch self {
-    case .magnetic: Phrase("磁条卡", "magnetic card")
-    case .second: Phrase("二代卡", "second generation")
-    case .third: Phrase("三代卡", "third generation")
-    }
+    Phrase { $0.name(self) }
   }
 }

@@ -1,22 +1,22 @@
 import CardJourney
+import Copy
 
 extension OldSocial {
   /// Where the social side stands.
   var phrase: Phrase {
     switch self {
-    case .none: Phrase("没有", "none")
-    case .usable: Phrase("还能用", "usable")
+    case .none: Phrase(\.thereIsNone)
+    case .usable: Phrase(\.oldCardUsable)
     case .temporary(let report) where report.mayHaveLapsed != nil:
-      Phrase(
-        "临时挂失，\(report.lapsePhrase.zh) [!]", "temporary report, \(report.lapsePhrase.en) [!]")
+      Phrase { $0.temporaryReportInDoubt(lapse: report.lapsePhrase($0)) }
     // A card that was found blocked: that it is reported shows, and nothing else.
     case .temporary(let report) where report.made == .unknown && report.channel == nil:
-      Phrase("挂失了，哪种、哪天不清楚", "reported; how and when is not known")
+      Phrase(\.reportDetailsNotKnown)
     case .temporary(let report):
-      Phrase("临时挂失 \(report.made.phrase.zh)", "temporary report \(report.made.phrase.en)")
+      Phrase { $0.temporaryReportMade(when: report.made.phrase($0)) }
     case .formal(let report):
-      Phrase("正式挂失 \(report.made.phrase.zh)", "formal report \(report.made.phrase.en)")
-    case .cancelled: Phrase("已注销", "cancelled")
+      Phrase { $0.formalReportMade(when: report.made.phrase($0)) }
+    case .cancelled: Phrase(\.oldCardCancelled)
     }
   }
 }
@@ -24,8 +24,8 @@ extension OldSocial {
 extension Report {
   /// Since when it may no longer hold: whether it does is only presumed.
   fileprivate var lapsePhrase: Phrase {
-    mayHaveLapsed.map { Phrase("\($0) 起可能失效了", "may have lapsed since \($0)") }
-      ?? Phrase("", "")
+    mayHaveLapsed.map { Phrase { [day = $0] copy in copy.mayHaveLapsedSince(day: day) } }
+      ?? Phrase(\.nothingToSay)
   }
 }
 
@@ -33,16 +33,16 @@ extension OldAccount {
   /// Where the account stands.
   var phrase: Phrase {
     switch self {
-    case .none: Phrase("没开过", "never opened")
-    case .live: Phrase("正常", "live")
+    case .none: Phrase(\.accountNeverOpened)
+    case .live: Phrase(\.oldAccountLive)
     case .oral(let report) where report.mayHaveLapsed != nil:
-      Phrase("口头挂失，\(report.lapsePhrase.zh) [!]", "oral report, \(report.lapsePhrase.en) [!]")
+      Phrase { $0.oralReportInDoubt(lapse: report.lapsePhrase($0)) }
     case .oral(let report):
-      Phrase("口头挂失 \(report.made.phrase.zh)", "oral report \(report.made.phrase.en)")
+      Phrase { $0.oralReportMade(when: report.made.phrase($0)) }
     case .formal(let report):
-      Phrase("正式挂失 \(report.made.phrase.zh)", "formal report \(report.made.phrase.en)")
-    case .moved: Phrase("已转到新卡", "moved to the new card")
-    case .closed: Phrase("已销户", "closed")
+      Phrase { $0.formalReportMade(when: report.made.phrase($0)) }
+    case .moved: Phrase(\.oldAccountMoved)
+    case .closed: Phrase(\.oldAccountClosed)
     }
   }
 }
@@ -51,24 +51,25 @@ extension Application {
   /// Where the application stands.
   var phrase: Phrase {
     switch self {
-    case .none: Phrase("还没申请", "not filed")
+    case .none: Phrase(\.applicationNotFiled)
     case .filed(let filing):
-      Phrase("已交，等受理（\(filing.filed.phrase.zh)）", "filed \(filing.filed.phrase.en)")
+      Phrase { $0.applicationFiled(when: filing.filed.phrase($0)) }
     case .refused(let reason, _):
-      Phrase("被退：\(reason.phrase.zh)", "turned down. \(reason.phrase.en)")
+      Phrase { $0.applicationTurnedDown(reason: reason.phrase($0)) }
     case .making(_, let promised):
-      promised.map { Phrase("制卡中，承诺 \($0)", "being made, promised \($0)") }
-        ?? Phrase("制卡中", "being made")
-    case .remaking: Phrase("重新制卡中", "being made again")
-    case .posted: Phrase("在路上", "in the post")
+      promised.map { Phrase { [day = $0] copy in copy.cardPromisedFor(day: day) } }
+        ?? Phrase(\.cardBeingMade)
+    case .remaking: Phrase(\.cardBeingMadeAgain)
+    case .posted: Phrase(\.cardInThePost)
     case .strayed(_, isVoid: false):
-      Phrase("寄丢了，先让网点作废", "lost in the post: have it voided")
+      Phrase(\.cardLostInPost)
     case .strayed(_, isVoid: true):
-      Phrase("寄丢的卡已作废，等重做或重新申请", "lost and voided: made again, or apply again")
+      Phrase(\.lostParcelVoided)
     case .ready(_, _, let until):
-      until.map { Phrase("可以领，最晚 \($0)", "ready until \($0)") } ?? Phrase("可以领了", "ready")
-    case .reclaimed: Phrase("被收回了，要重新申请", "taken back: apply again")
-    case .collected(_, let when): Phrase("已领到（\(when.phrase.zh)）", "collected (\(when.phrase.en))")
+      until.map { Phrase { [day = $0] copy in copy.cardReadyUntil(day: day) } }
+        ?? Phrase(\.cardReadyToCollect)
+    case .reclaimed: Phrase(\.cardTakenBack)
+    case .collected(_, let when): Phrase { $0.cardCollected(when: when.phrase($0)) }
     }
   }
 }
@@ -77,13 +78,11 @@ extension Enabling {
   /// Where the new card's social side stands.
   var phrase: Phrase {
     switch self {
-    case .none: Phrase("还没拿到", "not there yet")
-    case .sealed: Phrase("封存，要启用", "sealed: enable it")
+    case .none: Phrase(\.newCardNotThereYet)
+    case .sealed: Phrase(\.newCardSealed)
     case .failing(let symptom, _):
-      Phrase(
-        "不能用：\(symptom.phrase.zh)。\(symptom.advice.zh)",
-        "fails: \(symptom.phrase.en). \(symptom.advice.en)")
-    case .enabled(let when): Phrase("已启用（\(when.phrase.zh)）", "enabled (\(when.phrase.en))")
+      Phrase { $0.newCardFails(symptom: symptom.phrase($0), advice: symptom.advice($0)) }
+    case .enabled(let when): Phrase { $0.newCardEnabled(when: when.phrase($0)) }
     }
   }
 }
@@ -92,10 +91,10 @@ extension Activating {
   /// Where the new card's bank side stands.
   var phrase: Phrase {
     switch self {
-    case .none: Phrase("还没拿到", "not there yet")
-    case .inactive: Phrase("没激活", "inactive")
-    case .active(let when): Phrase("已激活（\(when.phrase.zh)）", "active (\(when.phrase.en))")
-    case .waived: Phrase("不激活", "left inactive")
+    case .none: Phrase(\.newCardNotThereYet)
+    case .inactive: Phrase(\.bankSideInactive)
+    case .active(let when): Phrase { $0.bankSideActive(when: when.phrase($0)) }
+    case .waived: Phrase(\.bankSideLeftInactive)
     }
   }
 }
@@ -104,18 +103,16 @@ extension Access {
   /// How a doctor can be seen meanwhile.
   var phrase: Phrase {
     switch self {
-    case .unarranged: Phrase("还没安排", "nothing arranged")
+    case .unarranged: Phrase(\.careNotArranged)
     case .arranged(let kind, let since, let until):
       until.map {
-        Phrase(
-          "\(kind.phrase.zh)可用（\(since.phrase.zh) 试过），到 \($0)",
-          "\(kind.phrase.en) works (\(since.phrase.en)), until \($0)")
+        Phrase { [until = $0] copy in
+          copy.accessWorksUntil(means: kind.phrase(copy), tried: since.phrase(copy), until: until)
+        }
       }
-        ?? Phrase(
-          "\(kind.phrase.zh)可用（\(since.phrase.zh) 试过）",
-          "\(kind.phrase.en) works (\(since.phrase.en))")
+        ?? Phrase { $0.accessWorks(means: kind.phrase($0), tried: since.phrase($0)) }
     case .refused(let kind):
-      Phrase("\(kind.phrase.zh)被拒；别的办法按 m", "\(kind.phrase.en) was refused; other ways: m")
+      Phrase { $0.accessRefused(means: kind.phrase($0)) }
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 import Terminal
 
@@ -38,7 +39,7 @@ struct Diagnose: BukaCommand {
     guard let words = diagnosis.outcome(context)?.words else { return }
     let command = (["buka", "record", context.case.id] + words).joined(separator: " ")
     StandardStream.output.line(
-      Phrase("\n记下来：\(command)", "\nTo record it: \(command)")[context.language])
+      Phrase { $0.commandToRecord(command: command) }[context.language])
   }
 
   /// Without a case the log is not opened: a desk may ask before anything was ever stored.

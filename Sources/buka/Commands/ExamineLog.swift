@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import CityGuide
+import Copy
 import Screens
 
 /// Finds what is wrong with the log and its backups, and rescues what can be read.
@@ -32,7 +33,7 @@ struct ExamineLog: BukaCommand {
     let findings = doctor.findings()
     guard !findings.isEmpty else {
       return say(
-        Phrase("还没有数据文件，没什么要查的。", "There is no file yet, and nothing to look at."), language)
+        Phrase(\.noLogToExamine), language)
     }
     for finding in findings { say(finding.phrase, language) }
     if let rescue {
@@ -40,10 +41,7 @@ struct ExamineLog: BukaCommand {
     }
     guard findings.contains(where: { $0.problem != nil }) else { return }
     say(
-      Phrase(
-        "把读得出的救到新文件：buka doctor --rescue saved.sqlite（原来的文件不动）",
-        "To rescue what can be read into a new file: buka doctor --rescue saved.sqlite (the old files stay)"
-      ), language)
+      Phrase(\.howToRescueLog), language)
     throw ExitCode(.unreadable)
   }
 
@@ -52,19 +50,15 @@ struct ExamineLog: BukaCommand {
   ) throws {
     guard Path.real(path) == nil else {
       throw Failure(
-        Phrase(
-          "已经有 \(path) 这个文件，没有动它。换个名字。",
-          "There is a file \(path) already; it was left as it is. Choose another name."),
+        Phrase { $0.rescueFileExists(path: path) },
         code: .cannotWrite)
     }
     let rescued: [RescuedCase]
     do { rescued = try doctor.rescue(into: path) } catch { throw Failure(error) }
-    StandardStream.output.noteDone(Phrase("已救到 \(path)。", "Rescued into \(path)."))
+    StandardStream.output.noteDone(Phrase { $0.logWasRescued(path: path) })
     for item in rescued { say(item.phrase, language) }
     say(
-      Phrase(
-        "\(rescued.count) 个事项已救到 \(path)。要用它，先关掉所有 buka，再：",
-        "\(rescued.count) cases were rescued into \(path). To use it close every buka, then:"),
+      Phrase { $0.casesWereRescued(count: rescued.count, path: path) },
       language)
     let aside = "\(Path.folder(of: log))/damaged"
     StandardStream.output.line(
@@ -82,15 +76,15 @@ extension LogFinding {
   fileprivate var phrase: Phrase {
     let held =
       readable.map {
-        Phrase(
-          "读得出 \($0.cases) 个事项、\($0.events) 条记录",
-          "\($0.cases) cases and \($0.events) records can be read")
-      } ?? Phrase("什么都读不出", "nothing can be read")
+        Phrase { [cases = $0.cases, records = $0.events] copy in
+          copy.readableCasesAndRecords(cases: cases, records: records)
+        }
+      } ?? Phrase(\.nothingIsReadable)
     guard let problem else {
-      return Phrase("完好：\(path)，\(held.zh)", "Whole: \(path), \(held.en)")
+      return Phrase { $0.logIsWhole(path: path, held: held($0)) }
     }
     let said = Failure(problem).phrase
-    return Phrase("\(said.zh)\n  \(held.zh)", "\(said.en)\n  \(held.en)")
+    return Phrase { $0.logFindingWithContents(finding: said($0), held: held($0)) }
   }
 }
 
@@ -98,11 +92,9 @@ extension RescuedCase {
   /// The id, and which records are lost.
   fileprivate var phrase: Phrase {
     guard !lost.isEmpty else {
-      return Phrase("\(id)：\(saved) 条都在", "\(id): all \(saved) records")
+      return Phrase { $0.caseRescuedWhole(id: id, count: saved) }
     }
     let numbers = lost.map(String.init).joined(separator: " ")
-    return Phrase(
-      "\(id)：救出 \(saved) 条，丢了第 \(numbers) 条，请照材料补记",
-      "\(id): \(saved) records; lost: \(numbers). Record again what they said")
+    return Phrase { $0.caseRescuedInPart(id: id, count: saved, lost: numbers) }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Handouts
 import Screens
 
@@ -55,7 +56,7 @@ struct ExportCase: BukaCommand {
     let destination = try Destination(output ?? "-")
     try destination.write(Array(text.utf8), isForced: force)
     guard let path = destination.newPath else { return }
-    StandardStream.output.noteDone(Phrase("写好了：\(path)", "It was written to \(path)."))
+    StandardStream.output.noteDone(Phrase { $0.exportWasWritten(path: path) })
     StandardStream.output.data(path + "\n")
   }
 }
@@ -85,10 +86,7 @@ extension Workbench {
     // A sheet without a situation would look as if there were nothing to do.
     guard context.answers.situation != nil || format == .handover || format == .ics else {
       throw Failure.refused(
-        Phrase(
-          "\(file.case.id) 还没说卡怎么了，告知单没有可写的：先说情形和发卡地。",
-          "Nothing is known of \(file.case.id) yet: say what happened and where the card was issued."
-        ))
+        Phrase { $0.sheetLacksSituation(id: file.case.id) })
     }
     switch format {
     case .html: return HTMLHandout.text(Handout(context), isLarge: isLarge)
@@ -113,7 +111,7 @@ extension Workbench {
     do {
       return try jsonText(value) + "\n"
     } catch {
-      throw Failure(Phrase("导不出来：\(error)", "Cannot export: \(error)"), code: .unreadable)
+      throw Failure(Phrase { $0.cannotExportCase(error: "\(error)") }, code: .unreadable)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Foundation
 import GuideReading
 import Screens
@@ -50,7 +51,7 @@ struct LintGuides: BukaCommand {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure(
-        Phrase("没有 \(path) 这个文件或文件夹。", "There is no file or folder \(path)."), code: .missing)
+        Phrase { $0.noSuchFileOrFolder(path: path) }, code: .missing)
     }
     guard isFolder.boolValue else {
       return try surroundings.guideFolder().findings(inGuideAt: path, on: day)
@@ -61,9 +62,8 @@ struct LintGuides: BukaCommand {
   private func summary(_ findings: [Finding]) -> Phrase {
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count - errors
-    guard !findings.isEmpty else { return Phrase("没有问题。", "No mistakes.") }
-    return Phrase(
-      "错误 \(errors) 处，提醒 \(warnings) 处。", "\(errors) errors, \(warnings) warnings.")
+    guard !findings.isEmpty else { return Phrase(\.guidesHaveNoMistakes) }
+    return Phrase { $0.guideMistakeCounts(errors: errors, warnings: warnings) }
   }
 }
 
@@ -72,8 +72,8 @@ extension Finding {
   func line(in language: Language) -> String {
     let kind =
       switch severity {
-      case .error: Phrase("错误", "error")
-      case .warning: Phrase("提醒", "warning")
+      case .error: Phrase(\.findingIsError)
+      case .warning: Phrase(\.findingIsWarning)
       }
     return "\(position): \(kind[language]) [\(topic.rawValue)] \(message.text(in: language))"
   }

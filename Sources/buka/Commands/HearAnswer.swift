@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Foundation
 import Screens
 
@@ -61,10 +62,10 @@ struct HearAnswer: BukaCommand {
       let writer = ProposalWriter(names: guide.names, heard: [heard])
       guard !writer.isEmpty else {
         throw Failure.refused(
-          Phrase("这个回答只管这一件事，不记给别人。", "This answer is of this one case: it is kept for no other."))
+          Phrase(\.answerIsOfThisCase))
       }
       let path = try bench.keepAtDesk(writer)
-      let kept = Phrase("记在本窗口的文件里：\(path)", "Kept in the desk's file \(path)")
+      let kept = Phrase { $0.answerKeptForDesk(path: path) }
       StandardStream.output.noteDone(kept)
       if output.json { return try printJSON(KeptJSON(path: path)) }
       return StandardStream.output.line(kept[surroundings.language])
@@ -84,17 +85,16 @@ struct HearAnswer: BukaCommand {
     let value =
       Matter(key: heard.told.key).map { heard.told.value.phrase(to: $0, in: file.case, calendar) }
       ?? heard.told.value.phrase
-    return Phrase(
-      "记下了：\(value.zh)，用到 \(heard.told.until)。听错了就 buka undo \(file.case.id)",
-      "Noted: \(value.en), good until \(heard.told.until). If that is wrong: buka undo \(file.case.id)"
-    )
+    return Phrase {
+      $0.answerNotedWithUndo(answer: value($0), until: heard.told.until, id: file.case.id)
+    }
   }
 
   private func heard(_ file: CaseFile, _ surroundings: Surroundings) throws(Failure) -> Heard {
     let today = surroundings.moment.day
     guard let matter = Matter(key: FactKey(rawValue: key)) else { throw unknownKey }
     guard let place = file.case.answers.place else {
-      throw .refused(Phrase("先说卡是哪里发的。", "First say where the card was issued."))
+      throw .refused(Phrase(\.sayIssuingPlaceFirst))
     }
     let when = try time.when(today: today) ?? .now(surroundings.moment)
     let said = when.latest(today: today)
@@ -112,7 +112,7 @@ struct HearAnswer: BukaCommand {
     guard !words.isEmpty else {
       let example = matter.example
       throw .usage(
-        Phrase("后面写上对方怎么回答，\(example.zh)", "Write behind it what they answered, \(example.en)"))
+        Phrase { $0.answerMustFollow(example: example($0)) })
     }
     if let value = matter.noted(words) { return value }
     // A day is of the report of this case: for every other it says nothing.
@@ -129,9 +129,7 @@ struct HearAnswer: BukaCommand {
       let repair =
         "buka record \(file.case.id) reported \(side.rawValue) temporary telephone lapses=\(day)"
       throw .refused(
-        Phrase(
-          "\(sentence.zh)\n记挂失时填：\(repair)", "\(sentence.en)\nTo give it with the report: \(repair)"
-        )
+        Phrase { $0.refusalWithReportCommand(refusal: sentence($0), command: repair) }
       )
     case .partly, .tooMuch, .tooEarly, .privateText, .nothing:
       throw .usage(refusal(reading, matter))
@@ -147,8 +145,7 @@ struct HearAnswer: BukaCommand {
       guard let until else { return nil }
       guard let day = Day(until) else {
         throw .usage(
-          Phrase(
-            "--until \(until) 不是日期，写成 2027-05-21。", "--until \(until) is no day; write 2027-05-21.")
+          Phrase { $0.untilIsNoDay(until: until) }
         )
       }
       return day
@@ -159,9 +156,9 @@ struct HearAnswer: BukaCommand {
     let known = Matter.askable.map(\.key.rawValue)
     let ask = Phrase.didYouMean(key, among: known)
     return .usage(
-      Phrase(
-        "没有“\(key)”这个问题。\(ask.zh)用 buka questions \(name) --json 看有哪些。",
-        "There is no question \(key).\(ask.en) See buka questions \(name) --json."))
+      Phrase { [key = key, name = name] copy in
+        copy.noSuchQuestion(key: key, guess: ask(copy), name: name)
+      })
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Foundation
 import Screens
 
@@ -48,10 +49,8 @@ struct ImportCase: BukaCommand {
     StandardStream.output.line(summary[surroundings.language])
     if masked > 0 {
       StandardStream.output.line(
-        Phrase(
-          "里面有 \(masked) 处号码或密码，已经盖掉，没有留下。",
-          "It held \(masked) numbers or passwords: they were masked, and are not kept.")[
-            surroundings.language])
+        Phrase { $0.importWasMasked(count: masked) }[
+          surroundings.language])
     }
     for sentence in changes {
       StandardStream.output.line("- " + sentence[surroundings.language])
@@ -66,7 +65,7 @@ struct ImportCase: BukaCommand {
       path == standardInput ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
     guard let data = try? input?.read(upToCount: HandoverFile.largestSize) ?? Data() else {
       throw Failure(
-        Phrase("读不了 \(path)。检查文件名和权限。", "Cannot read \(path). Check its name and permissions."),
+        Phrase { $0.cannotReadImport(path: path) },
         code: .missing)
     }
     return data
@@ -75,20 +74,13 @@ struct ImportCase: BukaCommand {
   private static func summary(_ taken: HandoverTaken, handedOverAs id: String) -> Phrase {
     guard taken.isNew else {
       return taken.added == 0
-        ? Phrase("\(taken.id) 没有新的记录，什么都没变。", "\(taken.id): nothing new, nothing changed.")
-        : Phrase(
-          "\(taken.id) 并入了 \(taken.added) 条记录。",
-          "\(taken.id): \(taken.added) records were taken in.")
+        ? Phrase { $0.importBroughtNothing(id: taken.id) }
+        : Phrase { $0.importAddedRecords(id: taken.id, count: taken.added) }
     }
     guard taken.id != id else {
-      return Phrase(
-        "\(taken.id) 已接过来，\(taken.added) 条记录。",
-        "\(taken.id) was taken over, \(taken.added) records.")
+      return Phrase { $0.caseTakenOver(id: taken.id, count: taken.added) }
     }
-    return Phrase(
-      "对方的 \(id) 已接过来，\(taken.added) 条记录。这边已有别的 \(id)，所以编号是 \(taken.id)。",
-      "Their \(id) was taken over, \(taken.added) records. Another case here is called \(id), so this one is \(taken.id)."
-    )
+    return Phrase { $0.caseTakenOverRenamed(theirs: id, count: taken.added, ours: taken.id) }
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Screens
 
 /// Begins a case.
@@ -55,9 +56,7 @@ struct NewCase: BukaCommand {
     let problems = line.problems(said)
     guard problems.isEmpty else {
       throw Failure.usage(
-        Phrase(
-          problems.map(\.zh).joined(separator: "\n") + "\n什么都没有记下。",
-          problems.map(\.en).joined(separator: "\n") + "\nNothing was recorded."))
+        Phrase { copy in copy.lineWasNotRecorded(problems: problems.map { $0(copy) }) })
     }
     let (file, cautions) = try bench.begin(line)
     let language = bench.surroundings.language
@@ -69,7 +68,7 @@ struct NewCase: BukaCommand {
   private func report(_ file: CaseFile, _ bench: Workbench) throws {
     let id = file.case.id
     StandardStream.output.noteDone(
-      Phrase("事项 \(id) 已经建好，不要再建一次。", "Case \(id) was begun all the same: do not begin it again."))
+      Phrase { $0.caseBegunDespiteFailure(id: id) })
     if output.json {
       try printJSON(CaseJSON(try bench.context(file)))
     } else {

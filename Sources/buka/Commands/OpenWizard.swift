@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CaseStore
+import Copy
 import Glibc
 import NCursesTerminal
 import Screens
@@ -64,9 +65,7 @@ struct OpenWizard: BukaCommand {
   private func noScreen(on terminal: String) -> Phrase? {
     guard terminal != "dumb" else { return nil }
     let name = terminal.isEmpty ? "TERM" : "TERM=\(terminal)"
-    return Phrase(
-      "\(name) 这种终端画不了整屏（可以试试 TERM=xterm-256color buka），所以：",
-      "No screens can be drawn with \(name) (try TERM=xterm-256color buka), so this is")
+    return Phrase { $0.terminalDrawsNoScreens(name: name) }
   }
 
   private func draw(_ bench: Workbench, on terminal: any TerminalDevice) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Copy
 import Screens
 
 /// Prints the manual page.
@@ -15,7 +16,7 @@ struct PrintManual: BukaCommand {
   func carryOut(in surroundings: Surroundings) throws {
     guard let tree = CommandTree.whole else {
       throw Failure(
-        Phrase("读不出命令的说明。", "The description of the commands cannot be read."), code: .unreadable)
+        Phrase(\.commandTreeUnreadable), code: .unreadable)
     }
     StandardStream.output.data(ManualWriter.page(of: tree, in: surroundings.language))
   }

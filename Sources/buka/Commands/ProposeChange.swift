@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Prints what was told in a case as a change to the guide.
@@ -24,9 +25,7 @@ struct ProposeChange: BukaCommand {
     }
     guard let writer, !writer.isEmpty else {
       throw Failure.refused(
-        Phrase(
-          "这个事项里还没有记下别人也用得上的回答：用 buka told 记。",
-          "Nothing that others could go by was told in this case yet: note it with buka told."))
+        Phrase(\.nothingToPropose))
     }
     StandardStream.output.data(writer.text + "\n")
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CaseStore
+import Copy
 import Screens
 
 /// Moves the reminder of a duty to another day.
@@ -37,7 +38,7 @@ struct PutOffDuty: BukaCommand {
     let duties = file.case.obligations(in: context.circumstances).filter { $0.due != .standing }
     guard let first = duties.first else {
       throw Failure.refused(
-        Phrase("\(file.case.id) 没有要提醒的事。", "Nothing is due in \(file.case.id)."))
+        Phrase { [id = file.case.id] copy in copy.nothingDueInCase(id: id) })
     }
     var rest = words
     var duty = first
@@ -63,12 +64,9 @@ struct PutOffDuty: BukaCommand {
     let keys = duties.map(\.kind.key).joined(separator: ", ")
     guard let word = rest.first else {
       return .usage(
-        Phrase("推到哪天？写 11-28、明天、3天、下周五。", "To which day? Write 11-28, tomorrow or 3 days."))
+        Phrase(\.putOffToWhichDay))
     }
     return .usage(
-      Phrase(
-        "看不懂“\(word)”。先写哪件事（\(keys)，不写就是最急的一件），再写哪天：11-28、明天、3天、下周五。",
-        "\(word) is not understood. First the duty (\(keys); the most urgent without), then the day: 11-28, tomorrow, 3 days."
-      ))
+      Phrase { $0.putOffNotUnderstood(word: word, keys: keys) })
   }
 }

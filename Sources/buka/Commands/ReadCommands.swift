@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Lists all cases.
@@ -19,7 +20,7 @@ struct ListCases: BukaCommand {
     let language = surroundings.language
     if entries.isEmpty {
       StandardStream.output.line(
-        Phrase("还没有事项。用 buka new 新建。", "No cases yet. Begin one with buka new.")[language])
+        Phrase(\.noCasesBeginWithNew)[language])
     }
     for entry in entries {
       let parts = [

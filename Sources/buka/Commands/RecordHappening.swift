@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Foundation
 import Screens
 
@@ -87,19 +88,15 @@ struct RecordHappening: BukaCommand {
     let id = file.case.id
     guard let event = file.case.events.first(where: { $0.sequence == sequence }) else {
       throw .refused(
-        Phrase(
-          "没有第 \(sequence) 条记录。buka show \(id) 看有哪些。",
-          "There is no record \(sequence). buka show \(id) lists them."))
+        Phrase { $0.noSuchRecord(number: sequence, id: id) })
     }
     guard !file.case.isLive(event) else { return }
     if case .retracted = event.payload {
       throw .refused(
-        Phrase(
-          "第 \(sequence) 条本身就是撤销。要撤回它用 buka undo \(id)。",
-          "Record \(sequence) is itself a taking back. To undo it: buka undo \(id)."))
+        Phrase { $0.recordIsTakingBack(number: sequence, id: id) })
     }
     throw .refused(
-      Phrase("第 \(sequence) 条已经撤掉了。", "Record \(sequence) has been taken back already."))
+      Phrase { $0.recordAlreadyTakenBack(number: sequence) })
   }
 
   private func tick(_ rest: [String]) throws(Failure) -> Command {
@@ -150,14 +147,11 @@ struct RecordHappening: BukaCommand {
     let isThere = file.case.answers.situation.map(waypoint.exists) ?? true
     guard let chain, !chain.isEmpty || isThere else {
       throw .refused(
-        Phrase(
-          "照这件事说过的情况，到不了“\(step.zh)”。情形写错了就先改：buka record \(file.case.id) answer situation …",
-          "From what was said of this case nothing leads to “\(step.en)”. If the situation is wrong, change it first: buka record \(file.case.id) answer situation ..."
-        ))
+        Phrase { $0.stepCannotBeReached(step: step($0), id: file.case.id) })
     }
     guard !chain.isEmpty else {
       throw .refused(
-        Phrase("已经到“\(step.zh)”，或过了这一步。", "The case is at “\(step.en)” already, or past it."))
+        Phrase { $0.stepAlreadyReached(step: step($0)) })
     }
     return position
   }
@@ -199,7 +193,7 @@ struct Undo: BukaCommand {
       after.banks = context.banks
       return try printJSON(ChangeJSON(change, after))
     }
-    let head = redo ? Phrase("又记上了：", "Written again: ") : Phrase("撤掉了：", "Taken back: ")
+    let head = redo ? Phrase(\.recordsWrittenAgain) : Phrase(\.recordsTakenBack)
     for event in redo ? change.written : change.takenBack {
       StandardStream.output.line(head[surroundings.language] + bench.line(of: event, context))
     }

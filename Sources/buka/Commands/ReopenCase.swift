@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CaseStore
+import Copy
 import Screens
 
 /// Takes up a case again that was ended.
@@ -21,7 +22,7 @@ struct ReopenCase: BukaCommand {
     var file = try bench.file(name)
     guard case .closed = file.case.journey.closing else {
       throw Failure.refused(
-        Phrase("事项 \(file.case.id) 没有结束，接着办就行。", "Case \(file.case.id) is open: just go on."))
+        Phrase { [id = file.case.id] copy in copy.caseIsStillOpen(id: id) })
     }
     try bench.report(
       .record([.reopened], .now(surroundings.moment), insist: false), on: &file,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 import Terminal
 
@@ -40,8 +41,6 @@ struct ShowAdvice: BukaCommand {
     let ask = Phrase.didYouMean(name, among: known)
     let listed = known.joined(separator: ", ")
     throw .refused(
-      Phrase(
-        "没有“\(name)”这一页。\(ask.zh)有：\(listed)。",
-        "There is no page \(name).\(ask.en) There are: \(listed)."))
+      Phrase { $0.noSuchAdvicePage(name: name, guess: ask($0), pages: listed) })
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Shows how well places are documented, and what is missing most.
@@ -48,7 +49,7 @@ struct ShowCoverage: BukaCommand {
 
   private func printMistakes(_ mistakes: [Finding], _ language: Language) {
     guard !mistakes.isEmpty else { return }
-    StandardStream.output.line("\n" + Phrase("没读的文件：", "Files left out:")[language])
+    StandardStream.output.line("\n" + Phrase(\.filesLeftOut)[language])
     for mistake in mistakes {
       StandardStream.output.line("  \(mistake.position): \(mistake.message.text(in: language))")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Foundation
 import Screens
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 import Terminal
 
@@ -60,6 +61,6 @@ struct ShowWord: BukaCommand {
     if let word = list.word(said: text, at: place) { return word }
     let unknown = StatusWordList.unknown(text)
     throw .refused(
-      Phrase("\(unknown.zh)认得的词：buka word。", "\(unknown.en) The words that are known: buka word."))
+      Phrase { $0.unknownWordSeeList(unknown: unknown($0)) })
   }
 }

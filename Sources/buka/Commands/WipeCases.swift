@@ -2,6 +2,7 @@ import ArgumentParser
 import CardJourney
 import CaseStore
 import CityGuide
+import Copy
 import Foundation
 import Screens
 
@@ -10,7 +11,7 @@ struct WipeCases: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "wipe", abstract: "Delete a case, or all of them, for good.",
     discussion: """
-      \(Phrase.wiping.en)
+      \(Phrase.wiping[.en])
 
       Asks back on a terminal; a script says --yes.
       """)
@@ -47,21 +48,16 @@ struct WipeCases: BukaCommand {
   private func confirm(_ mark: CaseMark?, _ language: Language) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1 else {
       throw .usage(
-        Phrase(
-          "删了找不回来：要先在终端里确认，脚本里加 --yes。什么都没删。",
-          "This cannot be taken back: confirm it on a terminal, or add --yes in a script. Nothing was deleted."
-        ))
+        Phrase(\.wipeNeedsConfirmation))
     }
-    let word = mark?.id ?? (language == .zh ? "全部" : "all")
+    let word = mark?.id ?? Phrase(\.wordForAllCases)[language]
     let what = mark.map { [$0.id, $0.nickname].compactMap(\.self).joined(separator: " ") }
     StandardStream.output.line(Phrase.wiping[language])
     StandardStream.output.write(
-      Phrase(
-        "要删掉\(what.map { " \($0) " } ?? "全部事项")，请写 \(word)：",
-        "To delete \(what ?? "all cases") write \(word): ")[language])
+      Phrase { $0.asksToWriteWord(cases: what, word: word) }[language])
     StandardStream.output.flush()
     guard let line = readLine(), line.singleBlanks.uppercased() == word.uppercased() else {
-      throw .refused(Phrase("什么都没删。", "Nothing was deleted."))
+      throw .refused(Phrase(\.nothingWasDeleted))
     }
   }
 }

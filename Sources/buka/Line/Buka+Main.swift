@@ -1,5 +1,6 @@
 import ArgumentParser
 import CityGuide
+import Copy
 import Foundation
 import NCursesTerminal
 import Screens
@@ -26,10 +27,7 @@ extension Buka {
   /// What is said where the program itself fails.
   private static var lastWords: Phrase {
     let path = Path.shown(Surroundings.logPath ?? "cases.sqlite")
-    return Phrase(
-      "buka 自己出了错，停下来了。凡是说过记下了、已保存的都在 \(path)，再打开 buka 就能接着办。",
-      "buka itself has failed and stopped. All that it said was recorded or saved is in \(path): open buka again to go on."
-    )
+    return Phrase { $0.programHasFailed(path: path) }
   }
 
   /// Does what the words ask for; the exit status.

@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 import Screens
 
 /// What is wrong with a command line that could not be read, and the nearest that is not.
@@ -103,34 +104,23 @@ extension LineMistake {
     switch self {
     case .unknownCommand(let word, let nearest):
       let ask = Phrase.didYouMean(nearest)
-      return Phrase(
-        "没有 \(word) 这个命令。\(ask.zh)buka help 列出全部命令。",
-        "There is no command \(word).\(ask.en) buka help lists all commands.")
+      return Phrase { $0.noSuchCommand(word: word, guess: ask($0)) }
     case .unknownOption(let word, let nearest):
       let ask = Phrase.didYouMean(nearest)
-      return Phrase(
-        "没有 \(word) 这个选项。\(ask.zh)加 --help 看有哪些。",
-        "There is no option \(word) here.\(ask.en) Add --help to see which there are.")
+      return Phrase { $0.noSuchOption(word: word, guess: ask($0)) }
     case .unknownValue(let word, let option, let nearest, let known):
       let ask = Phrase.didYouMean(nearest)
-      return Phrase(
-        "\(option) 后面不能写 \(word)。\(ask.zh)可以写：\(known.joined(separator: "、"))。",
-        "\(option) cannot be \(word).\(ask.en) It may be: \(known.joined(separator: ", ")).")
+      return Phrase {
+        $0.optionCannotBe(option: option, word: word, guess: ask($0), known: known)
+      }
     case .missingValue(let option, let placeholder):
-      return Phrase(
-        "\(option) 后面还要写 \(placeholder)。", "\(option) needs a \(placeholder) behind it.")
+      return Phrase { $0.optionNeedsWord(option: option, placeholder: placeholder) }
     case .missingWord(let word, let command):
-      return Phrase(
-        "\(command) 后面还要写 \(word)；加 --help 看怎么写。",
-        "\(command) needs a \(word) behind it; add --help to see how.")
+      return Phrase { $0.commandNeedsWord(command: command, word: word) }
     case .optionFirst(let option, let command):
-      return Phrase(
-        "\(option) 要写在命令后面：buka \(command) … \(option)。",
-        "\(option) goes behind the command: buka \(command) ... \(option).")
+      return Phrase { $0.optionGoesBehindCommand(option: option, command: command) }
     case .oneTooMany(let word, let command):
-      return Phrase(
-        "\(command) 后面不用写“\(word)”；加 --help 看怎么写。",
-        "\(word) is one word too many behind \(command); add --help to see how it is written.")
+      return Phrase { $0.wordTooManyForCommand(command: command, word: word) }
     }
   }
 }
@@ -138,7 +128,8 @@ extension LineMistake {
 extension Phrase {
   /// The question whether another word was meant; empty where none comes near.
   static func didYouMean(_ word: String?) -> Phrase {
-    word.map { Phrase("是不是 \($0)？", " Did you mean \($0)?") } ?? Phrase("", "")
+    word.map { Phrase { [guess = $0] copy in copy.didYouMean(guess: guess) } }
+      ?? Phrase(\.nothingToSay)
   }
 
   /// The question whether the nearest of some words was meant; empty where none comes near.

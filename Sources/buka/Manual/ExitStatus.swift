@@ -1,4 +1,5 @@
 import ArgumentParser
+import Copy
 import Screens
 
 /// What the program tells the shell at its end, after sysexits.
@@ -21,19 +22,19 @@ enum ExitStatus: Int32, CaseIterable {
   /// What it says.
   var phrase: Phrase {
     switch self {
-    case .done: Phrase("办成了", "done")
+    case .done: Phrase(\.exitDone)
     case .refused:
-      Phrase("规则不许，没有找到，或（due）有事到期", "refused by a rule, nothing found, or (due) something is due")
-    case .usage: Phrase("命令写错了", "wrong usage")
-    case .unreadable: Phrase("数据读不出来", "unreadable data")
-    case .missing: Phrase("找不到指南，或要读的文件", "resources, or the file to read, missing")
-    case .cannotWrite: Phrase("写不了", "cannot write")
-    case .diskFull: Phrase("磁盘满了", "disk full")
-    case .tryAgain: Phrase("被别的程序占着，稍后再试", "another program is at work; try again")
-    case .hungUp: Phrase("收到 HUP", "on HUP")
-    case .interrupted: Phrase("收到 INT，或按了两次 Ctrl-C", "on INT, or Ctrl-C twice")
-    case .unread: Phrase("结果没人读（管道的另一头关了）", "nobody reads the result: the pipe is closed")
-    case .terminated: Phrase("收到 TERM", "on TERM")
+      Phrase(\.exitRefusedOrDue)
+    case .usage: Phrase(\.exitWrongUsage)
+    case .unreadable: Phrase(\.exitUnreadableData)
+    case .missing: Phrase(\.exitResourcesMissing)
+    case .cannotWrite: Phrase(\.exitCannotWrite)
+    case .diskFull: Phrase(\.exitDiskFull)
+    case .tryAgain: Phrase(\.exitTryAgain)
+    case .hungUp: Phrase(\.exitOnHangup)
+    case .interrupted: Phrase(\.exitOnInterrupt)
+    case .unread: Phrase(\.exitPipeClosed)
+    case .terminated: Phrase(\.exitOnTermination)
     }
   }
 }

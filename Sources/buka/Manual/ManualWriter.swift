@@ -1,5 +1,6 @@
 import ArgumentParser
 import CityGuide
+import Copy
 import Screens
 
 /// The manual page, put together from what the program itself goes by: the parser's description of the commands,
@@ -27,26 +28,26 @@ struct ManualWriter {
   private mutating func write() {
     let name = tree.commandName
     roff.title(name, section: 1, footer: "\(name) \(Buka.configuration.version)")
-    section(Phrase("名称", "Name"))
+    section(Phrase(\.manualName))
     roff.paragraph("\(name) - \(tree.abstract ?? "")")
-    section(Phrase("用法", "Synopsis"))
+    section(Phrase(\.manualSynopsis))
     for command in tree.children where command.commandName != "help" {
       roff.paragraph(usage(of: command, behind: [name]))
     }
-    section(Phrase("说明", "Description"))
+    section(Phrase(\.manualDescription))
     roff.paragraph(Buka.overview)
-    section(Phrase("命令", "Commands"))
+    section(Phrase(\.manualCommands))
     for command in tree.children where command.commandName != "help" {
       write(command, behind: [name])
     }
-    section(Phrase("每个命令都有的选项", "Options of every command"))
+    section(Phrase(\.manualCommonOptions))
     for option in common { write(option) }
     keys()
     lines()
-    table(Phrase("文件", "Files"), OwnFile.allCases.map { ($0.rawValue, $0.phrase) })
+    table(Phrase(\.manualFiles), OwnFile.allCases.map { ($0.rawValue, $0.phrase) })
     table(
-      Phrase("环境变量", "Environment"), EnvironmentVariable.allCases.map { ($0.rawValue, $0.phrase) })
-    table(Phrase("退出码", "Exit status"), ExitStatus.allCases.map { ("\($0.rawValue)", $0.phrase) })
+      Phrase(\.manualEnvironment), EnvironmentVariable.allCases.map { ($0.rawValue, $0.phrase) })
+    table(Phrase(\.manualExitStatus), ExitStatus.allCases.map { ("\($0.rawValue)", $0.phrase) })
   }
 
   private mutating func section(_ title: Phrase) { roff.section(title[language].uppercased()) }
@@ -88,7 +89,7 @@ struct ManualWriter {
   // MARK: - Keys and tables
 
   private mutating func keys() {
-    section(Phrase("按键", "Keys"))
+    section(Phrase(\.manualKeys))
     for chapter in KeyMap.chapters {
       roff.part(chapter.title[language])
       for legend in chapter.legends {
@@ -99,13 +100,11 @@ struct ManualWriter {
 
   private mutating func lines() {
     table(
-      Phrase("一行一行地问时", "Lines instead of screens"),
+      Phrase(\.manualLinesForScreens),
       PlainWord.all.map { ($0.spellings.joined(separator: ", "), $0.label) })
     roff.paragraph(
-      Phrase(
-        "数字选那一项，字母和画面上的一样；只按回车再说一遍。",
-        "Numbers choose, letters are those of the screens; Enter alone says again where you are.")[
-          language])
+      Phrase(\.manualLineKeys)[
+        language])
   }
 
   private mutating func table(_ title: Phrase, _ rows: [(String, Phrase)]) {

@@ -1,3 +1,4 @@
+import Copy
 import Foundation
 import Screens
 
@@ -98,21 +99,14 @@ struct NewFile {
     switch error {
     case EEXIST:
       Failure(
-        Phrase(
-          "已经有 \(path) 这个文件，没有动它。换个名字，或加 --force。",
-          "There is a file \(path) already; it was left as it is. Choose another name, or add --force."
-        ), code: .cannotWrite)
+        Phrase { $0.outputFileExists(path: path) }, code: .cannotWrite)
     case ENOSPC, EDQUOT, EFBIG:
       Failure(
-        Phrase(
-          "磁盘满了，没有写出来。腾出空间再试。\(path)",
-          "The disk is full: nothing was written. Make room and try again. \(path)"),
+        Phrase { $0.outputDiskIsFull(path: path) },
         code: .diskFull)
     default:
       Failure(
-        Phrase(
-          "写不了 \(path)（\(String(cString: strerror(error)))）。换一个文件夹再试。",
-          "Cannot write \(path) (\(String(cString: strerror(error)))). Try another folder."),
+        Phrase { $0.outputFileNotWritable(path: path, reason: String(cString: strerror(error))) },
         code: .cannotWrite)
     }
   }

@@ -1,3 +1,4 @@
+import Copy
 import Glibc
 import Screens
 import Synchronization
@@ -108,20 +109,18 @@ struct LostOutput {
   /// What is to be said of it; nil where nobody reads and nothing was done: whoever closed the pipe has enough.
   var phrase: Phrase? {
     guard problem != EPIPE || done != nil else { return nil }
-    return Phrase(
-      "结果没写出去：标准输出\(reason.zh)。\(done?.zh ?? "")",
-      "The result is lost: standard output \(reason.en).\(done.map { " " + $0.en } ?? "")")
+    return Phrase { copy in
+      copy.resultIsLost(reason: reason(copy), done: done.map { $0(copy) })
+    }
   }
 
   private var reason: Phrase {
     switch problem {
-    case EPIPE: Phrase("没人读", "is read by nobody")
-    case EBADF: Phrase("是关着的", "is closed")
-    case ENOSPC, EDQUOT, EFBIG: Phrase("所在的磁盘满了", "goes to a disk that is full")
+    case EPIPE: Phrase(\.standardOutputUnread)
+    case EBADF: Phrase(\.standardOutputClosed)
+    case ENOSPC, EDQUOT, EFBIG: Phrase(\.standardOutputDiskFull)
     default:
-      Phrase(
-        "写不了（\(String(cString: strerror(problem)))）",
-        "cannot be written (\(String(cString: strerror(problem))))")
+      Phrase { $0.standardOutputNotWritable(reason: String(cString: strerror(problem))) }
     }
   }
 }
@@ -140,7 +139,7 @@ extension ExitStatus {
 extension Phrase {
   /// What has to be known of a case that was changed where the report of it is lost.
   static func changed(_ id: String) -> Phrase {
-    Phrase("事项 \(id) 已经改好了，不要再来一次。", "Case \(id) was changed all the same: do not do it again.")
+    Phrase { $0.caseChangedDespiteFailure(id: id) }
   }
 }
 

@@ -1,4 +1,6 @@
 import CityGuide
+import Copy
+import GuideTestSupport
 import TestSupport
 
 @testable import CardJourney

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import GuideTestSupport
 import Screens
 import TestSupport

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 import GuideReading
 import GuideTestSupport
 import Screens

@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 import Foundation
 
 /// The words that claims may use, and the meanings that only a sentence can carry.

@@ -12,23 +12,18 @@ package enum ListMark {
   case slash
   /// Columns on one line.
   case gap
-
-  fileprivate var marks: Phrase {
-    switch self {
-    case .enumeration: Phrase("、", ", ")
-    case .comma: Phrase("，", ", ")
-    case .semicolon: Phrase("；", "; ")
-    case .plus: Phrase(" + ", " + ")
-    case .slash: Phrase(" / ", " / ")
-    case .gap: Phrase("  ", "  ")
-    }
-  }
+  /// Whole sentences.
+  case nothing
+  /// Parts of a sum.
+  case tightPlus
+  /// Names of keys.
+  case blank
 }
 
 extension Collection<Phrase> {
   /// The parts in one phrase, with the mark of each language between them.
   package func joined(by mark: ListMark) -> Phrase {
-    Phrase(
-      map(\.zh).joined(separator: mark.marks.zh), map(\.en).joined(separator: mark.marks.en))
+    let parts = Array(self)
+    return Phrase { copy in parts.map { $0(copy) }.joined(separator: copy.mark(mark)) }
   }
 }

@@ -1,0 +1,81 @@
+extension Chinese: KeysCopy {
+  var spaceKey: String { "空格" }
+  var enterKey: String { "Enter" }
+  var escapeKey: String { "Esc" }
+  var tabKey: String { "Tab" }
+  var shiftTabKey: String { "Shift-Tab" }
+  var backspaceKey: String { "Backspace" }
+  var deleteKey: String { "Del" }
+  var upKey: String { "上" }
+  var downKey: String { "下" }
+  var leftKey: String { "左" }
+  var rightKey: String { "右" }
+  var pageUpKey: String { "PgUp" }
+  var pageDownKey: String { "PgDn" }
+  var homeKey: String { "Home" }
+  var endKey: String { "End" }
+  func controlKey(letter: String) -> String { "Ctrl-\(letter)" }
+  var pastedKeys: String { "粘贴" }
+  var goBack: String { "返回" }
+  var showAllKeys: String { "全部" }
+  var quitProgram: String { "退出" }
+  var undoLast: String { "撤销" }
+  var controlRKey: String { "Ctrl-R" }
+  var redoUndone: String { "恢复撤销" }
+  var controlCKey: String { "Ctrl-C" }
+  var pressTwiceToLeave: String { "按两次离开" }
+  var controlLKey: String { "Ctrl-L" }
+  var redrawScreen: String { "重画屏幕" }
+  var controlZKey: String { "Ctrl-Z" }
+  var suspendProgram: String { "暂停" }
+  var moveLineUp: String { "上一行" }
+  var moveLineDown: String { "下一行" }
+  var movePageUp: String { "上一页" }
+  var movePageDown: String { "下一页" }
+  var moveToTop: String { "开头" }
+  var moveToBottom: String { "末尾" }
+  var upAndDownKeys: String { "上下" }
+  var enterListThenDigits: String { "进列表，再按数字" }
+  var moveOverRows: String { "移动" }
+  func chooseRow(number: Int) -> String { "选第 \(number) 项" }
+  var previousQuestion: String { "上一题" }
+  var compareOtherRoutes: String { "别的办法" }
+  var printToTakeAway: String { "打印带走" }
+  var diagnoseRefusedCard: String { "刷不了卡，查原因" }
+  var showSources: String { "谁说的" }
+  var chooseBank: String { "选银行" }
+  var deleteSelectedCase: String { "删掉选中的事项" }
+  var typeToFind: String { "打字找" }
+  var openLogToRetract: String { "看记录，撤掉哪一条" }
+  var nameTheCase: String { "给这件事起个称呼" }
+  var openOtherMatters: String { "别的事：搬家、几张卡、人不在了……" }
+  var keysEverywhere: String { "处处都有" }
+  var keysForChoosing: String { "选一项" }
+  var chooseSelectedRow: String { "确定所选的一项" }
+  var keysWhereTextIsTyped: String { "输入文字时" }
+  var keysInCase: String { "办一件事时" }
+  var keysInCaseList: String { "全部事项里" }
+  var digitKeys: String { "1-9 0" }
+  var chooseRowByDigit: String { "直接选那一项" }
+  var tickRow: String { "打勾" }
+  var callNotAnswered: String { "没打通" }
+  var writeDownAnswer: String { "写下回答" }
+  var showMoreToAsk: String { "还要问的" }
+  var pickAnotherDay: String { "换日子" }
+  var oldCardWasFound: String { "旧卡找到了" }
+  var caseIsAlreadyFurther: String { "已经办到后面了" }
+  var showCodeToDial: String { "画成二维码，手机扫了就拨" }
+  var giveUpCase: String { "不办了，结束这件事" }
+  var changeOrder: String { "换排法" }
+  var showMissingOnly: String { "只看缺的" }
+  var showAllPapers: String { "看全部" }
+  var clearForNextClient: String { "换人清屏" }
+  var filterByStage: String { "按步骤筛选" }
+  var newCaseByQuestions: String { "新建一件，一题一题答" }
+  func moreRowsBelow(count: Int) -> String { "v 还有 \(count) 行" }
+  var moreRowsAbove: String { "^ 上面还有" }
+  var helpFindsNothing: String { "这里没有这样的事。" }
+  var whatCanBeDoneHere: String { "这里能做的" }
+  var helpSearchPrompt: String { "打字找：" }
+  var doThisAction: String { "就做这个" }
+}

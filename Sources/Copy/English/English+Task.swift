@@ -1,0 +1,341 @@
+import CardJourney
+import CityGuide
+
+extension English: TaskCopy {
+  var careTodayWithoutCard: String { "Care today, and no card that works:" }
+  var noteHowCareWent: String { "Tried it? Note what happened:" }
+  var careNeedNotWait: String {
+    "Care need not wait for the card: the medical code belongs to the person, not to a card."
+  }
+  var careAwaitsIssuingPlace: String {
+    "The issuing place is not known yet: answer that question first."
+  }
+  var codeWithoutFaceCheckAt: String { "No face check? The code is set up at" }
+  var whenCareDeskRefuses: String {
+    "The desk says no? Ask whether the ID card will do; else pay, keep bills and records, and claim later."
+  }
+  var taskNoLongerExists: String { "There is no such thing any more." }
+  var thisTask: String { "This one" }
+  var taskNotYetReached: String { "Not yet: once what comes before is done, here is how." }
+  var taskFurtherNotes: String { "Also worth knowing:" }
+  var tickPayouts: String { "Tick them" }
+  var taskRecordedSoFar: String { "Recorded:" }
+  var notPossibleYetAndWhy: String { "What is not possible yet, and why:" }
+  var whatEachOutcomeLeadsTo: String { "What each answer leads to:" }
+  var ourStandWhereSourcesDisagree: String { "Where sources disagree, what we say:" }
+  var whyFurtherFacts: String { "Also worth knowing:" }
+  func askBeforeChangingBank(key: String) -> String {
+    "No official word on another bank: ask 12333 and both banks first whether you may, and which account ends when\(key)."
+  }
+  var rulesForChangingBank: String { "Changing the bank" }
+  func holderActivatesAtBank(paper: String, bank: Names?) -> String {
+    let counter = "a counter of \(bank?.full.text(in: .en) ?? "the bank")"
+    return "The holder goes in person, with \(paper), to \(counter)."
+  }
+  func parentActivatesAtBank(paper: String) -> String {
+    "A parent takes \(paper) and the new card to a counter of the bank."
+  }
+  var payoutsNeedActivation: String {
+    "Money comes into this card: it arrives only once the bank side is active."
+  }
+  var activationMayBeLeft: String { "It may be left if nothing is paid into this card." }
+  var askWhetherCardStillWaits: String {
+    "Ask first whether it is still there, and where: if so, collect it; if it was taken back, press Enter, say so, and apply again."
+  }
+  func bringToCollectCard(paper: String) -> String {
+    "Bring \(paper) and receipt; check name, number and photo on the card."
+  }
+  var enablingDeadline: String { "Enable" }
+  var noDeadlineForEnabling: String {
+    "No national deadline for enabling was found: do it this week."
+  }
+  var takenBackIfNotEnabled: String { "Else it may be taken back" }
+  var askStatusBeforeRelease: String {
+    "It may work again by itself, or still be blocked: have the status looked up, and release it if it is."
+  }
+  var lookUpStatusBeforeRelease: String {
+    "It may work again by itself, or still be blocked: look at the status; released if it says reported lost. Record what you see."
+  }
+  func reportEndsByItself(day: String) -> String {
+    "Not urgent? The report ends by itself on \(day); look at the status then."
+  }
+  var formalReportReleasableHere: String { "a formal report can be released here" }
+  var formalReportNotReleasableHere: String { "a formal report cannot be released here" }
+  func askWhetherReleasable(desk: String) -> String {
+    "Ask first whether it can be released. \(desk)."
+  }
+  func takeCardToRelease(paper: String, place: String) -> String {
+    "Take the card and \(paper) to: \(place). Until then the card does not work."
+  }
+  var careNotAffectedPayoutsAre: String {
+    "Care at the desk is not affected; what is paid into the account is."
+  }
+  var careNowByMedicalCode: String {
+    "Care needed now? The medical code on the phone still works; or ask whether the ID card will do. Benefits: 12393."
+  }
+  var careNowAskWhetherCovered: String {
+    "Care needed now? Ask 12393 first whether you are covered and what will do; keep the bills of what you pay."
+  }
+  var oldAccountClosesFirst: String {
+    "Here the old account is closed before the new card is made. Wait for this month's payment into it."
+  }
+  var oldSocialSideEndsFirst: String {
+    "Here the old card's social side is ended first. Until the new card works, use the medical code for care."
+  }
+  func bringWithOldCard(paper: String) -> String { "Bring \(paper) and the old card." }
+  func feeLabel(place: String, date: String?) -> String {
+    "Fee (\(place)\(date.map { ", \($0)" } ?? ""))"
+  }
+  func turnedDownLastTime(reason: String) -> String { "Turned down last time. \(reason)" }
+  var askWhetherCardIsVoid: String {
+    "Ask the outlet first whether the card that was taken back is void."
+  }
+  func filingReportFirst(instruction: String) -> String { "First: \(instruction)" }
+  func applyWithNewBank(bank: Names) -> String {
+    "The new card is \(bank.full.text(in: .en))'s: apply at its branch, or name it when you apply."
+  }
+  var filingRulesOutRelease: String {
+    "Once filed, the old card cannot be released. Still looking? Wait."
+  }
+  func askWhichOutletIsInstant(desk: String, routes: String) -> String {
+    "Ask first which outlet makes it at once. \(desk). None does? Then another way\(routes)."
+  }
+  var someOutletsAreInstant: String { "some outlets make it at once; ask first which" }
+  var filingOnlineFromAfar: String { "From afar, online" }
+  var onlineFilingNeedsFaceCheck: String { "filing online takes a phone with face recognition" }
+  var noOnlineFilingFound: String { "no online way was found" }
+  var whetherNewCardIsSent: String { "whether it is sent" }
+  var whetherSomebodyElseMayFile: String { "whether somebody else may go" }
+  var whetherOutletElsewhereFiles: String { "whether an outlet elsewhere does it" }
+  func filingFromAfar(reason: String) -> String { "From afar: \(reason)." }
+  func filingFromAfarAsk(reason: String, questions: String, key: String) -> String {
+    "From afar: \(reason). Ask by telephone \(questions)\(key)."
+  }
+  var onlineFilingPausedByCancelling: String {
+    "The old card is cancelled, so the e-card's personal services pause: go to a counter."
+  }
+  var fileOnlineBeforeCancelling: String {
+    "To file online, do it before the old card is cancelled; then the e-card pauses and only counters are left."
+  }
+  var handInCardIfAsked: String {
+    "Hand the old card in if asked; else keep it, and cut the chip once all of the new one works."
+  }
+  var oldCardIsTaken: String { "the old card is taken: bring it" }
+  var oldCardIsKept: String {
+    "the old card is not taken: keep it, and cut the chip once all of the new one works"
+  }
+  func answerQuestionFirst(question: String) -> String { "First answer: \(question)" }
+  var reportToOldIssuingPlace: String { "Social side: report to 12333 of the old issuing place" }
+  func reportSocialSideByCalling(number: String) -> String { "Social side: call \(number)" }
+  var reportToBankOnCard: String { "Bank side: call the bank on the card" }
+  func reportBankSideByCalling(number: String, bank: Names) -> String {
+    "Bank side: call \(number) (\(bank.full.text(in: .en)))"
+  }
+  func doneAtDesk(name: String) -> String { "\(name): done here." }
+  func notDoneAtDesk(name: String, place: String, remark: String?) -> String {
+    "\(name): not done here; go to \(place). \(remark.map { "\($0)." } ?? "")"
+  }
+  var worksNow: String { "Works now." }
+  func openNow(name: String) -> String { "Open now: \(name)." }
+  func closedUntilOpening(name: String, day: String, time: String) -> String {
+    "Closed now: \(name); opens \(day) \(time)."
+  }
+  var atThisHour: String { "At this hour" }
+  var noWorkingDayToday: String { "No working day today:" }
+  func probablyClosed(when: String, name: String, day: String) -> String {
+    "\(when) probably closed; go on \(day), call first."
+  }
+  func askWhetherOpenToday(name: String) -> String { "Open today? Call before you go." }
+  var reportToOtherProvince: String {
+    "Another province issued the old card: dial its area code and 12333, ask for a temporary report and how to cancel."
+  }
+  var cutChipAtTheEnd: String { "You still have the old card: now cut through its chip." }
+  func waitingSinceFiling(since: Day, days: Int) -> String {
+    "Filed on \(since): \(days) days of waiting."
+  }
+  var waitDaysAreOurs: String { "No office says when it will be ready; the days below are ours." }
+  var parcelIsLate: String { "The parcel is late? Tell the outlet that sent it at once." }
+  var progressInquiry: String { "Progress" }
+  var homeVisit: String { "Home visit" }
+  var letRelativeTakeOver: String {
+    "You cannot go yourself: where a relative can, change who takes care of it."
+  }
+  func askAboutVisitOrRelative(key: String) -> String {
+    "Ask by telephone whether somebody comes home, whether a relative may act, with what\(key)."
+  }
+  var stepFileFormalReport: String { "Social side: formal report at a window" }
+  var stepVoidLostCard: String { "Have the lost card voided by the outlet" }
+  var stepCancelOtherProvinceCard: String { "Cancel the other province's card" }
+  var stepReportSocialSide: String { "Social side: report to 12333" }
+  var stepReportBankSide: String { "Bank side: report to the bank" }
+  var stepGetTemporaryID: String { "Get a temporary ID card from the police" }
+  var stepCallPolice: String { "Call 110, the police; keep the receipt" }
+  var stepCorrectInsuredRecord: String { "Have the insured record corrected" }
+  var stepApplyForReissue: String { "Apply for the reissue" }
+  var stepApplyForExchange: String { "Apply for the exchange" }
+  var stepApplyForCard: String { "Apply for the card" }
+  var stepWaitForCard: String { "Wait for the card, ask about progress" }
+  var stepCollectCard: String { "Collect the card" }
+  var stepReleaseSocialSide: String { "Social side: release" }
+  var stepReleaseBankSide: String { "Bank side: release" }
+  var stepEnableNewCard: String { "Social side: enable the new card" }
+  var stepActivateBankSide: String { "Bank side: activate it" }
+  var stepFindRefusalReason: String { "Find out why the card is refused" }
+  var stepCloseAccountFirst: String { "Bank side: close the old account first" }
+  var stepEndOldSocialSide: String { "Social side: end that of the old card first" }
+  var stepTellPayouts: String { "Say what is paid to or from the account" }
+  func stepMovePayment(kind: String) -> String { "Move: \(kind)" }
+  var stepSettleOldAccount: String { "Settle the old account" }
+  func stepFollowUpClaim(number: Int) -> String { "Follow up claim \(number)" }
+  var stepCheckOldCardStatus: String { "Check the old card's status" }
+  var stepCloseCase: String { "All is done: close the case" }
+  var twoReportsNow: String { "Two things now, one call each, in any order:" }
+  var stopLossNow: String { "Stop the loss first; call now:" }
+  var othersTurnNow: String { "Now it is the office's turn:" }
+  var movePaymentsNow: String { "The card works; now move the payments one by one:" }
+  var nextStepHeading: String { "Next:" }
+  func nextStepsInAnyOrder(count: Int) -> String { "Next these \(count) things, in any order:" }
+  var briefFileFormalReport: String { "Report formally" }
+  var briefReportSocialSide: String { "Report social side" }
+  var briefReportBankSide: String { "Report bank side" }
+  var briefGetTemporaryID: String { "Temporary ID card" }
+  var briefTellPolice: String { "Tell the police" }
+  var briefCorrectInsuredRecord: String { "Correct the record" }
+  var briefApplyForReissue: String { "Apply for reissue" }
+  var briefApplyForExchange: String { "Apply for exchange" }
+  var briefAskAboutProgress: String { "Ask about progress" }
+  var briefReleaseSocialSide: String { "Release social side" }
+  var briefReleaseBankSide: String { "Release bank side" }
+  var briefEnableNewCard: String { "Enable social side" }
+  var briefActivateBankSide: String { "Activate bank side" }
+  var briefFindRefusalReason: String { "Find out why refused" }
+  var briefVoidLostCard: String { "Void the lost card" }
+  var briefCancelOtherProvinceCard: String { "Cancel the old card" }
+  var briefCloseAccountFirst: String { "Close old account" }
+  var briefEndOldSocialSide: String { "End old social side" }
+  var briefTellPayouts: String { "Say what is paid" }
+  func briefMovePayment(kind: String) -> String { "Move \(kind)" }
+  var briefSettleOldAccount: String { "Settle old account" }
+  func briefFollowUpClaim(number: Int) -> String { "Follow up claim \(number)" }
+  var briefCheckOldCardStatus: String { "Check the old card" }
+  var briefCloseCase: String { "Close the case" }
+  func dutyIsLate(day: String) -> String { "\(day) late !" }
+  var dutyIsDueToday: String { "today !" }
+  var formalReportMayBeFinal: String {
+    "A formal report may be final here: if the card turns up, ask first whether it can be released."
+  }
+  var applyingRulesOutRelease: String {
+    "Once it is filed, the old card cannot be released any more."
+  }
+  var enablingEndsOldSocialSide: String { "Enabling the new card ends the old card's social side." }
+  var enablingLeavesOthersAlive: String {
+    "The old card's bank account, and a card of another province, go on until you end them."
+  }
+  var closedAccountBouncesPayments: String {
+    "Money paid there later bounces: make sure that everything was moved."
+  }
+  var disposalRulesOutRelease: String { "Without the old card there is no release any more." }
+  var unreachedCardInOtherHands: String {
+    "A card that never reached you: until it is void, take it that somebody else has it."
+  }
+  var tryCardAgain: String {
+    "Then try the card again: record it once it works, look for the reason again if it does not."
+  }
+  var whereToGetTemporaryID: String {
+    "At a police household desk; being made already? Ask for a temporary card."
+  }
+  var callPoliceAfterReports: String {
+    "Call 110 or go there right after the reports; keep the receipt for later disputes."
+  }
+  var disputeStrangeCharges: String {
+    "Strange charges on the medical account? Keep the proof and dispute them at 12393."
+  }
+  var whoCorrectsInsuredRecord: String {
+    "Through HR if employed, otherwise at the insurer's window."
+  }
+  var findStatusOfRefusedCard: String {
+    "Find out the status (ask 12333, or look on a phone with face check): sealed means enable it, locked means reset the password."
+  }
+  var refusedByOneTerminalOnly: String {
+    "Works elsewhere? Then it is their terminal: use the medical code, keep receipts."
+  }
+  var whomToCallAboutRefusal: String { "Insurance or contributions: 12393. The card: 12333." }
+  var tickPayoutsTakesMinute: String { "Tick them one by one; it takes a minute." }
+  var whenToCloseOldAccount: String {
+    "It does not close by itself. When everything was moved and a payday or two has passed, close it at the bank's counter."
+  }
+  var keepBillsForClaim: String {
+    "Keep the originals, file this year where insured; claims are 12393's business."
+  }
+  var checkAndRecordOldStatus: String {
+    "Find out the old card's status (ask 12333, or look on a phone with face check) and record the word."
+  }
+  var callOutletAboutLostParcel: String {
+    "Call the outlet that made the card first: the parcel is lost, void the card. Then ask whether they make it again."
+  }
+  var cancelThroughOtherProvince: String {
+    "Another province issued the old card: it does not stop by itself. Cancel it through that place's 12333."
+  }
+  var closedCaseStaysListed: String { "Closed, it stays in the list." }
+  var whySocialReportOnly: String {
+    "The card belongs to the HRSS bureau (12333). 12393 is for benefits, not for lost cards; dispute strange charges there."
+  }
+  var whyReportBothSides: String {
+    "The social side belongs to the HRSS bureau (12333), the bank side to the bank: two calls. Only with both reported can a finder use nothing. 12393 is for benefits, not for lost cards; dispute strange charges there."
+  }
+  var whyFormalReportFirst: String {
+    "The formal report usually goes with the application in one visit. The temporary one lapses, so do not wait long. Family fund and away filing need no unbinding first; look at them afterwards."
+  }
+  var whyNothingToReport: String {
+    "Nothing was lost, so nothing is reported. Family fund and away filing need no unbinding first; look at them afterwards."
+  }
+  var whyEnableNewCard: String {
+    "A new card is sealed: without enabling it does not work at a hospital."
+  }
+  var whyEnableAndActivate: String {
+    "A new card is sealed: without enabling it does not work at a hospital. The bank side is activated apart."
+  }
+  var whyMovePayments: String {
+    "The account number usually changes with the card. What follows the person needs nothing; what follows the number has to be moved."
+  }
+  var whyKeepReportAlive: String {
+    "While the card is made, do not let the report lapse; use the medical code for care."
+  }
+  var whyThisStepNext: String { "From what was recorded, this is the shortest way to the end." }
+
+  func brief(_ bindingKind: BindingKind) -> String {
+    switch bindingKind {
+    case .medicalPayout: "medical refunds"
+    case .maternity: "maternity pay"
+    case .pension: "pension"
+    case .unemployment: "dole"
+    case .injury: "injury pay"
+    case .socialBenefits: "benefits"
+    case .payroll: "payroll"
+    case .autoDebit: "debits"
+    case .wallet: "wallets"
+    case .subsidy: "subsidies"
+    case .otherMoney: "other money"
+    case .medicalCode: "medical code"
+    case .familyFund: "family fund"
+    case .relativeAccount: "relative's code"
+    case .awayFiling: "away filing"
+    case .eCard: "e-card"
+    case .hospitalFile: "hospital file"
+    case .chronicCare: "chronic care"
+    case .cityServices: "city services"
+    }
+  }
+
+  func brief(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .done: "all works again"
+    case .foundAgain: "card found again"
+    case .notNeeded: "not needed"
+    case .handedOver: "handed over"
+    case .holderDied: "holder died"
+    case .givenUp: "given up"
+    }
+  }
+
+}
