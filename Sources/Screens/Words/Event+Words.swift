@@ -43,7 +43,7 @@ extension Context {
   var undone: Phrase {
     let said = `case`.lastBatch.filter { event in
       if case .happened(_, .some, _) = event.payload { false } else { true }
-    }.map(phrase).joined(by: .comma)
+    }.map(phrase).inShort
     return Phrase("撤销了：\(said.zh)", "Taken back: \(said.en)")
   }
 

@@ -31,4 +31,11 @@ extension Collection<Phrase> {
     Phrase(
       map(\.zh).joined(separator: mark.marks.zh), map(\.en).joined(separator: mark.marks.en))
   }
+
+  /// What was done, for a message of two rows: of more than three things the first two, and how many more there are.
+  package var inShort: Phrase {
+    guard count > 3 else { return joined(by: .comma) }
+    let (named, rest) = (prefix(2).joined(by: .comma), count - 2)
+    return Phrase("\(named.zh)，还有 \(rest) 件", "\(named.en), and \(rest) more")
+  }
 }
