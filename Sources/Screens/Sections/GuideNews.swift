@@ -3,10 +3,20 @@ import Terminal
 
 /// That the guide has changed since the case was last written to, and what of it matters.
 struct GuideBanner: Section {
+  /// Whether it is one line, below a number that is to be rung.
+  var isBrief = false
+
   func write(on page: inout PageWriter) {
     let news = page.context.guideNews
     guard !news.isEmpty else { return }
     let mattering = news.filter(\.matters)
+    guard !isBrief else {
+      guard !mattering.isEmpty else { return }
+      return page.text(
+        Phrase(
+          "! 指南更新了，\(mattering.count) 处影响你：按 t 看",
+          "! The guide has changed; \(mattering.count) of it matters here: press t"), indent: 6)
+    }
     for item in mattering.prefix(2) {
       let words = item.change.limitedPhrase(page.context)
       page.text(
