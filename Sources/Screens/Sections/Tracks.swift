@@ -32,15 +32,22 @@ struct Tracks: Section {
       return
     }
     if page.context.answers.situation?.goal.errand != nil {
+      if journey.social != .none || journey.account != .none { page.blank() }
       track(Phrase("新卡申请", "Application"), journey.application.phrase, &page)
     }
-    track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase, &page)
-    track(
-      Phrase("新卡银行", "New card, bank"),
-      page.context.answers.needsBankSide || journey.activating != .inactive
-        || page.context.answers.situation?.goal.errand == nil
-        ? journey.activating.phrase : Phrase("没激活，孩子的卡可以先不管", "inactive; for a child it may wait"),
-      &page)
+    // A card that is not there yet has no sides of which something could be said.
+    if journey.enabling != .none {
+      track(Phrase("新卡社保", "New card, social"), journey.enabling.phrase, &page)
+    }
+    if journey.activating != .none {
+      track(
+        Phrase("新卡银行", "New card, bank"),
+        page.context.answers.needsBankSide || journey.activating != .inactive
+          || page.context.answers.situation?.goal.errand == nil
+          ? journey.activating.phrase
+          : Phrase("没激活，孩子的卡可以先不管", "inactive; for a child it may wait"),
+        &page)
+    }
     track(Phrase("看病", "Care"), journey.access.phrase, &page)
     claims(&page)
     bindings(&page)
