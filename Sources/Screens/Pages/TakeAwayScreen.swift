@@ -34,31 +34,48 @@ struct TakeAwayScreen: Screen {
   private func onPaper(_ ways: WaysOut?, _ writer: inout PageWriter) {
     if let ways, let printer = ways.printer {
       let what =
-        ways.printsSheet
-        ? Phrase("告知单，一张 A4，打印机 \(printer)", "the sheet, one A4, on \(printer)")
-        : Phrase(
-          "打印机 \(printer)；这台机器不能排版，打的是文字版",
-          "the text, on \(printer): nothing here can set the sheet")
+        if !ways.printsSheet {
+          Phrase(
+            "打印机 \(printer)；这台机器不能排版，打的是文字版",
+            "the text, on \(printer): nothing here can set the sheet")
+        } else if ways.isSheetLarge {
+          Phrase("大字的告知单，打印机 \(printer)", "the sheet in large type, on \(printer)")
+        } else {
+          Phrase("告知单，一张 A4，打印机 \(printer)", "the sheet, one A4, on \(printer)")
+        }
       way(Phrase("打印", "Print"), what, .takeAway(.print), &writer)
     }
     if ways?.opens == true {
       way(
         Phrase("打开看，再打印", "Open it, and print from there"),
-        Phrase("告知单在浏览器里打开，文件也留着", "the sheet in the browser; its file stays"), .takeAway(.open),
-        &writer)
+        ways?.isSheetLarge == true
+          ? Phrase(
+            "大字的告知单在浏览器里打开，文件也留着", "the sheet in large type in the browser; its file stays")
+          : Phrase("告知单在浏览器里打开，文件也留着", "the sheet in the browser; its file stays"),
+        .takeAway(.open), &writer)
     }
   }
 
   private func files(_ ways: WaysOut?, _ writer: inout PageWriter) {
     let folder = ways?.folder ?? "…"
+    // First as the settings have it, then the other type.
+    let isLarge = ways?.isSheetLarge == true
     way(
       Phrase("存成文件", "Save it"),
-      Phrase("告知单，存到 \(folder)", "the sheet, into \(folder)"),
-      .takeAway(.sheet(isLarge: false)), &writer)
-    way(
-      Phrase("存成大字的", "Save it in large type"),
-      Phrase("给老人看，可能两三张纸", "for old people, perhaps two or three sheets"),
-      .takeAway(.sheet(isLarge: true)), &writer)
+      isLarge
+        ? Phrase("大字的告知单，存到 \(folder)", "the sheet in large type, into \(folder)")
+        : Phrase("告知单，存到 \(folder)", "the sheet, into \(folder)"),
+      .takeAway(.sheet(isLarge: isLarge)), &writer)
+    if isLarge {
+      way(
+        Phrase("存成普通大小的", "Save it in normal type"), Phrase("一张 A4", "one A4"),
+        .takeAway(.sheet(isLarge: false)), &writer)
+    } else {
+      way(
+        Phrase("存成大字的", "Save it in large type"),
+        Phrase("给老人看，可能两三张纸", "for old people, perhaps two or three sheets"),
+        .takeAway(.sheet(isLarge: true)), &writer)
+    }
     way(
       Phrase("存成日历提醒", "Save the days for a calendar"),
       Phrase(
