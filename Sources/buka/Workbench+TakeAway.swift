@@ -11,6 +11,17 @@ extension Workbench {
       folder: Path.atHome(folderForFiles), isSheetLarge: OwnSettings.ofPerson.isSheetLarge)
   }
 
+  /// The other open cases of the open case's place, which may be of one family with it.
+  ///
+  /// None at a desk, by its name or by how many there are: they are of strangers. What cannot be read stays out.
+  func companions(of context: Context) -> [Context] {
+    let others = context.entries.filter {
+      $0.outcome == nil && $0.code == context.answers.place && $0.id != context.case.id
+    }
+    guard context.deskName == nil, context.unreadEntries == 0, others.count <= 5 else { return [] }
+    return others.compactMap { try? self.context(try file($0.id)) }
+  }
+
   /// The code of a text, for the camera of a phone.
   func code(of text: String) -> CodeOutcome {
     do {

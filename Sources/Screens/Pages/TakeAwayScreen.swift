@@ -4,11 +4,22 @@ import Terminal
 
 /// The ways in which a case leaves the screen: on paper, in a browser, as a file, into a chat, onto a phone.
 struct TakeAwayScreen: Screen {
-  var requires: Set<Resource> { [.waysOut] }
+  var requires: Set<Resource> { [.waysOut, .companions] }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase("怎么带走？", "How to take it along?"))
+    let joint = context.jointTrip
+    if let joint {
+      let others = joint.members.dropFirst().map(\.name)
+      // Where lines are read, all of it stands there already.
+      let down = context.saysAll ? Phrase("", "") : context.key("PgDn")
+      writer.text(
+        Phrase(
+          "\(others.joined(separator: "、"))也去那里：合起来的清单在最下面\(down.zh)。",
+          "\(others.joined(separator: ", ")) can go along: the joint list is at the bottom\(down.en)."
+        ))
+    }
     writer.blank()
     onPaper(context.waysOut, &writer)
     files(context.waysOut, &writer)
@@ -18,9 +29,13 @@ struct TakeAwayScreen: Screen {
       Phrase(
         "都没有你的证件号、卡号和电话；文件不会盖掉别的文件。",
         "No ID, card or telephone number of yours is in any of it; no file goes over another one."))
+    if let joint {
+      writer.blank()
+      writer.add(PapersOfSeveral(trip: joint))
+    }
     return Page(
       title: context.title(Phrase("带走", "Take along")), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase("就这样", "Take it"))])
+      bindings: [KeyMap.choosing(Phrase("就这样", "Take it"))], citations: writer.citations)
   }
 
   private func way(
@@ -123,11 +138,13 @@ extension TakeAwayScreen {
 // MARK: - On the normal screen
 
 extension TakeAwayScreen {
-  /// The papers, and how to come back.
+  /// The papers, those of one trip for several cards below them, and how to come back.
   static func papers(_ context: Context) -> String {
     let title = context.title(Phrase("材料清单", "Papers")).text
-    let checklist = PlainText.checklist(context, columns: max(20, context.size.columns))
-    return [title, "", checklist, "", wayBack(context), ""].joined(separator: "\n")
+    let columns = max(20, context.size.columns)
+    let joint = context.jointTrip.map { ["", PlainText.papers(of: $0, context, columns: columns)] }
+    let checklist = [PlainText.checklist(context, columns: columns)] + (joint ?? [])
+    return ([title, ""] + checklist + ["", wayBack(context), ""]).joined(separator: "\n")
   }
 
   /// The lines for a chat, each on one line however long, so that they paste as they are; and how to come back.
