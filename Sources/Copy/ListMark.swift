@@ -26,4 +26,11 @@ extension Collection<Phrase> {
     let parts = Array(self)
     return Phrase { copy in parts.map { $0(copy) }.joined(separator: copy.mark(mark)) }
   }
+
+  /// What was done, for a message of two rows: of more than three things the first two, and how many more there are.
+  package var inShort: Phrase {
+    guard count > 3 else { return joined(by: .comma) }
+    let (named, rest) = (prefix(2).joined(by: .comma), count - 2)
+    return Phrase { $0.namedAndMore(named: named($0), rest: rest) }
+  }
 }

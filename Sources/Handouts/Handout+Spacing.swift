@@ -1,4 +1,5 @@
 import CityGuide
+import Copy
 
 extension Handout {
   /// How closely a sheet is set, so that all of it stands on one page.

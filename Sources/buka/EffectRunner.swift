@@ -107,6 +107,7 @@ struct EffectRunner {
     case .loadAdvice: return .advice(try bench.advice())
     case .loadWords: return .words(try bench.words())
     case .lookForWaysOut: return .waysOut(bench.waysOut())
+    case .loadCompanions: return .companions(bench.companions(of: model.context))
     case .makeCode(let text): return .code(text, bench.code(of: text))
     case .takeAway(let way):
       if way == .print { terminal?.show(model.frame(saying: .printing)) }

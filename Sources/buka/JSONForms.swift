@@ -255,6 +255,31 @@ struct ChecklistJSON: Encodable {
   }
 }
 
+/// The papers of several cases, and which of them are done on one trip.
+struct SeveralChecklistsJSON: Encodable {
+  struct TogetherJSON: Encodable {
+    let cases: [String]
+    /// What whoever goes for all brings once.
+    let mustBring: [ChecklistJSON.ItemJSON]
+    let mayBeAsked: [ChecklistJSON.ItemJSON]
+  }
+
+  let together: [TogetherJSON]
+  /// By the case's id.
+  let checklists: [String: ChecklistJSON]
+
+  init(_ contexts: [Context]) {
+    together = JointTrip.all(contexts).map { trip in
+      TogetherJSON(
+        cases: trip.members.map(\.context.case.id),
+        mustBring: trip.mustBring.map { .init($0, isHearsay: false, ticks: []) },
+        mayBeAsked: trip.mayBeAsked.map { .init($0, isHearsay: true, ticks: []) })
+    }
+    checklists = Dictionary(
+      uniqueKeysWithValues: contexts.map { ($0.case.id, ChecklistJSON($0)) })
+  }
+}
+
 /// One question for a call.
 struct QuestionJSON: Encodable {
   let key: String

@@ -10,10 +10,11 @@ struct OwnMachine {
 
   init(_ surroundings: Surroundings) { environment = surroundings.environment }
 
-  /// What there is; `folder` is where files are saved.
-  func waysOut(folder: String) -> WaysOut {
+  /// What there is; `folder` is where files are saved, and the sheet is in large type where the settings say so.
+  func waysOut(folder: String, isSheetLarge: Bool) -> WaysOut {
     WaysOut(
-      printer: printer, printsSheet: browser != nil, opens: opener != nil, folder: folder)
+      printer: printer, printsSheet: browser != nil, opens: opener != nil, folder: folder,
+      isSheetLarge: isSheetLarge)
   }
 
   // MARK: Printing

@@ -8,7 +8,19 @@ import Screens
 extension Workbench {
   /// How a case can leave this machine.
   func waysOut() -> WaysOut {
-    OwnMachine(surroundings).waysOut(folder: Path.atHome(folderForFiles))
+    OwnMachine(surroundings).waysOut(
+      folder: Path.atHome(folderForFiles), isSheetLarge: OwnSettings.ofPerson.isSheetLarge)
+  }
+
+  /// The other open cases of the open case's place, which may be of one family with it.
+  ///
+  /// None at a desk, by its name or by how many there are: they are of strangers. What cannot be read stays out.
+  func companions(of context: Context) -> [Context] {
+    let others = context.entries.filter {
+      $0.outcome == nil && $0.code == context.answers.place && $0.id != context.case.id
+    }
+    guard context.deskName == nil, context.unreadEntries == 0, others.count <= 5 else { return [] }
+    return others.compactMap { try? self.context(try file($0.id)) }
   }
 
   /// The code of a text, for the camera of a phone.
@@ -28,21 +40,28 @@ extension Workbench {
     var context = context
     if context.banks.isEmpty { context.banks = try banks() }
     let name = "buka-\(context.case.id)-\(context.today)"
+    let isLarge = OwnSettings.ofPerson.isSheetLarge
     switch way {
     case .print:
       let handout = Handout(context)
       return try OwnMachine(surroundings).putOnPaper(
-        HTMLHandout.text(handout, isLarge: false), text: MarkdownHandout.text(handout),
+        HTMLHandout.text(handout, isLarge: isLarge), text: MarkdownHandout.text(handout),
         titled: name)
     case .open:
-      let path = try save(HTMLHandout.text(Handout(context), isLarge: false), name, ".html")
+      let path = try saveSheet(context, isLarge: isLarge, name)
       try OwnMachine(surroundings).open(path)
       return .opened(Path.atHome(path))
     case .sheet(let isLarge):
-      let text = HTMLHandout.text(Handout(context), isLarge: isLarge)
-      return .saved(Path.atHome(try save(text, name, isLarge ? "-large.html" : ".html")))
+      return .saved(Path.atHome(try saveSheet(context, isLarge: isLarge, name)))
     case .calendar: return .saved(Path.atHome(try save(DueCalendar.text(context), name, ".ics")))
     }
+  }
+
+  private func saveSheet(
+    _ context: Context, isLarge: Bool, _ name: String
+  ) throws(Failure) -> String {
+    let text = HTMLHandout.text(Handout(context), isLarge: isLarge)
+    return try save(text, name, isLarge ? "-large.html" : ".html")
   }
 
   /// Writes a new file and returns its path; a name that is taken gets a number.

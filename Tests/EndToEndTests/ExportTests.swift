@@ -42,6 +42,18 @@ struct ExportTests {
     #expect(!left.contains { $0.hasSuffix(".tmp") })
   }
 
+  @Test func `the checklist of two cases for one desk is one list`() throws {
+    let home = try Home()
+    let ids = try ["妈妈", "爸爸"].map { name in
+      try home.buka(["new", "--line", "690100 丢 代 #\(name)"]).output.trimmingCharacters(
+        in: .newlines)
+    }
+    let outcome = try home.buka("checklist \(ids[0]) \(ids[1]) \(ids[0])")
+    #expect(outcome.code == 0 && outcome.output.contains("给谁办：妈妈、爸爸"), "\(outcome)")
+    let json = try home.buka("checklist \(ids[0]) \(ids[1]) --json").output
+    #expect(json.contains("\"together\"") && json.contains("\"mustBring\""), "\(json)")
+  }
+
   @Test func `a checklist as plain text is the checklist`() throws {
     let home = try Home()
     let id = try home.beginCase()

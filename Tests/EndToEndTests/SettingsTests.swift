@@ -37,6 +37,18 @@ struct SettingsTests {
     #expect(try home.buka("export \(id)").output == large)
   }
 
+  @Test func `the sheet behind p is saved in the type of the settings`() throws {
+    let (home, id) = try home("sheet: large\n")
+    try Data("p\n1\n".utf8).write(to: URL(fileURLWithPath: home["scratch/keys"]))
+    // Without a printer and a window, saving comes first.
+    let outcome = try home.shell(
+      "cd '\(home.scratch)' && PATH=/nowhere BUKA_SCRIPT=keys \"$BUKA\" --today 2026-11-22")
+    #expect(outcome.code == 0, "\(outcome)")
+    let saved = FileManager.default.enumerator(atPath: home["."])?.compactMap { $0 as? String }
+      .filter { $0.hasSuffix(".html") }.map { $0.split(separator: "/").last.map(String.init) ?? "" }
+    #expect(saved == ["buka-\(id)-2026-11-22-large.html"])
+  }
+
   @Test func `the title names the desk in front of the list and of the next client`() throws {
     let (home, _) = try home("desk: 三号窗口\n")
     try home.buka("new --situation stolen --place 朔南")

@@ -21,6 +21,14 @@ struct CallScreenTests {
     #expect(robot.frame.lines.contains { $0.contains("026-12333") })
   }
 
+  @Test(arguments: Language.allCases)
+  func `h leads from a call to the card, whether Tab was pressed on it or not`(language: Language) {
+    let call = Scene.action.robot(language)
+    let card = call.pressing("h")
+    #expect(card.model.page.title != call.model.page.title)
+    #expect(call.pressing(.tab, .escape, "h").frame == card.frame)
+  }
+
   @Test func `one key records the call, and what nobody said is counted short`() throws {
     let done = Self.call.pressing(.enter)
     #expect(

@@ -50,6 +50,14 @@ struct GuideNewsTests {
     StatusScreen().page(context).rows.map(\.text)
   }
 
+  @Test func `the first call says in one line, below its number, that a change matters`() throws {
+    let context = try context(saying(Self.sooner, about: .temporaryLapse))
+    let rows = CallScreen(.social).page(context).rows.map(\.text)
+    let said = rows.indices.filter { rows[$0].contains("指南更新了，1 处影响你") }
+    let number = try #require(rows.firstIndex { $0.contains("026-12333") })
+    #expect(said.count == 1 && number < said[0], "\(rows)")
+  }
+
   @Test func `other English words are no news`() throws {
     let context = try context { entries in
       entries = entries.map { entry in

@@ -104,6 +104,21 @@ struct ModelTests {
     #expect(robot.isSaved(as: Scene.action.robot()))
   }
 
+  @Test(arguments: Language.allCases)
+  func `of five things that were done at once the message says how many more there are`(
+    language: Language
+  ) {
+    let done: [Happening] = [
+      .reported(.social, .formal, .instantBranch, lapses: nil),
+      .applied(.reissue, .instantBranch, .atOnce), .accepted(promised: nil), .collected, .enabled,
+    ]
+    let rest = language == .zh ? "还有 3 件" : "and 3 more"
+    let said = done.map(\.phrase).inShort
+    let shown = Scene.action.robot(language).model.frame(saying: said).text
+    #expect(shown.contains(rest), "\(shown)")
+    #expect(done.prefix(3).map(\.phrase).inShort == done.prefix(3).map(\.phrase).joined(by: .comma))
+  }
+
   // MARK: - Undo
 
   @Test func `undo and redo go through keys, and both stay in the log`() {

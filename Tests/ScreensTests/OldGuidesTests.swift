@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import GuideTestSupport
+import Terminal
 import TestSupport
 import Testing
 
@@ -19,6 +20,19 @@ struct OldGuidesTests {
     let later = robot.waiting(days: Day.sample.days(to: lastGood) + 1)
     let said = later.screen.filter { !$0.isWhitespace }
     #expect(said.contains("\(newest)以后没人核对过") && said.contains(words), "\(later.screen)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the first call says it in one line, below its number`(language: Language) throws {
+    let robot = Scene.action.robot(language)
+    let newest = try #require(Content.frozen.guide(for: .yunze).newestCheck)
+    let words = language == .zh ? "以后没人核对过" : "Nobody has checked"
+    #expect(!robot.screen.contains(words))
+    let later = robot.waiting(days: Day.sample.days(to: newest.adding(months: 12)) + 1)
+    let lines = later.frame.lines
+    let said = try #require(lines.firstIndex { $0.contains(words) }, "\(later.screen)")
+    let number = try #require(lines.firstIndex { $0.contains("026-12333") })
+    #expect(number < said && lines.filter { $0.contains("!") }.count == 1)
   }
 
   @Test func `what was told on the telephone makes the guides no newer`() throws {

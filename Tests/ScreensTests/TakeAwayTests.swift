@@ -69,6 +69,20 @@ struct TakeAwayTests {
     #expect(plain.contains { $0.contains("hall") && $0.contains("文字版") })
   }
 
+  @Test(arguments: Language.allCases)
+  func `where the settings want large type, the sheet is offered in it first`(language: Language) {
+    var context = Robot(language, answers: .complete()).model.context
+    context.waysOut = WaysOut(
+      printer: "hall", printsSheet: true, opens: true, folder: "/tmp", isSheetLarge: true)
+    let rows = TakeAwayScreen().page(context).rows
+    let large = language == .zh ? "大字" : "in large type"
+    #expect(rows.filter { $0.text.contains(large) && $0.choice == nil }.count == 3)
+    let sheets = rows.compactMap { row -> Bool? in
+      if case .takeAway(.sheet(let isLarge)) = row.message { isLarge } else { nil }
+    }
+    #expect(sheets == [true, false])
+  }
+
   @Test func `the code is offered only where the window has room for it`() {
     func offers(_ rows: Int) -> Bool {
       Robot(answers: .complete()).resized(Size(columns: 80, rows: rows)).pressing("p").model.page

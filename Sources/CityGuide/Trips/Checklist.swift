@@ -72,6 +72,24 @@ package struct ChecklistItem: Hashable, Sendable {
   package let copyKey: RequirementKey?
 }
 
+extension ChecklistItem {
+  /// One paper that several people's errands ask for, taken along once: the most originals that one of them takes,
+  /// and the copies of all.
+  ///
+  /// - Precondition: There is at least one.
+  package static func once(for items: [ChecklistItem]) -> ChecklistItem {
+    precondition(!items.isEmpty, "No paper was asked for")
+    let first = items[0]
+    return ChecklistItem(
+      document: first.document, whose: first.whose, originals: items.map(\.originals).max() ?? 0,
+      copies: items.reduce(0) { $0 + $1.copies }, copiesByErrand: [], isKept: first.isKept,
+      instead: first.instead, condition: first.condition,
+      detail: items.lazy.compactMap(\.detail).first, holds: items.lazy.compactMap(\.holds).first,
+      facts: first.facts, originalKey: items.lazy.compactMap(\.originalKey).first,
+      copyKey: items.lazy.compactMap(\.copyKey).first)
+  }
+}
+
 /// A paper that need not be brought.
 package struct NotNeeded: Hashable, Sendable {
   /// Why not.

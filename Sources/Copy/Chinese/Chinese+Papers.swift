@@ -68,4 +68,9 @@ extension Chinese: PapersCopy {
     }
   }
 
+  func oneTripForCards(count: Int, place: String) -> String { "一趟办 \(count) 张卡：去\(place)" }
+  func tripForWhom(names: [String]) -> String { "给谁办：\(names.joined(separator: "、"))" }
+  var onlyOnSameBank: String { "卡面上是同一家银行才能一趟办。" }
+  func askWhetherSeveralAtOnce(call: String) -> String { "先问：几个人的能不能一起办，要不要一人取一个号。\(call)。" }
+  var ownPapersOnce: String { "一个人替大家去的话，他自己的带一份：" }
 }

@@ -62,4 +62,5 @@ extension Chinese: SharedCopy {
   var dayIsToday: String { "今天" }
   var accountNeverOpened: String { "没开过" }
   var thereIsNone: String { "没有" }
+  func namedAndMore(named: String, rest: Int) -> String { "\(named)，还有 \(rest) 件" }
 }

@@ -212,4 +212,5 @@ extension Chinese: StatusCopy {
     }
   }
 
+  func guideChangesMatter(count: Int) -> String { "! 指南更新了，\(count) 处影响你：按 t 看" }
 }

@@ -120,4 +120,12 @@ extension Chinese: TakeAwayCopy {
   func phoneDialsNumber(office: String) -> String { "手机一扫就拨\(office)" }
   var papersForCopying: String { "材料清单" }
   var wayBackFromTerminal: String { "按 Enter 回到 buka。上面的字会留在终端里；窗口上换人之前请清屏。" }
+  func othersCanGoAlong(names: [String], key: String) -> String {
+    "\(names.joined(separator: "、"))也去那里：合起来的清单在最下面\(key)。"
+  }
+  func printsLargeSheetOn(printer: String) -> String { "大字的告知单，打印机 \(printer)" }
+  var opensLargeSheetInBrowser: String { "大字的告知单在浏览器里打开，文件也留着" }
+  func savesLargeSheetInto(folder: String) -> String { "大字的告知单，存到 \(folder)" }
+  var saveNormalSheet: String { "存成普通大小的" }
+  var oneSheetOfPaper: String { "一张 A4" }
 }

@@ -82,4 +82,5 @@ extension Chinese: TodayCopy {
     }
   }
 
+  func nobodyCheckedSince(day: Day) -> String { "! 这里的资料 \(day) 以后没人核对过。" }
 }

@@ -74,4 +74,13 @@ extension English: PapersCopy {
     }
   }
 
+  func oneTripForCards(count: Int, place: String) -> String {
+    "One trip for \(count) cards: \(place)"
+  }
+  func tripForWhom(names: [String]) -> String { "For whom: \(names.joined(separator: ", "))" }
+  var onlyOnSameBank: String { "Only if the same bank is on all of them." }
+  func askWhetherSeveralAtOnce(call: String) -> String {
+    "Ask first whether several people's cards can be done together, and whether each takes a number. \(call)."
+  }
+  var ownPapersOnce: String { "If one person goes for all, of their own, once:" }
 }

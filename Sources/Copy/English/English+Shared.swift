@@ -64,4 +64,5 @@ extension English: SharedCopy {
   var dayIsToday: String { "today" }
   var accountNeverOpened: String { "never opened" }
   var thereIsNone: String { "none" }
+  func namedAndMore(named: String, rest: Int) -> String { "\(named), and \(rest) more" }
 }

@@ -248,4 +248,7 @@ extension English: StatusCopy {
     }
   }
 
+  func guideChangesMatter(count: Int) -> String {
+    "! The guide has changed; \(count) of it matters here: press t"
+  }
 }

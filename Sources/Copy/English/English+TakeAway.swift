@@ -161,4 +161,12 @@ extension English: TakeAwayCopy {
   var wayBackFromTerminal: String {
     "Press Enter to go back to buka. The text above stays in the terminal: clear it before the next client."
   }
+  func othersCanGoAlong(names: [String], key: String) -> String {
+    "\(names.joined(separator: ", ")) can go along: the joint list is at the bottom\(key)."
+  }
+  func printsLargeSheetOn(printer: String) -> String { "the sheet in large type, on \(printer)" }
+  var opensLargeSheetInBrowser: String { "the sheet in large type in the browser; its file stays" }
+  func savesLargeSheetInto(folder: String) -> String { "the sheet in large type, into \(folder)" }
+  var saveNormalSheet: String { "Save it in normal type" }
+  var oneSheetOfPaper: String { "one A4" }
 }

@@ -96,4 +96,7 @@ extension English: TodayCopy {
     }
   }
 
+  func nobodyCheckedSince(day: Day) -> String {
+    "! Nobody has checked what stands here since \(day)."
+  }
 }

@@ -43,4 +43,9 @@ package protocol PapersCopy {
   func bringPapersMaybeMore(papers: String, more: Int, key: String) -> String
   func bringPapers(papers: String, key: String) -> String
   func name(_ reason: NotNeeded.Reason) -> String
+  func oneTripForCards(count: Int, place: String) -> String
+  func tripForWhom(names: [String]) -> String
+  var onlyOnSameBank: String { get }
+  func askWhetherSeveralAtOnce(call: String) -> String
+  var ownPapersOnce: String { get }
 }

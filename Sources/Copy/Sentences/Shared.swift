@@ -61,4 +61,5 @@ package protocol SharedCopy {
   var dayIsToday: String { get }
   var accountNeverOpened: String { get }
   var thereIsNone: String { get }
+  func namedAndMore(named: String, rest: Int) -> String
 }

@@ -136,4 +136,5 @@ package protocol StatusCopy {
   func accessRefused(means: String) -> String
   func why(_ obligationKind: ObligationKind) -> String
   func name(_ turn: StatusWord.Turn) -> String
+  func guideChangesMatter(count: Int) -> String
 }

@@ -98,4 +98,10 @@ package protocol TakeAwayCopy {
   func phoneDialsNumber(office: String) -> String
   var papersForCopying: String { get }
   var wayBackFromTerminal: String { get }
+  func othersCanGoAlong(names: [String], key: String) -> String
+  func printsLargeSheetOn(printer: String) -> String
+  var opensLargeSheetInBrowser: String { get }
+  func savesLargeSheetInto(folder: String) -> String
+  var saveNormalSheet: String { get }
+  var oneSheetOfPaper: String { get }
 }

@@ -49,4 +49,5 @@ package protocol TodayCopy {
   var nothingLeavesPractice: String { get }
   func name(_ kind: CaseTask.Kind) -> String
   func name(_ state: CaseTask.State) -> String
+  func nobodyCheckedSince(day: Day) -> String
 }

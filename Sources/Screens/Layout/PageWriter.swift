@@ -8,7 +8,7 @@ import Terminal
 /// What a guide states reaches a page only through `fact`, `mark` and `spoken`, which hand over who says so with
 /// it; so no hearsay can stand on a line that does not say that it is.
 package struct PageWriter {
-  let context: Context
+  private(set) var context: Context
   private(set) var rows: [Row] = []
   /// What the rows cite.
   package private(set) var citations = Citations()
@@ -26,6 +26,18 @@ package struct PageWriter {
   var nextChoice: Int { rows.count { $0.choice != nil } }
 
   mutating func add(_ section: some Section) { section.write(on: &self) }
+
+  /// Writes what another case says, in the words of this page; the marks go on counting.
+  mutating func speaking(of other: Context, _ write: (inout PageWriter) -> Void) {
+    let (own, ownAsked) = (context, asked)
+    (context, asked) = (other, nil)
+    context.language = own.language
+    context.moment = own.moment
+    // Its keys are not those of this page.
+    context.isPrinted = true
+    write(&self)
+    (context, asked) = (own, ownAsked)
+  }
 
   mutating func blank() { rows.append(.blank) }
 

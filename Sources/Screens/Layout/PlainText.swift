@@ -14,6 +14,27 @@ package enum PlainText {
     printed(ChecklistScreen(), context, columns)
   }
 
+  /// What to bring for several cases: together where one trip serves them, else each on its own.
+  package static func checklist(of contexts: [Context], columns: Int) -> String {
+    let joint = JointTrip.all(contexts)
+    let together = Set(joint.flatMap(\.members).map(\.context.case.id))
+    let alone = contexts.filter { !together.contains($0.case.id) }.map { context in
+      let name = [context.case.id, context.file?.nickname].compactMap(\.self)
+      return "\(name.joined(separator: " "))\n\(checklist(context, columns: columns))"
+    }
+    let lists = joint.map { papers(of: $0, $0.members[0].context, columns: columns) }
+    return (lists + alone).joined(separator: "\n\n")
+  }
+
+  /// What to bring on one trip for several cases.
+  static func papers(of trip: JointTrip, _ context: Context, columns: Int) -> String {
+    var printed = context
+    printed.isPrinted = true
+    var writer = PageWriter(printed)
+    writer.add(PapersOfSeveral(trip: trip))
+    return text(writer.rows, columns: columns)
+  }
+
   /// What to ask by telephone.
   package static func questions(_ context: Context, columns: Int) -> String {
     printed(AskScreen(), context, columns)

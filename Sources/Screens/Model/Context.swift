@@ -57,6 +57,10 @@ package struct Context: Sendable {
   package var words: StatusWordList?
   /// How a case can leave this machine; nil until somebody looked.
   package var waysOut: WaysOut?
+  /// The other open cases of the open case's place; nil until somebody looked.
+  ///
+  /// None at a desk: there they are of strangers.
+  package internal(set) var companions: [Context]?
   /// The codes that were asked for, by the text that a phone gets.
   var codes: [String: CodeOutcome] = [:]
   /// The routes that were compared last: that takes too long to be done at every key.

@@ -38,6 +38,8 @@ package enum Effect: Sendable {
   case loadWords
   /// Look how a case can leave this machine.
   case lookForWaysOut
+  /// Read the other open cases of the open case's place.
+  case loadCompanions
   /// Make the code of a text that a phone reads.
   case makeCode(String)
   /// Print the open case, show it in a browser, or write it into a new file.
@@ -59,7 +61,7 @@ extension Effect {
     case .showPlainly, .suspend, .redraw, .leave: false
     case .loadCases, .readOn, .openCase, .rereadCase, .begin, .beginEntry, .beginBatch, .append,
       .rename, .wipe, .wipeEverything, .loadGuide, .loadPlaces, .loadAdvice, .loadWords,
-      .lookForWaysOut, .makeCode, .takeAway:
+      .lookForWaysOut, .loadCompanions, .makeCode, .takeAway:
       true
     }
   }
@@ -70,7 +72,8 @@ extension Effect {
     case .begin, .beginEntry, .beginBatch, .append, .rename: true
     case .loadCases, .readOn, .openCase, .rereadCase, .wipe, .wipeEverything, .loadGuide,
       .loadPlaces, .loadAdvice,
-      .loadWords, .lookForWaysOut, .makeCode, .takeAway, .showPlainly, .suspend, .redraw, .leave:
+      .loadWords, .lookForWaysOut, .loadCompanions, .makeCode, .takeAway, .showPlainly, .suspend,
+      .redraw, .leave:
       false
     }
   }
@@ -99,6 +102,8 @@ package enum EffectResult: Sendable {
   case words(StatusWordList)
   /// How a case can leave this machine.
   case waysOut(WaysOut)
+  /// Reports on the other open cases of the open case's place.
+  case companions([Context])
   /// What came of asking for the code of a text.
   case code(String, CodeOutcome)
   /// The case has left the screen.

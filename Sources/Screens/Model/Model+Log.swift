@@ -60,6 +60,7 @@ extension Model {
     case .advice(let pages): context.advice = pages
     case .words(let words): context.words = words
     case .waysOut(let ways): context.waysOut = ways
+    case .companions(let others): context.companions = others
     case .code(let text, let outcome): context.codes[text] = outcome
     case .takenAway(let taken):
       notice = taken.phrase

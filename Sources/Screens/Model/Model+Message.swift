@@ -145,5 +145,8 @@ extension Model {
   mutating func leaveCase() {
     context.file = nil
     context.placeGuide = nil
+    // Others go along with the next case.
+    context.companions = nil
+    requested.remove(.companions)
   }
 }

@@ -23,7 +23,7 @@ package struct Model: Sendable {
   /// When Ctrl-C was pressed, if that was the last key; since the program began.
   var interrupted: Duration?
   /// What was asked for already: nothing is read twice.
-  private var requested: Set<Resource> = []
+  var requested: Set<Resource> = []
   /// Why what was recorded last is not kept, or may be lost; nil where it is.
   var notKept: Phrase?
   /// What to say when the write that is under way is done.

@@ -8,6 +8,8 @@ enum Resource: Hashable, Sendable {
   case words
   /// How a case can leave this machine.
   case waysOut
+  /// The other open cases of the place.
+  case companions
   /// The code of a text, for the camera of a phone.
   case code(of: String)
 
@@ -18,6 +20,7 @@ enum Resource: Hashable, Sendable {
     case .advice: .loadAdvice
     case .words: .loadWords
     case .waysOut: .lookForWaysOut
+    case .companions: .loadCompanions
     case .code(let text): .makeCode(text)
     }
   }
@@ -29,6 +32,7 @@ enum Resource: Hashable, Sendable {
     case .advice: context.advice != nil
     case .words: context.words != nil
     case .waysOut: context.waysOut != nil
+    case .companions: context.companions != nil
     case .code(let text): context.codes[text] != nil
     }
   }
@@ -40,7 +44,8 @@ enum Resource: Hashable, Sendable {
     case .advice: 1
     case .words: 2
     case .waysOut: 3
-    case .code: 4
+    case .companions: 4
+    case .code: 5
     }
   }
 }

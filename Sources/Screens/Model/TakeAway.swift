@@ -6,7 +6,7 @@ package enum TakeAway: Hashable, Sendable {
   case print
   /// The 告知单 in the browser of this machine; its file stays.
   case open
-  /// The 告知单 as a file, in large type for old people where asked.
+  /// The 告知单 as a file, in large type for old people where asked; paper and browser go by the settings.
   case sheet(isLarge: Bool)
   /// The days as a calendar file.
   case calendar
@@ -22,13 +22,18 @@ package struct WaysOut: Hashable, Sendable {
   package let opens: Bool
   /// The folder in which files are saved, as people know it.
   package let folder: String
+  /// Whether the sheet is set in large type where nobody says.
+  package let isSheetLarge: Bool
 
   /// What was found.
-  package init(printer: String?, printsSheet: Bool, opens: Bool, folder: String) {
+  package init(
+    printer: String?, printsSheet: Bool, opens: Bool, folder: String, isSheetLarge: Bool = false
+  ) {
     self.printer = printer
     self.printsSheet = printsSheet
     self.opens = opens
     self.folder = folder
+    self.isSheetLarge = isSheetLarge
   }
 }
 

@@ -23,7 +23,13 @@ struct CallScreen: Screen {
 
   var closesWhenWritten: Bool { true }
 
-  func page(_ context: Context) -> Page { page(context) { .replace($0) } }
+  func page(_ context: Context) -> Page {
+    var page = page(context) { .replace($0) }
+    // The wizard below may show this very call: what is wanted is the card.
+    let card = Message.all([.toWizard, .replace(.wizard(WizardScreen(isListed: true)))])
+    page.bindings.append(KeyMap.today.legend(card).unhinted)
+    return page
+  }
 
   /// The page, on which what follows is opened in this way.
   func page(_ context: Context, opening open: (Destination) -> Message) -> Page {

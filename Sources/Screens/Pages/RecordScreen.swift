@@ -149,7 +149,7 @@ extension RecordScreen {
   }
 
   private func recording(_ happenings: [Happening], _ context: Context) -> Message {
-    let done = happenings.map(\.phrase).joined(by: .comma)
+    let done = happenings.map(\.phrase).inShort
     let said = Phrase { $0.recordedNow(event: done($0)) }
     return .all([.toWizard, .perform(.record(happenings, day(context), insist: false), said: said)])
   }

@@ -5,11 +5,19 @@ import Terminal
 
 /// The ways in which a case leaves the screen: on paper, in a browser, as a file, into a chat, onto a phone.
 struct TakeAwayScreen: Screen {
-  var requires: Set<Resource> { [.waysOut] }
+  var requires: Set<Resource> { [.waysOut, .companions] }
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase(\.howToTakeAlong))
+    let joint = context.jointTrip
+    if let joint {
+      let others = joint.members.dropFirst().map(\.name)
+      // Where lines are read, all of it stands there already.
+      let down = context.saysAll ? Phrase(\.nothingToSay) : context.key("PgDn")
+      writer.text(
+        Phrase { $0.othersCanGoAlong(names: others, key: down($0)) })
+    }
     writer.blank()
     onPaper(context.waysOut, &writer)
     files(context.waysOut, &writer)
@@ -17,9 +25,13 @@ struct TakeAwayScreen: Screen {
     writer.blank()
     writer.aside(
       Phrase(\.takenAlongWithoutNumbers))
+    if let joint {
+      writer.blank()
+      writer.add(PapersOfSeveral(trip: joint))
+    }
     return Page(
       title: context.title(Phrase(\.takeAlong)), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase(\.takeItThisWay))])
+      bindings: [KeyMap.choosing(Phrase(\.takeItThisWay))], citations: writer.citations)
   }
 
   private func way(
@@ -33,29 +45,45 @@ struct TakeAwayScreen: Screen {
   private func onPaper(_ ways: WaysOut?, _ writer: inout PageWriter) {
     if let ways, let printer = ways.printer {
       let what =
-        ways.printsSheet
-        ? Phrase { $0.printsSheetOn(printer: printer) }
-        : Phrase { $0.printsPlainTextOn(printer: printer) }
+        if !ways.printsSheet {
+          Phrase { $0.printsPlainTextOn(printer: printer) }
+        } else if ways.isSheetLarge {
+          Phrase { $0.printsLargeSheetOn(printer: printer) }
+        } else {
+          Phrase { $0.printsSheetOn(printer: printer) }
+        }
       way(Phrase(\.printSheet), what, .takeAway(.print), &writer)
     }
     if ways?.opens == true {
       way(
         Phrase(\.openThenPrint),
-        Phrase(\.opensSheetInBrowser), .takeAway(.open),
-        &writer)
+        ways?.isSheetLarge == true
+          ? Phrase(\.opensLargeSheetInBrowser)
+          : Phrase(\.opensSheetInBrowser),
+        .takeAway(.open), &writer)
     }
   }
 
   private func files(_ ways: WaysOut?, _ writer: inout PageWriter) {
     let folder = ways?.folder ?? "…"
+    // First as the settings have it, then the other type.
+    let isLarge = ways?.isSheetLarge == true
     way(
       Phrase(\.saveSheet),
-      Phrase { $0.savesSheetInto(folder: folder) },
-      .takeAway(.sheet(isLarge: false)), &writer)
-    way(
-      Phrase(\.saveLargeSheet),
-      Phrase(\.largeSheetIsForElders),
-      .takeAway(.sheet(isLarge: true)), &writer)
+      isLarge
+        ? Phrase { $0.savesLargeSheetInto(folder: folder) }
+        : Phrase { $0.savesSheetInto(folder: folder) },
+      .takeAway(.sheet(isLarge: isLarge)), &writer)
+    if isLarge {
+      way(
+        Phrase(\.saveNormalSheet), Phrase(\.oneSheetOfPaper),
+        .takeAway(.sheet(isLarge: false)), &writer)
+    } else {
+      way(
+        Phrase(\.saveLargeSheet),
+        Phrase(\.largeSheetIsForElders),
+        .takeAway(.sheet(isLarge: true)), &writer)
+    }
     way(
       Phrase(\.saveCalendar),
       Phrase(\.calendarRingsDayBefore),
@@ -101,11 +129,13 @@ extension TakeAwayScreen {
 // MARK: - On the normal screen
 
 extension TakeAwayScreen {
-  /// The papers, and how to come back.
+  /// The papers, those of one trip for several cards below them, and how to come back.
   static func papers(_ context: Context) -> String {
     let title = context.title(Phrase(\.papersForCopying)).text
-    let checklist = PlainText.checklist(context, columns: max(20, context.size.columns))
-    return [title, "", checklist, "", wayBack(context), ""].joined(separator: "\n")
+    let columns = max(20, context.size.columns)
+    let joint = context.jointTrip.map { ["", PlainText.papers(of: $0, context, columns: columns)] }
+    let checklist = [PlainText.checklist(context, columns: columns)] + (joint ?? [])
+    return ([title, ""] + checklist + ["", wayBack(context), ""]).joined(separator: "\n")
   }
 
   /// The lines for a chat, each on one line however long, so that they paste as they are; and how to come back.

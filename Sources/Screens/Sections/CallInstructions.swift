@@ -116,8 +116,12 @@ struct CallFooter: Section {
         Phrase(\.holidayNoAnswerKey),
         indent: 6)
     }
-    if side == .social, context.cardDesk == .hrss, let guide = context.guide, !guide.hasOwnFacts {
-      page.text(guide.shortSummary(in: context.places), indent: 6)
+    if side == .social, context.cardDesk == .hrss {
+      if let guide = context.guide, !guide.hasOwnFacts {
+        page.text(guide.shortSummary(in: context.places), indent: 6)
+      }
+      page.add(GuideBanner(isBrief: true))
+      page.add(OldGuides(isBrief: true))
     }
     let next = context.case.steps(in: context.circumstances)
     if side == .social, next.contains(.report(.bank, .temporary)) {

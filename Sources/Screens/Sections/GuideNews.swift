@@ -4,10 +4,18 @@ import Terminal
 
 /// That the guide has changed since the case was last written to, and what of it matters.
 struct GuideBanner: Section {
+  /// Whether it is one line, below a number that is to be rung.
+  var isBrief = false
+
   func write(on page: inout PageWriter) {
     let news = page.context.guideNews
     guard !news.isEmpty else { return }
     let mattering = news.filter(\.matters)
+    guard !isBrief else {
+      guard !mattering.isEmpty else { return }
+      return page.text(
+        Phrase { $0.guideChangesMatter(count: mattering.count) }, indent: 6)
+    }
     for item in mattering.prefix(2) {
       let words = item.change.limitedPhrase(page.context)
       page.text(

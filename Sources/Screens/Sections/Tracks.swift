@@ -33,15 +33,22 @@ struct Tracks: Section {
       return
     }
     if page.context.answers.situation?.goal.errand != nil {
+      if journey.social != .none || journey.account != .none { page.blank() }
       track(Phrase(\.applicationTrack), journey.application.phrase, &page)
     }
-    track(Phrase(\.newCardSocialTrack), journey.enabling.phrase, &page)
-    track(
-      Phrase(\.newCardBankTrack),
-      page.context.answers.needsBankSide || journey.activating != .inactive
-        || page.context.answers.situation?.goal.errand == nil
-        ? journey.activating.phrase : Phrase(\.childBankSideMayWait),
-      &page)
+    // A card that is not there yet has no sides of which something could be said.
+    if journey.enabling != .none {
+      track(Phrase(\.newCardSocialTrack), journey.enabling.phrase, &page)
+    }
+    if journey.activating != .none {
+      track(
+        Phrase(\.newCardBankTrack),
+        page.context.answers.needsBankSide || journey.activating != .inactive
+          || page.context.answers.situation?.goal.errand == nil
+          ? journey.activating.phrase
+          : Phrase(\.childBankSideMayWait),
+        &page)
+    }
     track(Phrase(\.careTrack), journey.access.phrase, &page)
     claims(&page)
     bindings(&page)

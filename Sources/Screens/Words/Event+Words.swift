@@ -42,7 +42,7 @@ extension Context {
   var undone: Phrase {
     let said = `case`.lastBatch.filter { event in
       if case .happened(_, .some, _) = event.payload { false } else { true }
-    }.map(phrase).joined(by: .comma)
+    }.map(phrase).inShort
     return Phrase { $0.undoneRecords(records: said($0)) }
   }
 

@@ -97,17 +97,40 @@ struct ShowStatus: CaseReport {
 }
 
 /// Shows what to bring.
-struct ShowChecklist: CaseReport {
+struct ShowChecklist: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "checklist", abstract: "What to bring, trip by trip, and who says so.")
+    commandName: "checklist", abstract: "What to bring, trip by trip, and who says so.",
+    discussion: """
+      buka checklist 7K3            all trips of one case
+      buka checklist 7K3 7K4 7K5    the next trip of several: one list where it goes to the same kind of desk
+      """)
 
-  @OptionGroup var arguments: CaseArguments
+  @OptionGroup var options: Options
+  @OptionGroup var output: JSONOption
+
+  @Argument(
+    help: ArgumentHelp("Ids or names of cases.", valueName: "case"), completion: Completions.cases)
+  var names: [String]
 
   @Flag(help: "Print plain text, as without any option.")
   var plain = false
 
-  func text(_ context: Context) -> String { PlainText.checklist(context, columns: 80) }
-  func json(_ context: Context) -> any Encodable { ChecklistJSON(context) }
+  func carryOut(in surroundings: Surroundings) throws {
+    let bench = try Workbench(surroundings)
+    var contexts: [Context] = []
+    for name in names {
+      let context = try bench.context(try bench.file(name))
+      if !contexts.contains(where: { $0.case.id == context.case.id }) { contexts.append(context) }
+    }
+    if output.json {
+      return contexts.count == 1
+        ? try printJSON(ChecklistJSON(contexts[0])) : try printJSON(SeveralChecklistsJSON(contexts))
+    }
+    StandardStream.output.line(
+      contexts.count == 1
+        ? PlainText.checklist(contexts[0], columns: 80)
+        : PlainText.checklist(of: contexts, columns: 80))
+  }
 }
 
 /// Compares the ways to the new card.

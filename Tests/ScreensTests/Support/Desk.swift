@@ -71,6 +71,7 @@ struct Desk: Sendable {
       takenAway.append(way)
       return .takenAway(.saved("/tmp/buka-7K1.html"))
     case .lookForWaysOut: return .waysOut(waysOut)
+    case .loadCompanions: return .companions(companions(at: moment))
     case .makeCode(let text): return .code(text, Desk.code(of: text))
     case .suspend, .redraw, .showPlainly, .leave: return nil
     }
@@ -90,6 +91,15 @@ struct Desk: Sendable {
           location: place.flatMap(content.places.place),
           in: Circumstances(rules: rules ?? .assumed, calendar: .sample, moment: moment))
       })
+  }
+
+  /// Reports on all cases that are open; the screens leave those of other places, and the open one, alone.
+  private func companions(at moment: Moment) -> [Context] {
+    files.map { file in
+      Context(
+        language: .zh, moment: moment, calendar: .sample, size: .usual, file: file,
+        guide: file.case.answers.place.flatMap { try? content.guide(for: $0) })
+    }
   }
 
   private func guide(for place: PlaceCode) -> EffectResult {

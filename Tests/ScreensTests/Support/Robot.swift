@@ -94,7 +94,9 @@ struct Robot: Sendable {
 
   /// Hands the program all that can be read, asked for or not.
   mutating func learnAll() {
-    for effect in [Effect.loadPlaces, .loadAdvice, .loadWords, .lookForWaysOut] { carryOut(effect) }
+    for effect in [Effect.loadPlaces, .loadAdvice, .loadWords, .lookForWaysOut, .loadCompanions] {
+      carryOut(effect)
+    }
   }
 
   /// Hands the program an input, and carries out what it asks for.
