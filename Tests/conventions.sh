@@ -28,6 +28,14 @@ forbid "Output goes through StandardStream, which looks whether it was written:"
   Sources --include='*.swift'
 forbid "Left-over marks:" 'TODO|FIXME|XXX|HACK' Sources Tests --include='*.swift'
 
+# What people type is read in any file; what is said to them stands in Sources/Copy, but for the program's name.
+said=$(LC_ALL=C.UTF-8 grep -rnP '^[^/]*"[^"]*[\x{4e00}-\x{9fff}]' Sources/Screens Sources/Handouts --include='*.swift' \
+  | grep -vE 'Screens/(Heard|Entry)/|Steps/WhenParser|Plain/PlainWord| 补卡"' || true)
+if [ -n "$said" ]; then
+  printf 'A sentence outside of Sources/Copy:\n%s\n\n' "$said" >&2
+  failures=$((failures + 1))
+fi
+
 # Every package declaration says what it is; the formatter sees only public ones. The log, the folder of
 # guides and the compiled set are described by their protocols.
 undocumented=$(find Sources -name '*.swift' ! -name 'SQLiteCaseLog.swift' ! -name 'GuideFolder.swift' \

@@ -118,7 +118,7 @@ struct CallScreen: Screen {
   /// What they said of the term and its end, where they said both.
   private func term(_ context: Context) -> AnswerReading<ToldValue> {
     guard !texts[1].isEmpty else { return .nothing }
-    let length = Int(texts[0]).map { "\($0) 天" } ?? texts[0]
+    let length = Int(texts[0]).map { "\($0) days" } ?? texts[0]
     return AnswerParser(matter, said: context.today, in: context.case)
       .reading("\(length) \(texts[1])")
   }
