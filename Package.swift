@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -47,7 +48,13 @@ let package = Package(
     .target(name: "Screens", dependencies: ["CardJourney", "CityGuide", "Copy", "Terminal"]),
 
     // What leaves the screen: the 告知单 as a page, as text, as data, and the days as a calendar.
-    .target(name: "Handouts", dependencies: ["CardJourney", "CityGuide", "Copy", "Screens"]),
+    .target(
+      name: "Handouts",
+      dependencies: [
+        "CardJourney", "CityGuide", "Copy", "Screens",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
 
     // All content, and the one function that finds it on disk.
     .target(
@@ -55,7 +62,7 @@ let package = Package(
       path: "Resources",
       exclude: ["README.md"],
       resources: [
-        .copy("guides"), .copy("ledger"), .copy("calendars"), .copy("advice.yaml"),
+        .copy("guides"), .copy("ledger"), .copy("calendars"), .copy("sheet"), .copy("advice.yaml"),
         .copy("banks.yaml"), .copy("counties.csv"), .copy("divisions.csv"), .copy("former.csv"),
         .copy("words.yaml"),
       ]
@@ -104,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "CardJourney", "CityGuide", "Copy", "GuideTestSupport", "Handouts", "Screens", "Terminal",
+        "CardJourney", "CityGuide", "Copy", "GuideReading", "GuideTestSupport", "Handouts",
+        "Screens", "Terminal",
         "TestSupport",
       ],
       exclude: ["Golden"]

@@ -2,309 +2,180 @@ import CityGuide
 import Copy
 
 /// A handout as one self-contained page: one sheet of A4 on paper, no script, nothing from elsewhere.
+///
+/// The page is `Resources/sheet/sheet.mustache`; here is what it may name.
 package struct HTMLHandout {
   private let handout: Handout
   private let copy: any Copy
 
   /// The page of a handout, in large type for old people where asked.
-  package static func text(_ handout: Handout, isLarge: Bool) -> String {
-    let writer = HTMLHandout(handout: handout, copy: handout.language.copy)
-    var html = HTMLText()
-    html.markup("<!DOCTYPE html>\n")
-    writer.document(&html, isLarge: isLarge)
-    html.newline()
-    return html.text
+  package static func text(
+    _ handout: Handout, isLarge: Bool, on templates: SheetTemplates
+  ) -> String {
+    let page = HTMLHandout(handout: handout, copy: handout.language.copy)
+    return templates.page(page.values(isLarge: isLarge, style: templates.style))
   }
 
-  private func document(_ html: inout HTMLText, isLarge: Bool) {
-    html.element("html", "lang", handout.language == .zh ? "zh-CN" : "en") { html in
-      html.newline()
-      html.markup("<head>\n<meta charset=\"utf-8\">\n")
-      html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-      html.element("title", "\(copy.sheetTitle) \(handout.name)")
-      html.markup(HTMLStyle.element)
-      html.markup("</head>\n")
-      html.element("body", "class", isLarge ? "large" : handout.spacing.rawValue) {
-        html in body(&html)
-      }
-      html.newline()
-    }
+  private func values(isLarge: Bool, style: String) -> [String: Any] {
+    [
+      "lang": handout.language == .zh ? "zh-CN" : "en", "style": style,
+      "setting": isLarge ? "large" : handout.spacing.rawValue, "name": handout.name,
+      "label": labels, "facts": facts, "calls": calls, "trips": trips, "dates": dates,
+      "noDates": handout.dates.isEmpty, "standing": handout.standing,
+      "questions": ["desks": desks].unless(desks.isEmpty),
+      "sources": sources.unless(handout.sources.isEmpty && handout.unverified.isEmpty),
+      "agency": handout.agency.map { agency -> [String: Any] in
+        ["errands": agency.errands, "relation": agency.asksForRelation]
+      }.orNothing,
+    ]
   }
 
-  private func body(_ html: inout HTMLText) {
-    html.newline()
-    html.element("main") { html in
-      head(&html)
-      calls(&html)
-      trips(&html)
-      dates(&html)
-      questions(&html)
-      evidence(&html)
-      foot(&html)
-    }
-    html.newline()
-    if let agency = handout.agency {
-      AgencyForms(agency: agency, copy: copy).write(&html)
-    }
+  private var labels: [String: String] {
+    [
+      "title": copy.sheetTitle, "subtitle": copy.sheetSubtitle, "privacy": copy.sheetPrivacy,
+      "unconfirmed": copy.sheetHearsayNumber, "noTrips": copy.sheetNoTrips,
+      "where": copy.sheetWhere, "hours": copy.sheetHours, "bring": copy.sheetBring,
+      "nothingToBring": copy.sheetNothingToBring,
+      "mayBeAsked": copy.labelledWords(label: copy.sheetMayBeAsked, words: ""),
+      "time": copy.sheetDuration, "cost": copy.sheetCost, "notes": copy.sheetBesides,
+      "dates": copy.sheetDates, "noDates": copy.sheetNoDates, "questions": copy.sheetQuestions,
+      "sources": copy.sheetSources, "window": copy.sheetWindow, "signature": copy.sheetSignature,
+      "date": copy.sheetDate, "formNote": copy.formNote,
+    ]
   }
 
-  private func section(
-    _ name: String, _ title: String, _ html: inout HTMLText, content: (inout HTMLText) -> Void
-  ) {
-    html.element("section", "class", name) { html in
-      html.element("h2", title)
-      html.newline()
-      content(&html)
-    }
-    html.newline()
-  }
-
-  private func list(_ lines: [String], _ html: inout HTMLText) {
-    guard !lines.isEmpty else { return }
-    html.element("ul") { html in for line in lines { html.element("li", line) } }
-    html.newline()
-  }
-}
-
-// MARK: - Head and foot
-
-extension HTMLHandout {
-  private func head(_ html: inout HTMLText) {
-    html.element("header") { html in
-      html.element("div", "class", "name") { html in
-        html.element("h1", copy.sheetTitle)
-        html.element("p", copy.sheetSubtitle)
-        html.element("p", "class", "small") { $0.text(copy.sheetPrivacy) }
-      }
-      html.element("dl") { html in
-        fact(copy.sheetCase, handout.name, &html)
-        fact(copy.sheetSituation, handout.situation ?? copy.sheetNotSaidYet, &html)
-        fact(handout.placeLabel, handout.place ?? copy.sheetNotSaidYet, &html)
-        fact(copy.sheetWhoGoes, handout.whoGoes, &html)
-        fact(copy.sheetPrintedOn, handout.printed, &html)
-      }
-    }
-    html.newline()
-  }
-
-  private func fact(_ name: String, _ value: String, _ html: inout HTMLText) {
-    html.element("div") { html in
-      html.element("dt", name)
-      html.element("dd", value)
-    }
-  }
-
-  private func foot(_ html: inout HTMLText) {
-    html.element("footer") { html in
-      html.element("p", "class", "sign") { html in
-        for label in [copy.sheetWindow, copy.sheetSignature, copy.sheetDate] {
-          html.element("span") { html in
-            html.text(label)
-            html.markup("<i></i>")
-          }
-        }
-      }
-    }
-    html.newline()
+  private var facts: [[String: String]] {
+    [
+      (copy.sheetCase, handout.name),
+      (copy.sheetSituation, handout.situation ?? copy.sheetNotSaidYet),
+      (handout.placeLabel, handout.place ?? copy.sheetNotSaidYet),
+      (copy.sheetWhoGoes, handout.whoGoes), (copy.sheetPrintedOn, handout.printed),
+    ].map { ["label": $0, "value": $1] }
   }
 }
 
 // MARK: - Calls and trips
 
 extension HTMLHandout {
-  private func calls(_ html: inout HTMLText) {
+  private var calls: [String: Any] {
     let isReporting = handout.calls.contains { $0.words != nil }
-    section("calls", isReporting ? copy.sheetCallFirst : copy.sheetNumbersToKeep, &html) { html in
-      html.element("div", "class", "pair") { html in
-        for call in handout.calls { html.element("div") { html in self.call(call, &html) } }
-      }
-    }
+    return [
+      "title": isReporting ? copy.sheetCallFirst : copy.sheetNumbersToKeep,
+      "all": handout.calls.map { call -> [String: Any] in
+        let found = call.whereFound.map { copy.mark(.semicolon) + $0 } ?? ""
+        return [
+          "title": call.title, "number": call.number.orNothing,
+          "office": "\(call.office)\(call.mark)\(found)", "unconfirmed": call.isHearsay,
+          "words": call.words.map { copy.sheetWordsToSay(words: $0) }.orNothing,
+          "list": ["lines": call.lines].unless(call.lines.isEmpty),
+        ]
+      },
+    ]
   }
 
-  private func call(_ call: Handout.Call, _ html: inout HTMLText) {
-    html.element("h3") { html in
-      if call.words == nil {
-        html.text(call.title)
-      } else {
-        tick(call.title, isReady: false, &html)
-      }
-    }
-    html.element("p", "class", "whom") { html in
-      if let number = call.number { html.element("strong", number) }
-      html.text(" \(call.office)\(call.mark)")
-      if let found = call.whereFound { html.text("\(copy.mark(.semicolon))\(found)") }
-      if call.isHearsay { html.element("small", " \(copy.sheetHearsayNumber)") }
-    }
-    if let words = call.words {
-      html.element("p", "class", "words") { $0.text(copy.sheetWordsToSay(words: words)) }
-    }
-    list(call.lines, &html)
+  private var trips: [String: Any] {
+    [
+      "title": "\(copy.sheetTrips) · \(copy.totals(of: handout))",
+      "none": handout.trips.isEmpty,
+      "agent": handout.agency.map {
+        copy.labelledWords(label: copy.sheetAgentGoes, words: $0.mandate)
+      }.orNothing,
+      "all": handout.trips.map(trip),
+    ]
   }
 
-  /// A box to tick, with what it is for.
-  private func tick(_ label: String, isReady: Bool, _ html: inout HTMLText) {
-    html.element("label") { html in
-      html.markup("<input type=\"checkbox\"")
-      if isReady { html.markup(" checked") }
-      html.markup(">")
-      html.text(label)
-    }
+  private func trip(_ trip: Handout.Trip) -> [String: Any] {
+    let needNot = trip.needNot.joined(separator: copy.mark(.enumeration))
+    return [
+      "title": trip.title, "who": trip.whoComes.orNothing,
+      "agent": trip.agent.joined(separator: " ").unless(trip.agent.isEmpty),
+      "place": cell(trip.place), "hours": cell(trip.hours), "time": cell(trip.time),
+      "cost": cell(trip.cost), "notes": cell(trip.notes).unless(trip.notes.isEmpty),
+      "withoutList": trip.withoutList.orNothing,
+      "nothing": trip.withoutList == nil && trip.mustBring.isEmpty,
+      "mustBring": papers(trip.mustBring), "mayBeAsked": papers(trip.mayBeAsked),
+      "needNot": copy.labelledWords(label: copy.sheetNotNeeded, words: needNot)
+        .unless(trip.needNot.isEmpty),
+    ]
   }
 
-  private func trips(_ html: inout HTMLText) {
-    section("trips", "\(copy.sheetTrips) · \(copy.totals(of: handout))", &html) { html in
-      if handout.trips.isEmpty { html.element("p", copy.sheetNoTrips) }
-      if let agency = handout.agency {
-        html.element("p", copy.labelledWords(label: copy.sheetAgentGoes, words: agency.mandate))
-        html.newline()
-      }
-      for trip in handout.trips { self.trip(trip, &html) }
-    }
-  }
+  private func cell(_ lines: [String]) -> String { lines.joined(separator: copy.mark(.nothing)) }
 
-  private func trip(_ trip: Handout.Trip, _ html: inout HTMLText) {
-    html.element("div", "class", "trip") { html in
-      html.element("h3") { html in
-        html.text(trip.title)
-        if let who = trip.whoComes { html.element("strong", who) }
-      }
-      if !trip.agent.isEmpty { html.element("p", trip.agent.joined(separator: " ")) }
-      html.element("table") { html in
-        html.element("caption") { $0.text(trip.title) }
-        html.markup("<colgroup><col class=\"label\"><col></colgroup>")
-        row(copy.sheetWhere, trip.place, &html)
-        row(copy.sheetHours, trip.hours, &html)
-        row(copy.sheetBring, &html) { html in papers(trip, &html) }
-        row(copy.sheetDuration, trip.time, &html)
-        row(copy.sheetCost, trip.cost, &html)
-        if !trip.notes.isEmpty { row(copy.sheetBesides, trip.notes, &html) }
-      }
+  private func papers(_ papers: [Handout.Paper]) -> Any {
+    let lines = papers.map { paper -> [String: Any] in
+      let remarks = paper.remarks.joined(separator: copy.mark(.semicolon))
+      return [
+        "name": paper.name, "count": paper.count, "ready": paper.isReady,
+        "remarks": copy.inParentheses(words: remarks).unless(paper.remarks.isEmpty),
+        "source": paper.source ?? "",
+      ]
     }
-    html.newline()
-  }
-
-  private func row(_ label: String, _ lines: [String], _ html: inout HTMLText) {
-    row(label, &html) { $0.text(lines.joined(separator: copy.mark(.nothing))) }
-  }
-
-  private func row(
-    _ label: String, _ html: inout HTMLText, content: (inout HTMLText) -> Void
-  ) {
-    html.element("tr") { html in
-      html.element("th", "scope", "row") { $0.text(label) }
-      html.element("td", content: content)
-    }
-    html.newline()
-  }
-
-  private func papers(_ trip: Handout.Trip, _ html: inout HTMLText) {
-    if let words = trip.withoutList { html.element("p", words) }
-    if trip.withoutList == nil, trip.mustBring.isEmpty {
-      html.element("p", copy.sheetNothingToBring)
-    }
-    papers(trip.mustBring, &html)
-    if !trip.mayBeAsked.isEmpty {
-      html.element("p", "class", "may") {
-        $0.text(copy.labelledWords(label: copy.sheetMayBeAsked, words: ""))
-      }
-      papers(trip.mayBeAsked, &html)
-    }
-    if !trip.needNot.isEmpty {
-      let papers = trip.needNot.joined(separator: copy.mark(.enumeration))
-      html.element("p", copy.labelledWords(label: copy.sheetNotNeeded, words: papers))
-    }
-  }
-
-  private func papers(_ papers: [Handout.Paper], _ html: inout HTMLText) {
-    guard !papers.isEmpty else { return }
-    html.element("ul", "class", "papers") { html in
-      for paper in papers {
-        html.element("li") { html in
-          tick(paper.name, isReady: paper.isReady, &html)
-          html.text(" \(paper.count)")
-          if !paper.remarks.isEmpty {
-            let remarks = paper.remarks.joined(separator: copy.mark(.semicolon))
-            html.element("small", copy.inParentheses(words: remarks))
-          }
-          html.text(paper.source ?? "")
-        }
-      }
-    }
+    return ["papers": lines].unless(papers.isEmpty)
   }
 }
 
 // MARK: - Days, questions, sources
 
 extension HTMLHandout {
-  private func dates(_ html: inout HTMLText) {
-    section("dates", copy.sheetDates, &html) { html in
-      if handout.dates.isEmpty { html.element("p", copy.sheetNoDates) }
-      html.element("ul") { html in
-        for date in handout.dates {
-          html.element("li") { html in
-            html.element("strong", date.isOverdue ? "\(date.day) \(copy.sheetOverdue)" : date.day)
-            html.text(" \(date.what)\(copy.basis(of: date))")
-            if let caution = date.caution { html.element("small", " \(caution)") }
-          }
-        }
-        for line in handout.standing { html.element("li", line) }
-      }
+  private var dates: [[String: Any]] {
+    handout.dates.map { date in
+      [
+        "day": date.isOverdue ? "\(date.day) \(copy.sheetOverdue)" : date.day,
+        "what": "\(date.what)\(copy.basis(of: date))", "caution": date.caution.orNothing,
+      ]
     }
   }
 
-  private func questions(_ html: inout HTMLText) {
-    guard !handout.questions.isEmpty else { return }
-    section("questions", copy.sheetQuestions, &html) { html in
-      html.element("div", "class", "two") { html in
-        var number = 0
-        for desk in handout.desks {
-          html.element("h3", desk)
-          html.element("ol", "start", "\(number + 1)") { html in
-            for question in handout.questions where question.desk == desk {
-              number += 1
-              self.question(question, &html)
-            }
-          }
-          html.newline()
-        }
-      }
+  /// Whom to ask, each once, in the order of the questions, which are numbered through.
+  private var desks: [[String: Any]] {
+    var desks: [String] = []
+    for question in handout.questions where !desks.contains(question.desk) {
+      desks.append(question.desk)
     }
-  }
-
-  private func question(_ question: Handout.Question, _ html: inout HTMLText) {
-    html.element("li") { html in
-      html.element("span", "lang", "zh-CN") { $0.text(question.question) }
-      if let translation = question.translation { html.element("em", " \(translation)") }
-      html.markup("<i class=\"line\"></i>")
-      if let meanwhile = question.meanwhile {
-        html.element("small", "class", "meanwhile") { $0.text(meanwhile) }
-      }
+    var start = 1
+    return desks.map { desk in
+      let asked = handout.questions.filter { $0.desk == desk }
+      defer { start += asked.count }
+      return [
+        "desk": desk, "start": start,
+        "asked": asked.map { question -> [String: Any] in
+          [
+            "question": question.question, "translation": question.translation.orNothing,
+            "meanwhile": question.meanwhile.orNothing,
+          ]
+        },
+      ]
     }
   }
 
   /// Who says what the raised numbers stand behind, and what nobody reliable says.
-  private func evidence(_ html: inout HTMLText) {
-    guard !handout.sources.isEmpty || !handout.unverified.isEmpty else { return }
-    section("sources", copy.sheetSources, &html) { html in
-      if !handout.unverified.isEmpty {
-        html.element("p", handout.unverified.joined(separator: copy.mark(.nothing)))
-      }
-      html.element("ul") { html in
-        for source in handout.sources {
-          let number = copy.numbers(of: source)
-          let title = copy.labelledWords(label: source.grade, words: source.title)
-          html.element("li", "\(number) \(title) \(copy.published(source))")
-        }
-      }
+  private var sources: [String: Any] {
+    [
+      "unverified": cell(handout.unverified).unless(handout.unverified.isEmpty),
+      "all": handout.sources.map { source in
+        let title = copy.labelledWords(label: source.grade, words: source.title)
+        return "\(copy.numbers(of: source)) \(title) \(copy.published(source))"
+      },
+    ]
+  }
+}
+
+extension Optional {
+  /// The value; no section of a template where there is none.
+  fileprivate var orNothing: Any {
+    switch self {
+    case .some(let value): value
+    case nil: false
     }
   }
 }
 
-extension Handout {
-  /// Whom to call, each once, in the order of the questions.
-  fileprivate var desks: [String] {
-    questions.reduce(into: []) { desks, question in
-      if !desks.contains(question.desk) { desks.append(question.desk) }
-    }
-  }
+extension String {
+  /// The text; no section of a template where it is left out.
+  fileprivate func unless(_ isLeftOut: Bool) -> Any { isLeftOut ? false : self }
+}
+
+extension Dictionary<String, Any> {
+  /// The values; no section of a template where they are left out.
+  fileprivate func unless(_ isLeftOut: Bool) -> Any { isLeftOut ? false : self }
 }

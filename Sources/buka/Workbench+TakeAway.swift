@@ -44,9 +44,9 @@ extension Workbench {
     switch way {
     case .print:
       let handout = Handout(context)
+      let page = HTMLHandout.text(handout, isLarge: isLarge, on: try sheetTemplates())
       return try OwnMachine(surroundings).putOnPaper(
-        HTMLHandout.text(handout, isLarge: isLarge), text: MarkdownHandout.text(handout),
-        titled: name)
+        page, text: MarkdownHandout.text(handout), titled: name)
     case .open:
       let path = try saveSheet(context, isLarge: isLarge, name)
       try OwnMachine(surroundings).open(path)
@@ -60,7 +60,7 @@ extension Workbench {
   private func saveSheet(
     _ context: Context, isLarge: Bool, _ name: String
   ) throws(Failure) -> String {
-    let text = HTMLHandout.text(Handout(context), isLarge: isLarge)
+    let text = HTMLHandout.text(Handout(context), isLarge: isLarge, on: try sheetTemplates())
     return try save(text, name, isLarge ? "-large.html" : ".html")
   }
 

@@ -3,6 +3,7 @@ import CaseStore
 import CityGuide
 import Copy
 import GuideReading
+import Handouts
 import Screens
 import Terminal
 
@@ -98,6 +99,19 @@ final class Workbench {
   /// The words of official screens, explained.
   func words() throws(Failure) -> StatusWordList {
     try Workbench.reading { () throws(GuideError) in try guides.words() }
+  }
+
+  /// The page and the forms that are printed.
+  func sheetTemplates() throws(Failure) -> SheetTemplates {
+    let files = try Workbench.reading { () throws(GuideError) in try guides.sheet() }
+    do {
+      return try SheetTemplates(files)
+    } catch {
+      let file = "sheet/\(error.file)"
+      throw Failure(
+        Phrase { [reason = error.reason] in $0.sheetCannotBeSet(file: file, reason: reason) },
+        code: .unreadable)
+    }
   }
 
   /// The pages of advice.

@@ -94,13 +94,13 @@ struct CalendarTextTests {
 }
 
 /// Values put into the page.
-struct HTMLTextTests {
+struct PageContentTests {
   @Test(arguments: [
     ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("a\u{0}b", "ab"), ("a\u{202E}b", "ab"),
     ("补卡", "补卡"),
   ])
   func `nothing that a browser would act on gets through`(value: String, escaped: String) {
-    #expect(HTMLText.escaped(value) == escaped)
+    #expect(PageContent.escaped(value) == escaped)
   }
 }
 

@@ -19,13 +19,14 @@ struct HTMLHandoutTests {
   func `every page is well-formed and loads nothing`(sample: Sample, language: Language) throws {
     let handout = Handout(try sample.context(language))
     for isLarge in [false, true] {
-      let checked = try check(HTMLHandout.text(handout, isLarge: isLarge))
+      let checked = try check(HTMLHandout.text(handout, isLarge: isLarge, on: Sample.templates))
       #expect(checked.code == 0, "\(checked.output)")
     }
   }
 
   @Test func `a name that looks like markup is text`() throws {
-    let html = HTMLHandout.text(Handout(try Sample.agent.context()), isLarge: false)
+    let html = HTMLHandout.text(
+      Handout(try Sample.agent.context()), isLarge: false, on: Sample.templates)
     #expect(!html.contains("<script"))
     #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;"))
     let checked = try check(html, "妈妈的卡 <script>alert(1)</script>&\"'")

@@ -18,7 +18,9 @@ struct HandoutGoldenTests {
   @Test(arguments: [Sample.lost, .agent])
   func `the page is the one that was reviewed`(sample: Sample) throws {
     let handout = Handout(try sample.context())
-    expectGolden(HTMLHandout.text(handout, isLarge: false), named: "\(sample.rawValue).html")
+    expectGolden(
+      HTMLHandout.text(handout, isLarge: false, on: Sample.templates),
+      named: "\(sample.rawValue).html")
   }
 
   @Test(arguments: [Sample.agent, .filed])

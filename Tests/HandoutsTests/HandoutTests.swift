@@ -82,7 +82,7 @@ struct HandoutTests {
       language == .zh
       ? ["去哪", "几点", "带什么", "多久", "多少钱"] : ["Where", "When", "Bring", "How long", "How much"]
     let text = MarkdownHandout.text(handout)
-    let html = HTMLHandout.text(handout, isLarge: false)
+    let html = HTMLHandout.text(handout, isLarge: false, on: Sample.templates)
     for label in labels {
       #expect(text.components(separatedBy: "- **\(label)**").count - 1 == handout.trips.count)
       #expect(
@@ -98,7 +98,7 @@ struct HandoutTests {
     let context = try sample.context(language)
     let handout = Handout(context)
     #expect(!handout.calls.isEmpty)
-    let html = HTMLHandout.text(handout, isLarge: false)
+    let html = HTMLHandout.text(handout, isLarge: false, on: Sample.templates)
     let first = try #require(handout.calls.compactMap(\.number).first)
     let number = try #require(html.range(of: "<strong>\(first)</strong>"))
     let trips = try #require(html.range(of: "class=\"trips\""))
@@ -148,7 +148,9 @@ struct HandoutTests {
     let trip = try #require(Handout(context).trips.first)
     #expect(trip.mustBring.map(\.isReady) == [true])
     #expect(MarkdownHandout.text(Handout(context)).contains("- [x] 身份证"))
-    #expect(HTMLHandout.text(Handout(context), isLarge: false).contains("checkbox\" checked>身份证"))
+    #expect(
+      HTMLHandout.text(Handout(context), isLarge: false, on: Sample.templates).contains(
+        "checkbox\" checked>身份证"))
   }
 }
 

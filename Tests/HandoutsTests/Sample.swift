@@ -1,7 +1,9 @@
 import CardJourney
 import CityGuide
 import Copy
+import GuideReading
 import GuideTestSupport
+import Handouts
 import Screens
 import Terminal
 import TestSupport
@@ -21,6 +23,18 @@ enum Sample: String, CaseIterable {
   case elsewhere
   /// A child's damaged card.
   case child
+
+  /// The page and the forms of the frozen place, which no change of those that ship touches.
+  static let templates = templates(in: .frozen)
+
+  /// The page and the forms that lie there.
+  static func templates(in content: Content) -> SheetTemplates {
+    do {
+      return try SheetTemplates(content.folder.sheet())
+    } catch {
+      fatalError("\(error)")
+    }
+  }
 
   /// The case as the screens have it, on the sample day at ten.
   func context(

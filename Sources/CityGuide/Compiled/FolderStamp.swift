@@ -20,7 +20,8 @@ package enum FolderStamp {
       sum = sum &+ stamp(ofFile: folder + "/" + name)
     }
     guard let guides = stamp(ofFiles: folder + "/guides") else { return nil }
-    return sum &+ guides &+ (stamp(ofFiles: folder + "/calendars") ?? 0)
+    let others = ["calendars", "sheet"].map { stamp(ofFiles: folder + "/" + $0) ?? 0 }
+    return others.reduce(sum &+ guides, &+)
   }
 
   private static func stamp(ofFiles folder: String) -> UInt64? {

@@ -43,7 +43,7 @@ package struct GuideSet: GuideRepository {
   ///
   /// It grows with every change of a packed type or of a closed list; a test that compares what a frozen folder is
   /// packed to says when.
-  package static let form: UInt64 = 4
+  package static let form: UInt64 = 5
 
   /// Whether the folder that it was compiled from held no mistake; otherwise the folder itself is to be read.
   package var isWhole: Bool { !table.isEmpty }
@@ -85,6 +85,8 @@ package struct GuideSet: GuideRepository {
 
   package func words() throws(GuideError) -> StatusWordList { try section(.words) }
 
+  package func sheet() throws(GuideError) -> [SheetFile] { try section(.sheet) }
+
   package func calendar() throws(GuideError) -> WorkCalendar { try section(.calendar) }
 }
 
@@ -99,6 +101,7 @@ extension GuideSet {
     case counties, former
     /// Those whose codes begin with the four digits of a prefecture.
     case countiesAround
+    case sheet
 
     func key(of place: PlaceCode? = nil) -> UInt32 {
       rawValue << 20 | UInt32(place?.number ?? 0)
@@ -173,6 +176,7 @@ extension GuideSet {
       (Kind.advice.key(), packed(try repository.advice())),
       (Kind.words.key(), packed(try repository.words())),
       (Kind.calendar.key(), packed(try repository.calendar())),
+      (Kind.sheet.key(), packed(try repository.sheet())),
     ]
     for code in guides {
       guard let layer = try repository.layer(of: code, citing: sources) else { continue }

@@ -107,6 +107,14 @@ extension WorkCalendar: Packed {
   }
 }
 
+extension SheetFile: Packed {
+  func pack(into packer: inout Packer) { packer.add(name, text) }
+
+  init(from unpacker: inout Unpacker) throws(Damage) {
+    self.init(name: try unpacker.next(), text: try unpacker.next())
+  }
+}
+
 extension AdviceLine: Packed {
   func pack(into packer: inout Packer) { packer.add(role, statement.fact) }
 

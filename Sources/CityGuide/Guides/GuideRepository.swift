@@ -29,8 +29,25 @@ package protocol GuideRepository: Sendable {
   /// The words of official screens, explained.
   func words() throws(GuideError) -> StatusWordList
 
+  /// The files that a printed sheet is set from.
+  func sheet() throws(GuideError) -> [SheetFile]
+
   /// The public calendar of all years known.
   func calendar() throws(GuideError) -> WorkCalendar
+}
+
+/// A file that a printed sheet is set from.
+package struct SheetFile: Hashable, Sendable {
+  /// Its name in `Resources/sheet`.
+  package let name: String
+  /// What stands in it.
+  package let text: String
+
+  /// A file.
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }
 
 /// Every guide, and the mistakes in files that had to be left out.

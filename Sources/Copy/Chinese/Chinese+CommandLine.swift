@@ -298,4 +298,7 @@ extension Chinese: CommandLineCopy {
   func noSuchCaseBeginOne(name: String) -> String { "没有“\(name)”这个事项。用 buka new 新建。" }
   var handingToPrinter: String { "正在交给打印机……" }
   var waitingForOtherProgram: String { "另一个 buka 正占着数据文件，等它一下……" }
+  func sheetCannotBeSet(file: String, reason: String?) -> String {
+    "排不了版：资料里的 \(file) \(reason.map { "写错了（\($0)）" } ?? "没有")。可以先导出文字版：--format markdown。"
+  }
 }

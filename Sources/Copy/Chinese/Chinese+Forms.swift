@@ -41,39 +41,5 @@ extension Chinese: FormsCopy {
   var sheetWindow: String { "经办窗口" }
   var sheetSignature: String { "签名" }
   var sheetDate: String { "日期" }
-  var formNote: String {
-    "办理窗口有自己的格式的，用窗口的。内容都由本人手写；证件号只写在这张纸上，本程序不保存。"
-  }
-}
-
-// The office reads the empty forms: they are Chinese whatever the language of the rest.
-extension FormsCopy {
-  var mandateTitle: String { "委托书" }
-  var mandateHolderName: String { "委托人（持卡人）姓名：" }
-  var mandateAgentName: String { "受委托人（代办人）姓名：" }
-  var formIdentityNumber: String { "身份证件号码：" }
-  var mandateRelation: String { "两人的关系：" }
-  var mandateAgentTelephone: String { "受委托人联系电话：" }
-  var mandateAuthorization: String {
-    "本人因故不能亲自办理，现委托上述受委托人，代为办理本人社会保障卡的下列事项（打勾）："
-  }
-  var mandateOtherErrand: String { "其他：" }
-  var mandateFrom: String { "委托期限：自" }
-  var mandateUntil: String { "起，至" }
-  var mandateEnd: String { "止。" }
-  var mandateAcceptance: String { "受委托人在上述事项和期限内所办的，本人都认可。" }
-  var mandateHolderSignature: String { "委托人签名：" }
-  var mandateAgentSignature: String { "受委托人签名：" }
-  var pledgeTitle: String { "关系承诺书" }
-  var pledgeAgentName: String { "承诺人（代办人）姓名：" }
-  var pledgeHolderName: String { "持卡人姓名：" }
-  var pledgeOpening: String { "本人承诺：本人是持卡人的" }
-  var pledgeRelation: String { "（关系）。" }
-  var pledgeTruth: String { "以上所写属实，如有不实，由本人承担相应责任。" }
-  var pledgeAgentSignature: String { "承诺人签名：" }
-  var pledgeHolderSignature: String { "持卡人签名：" }
-  var formDate: String { "日期：" }
-  var formYear: String { "年" }
-  var formMonth: String { "月" }
-  var formDay: String { "日" }
+  var formNote: String { "" }
 }

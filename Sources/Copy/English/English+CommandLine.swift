@@ -412,4 +412,9 @@ extension English: CommandLineCopy {
   var waitingForOtherProgram: String {
     "Another buka holds the file of the cases; waiting for it..."
   }
+  func sheetCannotBeSet(file: String, reason: String?) -> String {
+    let fault = reason.map { "is faulty (\($0))" } ?? "is missing"
+    return
+      "The sheet cannot be set: \(file) of the resources \(fault). Export the text meanwhile: --format markdown."
+  }
 }

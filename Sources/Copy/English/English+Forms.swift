@@ -41,7 +41,6 @@ extension English: FormsCopy {
   var sheetSignature: String { "Signature" }
   var sheetDate: String { "Date" }
   var formNote: String {
-    Chinese().formNote
-      + " Fill in by hand, in Chinese. If the office has a form of its own, use that one."
+    " Fill in by hand, in Chinese. If the office has a form of its own, use that one."
   }
 }

@@ -191,4 +191,5 @@ package protocol CommandLineCopy {
   func noSuchCaseBeginOne(name: String) -> String
   var handingToPrinter: String { get }
   var waitingForOtherProgram: String { get }
+  func sheetCannotBeSet(file: String, reason: String?) -> String
 }

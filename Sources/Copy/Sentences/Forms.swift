@@ -1,4 +1,4 @@
-/// The sheet, and the empty forms behind it.
+/// The sheet, whose page and forms are in `Resources/sheet`.
 package protocol FormsCopy {
   var sheetTitle: String { get }
   var sheetSubtitle: String { get }
@@ -38,34 +38,6 @@ package protocol FormsCopy {
   var sheetWindow: String { get }
   var sheetSignature: String { get }
   var sheetDate: String { get }
+  /// What stands behind the Chinese note of a form.
   var formNote: String { get }
-
-  // The forms are handed in: Chinese in every language.
-
-  var mandateTitle: String { get }
-  var mandateHolderName: String { get }
-  var mandateAgentName: String { get }
-  var formIdentityNumber: String { get }
-  var mandateRelation: String { get }
-  var mandateAgentTelephone: String { get }
-  var mandateAuthorization: String { get }
-  var mandateOtherErrand: String { get }
-  var mandateFrom: String { get }
-  var mandateUntil: String { get }
-  var mandateEnd: String { get }
-  var mandateAcceptance: String { get }
-  var mandateHolderSignature: String { get }
-  var mandateAgentSignature: String { get }
-  var pledgeTitle: String { get }
-  var pledgeAgentName: String { get }
-  var pledgeHolderName: String { get }
-  var pledgeOpening: String { get }
-  var pledgeRelation: String { get }
-  var pledgeTruth: String { get }
-  var pledgeAgentSignature: String { get }
-  var pledgeHolderSignature: String { get }
-  var formDate: String { get }
-  var formYear: String { get }
-  var formMonth: String { get }
-  var formDay: String { get }
 }

@@ -94,6 +94,14 @@ package struct GuideFolder: GuideRepository {
     return try StatusWordReader.read(text, file: "words.yaml", shared: sources).accepted().list
   }
 
+  package func sheet() throws(GuideError) -> [SheetFile] {
+    var read: [SheetFile] = []
+    for name in files.names(in: "sheet", ending: "") {
+      read.append(SheetFile(name: name, text: try files.text(of: "sheet/" + name)))
+    }
+    return read
+  }
+
   package func calendar() throws(GuideError) -> WorkCalendar {
     var years: [Int: WorkCalendar.Year] = [:]
     for name in files.names(in: "calendars", ending: ".yaml") {

@@ -89,7 +89,8 @@ extension Workbench {
         Phrase { $0.sheetLacksSituation(id: file.case.id) })
     }
     switch format {
-    case .html: return HTMLHandout.text(Handout(context), isLarge: isLarge)
+    case .html:
+      return HTMLHandout.text(Handout(context), isLarge: isLarge, on: try sheetTemplates())
     case .markdown: return MarkdownHandout.text(Handout(context))
     case .ics: return DueCalendar.text(context)
     case .json: return try text(of: Handout(context))

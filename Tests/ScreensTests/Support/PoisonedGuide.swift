@@ -122,5 +122,7 @@ private struct PoisonedGuides: GuideRepository {
 
   func words() throws(GuideError) -> StatusWordList { try guides.words() }
 
+  func sheet() throws(GuideError) -> [SheetFile] { try guides.sheet() }
+
   func calendar() throws(GuideError) -> WorkCalendar { try guides.calendar() }
 }
