@@ -16,9 +16,9 @@ forbid() {
 }
 
 forbid "The core imports nothing, has no clock and reads no files:" \
-  '^(package |public )?import |Date\(\)|ProcessInfo|FileManager|\bgetenv\b|\btime\(' Sources/CardJourney
+  '^(package |public )?import |Date\(\)|ProcessInfo|FileManager|\bgetenv\b|\btime\(' Sources/CardJourney --include='*.swift'
 forbid "Screens know neither the log nor the driver:" \
-  'import (CaseStore|NCursesTerminal|CNCurses|GRDB|Foundation)' Sources/Screens
+  'import (CaseStore|NCursesTerminal|CNCurses|GRDB|Foundation)' Sources/Screens --include='*.swift'
 forbid "A place's name, code or number belongs in Resources, not in Swift:" \
   '"[^"]*(北京|上海|广州|深圳|重庆)|0[1-9][0-9]{1,2}-12333|96[0-9]{3}' Sources --include='*.swift'
 forbid "Nothing in Sources may trap on what it was given:" \

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Makes the screens in README.md: from the built program, over the guides that ship.
+"""Makes the screens in README.md and in the articles: from the built program, over the guides that ship.
 
-    Tests/tools/readme_frames.py [PROGRAM]            says whether they are as README.md has them
+    Tests/tools/readme_frames.py [PROGRAM]            says whether they are as the documents have them
     Tests/tools/readme_frames.py [PROGRAM] --update   writes them anew
 
-README.md shows a real city. No test and no convention compares it: a corrected guide changes what is drawn, and somebody
-runs this when README.md is to follow. PROGRAM is the release build where there is one, else the debug build.
+They show a real city. No test and no convention compares them: a corrected guide changes what is drawn, and somebody
+runs this when the documents are to follow. PROGRAM is the release build where there is one, else the debug build.
 """
 
 import difflib
@@ -74,16 +74,20 @@ def drawn(program, name):
 def main():
     words = [word for word in sys.argv[1:] if word != "--update"]
     program = pathlib.Path(words[0]).resolve() if words else built()
-    readme = ROOT / "README.md"
-    text = readme.read_text(encoding="utf-8")
-    new = BLOCK.sub(lambda block: f"```frame {block[1]}\n{drawn(program, block[1])}```", text)
-    if "--update" in sys.argv[1:]:
-        readme.write_text(new, encoding="utf-8")
-        return 0
-    sys.stdout.writelines(
-        difflib.unified_diff(text.splitlines(True), new.splitlines(True), "README.md", "the program")
-    )
-    return 0 if new == text else 1
+    count, same = 0, True
+    for document in [ROOT / "README.md", *sorted(ROOT.glob("Sources/*/*.docc/*.md"))]:
+        text = document.read_text(encoding="utf-8")
+        new, frames = BLOCK.subn(lambda block: f"```frame {block[1]}\n{drawn(program, block[1])}```", text)
+        count += frames
+        same = same and new == text
+        if "--update" in sys.argv[1:]:
+            document.write_text(new, encoding="utf-8")
+            continue
+        name = str(document.relative_to(ROOT))
+        sys.stdout.writelines(difflib.unified_diff(text.splitlines(True), new.splitlines(True), name, "the program"))
+    if not count:
+        sys.exit("no document has a frame")
+    return 0 if same or "--update" in sys.argv[1:] else 1
 
 
 sys.exit(main())

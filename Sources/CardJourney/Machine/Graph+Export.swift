@@ -18,7 +18,7 @@ extension Graph {
   /// The graph as JSON, in the form that a state-machine library takes unchanged.
   ///
   /// Keys: `format`, `answers`, `rules`, `initial`, `states`, `done`, and `transitions` with
-  /// `trigger`, `source` and `dest`: one `dest` for a trigger in a state. README.md describes them.
+  /// `trigger`, `source` and `dest`: one `dest` for a trigger in a state. CardJourney.docc/TheMachine.md describes them.
   package func json() -> String {
     let rules = machine.circumstances.rules.lines.map { line in
       record([("rule", line.name), ("value", line.value), ("fact", line.fact?.rawValue)])
