@@ -49,6 +49,33 @@ struct CallScreenTests {
     #expect(done.notice.contains("管 7 天，到 11-29"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `a term in working days is recorded in working days`(language: Language) {
+    let typed = Scene.action.robot(language).pressing(
+      .tab, Stroke(stringLiteral: language == .zh ? "5个工作日" : "5 working days"))
+    let done = typed.pressing(.enter, .enter)
+    let day = done.case?.journey.temporaryReport(of: .social)?.lapses?.monthAndDay ?? "?"
+    let said = language == .zh ? "管 5 个工作日，到 \(day)" : "holds 5 working days, until \(day)"
+    #expect(done.notice.contains(said), "\(done.notice)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a call that nobody took is put off in one row, and the card goes on`(language: Language) {
+    let unanswered = Scene.action.robot(language).pressing("n")
+    let later = unanswered.pressing("5")
+    #expect(later.case?.happenings.isEmpty == true)
+    #expect(later.case?.reminders == ["report-social": Day.sample.adding(days: 1)])
+    #expect(later.model.page.title.screen == Phrase(\.todayPage)[language], "\(later.screen)")
+    #expect(later.pressing("u").case?.reminders == [:])
+  }
+
+  @Test func `the examples of days are those of these weeks`() {
+    let later = Robot(answers: .complete(), visits: .reported).waiting(days: 100)
+    let day = Day.sample.adding(days: 106).monthAndDay
+    let putOff = later.pressing(.rare("以后再提醒"), "1")
+    #expect(putOff.screen.contains(day), "\(putOff.screen)")
+  }
+
   @Test func `both answers are kept, and one undo takes back the last of them`() {
     let done = Self.call.pressing("7", .enter, "作废", .enter)
     let told = done.case?.heard[Matter(.temporaryLapse).key]?.told

@@ -131,6 +131,19 @@ struct EntryParserTests {
     #expect(Self.parser.line("成都 丢").words.first?.otherPlaces == [])
   }
 
+  @Test(arguments: [("西安 被盗", "610100"), ("西安被盗", "610100"), ("大同 坏", "140200")])
+  func `a city comes before the districts of its name, and they are named`(
+    text: String, code: String
+  ) throws {
+    let line = Self.parser.line(text)
+    #expect(line.isComplete, "\(line)")
+    #expect(Answers(line.answers).place?.digits == code)
+    let others = line.words.first?.otherPlaces ?? []
+    #expect(!others.isEmpty && others.allSatisfy(\.isCounty))
+    let said = line.understood { _ in Phrase("", "") }.map(\.zh).joined()
+    #expect(others.prefix(3).allSatisfy { said.contains($0.code.digits) }, "\(said)")
+  }
+
   @Test(arguments: ["鼓楼区 丢", "朝阳丢", "leiyan 丢", "来阳 丢", "430481 沈阳 丢"])
   func `no place is guessed`(text: String) {
     let line = Self.parser.line(text)

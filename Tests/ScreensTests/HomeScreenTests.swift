@@ -39,6 +39,51 @@ struct HomeScreenTests {
     #expect(Self.six.screen.contains("已结束 1   共 6 件"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `the groups of the counts add up to all cases`(language: Language) {
+    let counts = Robot(language, desk: .six).frame.lines.first { line in
+      line.contains(language == .zh ? "今天要办" : "Due today")
+    }
+    let numbers = (counts ?? "").split(separator: " ").compactMap { Int($0) }
+    #expect(numbers.count == 6 && numbers.dropLast().reduce(0, +) == numbers.last, "\(numbers)")
+    let brief = Robot(language, size: Size(columns: 40, rows: 10), desk: .six).frame.lines[1]
+    #expect(brief.split(separator: " ").compactMap { Int($0) }.reduce(0, +) == 6, "\(brief)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the head of the list wraps at no width, and takes no row from the cases`(
+    language: Language
+  ) {
+    for columns in [40, 60, 80] {
+      let robot = Robot(language, size: Size(columns: columns, rows: 20), desk: .six)
+      let head = robot.model.layout.lines.prefix { $0.choice == nil }.map(\.text)
+      let rows = robot.model.page.rows.prefix { $0.choice == nil && !$0.text.isEmpty }
+      #expect(head.filter { !$0.isEmpty }.count <= 3, "\(head)")
+      #expect(!rows.isEmpty)
+    }
+  }
+
+  @Test func `n asks step by step on a list with cases as on an empty one`() {
+    let asked = Self.six.pressing("n")
+    #expect(asked.model.page.rows.contains { $0.text == "丢了，找不到" }, "\(asked.screen)")
+    #expect(asked.case == nil && asked.pressing("h").frame == Self.six.frame)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `on the smallest list more is marked, and its digit brings a case in sight`(
+    language: Language
+  ) {
+    let files = (1...8).map {
+      CaseFile.recorded("8K\($0)", nickname: "一个相当长的称呼\($0)", .complete(), .reported)
+    }
+    let list = Robot(language, size: Size(columns: 40, rows: 10), desk: Desk(files))
+    let more = language == .zh ? "v 还有" : " more"
+    #expect(list.screen.contains(more), "\(list.screen)")
+    let last = list.pressing("8")
+    #expect(last.case == nil && last.selectedLine?.contains("8K8") == true, "\(last.screen)")
+    #expect(last.pressing("8").case?.id == "8K8")
+  }
+
   @Test func `f goes through the steps where cases stand, and says which in words`() {
     var robot = Self.six
     var seen: [[String]] = []

@@ -30,9 +30,9 @@ struct KeyMapTests {
       }
     }
     // Where text is typed they are text.
-    guard page.field != nil else { return }
+    guard let field = page.field else { return }
     #expect(page.binding(of: .character("ｑ")) == nil)
-    #expect(page.binding(of: .character("？")) == nil)
+    #expect((page.binding(of: .character("？")) == nil) == !field.field.text.isEmpty)
   }
 
   @Test func `the signs of the keyboard are known in every mode, and no others`() {
@@ -45,6 +45,32 @@ struct KeyMapTests {
     for key in [Key.character("材"), .character("，\u{301}"), .enter, .paste("１")] {
       #expect(key.onKeyboard == key)
     }
+  }
+
+  @Test(arguments: scenes, Language.allCases)
+  func `every key that a page teaches does something there`(scene: Scene, language: Language) {
+    let page = scene.robot(language).model.page
+    guard page.field == nil else { return }
+    let taught = page.rows.flatMap { row in
+      row.text.matches(of: /(?:按 |[Pp]ress )([a-z])(?![a-z])/).compactMap { $0.1.first }
+    }
+    for letter in taught { #expect(page.binding(of: .character(letter)) != nil, "\(letter)") }
+  }
+
+  @Test func `what the empty list teaches works on a list with cases too`() {
+    for robot in [Robot().pressing("h"), Robot(desk: .six)] {
+      for letter in "in" {
+        #expect(robot.model.page.binding(of: .character(letter)) != nil, "\(robot.screen)")
+      }
+    }
+  }
+
+  @Test(arguments: scenes, Language.allCases)
+  func `no two rows of help have one name`(scene: Scene, language: Language) {
+    let robot = scene.robot(language)
+    guard robot.model.page.field == nil, scene != .help else { return }
+    let names = robot.pressing("?").model.page.rows.filter { $0.choice != nil }.map(\.text)
+    #expect(Set(names).count == names.count, "\(names.sorted())")
   }
 
   @Test(arguments: scenes)
@@ -60,10 +86,11 @@ struct KeyMapTests {
     let page = scene.robot().model.page
     #expect(page.binding(of: .control("c"))?.message == .interrupt)
     #expect(page.binding(of: .escape)?.message == .back)
-    guard page.field == nil else {
-      // Where text is typed, letters are text.
+    if let field = page.field {
+      // Where text is typed, letters are text; what no text begins with leads to help.
       #expect(page.binding(of: .character("q")) == nil)
-      #expect(page.binding(of: .character("?")) == nil)
+      let help = page.binding(of: .character("?"))?.message
+      #expect(help == (field.field.text.isEmpty ? .help : nil))
       return
     }
     #expect(page.binding(of: .character("q"))?.message == .quit)

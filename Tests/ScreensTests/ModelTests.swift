@@ -133,6 +133,20 @@ struct ModelTests {
     #expect(redone.desk["7K1"]?.case == redone.case)
   }
 
+  @Test(arguments: Language.allCases)
+  func `redo says what it restored, step by step, and when nothing is left`(language: Language) {
+    let done = Scene.actionBank.robot(language).pressing(.enter)
+    let undone = done.pressing("u", "u")
+    let once = undone.pressing(.control("r"))
+    let head = language == .zh ? "恢复了：" : "Written again: "
+    #expect(once.notice.hasPrefix(head) && once.notice.count > head.count, "\(once.notice)")
+    let twice = once.pressing(.control("r"))
+    #expect(twice.notice.hasPrefix(head), "\(twice.notice)")
+    #expect(twice.case?.journey == done.case?.journey)
+    let left = language == .zh ? "没有可以恢复的了" : "Nothing left to redo"
+    #expect(twice.pressing(.control("r")).notice == left)
+  }
+
   @Test func `undo takes ticks and answers back too`() {
     let ticked = Scene.checklistSelf.robot().pressing(" ")
     #expect(ticked.case?.ticks.count == 1)

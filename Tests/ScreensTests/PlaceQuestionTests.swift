@@ -47,6 +47,14 @@ struct PlaceQuestionTests {
     #expect(first.pressing(.enter).case?.answers.place != nil)
   }
 
+  @Test func `? in the empty field opens help, and is text behind a text`() {
+    let place = Robot().pressing("1")
+    let help = place.pressing("?")
+    #expect(help.model.top.destination.kind == .help && help.case == place.case)
+    #expect(help.pressing("?").frame == place.frame)
+    #expect(place.pressing("云", "?").model.page.field?.field.text == "云?")
+  }
+
   @Test func `what was chosen is let go of when the text changes`() {
     let moved = Self.asked("鼓楼").pressing(.down, .down)
     #expect(moved.selectedLine != nil)

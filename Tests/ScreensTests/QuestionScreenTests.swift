@@ -16,6 +16,15 @@ struct QuestionScreenTests {
 
   // MARK: - Which of how many
 
+  @Test(arguments: Situation.allCases, Language.allCases)
+  func `why the bank is asked about promises a report only where there is one`(
+    situation: Situation, language: Language
+  ) {
+    let why = Question.bankUse.why(for: Answers([.situation(situation)]))[language]
+    let isLoss = situation.goal == .afterLoss
+    #expect(why.contains(language == .zh ? "另外挂失" : "is reported apart") == isLoss, "\(why)")
+  }
+
   @Test func `the title counts the questions of this case`() {
     var robot = Self.asking
     #expect(Scene.firstQuestion.robot().frame.lines[0].contains("第 1 题"))

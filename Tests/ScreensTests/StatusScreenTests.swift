@@ -25,6 +25,14 @@ struct StatusScreenTests {
     #expect(rows.contains { $0.text.contains(first.alarm(on: context.today)[language]) })
   }
 
+  @Test(arguments: Language.allCases)
+  func `of a card that is refused nothing is found before anybody asked`(language: Language) {
+    let status = Scene.settleAtDesk.robot(language).pressing("t")
+    let said = Phrase(\.newCardFailsUnexplained)[language]
+    #expect(status.screen.contains(said), "\(status.screen)")
+    #expect(!status.screen.contains(language == .zh ? "说不清" : "Hard to say"))
+  }
+
   @Test func `a day counted in working days says how many are left`() throws {
     let filing: [Happening] = [
       .reported(.social, .formal, .window, lapses: nil), .applied(.reissue, .window, .pickUp),

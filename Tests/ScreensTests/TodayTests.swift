@@ -39,6 +39,30 @@ struct TodayTests {
     for (before, after) in zip(done, done.dropFirst()) { #expect(after.isSuperset(of: before)) }
   }
 
+  @Test(arguments: Language.allCases)
+  func `what hangs on answers says so, asks them, and opens behind the last`(language: Language) {
+    let today = Robot(
+      language, answers: [.situation(.lost), .place(.yunze), .bankUse(.opened)], visits: .reported)
+    var robot = today.pressing("3")
+    let task = Phrase { CaseTask.Kind.apply.phrase($0) }[language]
+    #expect(robot.model.page.rows.contains { $0.text.contains(task) }, "\(robot.screen)")
+    #expect(robot.pressing(.escape).frame == today.frame)
+    for _ in 0..<9 where robot.model.page.title.progress != nil { robot.press("1") }
+    #expect(robot.model.page.title.screen == Phrase(\.thisTask)[language], "\(robot.screen)")
+    #expect(robot.model.page.rows.contains { $0.text.hasPrefix("3  ") }, "\(robot.screen)")
+    // From there as from any task: back to the list.
+    #expect(robot.pressing(.escape).model.page.title.screen == Phrase(\.todayPage)[language])
+    #expect(robot.pressing("h").model.page.title.screen == Phrase(\.todayPage)[language])
+  }
+
+  @Test func `a theft is blocked first and then told to the police, in the sentence and the list`() {
+    let call = Robot(answers: [.situation(.stolen), .place(.yunze)])
+    #expect(call.screen.contains("先挂失") && !call.screen.contains("先打 110"), "\(call.screen)")
+    let kinds = call.model.context.tasks.map(\.kind)
+    #expect(kinds.prefix(3) == [.report(.social), .report(.bank), .tellPolice])
+    #expect(call.pressing("h").selectedLine?.contains("1") == true)
+  }
+
   @Test(arguments: Scene.allCases)
   func `every page of a case says how far it is and how much is left`(scene: Scene) throws {
     let robot = scene.robot()

@@ -264,32 +264,60 @@ extension Case {
       cautions: [])
   }
 
-  /// Only directly after an undo: the batch that it took back is written again.
+  /// Only directly after an undo, or another redo: batch by batch what was taken back is written again.
   private func redo() -> Decision {
-    guard let undone = standing.undone else { return .nothingToDo }
+    let standing = standing
+    guard let undone = standing.undone.last else { return .nothingToDo }
     return .accepted(
-      undone.map { Draft(payload: $0.payload, happened: $0.happened) }, cautions: [])
+      undone.map { standing.rewritten($0) }, cautions: [])
   }
 
   /// What the next undo takes back; empty where there is nothing.
   package var lastBatch: [Event] { standing.batches.last ?? [] }
 
-  /// The batches that stand, in order of writing, and the one that the last batch undid, if it did.
-  ///
-  /// An undo takes back exactly the last batch that stands, its retractions included: both are gone.
-  fileprivate var standing: (batches: [[Event]], undone: [Event]?) {
-    var batches: [[Event]] = []
-    var undone: [Event]?
-    for batch in events.batches {
-      let taken = batch.compactMap(\.takesBack)
-      if taken.count == batch.count, taken == batches.last?.map(\.sequence) {
-        undone = batches.removeLast()
-      } else {
-        batches.append(batch)
-        undone = nil
-      }
+  /// What the next redo writes again; empty where there is nothing.
+  package var undoneBatch: [Event] { standing.undone.last ?? [] }
+
+  /// What stands of the log, and what was undone of it.
+  fileprivate var standing: Standing {
+    events.batches.reduce(into: Standing()) { standing, batch in standing.take(batch) }
+  }
+}
+
+/// The batches of a log that stand, in order of writing, and those that can be written again.
+///
+/// An undo takes back exactly the last batch that stands, its retractions included: both are gone.
+private struct Standing {
+  var batches: [[Event]] = []
+  /// What was undone since something else was written, the last one last.
+  var undone: [[Event]] = []
+  /// Under which number an event stands that was written again.
+  private var renumbered: [Int: Int] = [:]
+
+  mutating func take(_ batch: [Event]) {
+    let taken = batch.compactMap(\.takesBack)
+    if taken.count == batch.count, taken == batches.last?.map(\.sequence) {
+      undone.append(batches.removeLast())
+      return
     }
-    return (batches, undone)
+    if let last = undone.last,
+      batch.map({ Draft(payload: $0.payload, happened: $0.happened) }) == last.map(rewritten)
+    {
+      undone.removeLast()
+      for (old, new) in zip(last, batch) { renumbered[old.sequence] = new.sequence }
+    } else {
+      undone = []
+    }
+    batches.append(batch)
+  }
+
+  /// The event to be written again; what it takes back may itself have been written again since.
+  func rewritten(_ event: Event) -> Draft {
+    guard case .retracted(var sequence, let reason) = event.payload else {
+      return Draft(payload: event.payload, happened: event.happened)
+    }
+    while let new = renumbered[sequence] { sequence = new }
+    return Draft(payload: .retracted(sequence, reason), happened: event.happened)
   }
 }
 

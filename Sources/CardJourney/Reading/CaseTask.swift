@@ -4,8 +4,8 @@
 package struct CaseTask: Hashable, Sendable {
   /// Which thing, in the order in which they are listed.
   package enum Kind: Hashable, Sendable {
-    case tellPolice
     case report(Side)
+    case tellPolice
     case replaceIDDocument
     case correctRecord
     case release(Side)
@@ -56,7 +56,7 @@ package struct CaseTask: Hashable, Sendable {
 extension CaseTask.Kind {
   /// All of them, in order.
   static let all: [CaseTask.Kind] = [
-    .tellPolice, .report(.social), .report(.bank), .replaceIDDocument, .correctRecord,
+    .report(.social), .report(.bank), .tellPolice, .replaceIDDocument, .correctRecord,
     .release(.social), .release(.bank), .endFirst, .apply, .collect, .activate, .settleAtDesk,
     .payouts,
     .endOld, .claims, .clear,

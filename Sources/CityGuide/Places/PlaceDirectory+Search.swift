@@ -25,6 +25,17 @@ extension PlaceDirectory {
     let search = PlaceSearch(index, text, known: [], limit: .max)
     return text[0] < 0x80 ? search.numbered.sure ?? search.numbered.onlyNumbered : search.written
   }
+
+  /// The one city among several places of a name that is written in Chinese, whole, and the districts and counties
+  /// that bear it too; nil where it is that of no city, of several, or of one place alone.
+  package func city(written text: String) -> (city: Place, others: [Place])? {
+    let folded = PlaceIndex.folded(text)
+    guard folded.count > 1, folded[0] >= 0x80 else { return nil }
+    let named = PlaceSearch(index, folded, known: [], limit: .max).namesakes
+    let cities = named.filter { !$0.isCounty }
+    guard named.count > 1, cities.count == 1, let city = cities.first else { return nil }
+    return (city, named.filter { $0 != city })
+  }
 }
 
 extension PlaceMatches {
@@ -96,6 +107,9 @@ struct PlaceSearch {
     let whole = sure(among: byName(text[...], in: nil))
     return whole ?? glued(text[...], in: nil).flatMap { $0.kind == .named ? $0.sure : nil }
   }
+
+  /// All places that the text names in Chinese, whole.
+  var namesakes: [Place] { named(among: byName(text[...], in: nil)) }
 
   private func hits(of text: ArraySlice<UInt16>, isLatin: Bool) -> [Hit] {
     var hits: [Hit] = []

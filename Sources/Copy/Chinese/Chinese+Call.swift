@@ -50,12 +50,13 @@ extension Chinese: CallCopy {
   var callPageTitle: String { "打电话" }
   var nextCallField: String { "下一个" }
   var callIsDone: String { "打完了" }
-  var exampleOfHoldingDays: String { "比如：7、7 天、11-29" }
+  func exampleOfHoldingDays(day: Day) -> String { "比如：7、7 天、\(day.monthAndDay)" }
   var writeDaysBeforeEnding: String { "先写管几天，再写到期怎样；没问到就都空着。" }
   var writeWorksAgainOrVoid: String { "写“自动恢复”或“作废”" }
   func callWasRecorded(name: String, time: String) -> String { "记下了：\(name)，今天 \(time)" }
   func callRecordedWithAnswer(done: String, said: String) -> String { "\(done)，\(said)" }
   func reportHoldsDays(days: Int, until: String) -> String { "管 \(days) 天，到 \(until)" }
+  func reportHoldsSpan(span: String, until: String) -> String { "管 \(span)，到 \(until)" }
   var nobodySaidHowLong: String { "没问到管几天" }
   func daysCountedUnlessSaid(days: Int, until: String) -> String { "没问到管几天，按 \(days) 天提醒：\(until)" }
   var askLead: String { "问" }
@@ -96,7 +97,7 @@ extension Chinese: CallCopy {
   }
   func numberMayFailFromAbroad(number: String) -> String { "\(number) 从境外不一定打得通：看卡背面或官网上给境外用的号码。" }
   func dialFromAbroad(dialled: String) -> String { "从境外打：\(dialled)" }
-  var callPoliceIfStolen: String { "被偷的先打 110 报警，挂失一打完就打。" }
+  var callPoliceIfStolen: String { "被偷的：先挂失，损失就止住；挂失打完马上打 110 报警。" }
   func callToBlockCard(number: String) -> String { "\(number)打电话：社保这边挂失" }
   func callToBlockAccount(number: String) -> String { "\(number)打电话：银行这边挂失" }
   var numberIsHearsay: String { "，有人说是这个号" }
@@ -118,6 +119,7 @@ extension Chinese: CallCopy {
     "\(number)然后打银行：\(bank)\(found)"
   }
   func reportFormallyAtWindow(paper: String) -> String { "带\(paper)到窗口办正式挂失，拿回执；补卡可以同一趟申请。" }
+  func callAgainLater(day: String) -> String { "没打通，晚点再打：\(day) 再提醒" }
   var cannotGetThrough: String { "打不通：打 12345。" }
   var cannotGetThroughTryElectronic: String { "打不通：用电子社保卡挂失，或打 12345。" }
   func holidayNobodyMayAnswer(ways: String) -> String { "今天不是工作日，人工可能不上班。\(ways)" }

@@ -62,7 +62,7 @@ extension Chinese: CommandLineCopy {
   var commandTreeUnreadable: String { "读不出命令的说明。" }
   var nothingToPropose: String { "这个事项里还没有记下别人也用得上的回答：用 buka told 记。" }
   func nothingDueInCase(id: String) -> String { "\(id) 没有要提醒的事。" }
-  var putOffToWhichDay: String { "推到哪天？写 11-28、明天、3天、下周五。" }
+  func putOffToWhichDay(day: Day) -> String { "推到哪天？写 \(day.monthAndDay)、明天、3天、下周五。" }
   func putOffNotUnderstood(word: String, keys: String) -> String {
     "看不懂“\(word)”。先写哪件事（\(keys)，不写就是最急的一件），再写哪天：11-28、明天、3天、下周五。"
   }

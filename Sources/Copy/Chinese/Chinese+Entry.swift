@@ -60,7 +60,9 @@ extension Chinese: EntryCopy {
   var enterReturnsToLines: String { "看着对就按 Enter，回到那一批。" }
   var enterRecordsLine: String { "看着对就按 Enter：建好并打开；接着按 c 看材料，写错了按 u 整条撤销。" }
   var nothingRecordedUntilUnderstood: String { "有没看懂的，就什么都不记。" }
-  func entryLineExample(place: PlaceCode) -> String { "比如：\(place) 丢 代 已口头11-20 #王阿姨" }
+  func entryLineExample(place: PlaceCode, reported: Day) -> String {
+    "比如：\(place) 丢 代 已口头\(reported.monthAndDay) #王阿姨"
+  }
   var howToWritePlace: String { "发卡地写地名、拼音、首字母、区号或六位代码。先后随便，隔不隔开都行。" }
   var entryLineDetails: String {
     "几行一起贴进来，就是几件事，看过再建。办到哪一步后面可以跟日子：11-20、昨天；不记得就不写。挂失管多久写 管7天、到12-1。称呼写在 # 后面或引号里。"

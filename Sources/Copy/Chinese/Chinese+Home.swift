@@ -6,12 +6,15 @@ extension Chinese: HomeCopy {
   func casesFoundInFilter(filter: String, count: Int) -> String { "在“\(filter)”里找到 \(count) 件" }
   var noCaseFound: String { "没有找到。可以用称呼、编号、地名、拼音或首字母、六位代码找。" }
   var noCasesYet: String { "还没有事项。按 i 一行录入，按 n 一步步问。" }
-  var noCaseInFilter: String { "这一步没有事项。按 f 换一步，Esc 看全部。" }
-  func caseCounts(due: Int, waiting: Int, toAsk: Int, closed: Int, all: Int) -> String {
-    "今天要办 \(due)   等对方 \(waiting)   要问 \(toAsk)   已结束 \(closed)   共 \(all) 件"
+  var noCaseInFilter: String { "这一步没有事项。按 Tab 换一步，Esc 看全部。" }
+  func caseCounts(
+    due: Int, waiting: Int, toAsk: Int, other: Int, closed: Int, all: Int
+  ) -> String {
+    "今天要办 \(due)   等对方 \(waiting)   要问 \(toAsk)   其他 \(other)   已结束 \(closed)   共 \(all) 件"
   }
-  func caseCountsBrief(due: Int, waiting: Int, toAsk: Int, closed: Int) -> String {
-    "今天 \(due)  等 \(waiting)  问 \(toAsk)  结束 \(closed)"
+  func caseCountsBrief(due: Int, waiting: Int, toAsk: Int, other: Int, closed: Int) -> String {
+    [("今天", due), ("等", waiting), ("问", toAsk), ("其他", other), ("结束", closed)]
+      .filter { $0.1 > 0 }.map { "\($0) \($1)" }.joined(separator: "  ")
   }
   var findWhichCase: String { "找哪一件？" }
   func casesStillBeingRead(count: Int) -> String { "还有 \(count) 件正在读，读到的可以先用。" }

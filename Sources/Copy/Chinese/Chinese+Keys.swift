@@ -60,7 +60,7 @@ extension Chinese: KeysCopy {
   var tickRow: String { "打勾" }
   var callNotAnswered: String { "没打通" }
   var writeDownAnswer: String { "写下回答" }
-  var showMoreToAsk: String { "还要问的" }
+  var showMoreToAsk: String { "这一通电话里还问什么" }
   var pickAnotherDay: String { "换日子" }
   var oldCardWasFound: String { "旧卡找到了" }
   var caseIsAlreadyFurther: String { "已经办到后面了" }

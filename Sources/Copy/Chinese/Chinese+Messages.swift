@@ -5,6 +5,8 @@ extension Chinese: MessagesCopy {
   var pressAgainToLeavePractice: String { "再按一次 Ctrl-C 离开练习" }
   var pastedTextIsDropped: String { "一下子来了一串字，这里不打字，都没算；按键请一个一个按" }
   var nothingToChange: String { "没有什么要改的" }
+  var nothingToUndo: String { "没有可以撤销的了" }
+  var nothingToRedo: String { "没有可以恢复的了" }
   var changedElsewhereRecordAgain: String { "别处刚改过这个事项，已读进来；请看过再记一次" }
   func casesWereMade(count: Int, ids: String) -> String { "建好了 \(count) 件：\(ids)" }
   func casesMadeLinesLeft(count: Int, left: Int) -> String { "建好了 \(count) 件，还有 \(left) 行没建" }
@@ -20,7 +22,6 @@ extension Chinese: MessagesCopy {
   }
   var caseChangedElsewhere: String { "别处刚改过这个事项，已读进来" }
   func caseDeletedElsewhere(id: String) -> String { "事项 \(id) 在别处删掉了" }
-  var redoneNotice: String { "已恢复" }
   var chooseRowFirst: String { "先用 ↓ 选一行，再按 Enter" }
   var clearScreenForNextClient: String { "换人了。上面的字还留在终端里：先清屏，再请下一位。" }
   var terminalShowsNoChinese: String { "这个终端显示不了中文" }
@@ -60,6 +61,6 @@ extension Chinese: MessagesCopy {
   func recordCannotBeRead(number: Int) -> String { "\(number) 读不出来的记录：撤掉它就能接着记" }
   var caseByNewerVersion: String { "这个事项里有新版本写的记录，这一版只能看，不能改。" }
   func retractDamagedRecord(number: Int, caseID: String) -> String {
-    "第 \(number) 条记录坏了，读不出来。先撤掉它：buka record \(caseID) retract \(number)，或在记录（l）里选它。"
+    "第 \(number) 条记录坏了，读不出来。先撤掉它：buka record \(caseID) retract \(number)，或按 ? 打开记录，在里面选它。"
   }
 }

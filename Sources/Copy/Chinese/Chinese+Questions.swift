@@ -32,7 +32,7 @@ extension Chinese: QuestionsCopy {
   var bankNeverOpenedOnCard: String { "没开过银行功能" }
   func bankServesOnly(provinces: String) -> String { "在\(provinces)" }
   var itsNumberIsOnCard: String { "号码看卡背面" }
-  var halfWayChooseHereToo: String { "已经办到半路？也从这里选，后面按 ? 选“已经办到后面了”。" }
+  var halfWayChooseHereToo: String { "已经办到半路？也从这里选，选好地方以后按 ? 选“已经办到后面了”。" }
   var bewareOfFraudMessages: String { "当心：短信说卡要停用、叫你点链接的是诈骗。别点，选 0 看怎么办。" }
   var medicalCardIsSameCard: String { "“医保卡”通常就是社会保障卡。手机上的医保码、电子社保卡另算，不用补。" }
   var questionTitle: String { "提问" }
@@ -54,6 +54,7 @@ extension Chinese: QuestionsCopy {
   var whetherHolderIsWhereInsured: String { "持卡人现在在参保的地方吗？" }
   var whetherOtherProvinceCardExists: String { "以前在别的省办过社保卡吗？" }
   var whichChildDocument: String { "孩子有什么证件？" }
+  var whyBankUseMattersWithoutLoss: String { "不用为这个挂失；用过的话，新卡的银行功能要另外激活，收款账号也会变。" }
   var whyInsuredPlaceMatters: String { "新卡由现在参保的地方发，旧卡在哪办的、户口在哪都不要紧。" }
   var whyOtherProvinceCardMatters: String { "换了省要在新地方申领，外省的旧卡不会自己停，要另外注销。" }
   var whyChildDocumentMatters: String { "没有身份证的孩子用户口簿，家长带自己的身份证。" }

@@ -2,12 +2,14 @@ import CardJourney
 
 extension Chinese: RecordCopy {
   var recordTitle: String { "记下" }
-  var unreadableRecordDay: String { "看不懂，写成 11-20、“昨天 20:30”" }
-  var toldDayExampleInline: String { "比如：7（7 天）、11-27、下周五" }
+  func unreadableRecordDay(day: Day) -> String { "看不懂，写成 \(day.monthAndDay)、“昨天 20:30”" }
+  func toldDayExampleInline(day: Day) -> String { "比如：7（7 天）、\(day.monthAndDay)、下周五" }
   var toldDayPrompt: String { "对方说的天数或日子：" }
   var whichDayDone: String { "哪天办的？" }
-  var recordDayExamples: String { "比如：昨天 20:30、11-20、2026-11-20 09:15、~11-20（大概）" }
-  var toldDayFieldExamples: String { "比如：7（7 天）、11-27、下周五" }
+  func recordDayExamples(day: Day) -> String {
+    "比如：昨天 20:30、\(day.monthAndDay)、\(day) 09:15、~\(day.monthAndDay)（大概）"
+  }
+  func toldDayFieldExamples(day: Day) -> String { "比如：7（7 天）、\(day.monthAndDay)、下周五" }
   func recordedWhen(moment: String) -> String { "什么时候办的：\(moment)" }
   var someOtherResult: String { "不是这样，是别的结果……" }
   var whenWasItDone: String { "什么时候办的？" }
@@ -36,9 +38,11 @@ extension Chinese: RecordCopy {
   var recordDespiteRule: String { "确实办成了，记下来并留个提醒" }
   func recordMissingFirst(missing: String) -> String { "先补记：\(missing)" }
   var howFarAreYou: String { "已经办到哪一步了？" }
-  var typeWaypointDay: String { "输入日期，比如 11-20 或“昨天”；记不清就直接按 Enter。" }
+  func typeWaypointDay(day: Day) -> String {
+    "输入日期，比如 \(day.monthAndDay) 或“昨天”；记不清就直接按 Enter。"
+  }
   var alreadyFurtherTitle: String { "已经办到后面" }
-  var unreadableWaypointDay: String { "看不懂这个日期，写成 11-20 这样" }
+  func unreadableWaypointDay(day: Day) -> String { "看不懂这个日期，写成 \(day.monthAndDay) 这样" }
   var alreadyAtThisStep: String { "已经到这一步了，或更后面" }
   var whereWasApplicationFiled: String { "申请是在哪里交的？" }
   var whetherSocialSideWasReported: String { "社保那边挂失过吗？" }
@@ -137,6 +141,7 @@ extension Chinese: RecordCopy {
   func logTakenBack(record: String) -> String { "撤掉：\(record)" }
   var logTakenBackElsewhere: String { "别处撤掉的一条" }
   func undoneRecords(records: String) -> String { "撤销了：\(records)" }
+  func redoneRecords(records: String) -> String { "恢复了：\(records)" }
   func copyOfPaper(paper: String) -> String { "\(paper)复印件" }
   func logPaperAtHand(paper: String) -> String { "备好了：\(paper)" }
   func logPaperNotAtHand(paper: String) -> String { "还没备好：\(paper)" }

@@ -152,6 +152,7 @@ extension Chinese: StatusCopy {
   func cardCollected(when: String) -> String { "已领到（\(when)）" }
   var newCardNotThereYet: String { "还没拿到" }
   var newCardSealed: String { "封存，要启用" }
+  var newCardFailsUnexplained: String { "不能用，原因还没查" }
   func newCardFails(symptom: String, advice: String) -> String { "不能用：\(symptom)。\(advice)" }
   func newCardEnabled(when: String) -> String { "已启用（\(when)）" }
   var bankSideInactive: String { "没激活" }

@@ -17,7 +17,7 @@ extension Chinese: TodayCopy {
   var whichDayToRemind: String { "哪天再提醒？" }
   var remindOnThatDay: String { "就这天" }
   var remindLater: String { "以后再提醒" }
-  var reminderDayExamples: String { "比如：周五、3 天、11-28" }
+  func reminderDayExamples(day: Day) -> String { "比如：周五、3 天、\(day.monthAndDay)" }
   var whichDutyToPutOff: String { "哪件事以后再提醒？" }
   var nothingToPutOff: String { "现在没有要提醒的事。" }
   func remindAgainOn(day: String, duty: String) -> String { "\(day)再提醒：\(duty)" }
@@ -29,6 +29,9 @@ extension Chinese: TodayCopy {
   var allDoneCardWorks: String { "都办完了。这张卡看病、领钱都能用了。" }
   func waitingForFiledCard(since: String, days: Int) -> String {
     "在等：卡 \(since) 交的，已经等了 \(days) 天。"
+  }
+  func questionsBeforeTask(task: String, count: Int) -> String {
+    "“\(task)”去哪、带什么，要看回答：还有 \(count) 题，答完就打开它。"
   }
   func openQuestionsRemain(count: Int) -> String { "还有 \(count) 个问题，答了后面更准（a）。" }
   func tripToPlace(place: String, errands: String) -> String { "去\(place)：\(errands)" }

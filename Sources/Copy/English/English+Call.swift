@@ -48,7 +48,7 @@ extension English: CallCopy {
   var callPageTitle: String { "Call" }
   var nextCallField: String { "Next" }
   var callIsDone: String { "Done" }
-  var exampleOfHoldingDays: String { "such as: 7, 7 days, 11-29" }
+  func exampleOfHoldingDays(day: Day) -> String { "such as: 7, 7 days, \(day.monthAndDay)" }
   var writeDaysBeforeEnding: String {
     "First write how many days, then what comes after; leave both empty if they did not say."
   }
@@ -56,6 +56,7 @@ extension English: CallCopy {
   func callWasRecorded(name: String, time: String) -> String { "Recorded: \(name), today \(time)" }
   func callRecordedWithAnswer(done: String, said: String) -> String { "\(done); \(said)" }
   func reportHoldsDays(days: Int, until: String) -> String { "holds \(days) days, until \(until)" }
+  func reportHoldsSpan(span: String, until: String) -> String { "holds \(span), until \(until)" }
   var nobodySaidHowLong: String { "nobody said for how long" }
   func daysCountedUnlessSaid(days: Int, until: String) -> String {
     "nobody said for how long: I count \(days) days, until \(until)"
@@ -123,7 +124,7 @@ extension English: CallCopy {
     "\(number) may not work from abroad: look for the number for callers abroad on the card or the site."
   }
   func dialFromAbroad(dialled: String) -> String { "From abroad dial \(dialled)" }
-  var callPoliceIfStolen: String { "Stolen: call 110, the police, right after." }
+  var callPoliceIfStolen: String { "Stolen: block the card first, at once after that call the police, 110." }
   func callToBlockCard(number: String) -> String { "\(number)Call now: block the card" }
   func callToBlockAccount(number: String) -> String { "\(number)Call now: block its bank account" }
   var numberIsHearsay: String { ", some say" }
@@ -161,6 +162,7 @@ extension English: CallCopy {
   func reportFormallyAtWindow(paper: String) -> String {
     "Take \(paper) to a window, keep the receipt; apply for the new card in the same visit."
   }
+  func callAgainLater(day: String) -> String { "No answer, call again later: remind me on \(day)" }
   var cannotGetThrough: String { "Cannot get through? Call 12345." }
   var cannotGetThroughTryElectronic: String {
     "Cannot get through? Use the electronic card, or call 12345."

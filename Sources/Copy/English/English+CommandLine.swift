@@ -82,7 +82,9 @@ extension English: CommandLineCopy {
     "Nothing that others could go by was told in this case yet: note it with buka told."
   }
   func nothingDueInCase(id: String) -> String { "Nothing is due in \(id)." }
-  var putOffToWhichDay: String { "To which day? Write 11-28, tomorrow or 3 days." }
+  func putOffToWhichDay(day: Day) -> String {
+    "To which day? Write \(day.monthAndDay), tomorrow or 3 days."
+  }
   func putOffNotUnderstood(word: String, keys: String) -> String {
     "\(word) is not understood. First the duty (\(keys); the most urgent without), then the day: 11-28, tomorrow, 3 days."
   }

@@ -80,8 +80,8 @@ extension English: EntryCopy {
   var nothingRecordedUntilUnderstood: String {
     "Nothing is recorded while something is not understood."
   }
-  func entryLineExample(place: PlaceCode) -> String {
-    "For example: \(place) lost agent reported 11-20 #Wang"
+  func entryLineExample(place: PlaceCode, reported: Day) -> String {
+    "For example: \(place) lost agent reported \(reported.monthAndDay) #Wang"
   }
   var howToWritePlace: String {
     "The place in Chinese, pinyin, initials, area code or six digits; any order."

@@ -10,12 +10,15 @@ extension English: HomeCopy {
     "Nothing found. Type a name, an id, or a place: Chinese, pinyin, initials or six digits."
   }
   var noCasesYet: String { "No cases yet. i takes one in a line, n asks step by step." }
-  var noCaseInFilter: String { "No case stands here. f goes on, Esc shows all." }
-  func caseCounts(due: Int, waiting: Int, toAsk: Int, closed: Int, all: Int) -> String {
-    "Due today \(due)   waiting \(waiting)   to ask \(toAsk)   closed \(closed)   of \(all)"
+  var noCaseInFilter: String { "No case stands here. Tab goes on, Esc shows all." }
+  func caseCounts(
+    due: Int, waiting: Int, toAsk: Int, other: Int, closed: Int, all: Int
+  ) -> String {
+    "Due today \(due)   waiting \(waiting)   to ask \(toAsk)   other \(other)   closed \(closed)   of \(all)"
   }
-  func caseCountsBrief(due: Int, waiting: Int, toAsk: Int, closed: Int) -> String {
-    "Today \(due)  wait \(waiting)  ask \(toAsk)  closed \(closed)"
+  func caseCountsBrief(due: Int, waiting: Int, toAsk: Int, other: Int, closed: Int) -> String {
+    [("Today", due), ("wait", waiting), ("ask", toAsk), ("other", other), ("closed", closed)]
+      .filter { $0.1 > 0 }.map { "\($0) \($1)" }.joined(separator: "  ")
   }
   var findWhichCase: String { "Find which?" }
   func casesStillBeingRead(count: Int) -> String {

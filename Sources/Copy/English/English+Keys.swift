@@ -60,7 +60,7 @@ extension English: KeysCopy {
   var tickRow: String { "Tick" }
   var callNotAnswered: String { "No answer" }
   var writeDownAnswer: String { "Write the answer" }
-  var showMoreToAsk: String { "More to ask" }
+  var showMoreToAsk: String { "More for this call" }
   var pickAnotherDay: String { "Another day" }
   var oldCardWasFound: String { "The old card was found" }
   var caseIsAlreadyFurther: String { "Already further" }

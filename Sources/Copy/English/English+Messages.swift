@@ -7,6 +7,8 @@ extension English: MessagesCopy {
     "Text came in where nothing is typed: dropped; press one key at a time"
   }
   var nothingToChange: String { "There is nothing to change" }
+  var nothingToUndo: String { "Nothing left to undo" }
+  var nothingToRedo: String { "Nothing left to redo" }
   var changedElsewhereRecordAgain: String {
     "The case was changed elsewhere and has been read again; look, then record once more"
   }
@@ -30,7 +32,6 @@ extension English: MessagesCopy {
   }
   var caseChangedElsewhere: String { "The case was changed elsewhere and has been read again" }
   func caseDeletedElsewhere(id: String) -> String { "Case \(id) was deleted elsewhere" }
-  var redoneNotice: String { "Done again" }
   var chooseRowFirst: String { "Press Down to choose a row first, then Enter" }
   var clearScreenForNextClient: String {
     "Ready for the next client. The text above stays in the terminal: clear it first."

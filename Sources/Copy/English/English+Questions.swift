@@ -55,7 +55,7 @@ extension English: QuestionsCopy {
   func bankServesOnly(provinces: String) -> String { "in \(provinces)" }
   var itsNumberIsOnCard: String { "its number is on the card" }
   var halfWayChooseHereToo: String {
-    "Half-way already? Choose here too; later press ? and choose Already further."
+    "Half-way already? Choose here too; behind the place press ?, then Already further."
   }
   var bewareOfFraudMessages: String {
     "Beware: a message with a link that says your card will stop is fraud. Do not tap; choose 0."
@@ -84,6 +84,9 @@ extension English: QuestionsCopy {
   var whetherHolderIsWhereInsured: String { "Is the holder where the insurance is paid?" }
   var whetherOtherProvinceCardExists: String { "Is there a card of another province?" }
   var whichChildDocument: String { "Which document does the child have?" }
+  var whyBankUseMattersWithoutLoss: String {
+    "No report is needed for it; if so, the new bank side is activated apart, and the account number changes."
+  }
   var whyInsuredPlaceMatters: String {
     "The place where the insurance is paid issues the new card, wherever the old one is from."
   }

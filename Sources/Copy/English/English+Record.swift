@@ -2,14 +2,16 @@ import CardJourney
 
 extension English: RecordCopy {
   var recordTitle: String { "Record" }
-  var unreadableRecordDay: String { "Write it like 11-20, or yesterday 20:30" }
-  var toldDayExampleInline: String { "such as: 7 (days), 11-27" }
+  func unreadableRecordDay(day: Day) -> String {
+    "Write it like \(day.monthAndDay), or yesterday 20:30"
+  }
+  func toldDayExampleInline(day: Day) -> String { "such as: 7 (days), \(day.monthAndDay)" }
   var toldDayPrompt: String { "The days, or the day, they said:" }
   var whichDayDone: String { "On which day?" }
-  var recordDayExamples: String {
-    "Such as: yesterday 20:30, 11-20, 2026-11-20 09:15, ~11-20 (about)"
+  func recordDayExamples(day: Day) -> String {
+    "Such as: yesterday 20:30, \(day.monthAndDay), \(day) 09:15, ~\(day.monthAndDay) (about)"
   }
-  var toldDayFieldExamples: String { "Such as: 7 (days), 11-27" }
+  func toldDayFieldExamples(day: Day) -> String { "Such as: 7 (days), \(day.monthAndDay)" }
   func recordedWhen(moment: String) -> String { "When: \(moment)" }
   var someOtherResult: String { "Not so: something else..." }
   var whenWasItDone: String { "When was it done?" }
@@ -40,11 +42,11 @@ extension English: RecordCopy {
   var recordDespiteRule: String { "It did happen: record it with a reminder to ask" }
   func recordMissingFirst(missing: String) -> String { "Record first: \(missing)" }
   var howFarAreYou: String { "How far are you?" }
-  var typeWaypointDay: String {
-    "Type a day such as 11-20 or yesterday; just press Enter if you do not know."
+  func typeWaypointDay(day: Day) -> String {
+    "Type a day such as \(day.monthAndDay) or yesterday; just press Enter if you do not know."
   }
   var alreadyFurtherTitle: String { "Already further" }
-  var unreadableWaypointDay: String { "Write the day like 11-20" }
+  func unreadableWaypointDay(day: Day) -> String { "Write the day like \(day.monthAndDay)" }
   var alreadyAtThisStep: String { "You are there already, or further" }
   var whereWasApplicationFiled: String { "Where was the application filed?" }
   var whetherSocialSideWasReported: String { "Was the social side reported lost?" }
@@ -151,6 +153,7 @@ extension English: RecordCopy {
   func logTakenBack(record: String) -> String { "Taken back: \(record)" }
   var logTakenBackElsewhere: String { "A record that another desk took back" }
   func undoneRecords(records: String) -> String { "Taken back: \(records)" }
+  func redoneRecords(records: String) -> String { "Written again: \(records)" }
   func copyOfPaper(paper: String) -> String { "a copy of: \(paper)" }
   func logPaperAtHand(paper: String) -> String { "At hand: \(paper)" }
   func logPaperNotAtHand(paper: String) -> String { "Not at hand: \(paper)" }

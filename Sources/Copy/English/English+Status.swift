@@ -188,6 +188,7 @@ extension English: StatusCopy {
   func cardCollected(when: String) -> String { "collected (\(when))" }
   var newCardNotThereYet: String { "not there yet" }
   var newCardSealed: String { "sealed: enable it" }
+  var newCardFailsUnexplained: String { "is refused; why is not found yet" }
   func newCardFails(symptom: String, advice: String) -> String { "fails: \(symptom). \(advice)" }
   func newCardEnabled(when: String) -> String { "enabled (\(when))" }
   var bankSideInactive: String { "inactive" }

@@ -23,7 +23,7 @@ extension English: TodayCopy {
   var whichDayToRemind: String { "Remind me on which day?" }
   var remindOnThatDay: String { "That day" }
   var remindLater: String { "Remind me later" }
-  var reminderDayExamples: String { "Such as: Fri, 3 days, 11-28" }
+  func reminderDayExamples(day: Day) -> String { "Such as: Fri, 3 days, \(day.monthAndDay)" }
   var whichDutyToPutOff: String { "Which of these shall come up later?" }
   var nothingToPutOff: String { "Nothing is due at the moment." }
   func remindAgainOn(day: String, duty: String) -> String { "Again on \(day): \(duty)" }
@@ -35,6 +35,9 @@ extension English: TodayCopy {
   var allDoneCardWorks: String { "All is done: the card works for care and for payments." }
   func waitingForFiledCard(since: String, days: Int) -> String {
     "Waiting: filed on \(since), \(days) days ago."
+  }
+  func questionsBeforeTask(task: String, count: Int) -> String {
+    "Where and with what (\(task)) hangs on the answers: \(count) to go, then it opens."
   }
   func openQuestionsRemain(count: Int) -> String {
     "\(count) questions are open; answers make the rest more exact (a)."

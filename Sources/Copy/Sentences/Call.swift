@@ -39,12 +39,13 @@ package protocol CallCopy {
   var callPageTitle: String { get }
   var nextCallField: String { get }
   var callIsDone: String { get }
-  var exampleOfHoldingDays: String { get }
+  func exampleOfHoldingDays(day: Day) -> String
   var writeDaysBeforeEnding: String { get }
   var writeWorksAgainOrVoid: String { get }
   func callWasRecorded(name: String, time: String) -> String
   func callRecordedWithAnswer(done: String, said: String) -> String
   func reportHoldsDays(days: Int, until: String) -> String
+  func reportHoldsSpan(span: String, until: String) -> String
   var nobodySaidHowLong: String { get }
   func daysCountedUnlessSaid(days: Int, until: String) -> String
   var askLead: String { get }
@@ -87,6 +88,7 @@ package protocol CallCopy {
   var nextBankNumberOnCard: String { get }
   func thenCallBank(number: String, bank: String, found: String) -> String
   func reportFormallyAtWindow(paper: String) -> String
+  func callAgainLater(day: String) -> String
   var cannotGetThrough: String { get }
   var cannotGetThroughTryElectronic: String { get }
   func holidayNobodyMayAnswer(ways: String) -> String

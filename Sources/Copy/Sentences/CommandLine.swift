@@ -43,7 +43,7 @@ package protocol CommandLineCopy {
   var commandTreeUnreadable: String { get }
   var nothingToPropose: String { get }
   func nothingDueInCase(id: String) -> String
-  var putOffToWhichDay: String { get }
+  func putOffToWhichDay(day: Day) -> String
   func putOffNotUnderstood(word: String, keys: String) -> String
   var noCasesBeginWithNew: String { get }
   func noSuchRecord(number: Int, id: String) -> String

@@ -44,7 +44,7 @@ package protocol EntryCopy {
   var enterReturnsToLines: String { get }
   var enterRecordsLine: String { get }
   var nothingRecordedUntilUnderstood: String { get }
-  func entryLineExample(place: PlaceCode) -> String
+  func entryLineExample(place: PlaceCode, reported: Day) -> String
   var howToWritePlace: String { get }
   var entryLineDetails: String { get }
   var lineRecordedMayUndo: String { get }

@@ -8,8 +8,10 @@ package protocol HomeCopy {
   var noCaseFound: String { get }
   var noCasesYet: String { get }
   var noCaseInFilter: String { get }
-  func caseCounts(due: Int, waiting: Int, toAsk: Int, closed: Int, all: Int) -> String
-  func caseCountsBrief(due: Int, waiting: Int, toAsk: Int, closed: Int) -> String
+  func caseCounts(
+    due: Int, waiting: Int, toAsk: Int, other: Int, closed: Int, all: Int
+  ) -> String
+  func caseCountsBrief(due: Int, waiting: Int, toAsk: Int, other: Int, closed: Int) -> String
   var findWhichCase: String { get }
   func casesStillBeingRead(count: Int) -> String
   var nextClientClearsScreen: String { get }

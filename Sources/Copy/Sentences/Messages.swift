@@ -6,6 +6,8 @@ package protocol MessagesCopy {
   var pressAgainToLeavePractice: String { get }
   var pastedTextIsDropped: String { get }
   var nothingToChange: String { get }
+  var nothingToUndo: String { get }
+  var nothingToRedo: String { get }
   var changedElsewhereRecordAgain: String { get }
   func casesWereMade(count: Int, ids: String) -> String
   func casesMadeLinesLeft(count: Int, left: Int) -> String
@@ -17,7 +19,6 @@ package protocol MessagesCopy {
   func saidWithCaution(said: String, caution: String) -> String
   var caseChangedElsewhere: String { get }
   func caseDeletedElsewhere(id: String) -> String
-  var redoneNotice: String { get }
   var chooseRowFirst: String { get }
   var clearScreenForNextClient: String { get }
   var terminalShowsNoChinese: String { get }

@@ -46,6 +46,7 @@ package protocol QuestionsCopy {
   var whetherHolderIsWhereInsured: String { get }
   var whetherOtherProvinceCardExists: String { get }
   var whichChildDocument: String { get }
+  var whyBankUseMattersWithoutLoss: String { get }
   var whyInsuredPlaceMatters: String { get }
   var whyOtherProvinceCardMatters: String { get }
   var whyChildDocumentMatters: String { get }

@@ -3,12 +3,12 @@ package import CardJourney
 /// What happened: choosing it, keeping it, and why it is refused.
 package protocol RecordCopy {
   var recordTitle: String { get }
-  var unreadableRecordDay: String { get }
-  var toldDayExampleInline: String { get }
+  func unreadableRecordDay(day: Day) -> String
+  func toldDayExampleInline(day: Day) -> String
   var toldDayPrompt: String { get }
   var whichDayDone: String { get }
-  var recordDayExamples: String { get }
-  var toldDayFieldExamples: String { get }
+  func recordDayExamples(day: Day) -> String
+  func toldDayFieldExamples(day: Day) -> String
   func recordedWhen(moment: String) -> String
   var someOtherResult: String { get }
   var whenWasItDone: String { get }
@@ -37,9 +37,9 @@ package protocol RecordCopy {
   var recordDespiteRule: String { get }
   func recordMissingFirst(missing: String) -> String
   var howFarAreYou: String { get }
-  var typeWaypointDay: String { get }
+  func typeWaypointDay(day: Day) -> String
   var alreadyFurtherTitle: String { get }
-  var unreadableWaypointDay: String { get }
+  func unreadableWaypointDay(day: Day) -> String
   var alreadyAtThisStep: String { get }
   var whereWasApplicationFiled: String { get }
   var whetherSocialSideWasReported: String { get }
@@ -136,6 +136,7 @@ package protocol RecordCopy {
   func logTakenBack(record: String) -> String
   var logTakenBackElsewhere: String { get }
   func undoneRecords(records: String) -> String
+  func redoneRecords(records: String) -> String
   func copyOfPaper(paper: String) -> String
   func logPaperAtHand(paper: String) -> String
   func logPaperNotAtHand(paper: String) -> String

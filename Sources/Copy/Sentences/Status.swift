@@ -125,6 +125,7 @@ package protocol StatusCopy {
   func cardCollected(when: String) -> String
   var newCardNotThereYet: String { get }
   var newCardSealed: String { get }
+  var newCardFailsUnexplained: String { get }
   func newCardFails(symptom: String, advice: String) -> String
   func newCardEnabled(when: String) -> String
   var bankSideInactive: String { get }

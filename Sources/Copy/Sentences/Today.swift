@@ -18,7 +18,7 @@ package protocol TodayCopy {
   var whichDayToRemind: String { get }
   var remindOnThatDay: String { get }
   var remindLater: String { get }
-  var reminderDayExamples: String { get }
+  func reminderDayExamples(day: Day) -> String
   var whichDutyToPutOff: String { get }
   var nothingToPutOff: String { get }
   func remindAgainOn(day: String, duty: String) -> String
@@ -29,6 +29,7 @@ package protocol TodayCopy {
   var allDoneCardFound: String { get }
   var allDoneCardWorks: String { get }
   func waitingForFiledCard(since: String, days: Int) -> String
+  func questionsBeforeTask(task: String, count: Int) -> String
   func openQuestionsRemain(count: Int) -> String
   func tripToPlace(place: String, errands: String) -> String
   func reportTakenToHoldUntil(day: String) -> String

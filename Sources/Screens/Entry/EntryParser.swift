@@ -82,6 +82,7 @@ package struct EntryParser: Sendable {
     guard text.count > 1 else { return other }
     let found = places.search(text)
     if let place = found.sure ?? found.onlyNumbered { return taken(text, place) }
+    if let city = city(text) { return city }
     if let other { return other }
     // Half of a name is none, even where only one place goes on so.
     guard !found.named.isEmpty else {
@@ -94,6 +95,14 @@ package struct EntryParser: Sendable {
     guard issuers.allSatisfy({ !$0.isSpelt(text) }), leading.count == 1, let place = leading.first
     else { return several(text, found.named) }
     return taken(text, place, others: issuers.filter { $0 != place })
+  }
+
+  /// A city, before the districts and counties of its name: they are named beside it. A district of a capital is as
+  /// well known as a city: between 朝阳 and 朝阳 nobody guesses.
+  private func city(_ text: String) -> EntryLine.Word? {
+    guard let (city, others) = places.city(written: text) else { return nil }
+    let isKnown = city.isLeading || !others.contains { places.place($0.parent)?.isLeading == true }
+    return isKnown ? taken(text, city, others: others) : nil
   }
 
   private func taken(_ text: String, _ place: Place, others: [Place] = []) -> EntryLine.Word {
@@ -155,7 +164,8 @@ package struct EntryParser: Sendable {
       return EntryLine.Word(text: text, meaning: meaning)
     }
     if text.count > 1, let day = day(text) { return EntryLine.Word(text: text, meaning: day) }
-    return places.written(text).map { taken(text, $0) } ?? (text.count > 1 ? bank(text) : nil)
+    return places.written(text).map { taken(text, $0) } ?? city(text)
+      ?? (text.count > 1 ? bank(text) : nil)
   }
 }
 

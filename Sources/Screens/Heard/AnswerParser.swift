@@ -75,6 +75,15 @@ package struct AnswerParser: Sendable {
     return term.length
   }
 
+  /// How long a text says, where it names a unit; nil where it is a mere number, a day, or no length.
+  static func span(_ text: String, said: Day) -> Span? {
+    guard Int(text) == nil else { return nil }
+    let tokens = AnswerTokens(text, as: .term, said: said).all
+    guard case .span(let span)? = TermGrammar(said: said, counted: nil).term(tokens)?.length
+    else { return nil }
+    return span
+  }
+
   /// The day ahead that a text names: the day itself, or so long after today.
   package static func dayAhead(
     _ text: String, today: Day, calendar: WorkCalendar

@@ -85,7 +85,7 @@ package enum KeyMap {
   /// Keys that work on every page without a text field.
   package static let everywhere: [KeyBinding] = [
     KeyBinding([.escape, .backspace, .left], Phrase(\.escapeKey), Phrase(\.goBack), .back),
-    .letter("?", Phrase(\.showAllKeys), .help),
+    help,
     .letter("q", Phrase(\.quitProgram), .quit),
     .letter("L", Phrase(\.switchLanguage), .language, isHinted: false),
     nextClient.unhinted,
@@ -94,6 +94,9 @@ package enum KeyMap {
       [.control("r")], Phrase(\.controlRKey), Phrase(\.redoUndone), .redo,
       isHinted: false),
   ]
+
+  /// All that can be done here.
+  static let help = KeyBinding.letter("?", Phrase(\.showAllKeys), .help)
 
   /// Keys that work everywhere, in text fields too.
   package static let always: [KeyBinding] = [

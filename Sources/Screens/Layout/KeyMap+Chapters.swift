@@ -104,6 +104,6 @@ extension KeyMap {
     [.tab], Phrase(\.tabKey), Phrase(\.filterByStage))
 
   /// Another case.
-  package static let newCase = KeyBinding.rare(
-    Phrase(\.newCaseByQuestions), .newCase)
+  package static let newCase = KeyBinding.letter(
+    "n", Phrase(\.newCaseByQuestions), .newCase, isHinted: false)
 }

@@ -13,7 +13,7 @@ extension Page {
     page.legend = context.legend(of: citations.all)
     if let field { return page.typing(isPicked: field.isPickedByDigit(context.cursor)) }
     let shared = [
-      shared(context), KeyMap.picking(pickable), KeyMap.moving, KeyMap.everywhere, KeyMap.always,
+      shared(context), KeyMap.picking(choiceCount), KeyMap.moving, KeyMap.everywhere, KeyMap.always,
     ]
     page.bindings = bindings
     for group in shared { page.bindings = page.adding(group) }
@@ -29,18 +29,14 @@ extension Page {
       KeyMap.typing(
         enter?.label ?? KeyMap.choose, isListed: choiceCount > 0 && field?.takesDigits == true)
       + turning
-    if isPicked { page.bindings += KeyMap.picking(pickable) }
+    // No name begins with it: a field in which nothing stands yet leaves it what it is everywhere.
+    if field?.field.text.isEmpty == true { page.bindings.append(KeyMap.help) }
+    if isPicked { page.bindings += KeyMap.picking(choiceCount) }
     for index in rows.indices {
       guard let number = rows[index].choice else { continue }
       page.rows[index].lead = isPicked ? KeyMap.digit(of: number) : " "
     }
     return page
-  }
-
-  /// How many rows a digit may pick: of a long list only those in sight, from its beginning.
-  private var pickable: Int {
-    guard let list else { return choiceCount }
-    return list.first == 0 ? list.rows.count : 0
   }
 
   /// What opens from here besides what the page itself names; nothing is hinted at twice.

@@ -40,7 +40,7 @@ private struct PageDrawing {
     if parts.way > 0 { drawWay() }
     for (number, alarm) in (page.head?.alarms ?? []).prefix(parts.alarms).enumerated() {
       frame.put(
-        "! \(alarm)", at: Position(row: parts.title + parts.way + number, column: 1),
+        cut("! \(alarm)"), at: Position(row: parts.title + parts.way + number, column: 1),
         style: Style(bold: true, tint: .alarm), within: columns - 2)
     }
     if parts.hasRules {
@@ -52,6 +52,14 @@ private struct PageDrawing {
     if layout.hasPane { drawPane() }
     if let field = page.field, parts.field > 0 { drawField(field) }
     drawBottom(notice)
+  }
+
+  /// A line that is too long, cut behind a whole word.
+  private func cut(_ line: String) -> String {
+    guard TextWidth.columns(of: line) > columns - 2 else { return line }
+    let mark = layout.repertoire == .full ? "…" : "..."
+    let room = max(1, columns - 2 - TextWidth.columns(of: mark))
+    return (LineBreaking.lines(of: line, columns: room).first ?? "") + mark
   }
 
   private mutating func drawHead(_ head: String) {
@@ -117,7 +125,7 @@ private struct PageDrawing {
         frame.cursor = Position(row: row, column: column)
       }
     }
-    drawMore(window, width: width)
+    drawMore(window)
   }
 
   /// The number or the day that the line is about.
@@ -142,23 +150,20 @@ private struct PageDrawing {
     return strong
   }
 
-  /// Says how many lines are out of sight; never over text.
-  private mutating func drawMore(_ window: Range<Int>, width: Int) {
-    let below = layout.lines.count - window.upperBound + layout.linesBelow
-    guard below > 0 || window.lowerBound > 0 || layout.linesAbove > 0, rows >= 6 else { return }
-    let text =
-      below > 0
-      ? Phrase { $0.moreRowsBelow(count: below) }[language]
-      : Phrase(\.moreRowsAbove)[language]
-    let row = parts.hasRules ? bottomRule : layout.bodyTop + layout.bodyHeight - 1
-    let column = columns - TextWidth.columns(of: text) - 2
+  /// Says how many lines are out of sight, on the rule below them.
+  private mutating func drawMore(_ window: Range<Int>) {
+    guard parts.hasRules, let more = more(window) else { return }
+    let column = columns - TextWidth.columns(of: more) - 2
     guard column > 0 else { return }
-    if !parts.hasRules, let last = layout.lines[window].last,
-      TextWidth.columns(of: last.text) >= column
-    {
-      return
-    }
-    frame.put(text, at: Position(row: row, column: column))
+    frame.put(more, at: Position(row: bottomRule, column: column))
+  }
+
+  /// How many lines are out of sight; nil where none is, or there is no room to say so.
+  private func more(_ window: Range<Int>) -> String? {
+    guard rows >= 6 else { return nil }
+    let below = layout.lines.count - window.upperBound + layout.linesBelow
+    if below > 0 { return Phrase { $0.moreRowsBelow(count: below) }[language] }
+    return window.lowerBound > 0 || layout.linesAbove > 0 ? Phrase(\.moreRowsAbove)[language] : nil
   }
 
   private mutating func drawPane() {
@@ -201,8 +206,14 @@ private struct PageDrawing {
         legend[language], at: Position(row: rows - 2, column: 1), style: .tint(.faint),
         within: columns - 2)
     }
-    if parts.hints > 0 {
-      frame.put(hints, at: Position(row: rows - 1, column: 1), within: columns - 2)
+    guard parts.hints > 0 else { return }
+    // Where no rule has room for it, what is out of sight stands behind the keys.
+    let more = parts.hasRules ? nil : more(layout.window(cursor))
+    let width = more.map { TextWidth.columns(of: $0) + 2 } ?? 0
+    frame.put(
+      hints(within: columns - width), at: Position(row: rows - 1, column: 1), within: columns - 2)
+    if let more {
+      frame.put(more, at: Position(row: rows - 1, column: max(0, columns - width + 1)))
     }
   }
 
@@ -225,7 +236,7 @@ private struct PageDrawing {
   }
 
   /// As many hints as fit whole, back and help before all others.
-  private var hints: String {
+  private func hints(within columns: Int) -> String {
     let hinted = page.bindings.filter(\.isHinted)
     let kept: [Message] = [.help, .back]
     var ends = hinted.filter { kept.contains($0.message) }.map(text)

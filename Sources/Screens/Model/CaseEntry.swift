@@ -51,6 +51,12 @@ package struct CaseEntry: Hashable, Sendable {
     }
   }
 
+  /// The short name of the place, in English in Latin letters; nil where it is not known yet.
+  package func placeName(_ language: Language) -> String? {
+    guard language == .en, let location else { return place }
+    return location.pinyin.capitalizedFirst
+  }
+
   /// The most urgent duty.
   package var obligation: Obligation? { obligations.first }
 

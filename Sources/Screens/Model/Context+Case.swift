@@ -7,6 +7,12 @@ extension Context {
   /// All that the case takes, in order.
   var tasks: [CaseTask] { `case`.tasks(in: circumstances) }
 
+  /// An example of what can be typed, with the day so many days from today: none that is long over.
+  func example(_ days: Int, _ words: @escaping @Sendable (any Copy, Day) -> String) -> Phrase {
+    let day = today.adding(days: days)
+    return Phrase { words($0, day) }
+  }
+
   /// The number under which a task is listed; nil where the case does not have it.
   func number(of kind: CaseTask.Kind) -> Int? {
     tasks.firstIndex { $0.kind == kind }.map { $0 + 1 }

@@ -25,6 +25,12 @@ extension Context {
     answers.place.flatMap { guide?.shortName(of: $0, language) } ?? placeName
   }
 
+  /// Whether the guide does not name the place in the language of the screens, so that the list of all places has to.
+  var isPlaceUnnamed: Bool {
+    guard let place = answers.place, let guide else { return false }
+    return guide.shortName(of: place, language) == nil
+  }
+
   /// The short name of a place with its code.
   func placeName(_ code: PlaceCode) -> String {
     guard let place = places?.place(code) else { return code.digits }

@@ -8,7 +8,12 @@ extension Model {
     switch context.`case`.decide(command, in: context.circumstances) {
     case .nothingToDo where context.`case`.locked != nil: notice = context.`case`.locked
     case .nothingToDo:
-      notice = Phrase(\.nothingToChange)
+      notice =
+        switch command {
+        case .undo: Phrase(\.nothingToUndo)
+        case .redo: Phrase(\.nothingToRedo)
+        default: Phrase(\.nothingToChange)
+        }
     case .refused(let refusals):
       let refusal = RefusalScreen(command: command, said: said, refusals: refusals)
       screens.append(OpenScreen(.refusal(refusal), in: context))

@@ -11,6 +11,7 @@ extension Model {
     case .choose: return choose()
     case .pick(let number):
       if number < page.choiceCount { top.cursor.selected = number }
+      // Of a long list that is first brought in sight which was not written.
       return send(page.message(ofRow: number) ?? .nothing)
     case .toggle:
       guard showsSelection() else { return [] }
@@ -35,7 +36,7 @@ extension Model {
     case .perform(let command, let said): return perform(command, said: said)
     case .performNext(let command, let said): pendingCommand = (command, said)
     case .undo: return perform(.undo, said: context.undone)
-    case .redo: return perform(.redo, said: Phrase(\.redoneNotice))
+    case .redo: return perform(.redo, said: context.redone)
     case .enter(let line, let said):
       pendingNotice = said
       return [.beginEntry(line)]

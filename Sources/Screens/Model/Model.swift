@@ -129,7 +129,9 @@ extension Model {
   /// letters.
   private mutating func missing() -> [Effect] {
     var required = top.screen.requires
-    if context.answers.bank != nil || context.repertoire == .ascii { required.insert(.places) }
+    if context.answers.bank != nil || context.repertoire == .ascii || context.isPlaceUnnamed {
+      required.insert(.places)
+    }
     return required.sorted { $0.order < $1.order }.filter {
       !$0.isRead(in: context) && requested.insert($0).inserted
     }.map(\.effect)

@@ -127,7 +127,7 @@ struct CallScreen: Screen {
   private func refusal(_ context: Context) -> Phrase? {
     let day = lapse(context)
     if !texts[0].isEmpty, day.value == nil, day != .notKnown {
-      return day.refusal(example: Phrase(\.exampleOfHoldingDays))
+      return day.refusal(example: context.example(7) { $0.exampleOfHoldingDays(day: $1) })
     }
     guard !texts[1].isEmpty else { return nil }
     guard day.value != nil else {
@@ -167,6 +167,9 @@ struct CallScreen: Screen {
 
   /// The term that the record goes by: told, or counted short.
   private func kept(_ told: Day?, _ context: Context) -> Phrase {
+    if let told, let span = AnswerParser.span(texts[0], said: context.today) {
+      return Phrase { $0.reportHoldsSpan(span: span.phrase($0), until: told.monthAndDay) }
+    }
     if let told {
       let days = context.today.days(to: told)
       return Phrase { $0.reportHoldsDays(days: days, until: told.monthAndDay) }

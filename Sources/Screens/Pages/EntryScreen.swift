@@ -92,7 +92,7 @@ struct EntryScreen: Screen {
   private func writeHowTo(_ writer: inout PageWriter) {
     if let place = writer.context.examplePlace {
       writer.text(
-        Phrase { $0.entryLineExample(place: place.code) })
+        writer.context.example(-2) { $0.entryLineExample(place: place.code, reported: $1) })
     }
     writer.blank()
     writer.text(

@@ -2,8 +2,13 @@ import Copy
 
 extension HomeListing {
   /// The cases of each step.
-  var stages: Phrase {
-    let cells: [Phrase] = CaseFilter.all.map { filter in
+  var stages: Phrase { stages { _ in true } }
+
+  /// The same without the steps at which nobody stands.
+  var stagesInUse: Phrase { stages { counts[$0] > 0 } }
+
+  private func stages(_ isShown: (CaseFilter) -> Bool) -> Phrase {
+    let cells: [Phrase] = CaseFilter.all.filter(isShown).map { filter in
       let count = "\(counts[filter])"
       let name = Phrase { $0.leadBefore(lead: filter.phrase($0), words: count) }
       return filter == key.filter ? Phrase { $0.chosenFilterBracketed(filter: name($0)) } : name
@@ -38,12 +43,16 @@ extension HomeListing.Counts {
   /// The counts in a line.
   var phrase: Phrase {
     Phrase {
-      $0.caseCounts(due: due, waiting: waiting, toAsk: toAsk, closed: self[.closed], all: all)
+      $0.caseCounts(
+        due: due, waiting: waiting, toAsk: toAsk, other: other, closed: self[.closed], all: all)
     }
   }
 
   /// The counts for few columns.
   var brief: Phrase {
-    Phrase { $0.caseCountsBrief(due: due, waiting: waiting, toAsk: toAsk, closed: self[.closed]) }
+    Phrase {
+      $0.caseCountsBrief(
+        due: due, waiting: waiting, toAsk: toAsk, other: other, closed: self[.closed])
+    }
   }
 }

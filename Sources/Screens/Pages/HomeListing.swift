@@ -13,12 +13,14 @@ struct HomeListing: Sendable {
     var hasPlaces: Bool
   }
 
-  /// How many cases there are of each kind, whatever is shown.
+  /// How many cases there are of each kind, whatever is shown: each counts once, and they add up.
   struct Counts: Hashable, Sendable {
     var all = 0
     var due = 0
     var waiting = 0
     var toAsk = 0
+    /// Open, and none of these.
+    var other = 0
     /// One number a filter, in their order.
     private var byFilter = CaseFilter.all.map { _ in 0 }
 
@@ -77,9 +79,15 @@ extension HomeListing.Counts {
     for entry in entries {
       self[entry.filter] += 1
       guard entry.outcome == nil else { continue }
-      if let day = entry.dueDay, day <= today { due += 1 }
-      if entry.isWaiting { waiting += 1 }
-      if entry.hasToAsk { toAsk += 1 }
+      if let day = entry.dueDay, day <= today {
+        due += 1
+      } else if entry.isWaiting {
+        waiting += 1
+      } else if entry.hasToAsk {
+        toAsk += 1
+      } else {
+        other += 1
+      }
     }
   }
 }

@@ -118,8 +118,17 @@ extension HomeScreen {
   private func head(_ listing: HomeListing, _ context: Context) -> [Row] {
     var writer = PageWriter(context)
     let isSmall = context.size.columns < 60 || context.size.rows < 12
-    writer.heading(isSmall ? listing.counts.brief : listing.counts.phrase)
-    if !isSmall { writer.text(listing.stages) }
+    // What would wrap takes a row from the cases.
+    let fits = { (phrase: Phrase) in
+      TextWidth.columns(of: context.say(phrase)) <= context.size.columns - 2
+    }
+    let counts = listing.counts
+    if counts.all > 0 {
+      writer.heading(isSmall || !fits(counts.phrase) ? counts.brief : counts.phrase)
+    }
+    if !isSmall, let stages = [listing.stages, listing.stagesInUse].first(where: fits) {
+      writer.text(stages)
+    }
     if context.unreadEntries > 0 {
       writer.text(
         Phrase { $0.casesStillBeingRead(count: context.unreadEntries) })

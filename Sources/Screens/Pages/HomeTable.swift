@@ -80,10 +80,7 @@ struct HomeTable {
     return String(line.reversed().drop { $0 == " " }.reversed())
   }
 
-  private func place(_ entry: CaseEntry) -> String {
-    guard language == .en, let location = entry.location else { return entry.place ?? "-" }
-    return location.pinyin.capitalizedFirst
-  }
+  private func place(_ entry: CaseEntry) -> String { entry.placeName(language) ?? "-" }
 
   private func next(_ entry: CaseEntry) -> Phrase {
     // What follows from half a guide is not to be relied on.

@@ -22,20 +22,22 @@ struct PutOffScreen: Screen {
       writer.add(ReadBack(understood: day.value?.phrase, refusal: day.refusal(example: nil)))
     }
     writer.blank()
-    writer.text(PutOffScreen.example)
+    writer.text(example(context))
     return Page(
       title: context.title(PutOffScreen.title), rows: writer.rows,
       field: context.field.map {
         InputLine(prompt: context.say(Phrase(\.whichDayToRemind)), field: $0)
       },
-      bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))], enter: enter(duty, day),
+      bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))], enter: enter(duty, day, example(context)),
       back: .replace(.putOff(PutOffScreen())))
   }
 
   /// What leads here.
   static let title = Phrase(\.remindLater)
 
-  private static let example = Phrase(\.reminderDayExamples)
+  private func example(_ context: Context) -> Phrase {
+    context.example(6) { $0.reminderDayExamples(day: $1) }
+  }
 
   private func choosing(_ writer: inout PageWriter) -> Page {
     let context = writer.context
@@ -58,10 +60,11 @@ struct PutOffScreen: Screen {
       context.field?.text ?? "", today: context.today, calendar: context.calendar)
   }
 
-  private func enter(_ duty: ObligationKind, _ day: AnswerReading<Day>) -> Message {
+  private func enter(
+    _ duty: ObligationKind, _ day: AnswerReading<Day>, _ example: Phrase
+  ) -> Message {
     guard let until = day.value else {
-      return day.refusal(example: PutOffScreen.example).map(Message.say)
-        ?? .say(PutOffScreen.example)
+      return day.refusal(example: example).map(Message.say) ?? .say(example)
     }
     return .perform(
       .putOff(duty.key, until: until),

@@ -67,9 +67,6 @@ struct RecordScreen: Screen {
     ]
   }
 
-  private static let unreadableDay = Phrase(\.unreadableRecordDay)
-  private static let toldDayExample = Phrase(\.toldDayExampleInline)
-
   private var prompt: Phrase {
     if case .typedDetail = phase {
       return Phrase(\.toldDayPrompt)
@@ -122,7 +119,7 @@ extension RecordScreen {
     switch phase {
     case .typedDay(let node):
       guard let when = WhenParser.when(from: context.field?.text ?? "", today: context.today) else {
-        return .say(RecordScreen.unreadableDay)
+        return .say(context.example(-2) { $0.unreadableRecordDay(day: $1) })
       }
       return .replace(.record(going(to: .node(node), when: when)))
     case .typedDetail(let detail, let happenings):
@@ -132,7 +129,9 @@ extension RecordScreen {
       }
       // Nobody said: the record goes without it.
       if reading == .notKnown { return recording(happenings, context) }
-      return reading.refusal(example: RecordScreen.toldDayExample).map(Message.say) ?? .nothing
+      return reading.refusal(
+        example: context.example(5) { $0.toldDayExampleInline(day: $1) }
+      ).map(Message.say) ?? .nothing
     case .node, .day, .detail: return .nothing
     }
   }
@@ -163,8 +162,7 @@ extension RecordScreen {
     case .node: writeNode(&writer, opening: Message.replace)
     case .day(let node): writeDay(node, &writer)
     case .typedDay:
-      writer.text(
-        Phrase(\.recordDayExamples))
+      writer.text(writer.context.example(-2) { $0.recordDayExamples(day: $1) })
     case .detail(let detail, let happenings): writeDetail(detail, happenings, &writer)
     case .typedDetail:
       let reading = toldDay(writer.context)
@@ -173,7 +171,7 @@ extension RecordScreen {
           ReadBack(understood: reading.value?.phrase, refusal: reading.refusal(example: nil)))
         writer.blank()
       }
-      writer.text(Phrase(\.toldDayFieldExamples))
+      writer.text(writer.context.example(5) { $0.toldDayFieldExamples(day: $1) })
     }
   }
 

@@ -5,8 +5,8 @@ import Terminal
 
 /// The comparison as lines whose columns stand below each other on the terminal.
 struct RouteTable {
-  /// Columns of the screen from which on every value has a column of its own.
-  static let wide = 60
+  /// Columns of the screen from which on every value may have a column of its own.
+  private static let wide = 60
   /// Cells before a line, for the marker and the digit.
   static let indent = 5
 
@@ -26,13 +26,18 @@ struct RouteTable {
   /// The table of these routes, no shorter than has to be.
   init(_ routes: [Route], _ context: Context) {
     let tables = Brevity.allCases.map { RouteTable(routes, context, $0) }
-    self = tables.first { $0.width + RouteTable.indent < context.size.columns } ?? tables[2]
+    self = tables.first(where: \.fits) ?? tables[2]
   }
 
   private init(_ routes: [Route], _ context: Context, _ brevity: Brevity) {
     self.context = context
     self.routes = routes
     self.brevity = brevity
+  }
+
+  /// Whether it has room on the screen.
+  var fits: Bool {
+    context.size.columns >= RouteTable.wide && width + RouteTable.indent < context.size.columns
   }
 
   /// The names of the columns.

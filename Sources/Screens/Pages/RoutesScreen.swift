@@ -48,13 +48,13 @@ struct RoutesScreen: Screen {
     if routes.isEmpty {
       writer.text(reasonForNoRoute(context))
     } else {
-      let isNarrow = context.size.columns < RouteTable.wide
+      let table = RouteTable(routes, context)
       // Who prints it has named the wish.
       if !context.isPrinted {
-        writer.text(context.wish.heading(isShort: isNarrow))
-        if !isNarrow { writer.blank() }
+        writer.text(context.wish.heading(isShort: !table.fits))
+        if table.fits { writer.blank() }
       }
-      write(routes, isNarrow: isNarrow, &writer)
+      write(routes, in: table, &writer)
       for route in explained(routes, selected, context) {
         writer.blank()
         writer.add(RouteDetails(route: route))
@@ -70,12 +70,11 @@ struct RoutesScreen: Screen {
   }
 
   /// The routes, one line each, to be chosen from.
-  private func write(_ routes: [Route], isNarrow: Bool, _ writer: inout PageWriter) {
-    guard !isNarrow else {
+  private func write(_ routes: [Route], in table: RouteTable, _ writer: inout PageWriter) {
+    guard table.fits else {
       for route in routes { writer.choice(route.shortLine, choosing(route, writer.context)) }
       return
     }
-    let table = RouteTable(routes, writer.context)
     writer.row(.text(table.heading, indent: RouteTable.indent, style: .tint(.accent)))
     for route in routes {
       let line = table.line(of: route)

@@ -10,6 +10,7 @@ struct TakeAwayScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     writer.heading(Phrase(\.howToTakeAlong))
+    if context.isPractice { writer.text(.nothingLeavesPractice, style: .bold) }
     let joint = context.jointTrip
     if let joint {
       let others = joint.members.dropFirst().map(\.name)

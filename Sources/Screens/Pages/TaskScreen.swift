@@ -97,6 +97,7 @@ struct TaskScreen: Screen {
     }
     let record = RecordScreen(step, context: context)
     writer.add(RecordOptions(record: record))
+    if case .report(let side, _) = step { writer.add(CallAgainLater(side: side)) }
     return (record.turning(to: Message.push), further)
   }
 

@@ -24,8 +24,8 @@ struct TodayCard {
     }.first
   }
 
-  /// The page; `asking` is what answering the open questions asks for.
-  func page(asking: Message) -> Page {
+  /// The page; `asking` is what asks the open questions before a task that hangs on them.
+  func page(asking: (CaseTask.Kind) -> Message) -> Page {
     let duties = context.case.obligations(in: context.circumstances)
     var writer = PageWriter(context)
     writer.add(UnreadableGuides())
@@ -56,7 +56,7 @@ struct TodayCard {
   // MARK: Rows
 
   private func write(
-    _ task: CaseTask, _ duties: [Obligation], isNext: Bool, asking: Message,
+    _ task: CaseTask, _ duties: [Obligation], isNext: Bool, asking: (CaseTask.Kind) -> Message,
     _ writer: inout PageWriter
   ) {
     let pressing = duties.filter { $0.kind.task == task.kind }
@@ -78,12 +78,12 @@ struct TodayCard {
       .filter { seen.insert($0).inserted }
   }
 
-  private func message(_ task: CaseTask, asking: Message) -> Message {
+  private func message(_ task: CaseTask, asking: (CaseTask.Kind) -> Message) -> Message {
     switch task.steps.first {
     case .report(let side, .temporary): return .push(.call(CallScreen(side)))
     case .tellPayouts: return .push(.question(QuestionScreen(.payouts)))
     // Where and with what one goes hangs on who goes: that is asked before.
-    case .apply where !context.openQuestions.isEmpty && !context.saysAll: return asking
+    case .apply where !context.openQuestions.isEmpty && !context.saysAll: return asking(task.kind)
     default: return .push(.task(TaskScreen(task.kind)))
     }
   }

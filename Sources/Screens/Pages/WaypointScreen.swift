@@ -47,8 +47,7 @@ struct WaypointScreen: Screen {
         writer.choice(waypoint.phrase, choosing(waypoint, context))
       }
     case .day:
-      writer.text(
-        Phrase(\.typeWaypointDay))
+      writer.text(context.example(-2) { $0.typeWaypointDay(day: $1) })
     case let detail?:
       writer.heading(detail.question)
       writer.blank()
@@ -108,7 +107,7 @@ struct WaypointScreen: Screen {
         ? .before(context.today.adding(days: 1))
         : WhenParser.when(from: text, today: context.today)
     else {
-      return .say(Phrase(\.unreadableWaypointDay))
+      return .say(context.example(-2) { $0.unreadableWaypointDay(day: $1) })
     }
     guard position.isAhead(in: context) else { return .say(WaypointScreen.isThere) }
     let name = position.waypoint.phrase

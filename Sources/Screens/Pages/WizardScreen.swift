@@ -9,6 +9,8 @@ struct WizardScreen: Screen {
   private var question: QuestionScreen?
   /// The person wants to answer what is still open.
   private var isAsking = false
+  /// What was opened that hangs on the answers: it comes behind the last of them.
+  private var opened: CaseTask.Kind?
   /// What came next when the page was opened: once that is done, the cursor goes on.
   private var next: Step?
   /// The person put calls and questions off: the list is wanted.
@@ -20,7 +22,8 @@ struct WizardScreen: Screen {
   }
 
   func opening(_ context: Context) -> (cursor: Cursor, field: TextField?) {
-    question?.opening(context) ?? (Cursor(selected: TodayCard(context).next ?? 0), nil)
+    if let question { return question.opening(context) }
+    return (Cursor(selected: opened == nil ? TodayCard(context).next ?? 0 : 0), nil)
   }
 
   var requires: Set<Resource> { question?.requires ?? [] }
@@ -29,18 +32,22 @@ struct WizardScreen: Screen {
   mutating func follow(_ context: Context) -> Bool {
     let wanted = wantedQuestion(context)
     if wanted == nil { isAsking = false }
+    let last = question
     let next = context.case.steps(in: context.circumstances).first
     guard wanted != question?.question || next != self.next else { return false }
     question = wanted.map(QuestionScreen.init)
+    // What was opened has been done meanwhile.
+    if wanted == nil, last == nil { opened = nil }
     self.next = next
     return true
   }
 
-  /// The wizard where the person wants to answer what is open, or to see the list.
-  private func turned(isAsking: Bool) -> Message {
+  /// The wizard where the person opened something that hangs on what is open, or wants to see the list.
+  private func turned(toAskFor opened: CaseTask.Kind?) -> Message {
     var next = self
-    next.isAsking = isAsking
-    next.isListed = !isAsking
+    next.isAsking = opened != nil
+    next.opened = opened
+    next.isListed = opened == nil
     return .replace(.wizard(next))
   }
 
@@ -69,21 +76,37 @@ struct WizardScreen: Screen {
     // A question that has not been answered yet stays below the one before it.
     var page = question.page(context) { .push(.question(QuestionScreen($0))) }
     page.title.progress = context.say(progress(context))
+    page.rows.insert(contentsOf: reason(context), at: page.field == nil ? 1 : 0)
     page.back = back(context)
     return page
   }
 
+  /// Why something is asked by whoever wanted to open something else.
+  private func reason(_ context: Context) -> [Row] {
+    guard let opened else { return [] }
+    var writer = PageWriter(context)
+    let left = context.openQuestions.count
+    writer.aside(Phrase { $0.questionsBeforeTask(task: opened.phrase($0), count: left) })
+    return writer.rows
+  }
+
   private func pageOfToday(_ context: Context) -> Page {
+    if let opened, context.tasks.contains(where: { $0.kind == opened && !$0.state.isSettled }) {
+      var page = TaskScreen(opened).page(context)
+      page.back = turned(toAskFor: nil)
+      page.bindings.append(KeyMap.today.legend(turned(toAskFor: nil)).unhinted)
+      return page
+    }
     if let side = call(context) {
       var page = CallScreen(side).page(context) { .push($0) }
-      page.back = turned(isAsking: false)
-      page.bindings.append(KeyMap.today.legend(turned(isAsking: false)).unhinted)
+      page.back = turned(toAskFor: nil)
+      page.bindings.append(KeyMap.today.legend(turned(toAskFor: nil)).unhinted)
       return page
     }
     if let diagnosis = context.openingDiagnosis, let question = diagnosis.next {
       return openingPage(question, diagnosis, context)
     }
-    return TodayCard(context).page(asking: turned(isAsking: true))
+    return TodayCard(context).page { turned(toAskFor: $0) }
   }
 
   /// Which question of how many this is, as far as is known yet.
@@ -100,7 +123,7 @@ struct WizardScreen: Screen {
 
   /// To the steps; from the very first questions to the list where there is one, else one answer back.
   private func back(_ context: Context) -> Message {
-    if context.answers.place != nil { return turned(isAsking: false) }
+    if context.answers.place != nil { return turned(toAskFor: nil) }
     if context.answers.situation != nil { return .push(.question(QuestionScreen(.situation))) }
     return context.entries.isEmpty ? .nothing : .toHome
   }

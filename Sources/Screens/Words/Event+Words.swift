@@ -40,10 +40,20 @@ extension Context {
 
   /// What the next undo takes back, in words; what a rule brought about goes with its cause.
   var undone: Phrase {
-    let said = `case`.lastBatch.filter { event in
+    let said = inShort(`case`.lastBatch)
+    return Phrase { $0.undoneRecords(records: said($0)) }
+  }
+
+  /// What the next redo writes again, in words.
+  var redone: Phrase {
+    let said = inShort(`case`.undoneBatch)
+    return Phrase { $0.redoneRecords(records: said($0)) }
+  }
+
+  private func inShort(_ batch: [Event]) -> Phrase {
+    batch.filter { event in
       if case .happened(_, .some, _) = event.payload { false } else { true }
     }.map(phrase).inShort
-    return Phrase { $0.undoneRecords(records: said($0)) }
   }
 
   private func speaking(_ language: Language) -> Context {

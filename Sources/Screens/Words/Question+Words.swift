@@ -28,6 +28,8 @@ extension Question {
     switch self {
     case .place where answers.situation == .firstIssue:
       Phrase(\.whyInsuredPlaceMatters)
+    case .bankUse where answers.situation?.goal != .afterLoss:
+      Phrase(\.whyBankUseMattersWithoutLoss)
     case .oldCard where answers.situation == .firstIssue:
       Phrase(\.whyOtherProvinceCardMatters)
     case .idDocument where answers.holder == .minor:

@@ -80,6 +80,8 @@ extension Enabling {
     switch self {
     case .none: Phrase(\.newCardNotThereYet)
     case .sealed: Phrase(\.newCardSealed)
+    // So a card stands that was brought in as one that fails; nobody has looked yet.
+    case .failing(.unclear, since: .unknown): Phrase(\.newCardFailsUnexplained)
     case .failing(let symptom, _):
       Phrase { $0.newCardFails(symptom: symptom.phrase($0), advice: symptom.advice($0)) }
     case .enabled(let when): Phrase { $0.newCardEnabled(when: when.phrase($0)) }

@@ -50,7 +50,7 @@ struct PutOffDuty: BukaCommand {
     }
     let said = AnswerParser.dayAhead(
       rest.joined(separator: " "), today: context.today, calendar: context.calendar)
-    guard let day = said.value else { throw unknown(rest, duties) }
+    guard let day = said.value else { throw unknown(rest, duties, on: context.today) }
     let before = file.case.events.count
     try bench.perform(.putOff(duty.kind.key, until: day), on: &file)
     StandardStream.output.noteDone(.changed(file.case.id))
@@ -60,11 +60,11 @@ struct PutOffDuty: BukaCommand {
     StandardStream.output.line(moved.phrase(on: after.today)[surroundings.language])
   }
 
-  private func unknown(_ rest: [String], _ duties: [Obligation]) -> Failure {
+  private func unknown(_ rest: [String], _ duties: [Obligation], on today: Day) -> Failure {
     let keys = duties.map(\.kind.key).joined(separator: ", ")
     guard let word = rest.first else {
-      return .usage(
-        Phrase(\.putOffToWhichDay))
+      let day = today.adding(days: 6)
+      return .usage(Phrase { $0.putOffToWhichDay(day: day) })
     }
     return .usage(
       Phrase { $0.putOffNotUnderstood(word: word, keys: keys) })

@@ -24,7 +24,7 @@ struct ListCases: BukaCommand {
     }
     for entry in entries {
       let parts = [
-        entry.id, entry.nickname, entry.place, entry.mark?[language],
+        entry.id, entry.nickname, entry.placeName(language), entry.mark?[language],
         entry.situation?.short[language],
         entry.outcome?.phrase[language] ?? entry.step?.phrase[language],
         entry.obligation?.phrase(on: surroundings.moment.day)[language],

@@ -51,6 +51,25 @@ struct TakingBackTests {
         == .nothingToDo)
   }
 
+  @Test func `redo gives back step by step what several undos took`() {
+    let found = reported.recording(.found)
+    let undone = found.doing(.undo).doing(.undo)
+    let once = undone.doing(.redo)
+    #expect(once.case.isLike(reported.case))
+    #expect(once.doing(.redo).case.isLike(found.case))
+    #expect(once.doing(.redo).deciding(.redo) == .nothingToDo)
+    // Whoever goes up and down in between loses nothing.
+    #expect(once.doing(.undo).doing(.redo).doing(.redo).case.isLike(found.case))
+  }
+
+  @Test func `a taking back that is redone takes back what was itself redone`() throws {
+    let found = reported.recording(.found)
+    let report = try #require(found.case.happenings.first)
+    let without = found.doing(.retract(report.event.sequence, .enteredWrongly, takingAlong: true))
+    let undone = without.doing(.undo).doing(.undo).doing(.undo)
+    #expect(undone.doing(.redo).doing(.redo).doing(.redo).case.isLike(without.case))
+  }
+
   @Test func `undo after a retraction brings back what it took`() throws {
     let built = reported.recording(.applied(.reissue, .window, .pickUp))
       .recording(.accepted(promised: nil)).recording(.paidInFull)
