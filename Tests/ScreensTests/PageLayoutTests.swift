@@ -66,7 +66,11 @@ struct PageLayoutTests {
       let line = Self.frame(page, size, language).lines.last ?? ""
       let parts = line.components(separatedBy: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
         .filter { !$0.isEmpty }
-      let areWhole = parts.allSatisfy(hints.contains)
+      // Behind them stands how much is out of sight, where no rule has room for it.
+      let isHint = { (part: String) in
+        hints.contains(part) || part.hasPrefix("v ") || part.hasPrefix("^")
+      }
+      let areWhole = parts.allSatisfy(isHint)
       #expect(areWhole, "\(size) \(line)")
       if size.columns >= 10 { #expect(!parts.isEmpty, "\(size)") }
     }
@@ -249,7 +253,7 @@ struct PageLayoutTests {
     let wide = PageLayout(page, size: Size(columns: 100, rows: 30))
     #expect(narrow.pane.isEmpty)
     #expect(wide.pane.isEmpty == false)
-    #expect(narrow.lines.count > wide.lines.count)
+    #expect(narrow.lines.count >= wide.lines.count)
   }
 
   @Test func `a key after the screen grew moves from what is seen`() {

@@ -55,7 +55,8 @@ struct TodayTests {
     #expect(robot.pressing("h").model.page.title.screen == Phrase(\.todayPage)[language])
   }
 
-  @Test func `a theft is blocked first and then told to the police, in the sentence and the list`() {
+  @Test func `a theft is blocked first and then told to the police, in the sentence and the list`()
+  {
     let call = Robot(answers: [.situation(.stolen), .place(.yunze)])
     #expect(call.screen.contains("先挂失") && !call.screen.contains("先打 110"), "\(call.screen)")
     let kinds = call.model.context.tasks.map(\.kind)

@@ -108,6 +108,10 @@ extension English: CallCopy {
   func reportMeaning(side: Side, isStolen: Bool, acting: Acting) -> String {
     let what = isStolen ? "was stolen" : "is lost"
     let request = side == .social ? "please block it for now" : "please block its bank account"
+    // One line beside the Chinese, so that the whole call stands on one screen.
+    if acting == .`self`, side == .social, isStolen {
+      return "My card \(what), block it for now."
+    }
     return acting == .`self`
       ? "My card \(what), \(request)."
       : "I am calling for \(callerMeaning(acting)): the card \(what), \(request)."
@@ -124,7 +128,9 @@ extension English: CallCopy {
     "\(number) may not work from abroad: look for the number for callers abroad on the card or the site."
   }
   func dialFromAbroad(dialled: String) -> String { "From abroad dial \(dialled)" }
-  var callPoliceIfStolen: String { "Stolen: block the card first, at once after that call the police, 110." }
+  var callPoliceIfStolen: String {
+    "Stolen: block the card first, at once after that call the police, 110."
+  }
   func callToBlockCard(number: String) -> String { "\(number)Call now: block the card" }
   func callToBlockAccount(number: String) -> String { "\(number)Call now: block its bank account" }
   var numberIsHearsay: String { ", some say" }

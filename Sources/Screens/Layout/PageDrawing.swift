@@ -207,11 +207,18 @@ private struct PageDrawing {
         within: columns - 2)
     }
     guard parts.hints > 0 else { return }
-    // Where no rule has room for it, what is out of sight stands behind the keys.
-    let more = parts.hasRules ? nil : more(layout.window(cursor))
+    // Where no rule has room for it, what is out of sight stands behind the keys, as short as it takes.
+    let long = parts.hasRules ? nil : more(layout.window(cursor))
+    let whole = hints(within: columns)
+    let used = TextWidth.columns(of: whole) + 3
+    let more = long.map { long in
+      used + TextWidth.columns(of: long) <= columns
+        ? long : long.filter { $0.isASCII && !$0.isLetter || $0 == "v" }.singleSpaced
+    }
     let width = more.map { TextWidth.columns(of: $0) + 2 } ?? 0
     frame.put(
-      hints(within: columns - width), at: Position(row: rows - 1, column: 1), within: columns - 2)
+      more == nil ? whole : hints(within: columns - width + 1),
+      at: Position(row: rows - 1, column: 1), within: columns - 2)
     if let more {
       frame.put(more, at: Position(row: rows - 1, column: max(0, columns - width + 1)))
     }
@@ -260,4 +267,9 @@ private struct PageDrawing {
   private func text(_ binding: KeyBinding) -> String {
     "\(binding.name[language]) \(binding.label[language])"
   }
+}
+
+extension String {
+  /// Without blanks at its ends, and with one where several stood.
+  fileprivate var singleSpaced: String { split(separator: " ").joined(separator: " ") }
 }

@@ -25,7 +25,9 @@ struct HelpScreen: Screen {
         binding.label, tail: binding.keys.isEmpty ? nil : binding.legend.allNames,
         .all([.close, binding.message]))
     }
-    if listed.isEmpty { writer.text(Phrase(\.helpFindsNothing)) }
+    if listed.isEmpty, !typed.isEmpty { writer.text(Phrase(\.helpFindsNothing)) }
+    // Where text is typed there is nothing to choose from, but keys all the same.
+    if listed.isEmpty, typed.isEmpty { write(bindings.filter { $0.message != .help }, &writer) }
     if typed.isEmpty {
       writer.blank()
       for group in [KeyMap.moving, KeyMap.always] { write(group, &writer) }

@@ -28,7 +28,8 @@ struct PutOffScreen: Screen {
       field: context.field.map {
         InputLine(prompt: context.say(Phrase(\.whichDayToRemind)), field: $0)
       },
-      bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))], enter: enter(duty, day, example(context)),
+      bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))],
+      enter: enter(duty, day, example(context)),
       back: .replace(.putOff(PutOffScreen())))
   }
 

@@ -131,7 +131,8 @@ struct CallFooter: Section {
           ? Phrase { $0.thenCallUnchosenBank(number: number) }
           : then(context.bank, number))
     }
-    page.blank()
+    // In English a theft leaves no row for the gap: the doctor has to be in sight.
+    if context.language == .zh || context.answers.situation != .stolen { page.blank() }
     page.text(
       context.hasMedicalCode
         ? Phrase(\.urgentCareShowMedicalCode)
