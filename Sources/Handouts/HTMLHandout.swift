@@ -205,7 +205,7 @@ extension HTMLHandout {
     papers(trip.mustBring, &html)
     if !trip.mayBeAsked.isEmpty {
       html.element("p", "class", "may") {
-        $0.text(copy.labelledWords(label: copy.sheetMayBeAsked, words: ""))
+        $0.text(copy.labelledWords(label: copy.hearsayPapers, words: ""))
       }
       papers(trip.mayBeAsked, &html)
     }
