@@ -36,7 +36,7 @@ package struct HTMLHandout {
       "unconfirmed": copy.sheetHearsayNumber, "noTrips": copy.sheetNoTrips,
       "where": copy.sheetWhere, "hours": copy.sheetHours, "bring": copy.sheetBring,
       "nothingToBring": copy.sheetNothingToBring,
-      "mayBeAsked": copy.labelledWords(label: copy.sheetMayBeAsked, words: ""),
+      "mayBeAsked": copy.labelledWords(label: copy.hearsayPapers, words: ""),
       "time": copy.sheetDuration, "cost": copy.sheetCost, "notes": copy.sheetBesides,
       "dates": copy.sheetDates, "noDates": copy.sheetNoDates, "questions": copy.sheetQuestions,
       "sources": copy.sheetSources, "window": copy.sheetWindow, "signature": copy.sheetSignature,

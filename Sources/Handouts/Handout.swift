@@ -121,8 +121,8 @@ package struct Handout: Hashable, Sendable {
     package let title: String
     /// When it was published, as far as known.
     package let published: String?
-    /// The day on which it was read.
-    package let read: String
+    /// The day on which it was read; nil where nobody noted it.
+    package let read: String?
     /// The address; nil where none is on record.
     package let url: String?
   }
@@ -157,6 +157,8 @@ package struct Handout: Hashable, Sendable {
   package let calls: [Call]
   /// Visits, and what is done from home.
   package let trips: [Trip]
+  /// How many papers must be brought on the trips, counted as the checklist counts them.
+  package let paperCount: Int
   /// What falls due.
   package let dates: [DueDate]
   /// What holds on every day.
@@ -169,9 +171,6 @@ package struct Handout: Hashable, Sendable {
   package let agency: Agency?
   /// Who says so.
   package let sources: [Source]
-
-  /// How many papers must be brought, the same paper on two trips twice.
-  package var paperCount: Int { trips.reduce(0) { $0 + $1.mustBring.count } }
 
   /// Whether the papers that must be brought are all: each errand has a list that may be relied on.
   package var isListComplete: Bool { trips.allSatisfy { $0.withoutList == nil } }

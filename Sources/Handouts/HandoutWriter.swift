@@ -18,7 +18,8 @@ extension Handout {
       placeLabel: context.say(CardJourney.Question.place.short(for: context.answers)),
       place: context.placeName, whoGoes: context.say(context.answers.acting.phrase),
       printed: context.say(context.today.phrase), calls: calls,
-      trips: trips, dates: dates, standing: writer.standing(), questions: writer.questions(),
+      trips: trips, paperCount: context.checklist.ticks.count, dates: dates,
+      standing: writer.standing(), questions: writer.questions(),
       unverified: writer.unverified(trips), agency: agency, sources: writer.sources())
   }
 }
@@ -120,7 +121,7 @@ extension HandoutWriter {
     return Handout.Source(
       numbers: [number], grade: say(context.evidence(of: fact).words),
       title: source?.title ?? fact.id.rawValue, published: source?.published,
-      read: source?.seen.description ?? "", url: source?.url)
+      read: source?.seen?.description, url: source?.url)
   }
 }
 

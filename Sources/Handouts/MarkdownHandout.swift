@@ -98,7 +98,7 @@ extension MarkdownHandout {
     row(copy.sheetBring, [trip.withoutList ?? noList])
     for paper in trip.mustBring { box(line(of: paper), isReady: paper.isReady) }
     if !trip.mayBeAsked.isEmpty {
-      item(copy.sheetMayBeAsked)
+      item(copy.hearsayPapers)
       for paper in trip.mayBeAsked { box(line(of: paper), isReady: paper.isReady) }
     }
     if !trip.needNot.isEmpty {

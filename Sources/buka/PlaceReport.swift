@@ -10,7 +10,7 @@ struct PlaceReport: Encodable {
     let publisher: String
     let url: String?
     let published: String?
-    let seen: String
+    let seen: String?
     let grade: String
   }
 
@@ -126,7 +126,7 @@ extension PlaceReport.SourceJSON {
   init(_ source: Source) {
     self.init(
       title: source.title, publisher: source.publisher, url: source.url,
-      published: source.published, seen: source.seen.description, grade: source.grade.rawValue)
+      published: source.published, seen: source.seen?.description, grade: source.grade.rawValue)
   }
 }
 

@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import GuideTestSupport
 import TestSupport
 import Testing
 
@@ -112,5 +113,23 @@ struct PersonScopeTests {
     #expect(try GuideFixture(nation: "", city: body).findings == [])
     let same = body.replacing("ages: [under-14]", with: "ages: [under-7]")
     #expect(try GuideFixture(nation: "", city: same).findings.count == 1)
+  }
+}
+
+/// What a guide for some people says plans for nobody else.
+struct GuideForSomeTests {
+  @Test(arguments: ShippedGuides.places)
+  func `what a guide for people without an identity card says is scoped to them`(
+    place: PlaceCode
+  ) throws {
+    let guide = try ShippedGuides.guide(for: place)
+    let planning: Set<Topic> = [
+      .channel, .makingTime, .duration, .instantIssue, .agentMay, .delivery,
+    ]
+    let loose = guide.facts.filter { fact in
+      planning.contains(fact.topic) && fact.scope.identities.isEmpty
+        && ["港澳", "外国"].contains { fact.limit?.zh.contains($0) == true }
+    }
+    #expect(loose.map(\.id.rawValue) == [])
   }
 }

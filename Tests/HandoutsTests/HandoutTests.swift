@@ -28,6 +28,25 @@ struct HandoutTests {
   }
 
   @Test(arguments: Sample.allCases)
+  func `it counts papers as the checklist does, the same for two trips once`(
+    sample: Sample
+  ) throws {
+    let context = try sample.context()
+    let handout = Handout(context)
+    #expect(handout.paperCount == context.checklist.ticks.count)
+    #expect(!MarkdownHandout.text(handout).contains(" 0 样"))
+  }
+
+  @Test(arguments: Sample.allCases, Language.allCases)
+  func `it names no key and heads hearsay as the checklist does`(
+    sample: Sample, language: Language
+  ) throws {
+    let text = MarkdownHandout.text(Handout(try sample.context(language)))
+    let keys = "abcimprstw".map { language == .zh ? "（\($0)）" : "(\($0))" }
+    #expect(keys.filter(text.contains) == [])
+  }
+
+  @Test(arguments: Sample.allCases)
   func `it has every day on which something is due, with its weekday`(sample: Sample) throws {
     let context = try sample.context()
     let duties = context.case.obligations(in: context.circumstances)

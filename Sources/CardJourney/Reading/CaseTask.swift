@@ -33,6 +33,8 @@ package struct CaseTask: Hashable, Sendable {
     case later
     case done
     case notNeeded
+    /// The case was closed before it was done.
+    case leftUndone
 
     /// Whether nothing is left of it.
     package var isSettled: Bool { self == .done || self == .notNeeded }
@@ -48,7 +50,7 @@ package struct CaseTask: Hashable, Sendable {
     switch state {
     case .now(let steps): steps
     case .waiting(let step): [step]
-    case .later, .done, .notNeeded: []
+    case .later, .done, .notNeeded, .leftUndone: []
     }
   }
 }
@@ -146,7 +148,11 @@ extension Case {
       }
       let standing = standing(
         of: kind, journey, unmet, circumstances.rules, recorded.contains(kind))
-      return standing.map { CaseTask(kind: kind, state: $0) }
+      return standing.map { state in
+        // Nobody's turn comes any more once a case is closed.
+        let isLeft = state == .later && journey.closing != .open
+        return CaseTask(kind: kind, state: isLeft ? .leftUndone : state)
+      }
     }
   }
 
@@ -170,7 +176,7 @@ extension Case {
     let isDone: CaseTask.State? = isRecorded ? .done : nil
     switch kind {
     case .tellPolice, .replaceIDDocument, .correctRecord, .endFirst, .claims: return isDone
-    case .report(let side): return reportStanding(side, journey, isRecorded)
+    case .report(let side): return reportStanding(side, journey, rules, isRecorded)
     case .release(let side): return unmet.contains(.release(side)) ? .later : isDone
     case .apply:
       if unmet.contains(.newCard), !journey.application.isRunning { return .later }
@@ -196,11 +202,13 @@ extension Case {
 
   /// A report that is not to be made now: it stands, was made once, or is not needed.
   private func reportStanding(
-    _ side: Side, _ journey: Journey, _ isRecorded: Bool
+    _ side: Side, _ journey: Journey, _ rules: LocalRules, _ isRecorded: Bool
   ) -> CaseTask.State? {
     let isMeant = answers.situation?.goal == .afterLoss && answers.situation != .blocked
     guard isMeant || isRecorded else { return nil }
     if isRecorded || !journey.isReleased(side) { return .done }
+    let isTakenOver = side == .bank && journey.hasTakenOverAccount(for: answers, under: rules)
+    if journey.plastic == .missing, journey.isExposed(side), !isTakenOver { return .later }
     // A bank side that was never opened, or of which nobody spoke before the card was filed for.
     return .notNeeded
   }

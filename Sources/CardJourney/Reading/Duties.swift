@@ -36,7 +36,7 @@ extension Duties {
       side == .bank && journey.hasTakenOverAccount(for: answers, under: rules)
     guard journey.plastic == .missing, !isTakenOver else { return [] }
     guard !journey.isExposed(side) else { return [overdueReport(side)] }
-    guard let report = journey.temporaryReport(of: side),
+    guard let report = journey.temporaryReport(of: side), !report.endedCard,
       let due = journey.lapse(of: side, rules: rules, calendar: calendar)
     else { return [] }
     var renewal = Obligation(kind: .renewReport(side), due: due, basis: basis(of: report, side))

@@ -15,7 +15,8 @@ package struct Projection: Hashable, Sendable {
       guard let due = journey.lapse(of: side, rules: rules, calendar: calendar),
         let lapse = due.earliest, lapse < day, !isSeenReported(side, since: lapse)
       else { continue }
-      self.journey.markLapse(of: side, since: lapse)
+      self.journey.markLapse(
+        of: side, since: lapse, endingCard: journey.endsCard(side, rules: rules))
     }
   }
 
@@ -50,6 +51,17 @@ extension Journey {
     return rules.end(ofReportOn: side, made: made, calendar: calendar)
   }
 
+  /// Whether the card ends with its report: only where the hotline said the very day to this caller, and
+  /// somebody to be relied on that it is void from then on.
+  ///
+  /// An account does not end with an oral report, whatever is said of it.
+  fileprivate func endsCard(_ side: Side, rules: LocalRules) -> Bool {
+    guard side == .social, temporaryReport(of: side)?.lapses != nil,
+      rules.lapse.factID != nil, case .after(_, .cancelled) = rules.lapse.value
+    else { return false }
+    return true
+  }
+
   /// The temporary report of a side, where one stands.
   package func temporaryReport(of side: Side) -> Report? {
     switch (side, social, account) {
@@ -59,15 +71,18 @@ extension Journey {
   }
 
   /// Whether whoever has the old card may be able to use a side of it: nothing was reported there, or
-  /// the report may have lapsed.
+  /// the report may have lapsed and the card works on.
   package func isExposed(_ side: Side) -> Bool {
-    if let report = temporaryReport(of: side) { return report.mayHaveLapsed != nil }
+    if let report = temporaryReport(of: side) {
+      return report.mayHaveLapsed != nil && !report.endedCard
+    }
     return side == .social ? social == .usable : account == .live
   }
 
-  fileprivate mutating func markLapse(of side: Side, since day: Day) {
+  fileprivate mutating func markLapse(of side: Side, since day: Day, endingCard: Bool) {
     guard var report = temporaryReport(of: side) else { return }
     report.mayHaveLapsed = day
+    report.endedCard = endingCard
     switch side {
     case .social: social = .temporary(report)
     case .bank: account = .oral(report)

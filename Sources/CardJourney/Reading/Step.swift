@@ -157,9 +157,10 @@ extension Journey {
     guard plastic == .missing else { return [] }
     let isTakenOver = hasTakenOverAccount(for: answers, under: rules)
     let exposed = Side.allCases.filter { isExposed($0) && !($0 == .bank && isTakenOver) }
-    // The side that has been open longest comes first: one that nobody reported before all others.
+    // A report that ended comes first, the earliest of them before the others: its number is known, and it
+    // stands above every page.
     let order = exposed.map { side in
-      (side: side, since: temporaryReport(of: side)?.mayHaveLapsed?.ordinal ?? .min)
+      (side: side, since: temporaryReport(of: side)?.mayHaveLapsed?.ordinal ?? .max)
     }
     return order.enumerated().sorted {
       ($0.element.since, $0.offset) < ($1.element.since, $1.offset)

@@ -17,7 +17,7 @@ extension Judgement {
     // An office that turned it down for the card's state has said what this place needs.
     case _ where journey.application.wasRefused(for: .cardState): false
     case (.nothing, _): true
-    case (.temporary, .temporary(let report)): report.mayHaveLapsed == nil
+    case (.temporary, .temporary(let report)): report.mayHaveLapsed == nil || report.endedCard
     case (.temporary, .usable), (.formal, .usable), (.formal, .temporary): false
     }
   }

@@ -23,6 +23,8 @@ package struct Report: Hashable, Sendable {
   ///
   /// Only a projection says so. The report still stands: what is presumed protects, and ends nothing.
   package var mayHaveLapsed: Day?
+  /// Whether the card itself ended with the report, by what the hotline said to this caller.
+  package var endedCard = false
 
   /// A report made then, through that channel.
   package init(made: When, lapses: Day? = nil, channel: ChannelKind? = nil) {

@@ -38,11 +38,16 @@ extension GuideQuery {
   }
 
   /// How long an errand takes, the making time among it.
+  ///
+  /// A time that is stated for any channel does not speak of a card made while one waits.
   package func durations(
     for errand: Errand, channel: ChannelKind? = nil
   ) -> [Stated<TimeNeeded>] {
-    stated(.makingTime, \.time, for: errand, channel: channel)
+    let said =
+      stated(.makingTime, \.time, for: errand, channel: channel)
       + stated(.duration, \.time, for: errand, channel: channel)
+    guard channel == .instantBranch else { return said }
+    return said.filter { $0.scope.channels.contains(.instantBranch) || $0.value.isInstant }
   }
 
   /// How the finished card can come.

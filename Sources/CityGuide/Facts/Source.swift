@@ -12,17 +12,19 @@ package struct Source: Hashable, Sendable {
   package let url: String?
   /// When it was published, `2019-10-16`, `2019-10` or `2019`; nil where unknown.
   package let published: String?
-  /// The day on which it was read.
-  package let seen: Day
+  /// The day on which it was read; nil where nobody noted it.
+  package let seen: Day?
   /// How far it can be trusted.
   package let grade: Grade
 
   /// Whether it says to be published after it was read.
-  package var isPublishedAfterSeen: Bool { published.map { $0 > seen.description } ?? false }
+  package var isPublishedAfterSeen: Bool {
+    seen.flatMap { seen in published.map { $0 > seen.description } } ?? false
+  }
 
   /// A source.
   package init(
-    id: String, title: String, publisher: String, url: String?, published: String?, seen: Day,
+    id: String, title: String, publisher: String, url: String?, published: String?, seen: Day?,
     grade: Grade
   ) {
     self.id = id

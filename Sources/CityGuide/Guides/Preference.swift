@@ -23,7 +23,7 @@ package struct Preference: Comparable {
     let best = fact.sources.filter { $0.grade == fact.grade }
     // An undated page is no proof of being newer than a dated one.
     published = best.compactMap(\.published).max() ?? ""
-    seen = best.map(\.seen.ordinal).max() ?? .min
+    seen = best.compactMap(\.seen?.ordinal).max() ?? .min
     grade = fact.grade
     id = fact.id.rawValue
   }

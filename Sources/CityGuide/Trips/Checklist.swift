@@ -13,6 +13,11 @@ package struct Checklist: Hashable, Sendable {
   /// Every paper that must be brought, over all trips.
   package var mustBring: [ChecklistItem] { trips.flatMap(\.mustBring) }
 
+  /// What must be brought, as it is ticked and counted: the same paper for two trips counts once.
+  package var ticks: Set<RequirementKey> {
+    Set(mustBring.flatMap { [$0.originalKey, $0.copyKey].compactMap(\.self) })
+  }
+
   /// Whether every errand that asks for papers has a list that may be relied on: only then is what must be
   /// brought all of it.
   package var isComplete: Bool { trips.allSatisfy(\.errandsWithoutList.isEmpty) }

@@ -78,12 +78,7 @@ struct RouteEstimates {
       + [Piece(statements: making, extra: nil)] + (kind.delivery == .post ? [mail] : [])
   }
 
-  private var making: [Stated<TimeNeeded>] {
-    let found = said(.making)
-    guard kind == .instantBranch else { return found }
-    // A time that is stated for any channel does not speak of a card made while one waits.
-    return found.filter { $0.scope.channels.contains(.instantBranch) || $0.value.isInstant }
-  }
+  private var making: [Stated<TimeNeeded>] { said(.making) }
 
   private var mail: Piece { Piece(statements: said(.mail), extra: .mail) }
 

@@ -63,6 +63,7 @@ extension Chinese: CallCopy {
   var blankLeadBelowAsk: String { "  " }
   func reportHoldsUntil(day: String) -> String { "管到 \(day)" }
   var onRecord: String { "查到的" }
+  var askedBefore: String { "问到的" }
   var writeWhatTheySaid: String { "打完了，记下他们说的" }
   var lookUpAreaCode: String { "人不在发卡地，前面要加那里的区号；这里没有登记，先查好再打。" }
   func bankHotlineNumber(bank: Names, number: String) -> String { "\(bank.short) 客服 \(number)" }

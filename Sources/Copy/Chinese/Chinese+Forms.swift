@@ -14,14 +14,13 @@ extension Chinese: FormsCopy {
   var sheetTrips: String { "要跑的地方，要带的材料" }
   var sheetNoTrips: String { "现在没有要带材料的事。" }
   func sheetTotals(visits: Int, papers: Int, isComplete: Bool) -> String {
-    "跑 \(visits) 趟，\(isComplete ? "一定" : "至少")要带 \(papers) 样"
+    "跑 \(visits) 趟\(papers == 0 ? "" : "，\(isComplete ? "一定" : "至少")要带 \(papers) 样")"
   }
   var sheetAgentGoes: String { "代办" }
   var sheetWhere: String { "去哪" }
   var sheetHours: String { "几点" }
   var sheetBring: String { "带什么" }
   var sheetNothingToBring: String { "没有查到要带什么。" }
-  var sheetMayBeAsked: String { "有人说可能还要（手边有就带上）" }
   var sheetNotNeeded: String { "不用带" }
   var sheetDuration: String { "多久" }
   var sheetCost: String { "多少钱" }
@@ -34,8 +33,8 @@ extension Chinese: FormsCopy {
   var sheetMeanwhile: String { "在问到以前" }
   var sheetUnverified: String { "没有核实的" }
   var sheetSources: String { "来源" }
-  func sourceDates(published: String, read: String) -> String {
-    "\(published)，\(read) 读到"
+  func sourceDates(published: String, read: String?) -> String {
+    "\(published)\(read.map { "，\($0) 读到" } ?? "")"
   }
   var sourceDateNotKnown: String { "日期不详" }
   var sheetWindow: String { "经办窗口" }

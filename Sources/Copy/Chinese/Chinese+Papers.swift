@@ -3,7 +3,9 @@ import CityGuide
 extension Chinese: PapersCopy {
   var noPapersNeededNow: String { "现在没有要带材料的事。" }
   var papersDone: String { "好了" }
-  func allPapersReady(count: Int) -> String { "一定要带的 \(count) 样都备好了。" }
+  func allPapersReady(isComplete: Bool, count: Int) -> String {
+    "\(isComplete ? "" : "清单不全；")一定要带的 \(count) 样都备好了。"
+  }
   func papersNotReadyYet(isComplete: Bool, count: Int, left: Int) -> String {
     "\(isComplete ? "" : "至少")一定要带 \(count) 样，还没备好 \(left) 样。"
   }
@@ -45,8 +47,7 @@ extension Chinese: PapersCopy {
   func noReliablePaperList(papers: String, advice: String) -> String {
     "没有可靠的清单：\(papers)一定带上，其余\(advice)。"
   }
-  var hearsayPapersAskFirst: String { "有人说还要，先问：" }
-  var hearsayPapersBringAlong: String { "有人说还要，手边有就带上：" }
+  var hearsayPapers: String { "有人说还要，手边有就带上" }
   func paperListCoversOnly(covered: String, uncovered: String) -> String {
     "这份清单是\(covered)的；\(uncovered)没有可靠的清单"
   }

@@ -48,6 +48,7 @@ extension Chinese: QuestionsCopy {
   var paymentTicked: String { "有" }
   var paymentNotTicked: String { "没有" }
   var noneOfThesePayments: String { "一项都没有" }
+  var tickOrSayNone: String { "还没勾：有的用空格勾上；真没有，就选最后一行“一项都没有”。" }
   func paymentsChosenCount(count: Int) -> String { "选好了（\(count) 项）" }
   var writeExpiryAsPrinted: String { "照卡面上的日期写，比如 2027-03-31。卡面只印了年月的，写那个月最后一天。" }
   var whereInsuredNow: String { "现在在哪里参保？（新卡在那里办）" }

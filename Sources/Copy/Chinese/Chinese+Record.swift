@@ -131,7 +131,7 @@ extension Chinese: RecordCopy {
   func answerLeavesThings(count: Int) -> String { "一共 \(count) 件事" }
   func answerLeadsFirstTo(steps: String) -> String { "先办 \(steps)" }
   func answerTakesTrips(count: Int, papers: Int, isListComplete: Bool) -> String {
-    "跑 \(count) 趟，\(isListComplete ? "" : "至少")要带 \(papers) 样"
+    "跑 \(count) 趟\(papers == 0 ? "" : "，\(isListComplete ? "" : "至少")要带 \(papers) 样")"
   }
   func answerLeadsToQuestions(questions: String) -> String { "再问：\(questions)" }
   func logAnswerNotTold(question: String) -> String { "\(question)：没说" }

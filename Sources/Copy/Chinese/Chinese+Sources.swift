@@ -24,8 +24,8 @@ extension Chinese: SourcesCopy {
     "\(number)  \(grade)（\(reliability)）"
   }
   func sourceLimit(limit: String) -> String { "注意：\(limit)" }
-  func sourcePublication(publisher: String, published: String, seen: Day) -> String {
-    "\(publisher)，\(published)，\(seen) 读到"
+  func sourcePublication(publisher: String, published: String, seen: Day?) -> String {
+    "\(publisher)，\(published)\(seen.map { "，\($0) 读到" } ?? "")"
   }
   func sourceNote(note: Words) -> String { "备注：\(note.text(in: .zh))" }
   var undatedYearMark: String { "?年" }

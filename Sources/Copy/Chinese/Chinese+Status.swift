@@ -56,6 +56,7 @@ extension Chinese: StatusCopy {
     "\(when)：\(side == .social ? "社保这边" : "银行这边")的挂失\(what)\(remark)"
   }
   var reportMayHaveLapsed: String { "可能过期了，再打一次" }
+  var reportIsToBeMade: String { "还没办，打电话" }
   var reportRunsOut: String { "该再打一次" }
   func noNewsByDay(day: String, duty: String) -> String { "\(day)还没消息（本程序的提醒）：\(duty)" }
   func workingDaysLeft(count: Int) -> String { "还剩 \(count) 个工作日" }
@@ -126,6 +127,8 @@ extension Chinese: StatusCopy {
     "不认得“\(word)”，不猜它的意思。打发卡地的 12333 问：屏幕上写“\(word)”，这张卡是封存、挂失、注销还是锁定，该怎么办？"
   }
   var oldCardUsable: String { "还能用" }
+  var othersCanUseIt: String { "没挂失，别人还能用" }
+  func cardVoidAsTold(day: Day) -> String { "按问到的，\(day) 过后就作废了" }
   func temporaryReportInDoubt(lapse: String) -> String { "临时挂失，\(lapse) [!]" }
   var reportDetailsNotKnown: String { "挂失了，哪种、哪天不清楚" }
   func temporaryReportMade(when: String) -> String { "临时挂失 \(when)" }

@@ -109,7 +109,7 @@ extension Chinese: TakeAwayCopy {
   var saveLargeSheet: String { "存成大字的" }
   var largeSheetIsForElders: String { "给老人看，可能两三张纸" }
   var saveCalendar: String { "存成日历提醒" }
-  var calendarRingsDayBefore: String { "导进手机日历，提前一天早上 9 点响，写着打哪个号、说什么" }
+  var calendarRingsDayBefore: String { "导进手机日历，提前一天早上 9 点响，会失效的提前三天也响，写着打哪个号、说什么" }
   var makeChatLines: String { "发给家里人的几行话" }
   var chatLinesHold: String { "打哪个号、怎么说、带什么，贴到微信里" }
   var drawGistAsCode: String { "要点画成二维码" }

@@ -2,6 +2,7 @@ import CardJourney
 import CityGuide
 
 extension Chinese: TaskCopy {
+  func voidAsToldApplyNow(day: Day) -> String { "按问到的，\(day) 过后这张卡就作废了：不用再挂失，直接补办。" }
   var careTodayWithoutCard: String { "今天要看病，卡用不了：" }
   var noteHowCareWent: String { "试过了就记一下：" }
   var careNeedNotWait: String { "看病不用等新卡：手机上的医保码跟着人走，跟哪张卡没有关系。" }

@@ -2,6 +2,7 @@ import CardJourney
 
 extension Chinese: TodayCopy {
   var caseAllDone: String { "都办完了" }
+  var onlyOldAccountLeft: String { "只剩旧账户" }
   func thingsLeft(count: Int) -> String { "还剩 \(count) 件" }
   func moreDutiesDue(count: Int) -> String { "还有 \(count) 件也到期了：按 t 看" }
   var asksToCloseCase: String { "要结束这件事吗？" }
@@ -27,6 +28,11 @@ extension Chinese: TodayCopy {
   func caseEndedWith(outcome: String) -> String { "这件事已经结束：\(outcome)。" }
   var allDoneCardFound: String { "都办完了：旧卡找到了，没有挂着的。" }
   var allDoneCardWorks: String { "都办完了。这张卡看病、领钱都能用了。" }
+  var cardWorksAgain: String { "这张卡看病、领钱都能用了。" }
+  func oldAccountStaysOpen(until day: Day?, isOurs: Bool) -> String {
+    let term = day.map { "先留到 \($0)\(isOurs ? "（本程序的提醒）" : "")，" } ?? ""
+    return "还有一件，不急：旧账户里的钱转走了，户还开着。\(term)没有钱再进来，就带身份证去柜台销户。"
+  }
   func waitingForFiledCard(since: String, days: Int) -> String {
     "在等：卡 \(since) 交的，已经等了 \(days) 天。"
   }
@@ -82,6 +88,7 @@ extension Chinese: TodayCopy {
     case .later: "还没轮到"
     case .done: "办好了"
     case .notNeeded: "不用办"
+    case .leftUndone: "没办"
     }
   }
 

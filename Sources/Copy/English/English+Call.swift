@@ -65,6 +65,7 @@ extension English: CallCopy {
   var blankLeadBelowAsk: String { "   " }
   func reportHoldsUntil(day: String) -> String { "until \(day)" }
   var onRecord: String { "On record" }
+  var askedBefore: String { "They said" }
   var writeWhatTheySaid: String { "Done: write down what they said" }
   var lookUpAreaCode: String {
     "From elsewhere dial the area code of the issuing place first; it is not on record here, so look it up."

@@ -14,7 +14,9 @@ extension English: FormsCopy {
   var sheetTrips: String { "Where to go, what to bring" }
   var sheetNoTrips: String { "Nothing has to be brought now." }
   func sheetTotals(visits: Int, papers: Int, isComplete: Bool) -> String {
-    "\(visits) \(visits == 1 ? "trip" : "trips"), \(isComplete ? "" : "at least ")"
+    let trips = "\(visits) \(visits == 1 ? "trip" : "trips")"
+    guard papers > 0 else { return trips }
+    return "\(trips), \(isComplete ? "" : "at least ")"
       + "\(papers) \(papers == 1 ? "paper" : "papers") to bring"
   }
   var sheetAgentGoes: String { "An agent goes" }
@@ -22,7 +24,6 @@ extension English: FormsCopy {
   var sheetHours: String { "When" }
   var sheetBring: String { "Bring" }
   var sheetNothingToBring: String { "No list of papers was found." }
-  var sheetMayBeAsked: String { "Some say also (bring what is at hand)" }
   var sheetNotNeeded: String { "Not needed" }
   var sheetDuration: String { "How long" }
   var sheetCost: String { "How much" }
@@ -35,7 +36,9 @@ extension English: FormsCopy {
   var sheetMeanwhile: String { "Until then" }
   var sheetUnverified: String { "Not verified" }
   var sheetSources: String { "Sources" }
-  func sourceDates(published: String, read: String) -> String { "\(published), read on \(read)" }
+  func sourceDates(published: String, read: String?) -> String {
+    "\(published)\(read.map { ", read on \($0)" } ?? "")"
+  }
   var sourceDateNotKnown: String { "no date" }
   var sheetWindow: String { "Window" }
   var sheetSignature: String { "Signature" }

@@ -3,7 +3,9 @@ import CityGuide
 extension English: PapersCopy {
   var noPapersNeededNow: String { "Nothing has to be brought now." }
   var papersDone: String { "Done" }
-  func allPapersReady(count: Int) -> String { "All \(count) that must come along are ready." }
+  func allPapersReady(isComplete: Bool, count: Int) -> String {
+    "\(isComplete ? "" : "The list is not complete. ")All \(count) that must come along are ready."
+  }
   func papersNotReadyYet(isComplete: Bool, count: Int, left: Int) -> String {
     "\(isComplete ? "" : "At least ")\(count) must come along; \(left) not ready yet."
   }
@@ -51,8 +53,7 @@ extension English: PapersCopy {
   func noReliablePaperList(papers: String, advice: String) -> String {
     "No list to rely on: bring \(papers), and for the rest \(advice)."
   }
-  var hearsayPapersAskFirst: String { "Some say, ask first:" }
-  var hearsayPapersBringAlong: String { "Some say; bring what is at hand:" }
+  var hearsayPapers: String { "Some say; bring what is at hand" }
   func paperListCoversOnly(covered: String, uncovered: String) -> String {
     "This list is for \(covered); none to rely on for \(uncovered)"
   }

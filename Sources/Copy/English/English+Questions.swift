@@ -76,6 +76,9 @@ extension English: QuestionsCopy {
   var paymentTicked: String { "yes" }
   var paymentNotTicked: String { "no" }
   var noneOfThesePayments: String { "None of these" }
+  var tickOrSayNone: String {
+    "Nothing is ticked: tick with Space, or choose the last row, “None of these”."
+  }
   func paymentsChosenCount(count: Int) -> String { "Done (\(count))" }
   var writeExpiryAsPrinted: String {
     "Write it as printed, such as 2027-03-31. Only year and month? Write the last day of it."

@@ -142,6 +142,7 @@ extension English: RecordCopy {
   func answerLeadsFirstTo(steps: String) -> String { "first \(steps)" }
   func answerTakesTrips(count: Int, papers: Int, isListComplete: Bool) -> String {
     let trips = count == 1 ? "1 trip" : "\(count) trips"
+    guard papers > 0 else { return trips }
     let brought = papers == 1 ? "1 paper" : "\(papers) papers"
     return "\(trips), \(isListComplete ? "" : "at least ")\(brought)"
   }

@@ -24,8 +24,8 @@ extension English: SourcesCopy {
     "\(number)  \(grade) (\(reliability))"
   }
   func sourceLimit(limit: String) -> String { "Mind: \(limit)" }
-  func sourcePublication(publisher: String, published: String, seen: Day) -> String {
-    "\(publisher), \(published), read on \(seen)"
+  func sourcePublication(publisher: String, published: String, seen: Day?) -> String {
+    "\(publisher), \(published)\(seen.map { ", read on \($0)" } ?? "")"
   }
   func sourceNote(note: Words) -> String { "Note: \(note.text(in: .en))" }
   var undatedYearMark: String { "?yr " }

@@ -74,6 +74,7 @@ extension English: StatusCopy {
     "\(when): the \(side == .social ? "card" : "bank") report \(what)\(remark)"
   }
   var reportMayHaveLapsed: String { "may have run out: call again" }
+  var reportIsToBeMade: String { "is not made yet: call" }
   var reportRunsOut: String { "runs out: call again" }
   func noNewsByDay(day: String, duty: String) -> String {
     "No news by \(day) (our reminder): \(duty)"
@@ -162,6 +163,8 @@ extension English: StatusCopy {
     "The word \(word) is not known, and nothing is guessed. Ask 12333 of the issuing place: the screen says \(word); is the card 封存, 挂失, 注销 or 锁定, and what is to be done?"
   }
   var oldCardUsable: String { "usable" }
+  var othersCanUseIt: String { "not reported: others can use it" }
+  func cardVoidAsTold(day: Day) -> String { "void after \(day), as they said" }
   func temporaryReportInDoubt(lapse: String) -> String { "temporary report, \(lapse) [!]" }
   var reportDetailsNotKnown: String { "reported; how and when is not known" }
   func temporaryReportMade(when: String) -> String { "temporary report \(when)" }

@@ -147,7 +147,7 @@ extension English: TakeAwayCopy {
   var largeSheetIsForElders: String { "for old people, perhaps two or three sheets" }
   var saveCalendar: String { "Save the days for a calendar" }
   var calendarRingsDayBefore: String {
-    "for a phone: rings at 9:00 the day before, with number and words"
+    "for a phone: rings at 9:00 the day before, three days before too for what lapses"
   }
   var makeChatLines: String { "A few lines for a chat" }
   var chatLinesHold: String { "numbers, words, papers, to be pasted" }

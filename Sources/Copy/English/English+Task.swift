@@ -2,6 +2,9 @@ import CardJourney
 import CityGuide
 
 extension English: TaskCopy {
+  func voidAsToldApplyNow(day: Day) -> String {
+    "They said the card is void after \(day): no further report, apply for the new one."
+  }
   var careTodayWithoutCard: String { "Care today, and no card that works:" }
   var noteHowCareWent: String { "Tried it? Note what happened:" }
   var careNeedNotWait: String {

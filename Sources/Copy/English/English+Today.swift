@@ -2,6 +2,7 @@ import CardJourney
 
 extension English: TodayCopy {
   var caseAllDone: String { "all done" }
+  var onlyOldAccountLeft: String { "old account left" }
   func thingsLeft(count: Int) -> String {
     count == 1 ? "1 thing left" : "\(count) things left"
   }
@@ -33,6 +34,12 @@ extension English: TodayCopy {
   func caseEndedWith(outcome: String) -> String { "This case is closed: \(outcome)." }
   var allDoneCardFound: String { "All is done: the old card was found, and nothing is blocked." }
   var allDoneCardWorks: String { "All is done: the card works for care and for payments." }
+  var cardWorksAgain: String { "The card works for care and for payments." }
+  func oldAccountStaysOpen(until day: Day?, isOurs: Bool) -> String {
+    let term = day.map { "Keep it until \($0)\(isOurs ? " (our reminder)" : ""). " } ?? ""
+    return "One thing is left, without hurry: the old account is empty but open. \(term)"
+      + "Once nothing more comes in, close it at a counter with your identity document."
+  }
   func waitingForFiledCard(since: String, days: Int) -> String {
     "Waiting: filed on \(since), \(days) days ago."
   }
@@ -96,6 +103,7 @@ extension English: TodayCopy {
     case .later: "later"
     case .done: "done"
     case .notNeeded: "not needed"
+    case .leftUndone: "not done"
     }
   }
 

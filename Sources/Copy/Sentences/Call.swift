@@ -52,6 +52,7 @@ package protocol CallCopy {
   var blankLeadBelowAsk: String { get }
   func reportHoldsUntil(day: String) -> String
   var onRecord: String { get }
+  var askedBefore: String { get }
   var writeWhatTheySaid: String { get }
   var lookUpAreaCode: String { get }
   func bankHotlineNumber(bank: Names, number: String) -> String

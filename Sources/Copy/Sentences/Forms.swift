@@ -20,7 +20,6 @@ package protocol FormsCopy {
   var sheetHours: String { get }
   var sheetBring: String { get }
   var sheetNothingToBring: String { get }
-  var sheetMayBeAsked: String { get }
   var sheetNotNeeded: String { get }
   var sheetDuration: String { get }
   var sheetCost: String { get }
@@ -33,7 +32,7 @@ package protocol FormsCopy {
   var sheetMeanwhile: String { get }
   var sheetUnverified: String { get }
   var sheetSources: String { get }
-  func sourceDates(published: String, read: String) -> String
+  func sourceDates(published: String, read: String?) -> String
   var sourceDateNotKnown: String { get }
   var sheetWindow: String { get }
   var sheetSignature: String { get }

@@ -4,7 +4,7 @@ package import CityGuide
 package protocol PapersCopy {
   var noPapersNeededNow: String { get }
   var papersDone: String { get }
-  func allPapersReady(count: Int) -> String
+  func allPapersReady(isComplete: Bool, count: Int) -> String
   func papersNotReadyYet(isComplete: Bool, count: Int, left: Int) -> String
   func papersNotNeeded(papers: String) -> String
   func onlyMissingPapersShown(ready: Int) -> String
@@ -36,8 +36,7 @@ package protocol PapersCopy {
   var askWhenYouGetThere: String { get }
   func listGapAndAdvice(gap: String, advice: String) -> String
   func noReliablePaperList(papers: String, advice: String) -> String
-  var hearsayPapersAskFirst: String { get }
-  var hearsayPapersBringAlong: String { get }
+  var hearsayPapers: String { get }
   func paperListCoversOnly(covered: String, uncovered: String) -> String
   func noOfficialPaperList(papers: String, key: String) -> String
   func bringPapersMaybeMore(papers: String, more: Int, key: String) -> String

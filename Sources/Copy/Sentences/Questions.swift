@@ -40,6 +40,7 @@ package protocol QuestionsCopy {
   var paymentTicked: String { get }
   var paymentNotTicked: String { get }
   var noneOfThesePayments: String { get }
+  var tickOrSayNone: String { get }
   func paymentsChosenCount(count: Int) -> String
   var writeExpiryAsPrinted: String { get }
   var whereInsuredNow: String { get }

@@ -23,7 +23,7 @@ package protocol SourcesCopy {
   var sourceIsReliable: String { get }
   func sourceHeading(number: Int, grade: String, reliability: String) -> String
   func sourceLimit(limit: String) -> String
-  func sourcePublication(publisher: String, published: String, seen: Day) -> String
+  func sourcePublication(publisher: String, published: String, seen: Day?) -> String
   func sourceNote(note: Words) -> String
   var undatedYearMark: String { get }
   func lastCheckedIn(year: String) -> String

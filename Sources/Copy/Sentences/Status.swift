@@ -51,6 +51,7 @@ package protocol StatusCopy {
   var countedShortSuffix: String { get }
   func reportAlarm(when: String, side: Side, what: String, remark: String) -> String
   var reportMayHaveLapsed: String { get }
+  var reportIsToBeMade: String { get }
   var reportRunsOut: String { get }
   func noNewsByDay(day: String, duty: String) -> String
   func workingDaysLeft(count: Int) -> String
@@ -99,6 +100,8 @@ package protocol StatusCopy {
   var ourOwnRemark: String { get }
   func statusWordNotKnown(word: String) -> String
   var oldCardUsable: String { get }
+  var othersCanUseIt: String { get }
+  func cardVoidAsTold(day: Day) -> String
   func temporaryReportInDoubt(lapse: String) -> String
   var reportDetailsNotKnown: String { get }
   func temporaryReportMade(when: String) -> String

@@ -3,6 +3,7 @@ package import CityGuide
 
 /// One thing to do: where, how, and why.
 package protocol TaskCopy {
+  func voidAsToldApplyNow(day: Day) -> String
   var careTodayWithoutCard: String { get }
   var noteHowCareWent: String { get }
   var careNeedNotWait: String { get }

@@ -3,6 +3,7 @@ package import CardJourney
 /// The card of the day, and its head.
 package protocol TodayCopy {
   var caseAllDone: String { get }
+  var onlyOldAccountLeft: String { get }
   func thingsLeft(count: Int) -> String
   func moreDutiesDue(count: Int) -> String
   var asksToCloseCase: String { get }
@@ -28,6 +29,8 @@ package protocol TodayCopy {
   func caseEndedWith(outcome: String) -> String
   var allDoneCardFound: String { get }
   var allDoneCardWorks: String { get }
+  var cardWorksAgain: String { get }
+  func oldAccountStaysOpen(until day: Day?, isOurs: Bool) -> String
   func waitingForFiledCard(since: String, days: Int) -> String
   func questionsBeforeTask(task: String, count: Int) -> String
   func openQuestionsRemain(count: Int) -> String

@@ -76,7 +76,8 @@ struct ValueCheck {
 
   private var reviews: [Finding] {
     let sources = layer.facts.flatMap { fact in
-      fact.sources.filter { $0.seen > day || $0.isPublishedAfterSeen }.map { source in
+      fact.sources.filter { $0.seen.map { $0 > day } == true || $0.isPublishedAfterSeen }.map {
+        source in
         layer.position(of: fact.id).saying(
           Words(
             zh: "来源 \(source.id) 的日期在今天之后，或发布晚于查看",

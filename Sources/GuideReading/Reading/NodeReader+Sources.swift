@@ -15,16 +15,16 @@ extension NodeReader {
     return source(fields, id: id, seen: seen, grade: grade)
   }
 
-  /// The source of a bank's number or of a calendar: grade and day stand elsewhere.
+  /// The source of a bank's number or of a calendar: its grade stands elsewhere, and nobody noted when it was read.
   mutating func bareSource(_ node: Node, id: String, grade: Grade) -> Source? {
     guard let fields = fields(of: node, required: ["title", "publisher", "url", "published"]) else {
       return nil
     }
-    return source(fields, id: id, seen: Day(ordinal: 0), grade: grade)
+    return source(fields, id: id, seen: nil, grade: grade)
   }
 
   private mutating func source(
-    _ fields: Fields, id: String, seen: Day, grade: Grade
+    _ fields: Fields, id: String, seen: Day?, grade: Grade
   ) -> Source? {
     let title = fields["title"].flatMap { text($0) }
     let publisher = fields["publisher"].flatMap { text($0) }

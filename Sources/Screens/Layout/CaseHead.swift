@@ -53,7 +53,7 @@ extension Context {
   private func left(_ count: Int) -> Phrase {
     if case .closed(let outcome) = journey.closing { return outcome.phrase }
     return count == 0
-      ? Phrase(\.caseAllDone)
+      ? leavesAccountOpen ? Phrase(\.onlyOldAccountLeft) : Phrase(\.caseAllDone)
       : Phrase { $0.thingsLeft(count: count) }
   }
 

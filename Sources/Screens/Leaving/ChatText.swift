@@ -39,7 +39,9 @@ private struct ChatWriter {
   var short: Phrase {
     let parts = [
       calls, ending,
-      bring.map { Phrase { [papers = $0] copy in copy.chatShortBring(papers: papers(copy)) } },
+      bringShortly.map {
+        Phrase { [papers = $0] copy in copy.chatShortBring(papers: papers(copy)) }
+      },
     ]
     return parts.compactMap(\.self).joined(by: .semicolon)
   }
@@ -178,20 +180,33 @@ private struct ChatWriter {
     return names(papers.mustBring).joined(by: .enumeration)
   }
 
+  /// The same for a code, which has no room for conditions: what is needed by some only is left out.
+  private var bringShortly: Phrase? {
+    let always = papers?.mustBring.filter { $0.condition == nil } ?? []
+    return always.isEmpty ? bring : names(always).joined(by: .enumeration)
+  }
+
   private func mayBeAsked(_ papers: TripPapers) -> Phrase? {
     guard !papers.mayBeAsked.isEmpty else { return nil }
     let list = names(papers.mayBeAsked).joined(by: .enumeration)
     return Phrase { $0.chatBringIfAtHand(papers: list($0)) }
   }
 
+  /// The papers, each with when it is needed where that is not always.
   private func names(_ items: [ChecklistItem]) -> [Phrase] {
     items.map { item in
-      let name = item.document.phrase(of: item.whose, context.answers)
-      guard item.copies > 0 else { return Phrase { $0.paperAsOriginal(paper: name($0)) } }
-      return item.originals > 0
-        ? Phrase { $0.paperAsOriginalAndCopy(paper: name($0)) }
-        : Phrase { $0.paperAsCopy(paper: name($0)) }
+      let name = name(of: item)
+      guard let condition = item.condition?.phrase else { return name }
+      return Phrase { $0.withRemark(words: name($0), remark: condition($0)) }
     }
+  }
+
+  private func name(of item: ChecklistItem) -> Phrase {
+    let name = item.document.phrase(of: item.whose, context.answers)
+    guard item.copies > 0 else { return Phrase { $0.paperAsOriginal(paper: name($0)) } }
+    return item.originals > 0
+      ? Phrase { $0.paperAsOriginalAndCopy(paper: name($0)) }
+      : Phrase { $0.paperAsCopy(paper: name($0)) }
   }
 
   // MARK: In short

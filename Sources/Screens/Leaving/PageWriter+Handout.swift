@@ -6,7 +6,9 @@ import Copy
 extension PageWriter {
   /// A writer for paper.
   package static func forPaper(_ context: Context) -> PageWriter {
-    var page = PageWriter(context)
+    var printed = context
+    printed.isPrinted = true
+    var page = PageWriter(printed)
     page.raisesMarks = true
     return page
   }
@@ -202,6 +204,8 @@ private struct TimeOfTrip: Section {
     let query = page.context.query
     let times = trip.main.lazy.compactMap { query?.durations(for: $0, channel: trip.channel).first }
     guard let time = times.first else {
+      // Made while one waits: that is what the trip is.
+      guard trip.channel != .instantBranch else { return page.text(Phrase(\.estimatedSameDay)) }
       return page.text(Phrase(\.durationNotKnown))
     }
     page.fact(time, \.phrase)

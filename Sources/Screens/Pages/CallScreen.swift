@@ -227,7 +227,7 @@ struct CallScreen: Screen {
     else { return }
     writer.fact(
       known, indent: writer.context.language == .zh ? 9 : 10,
-      label: Phrase(\.onRecord), known.phrase())
+      label: Phrase(known.origin == .told ? \.askedBefore : \.onRecord), known.phrase())
   }
 
   /// Where lines are read, what else can be done is a number.

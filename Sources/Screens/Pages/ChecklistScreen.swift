@@ -22,7 +22,8 @@ struct ChecklistScreen: Screen {
       write(papers, heading: papers.trip.heading(visit: index + 1, of: visits.count), &writer)
     }
     for papers in calls { write(papers, heading: papers.trip.heading(visit: 0, of: 0), &writer) }
-    if !checklist.trips.isEmpty { writeCount(checklist, &writer) }
+    // Where no list may be relied on, there is nothing to count.
+    if !checklist.ticks.isEmpty { writeCount(checklist, &writer) }
     writer.add(AnotherBankApart())
     return Page(
       title: context.title(Phrase(\.papersPage)), rows: writer.rows,
@@ -37,24 +38,19 @@ struct ChecklistScreen: Screen {
 
   /// How much is ready.
   private func writeCount(_ checklist: Checklist, _ writer: inout PageWriter) {
-    let keys = ChecklistScreen.keys(checklist)
+    let keys = checklist.ticks
     let ticked = keys.count { writer.context.case.ticks.contains($0) }
     let left = keys.count - ticked
     let isComplete = checklist.isComplete
     writer.text(
       left == 0
-        ? Phrase { $0.allPapersReady(count: keys.count) }
+        ? Phrase { $0.allPapersReady(isComplete: isComplete, count: keys.count) }
         : Phrase {
           $0.papersNotReadyYet(isComplete: isComplete, count: keys.count, left: left)
         })
     guard isMissingOnly else { return }
     writer.text(
       Phrase { $0.onlyMissingPapersShown(ready: ticked) })
-  }
-
-  /// The ticks of what must be brought: the same paper for two trips is ticked once.
-  private static func keys(_ checklist: Checklist) -> Set<RequirementKey> {
-    Set(checklist.mustBring.flatMap { [$0.originalKey, $0.copyKey].compactMap(\.self) })
   }
 }
 
@@ -77,7 +73,7 @@ extension ChecklistScreen {
     for item in papers.mustBring { write(item, on: trip, &writer) }
     if let words = papers.withoutList(&writer) { writer.text(words, indent: 3) }
     if !papers.mayBeAsked.isEmpty {
-      writer.text(papers.titleOfHearsay(&writer), indent: 2)
+      writer.text(.hearsayPapers, indent: 2)
       for item in papers.mayBeAsked { write(item, on: trip, &writer) }
     }
     notNeeded(papers.needNot, &writer)

@@ -88,7 +88,7 @@ struct QuestionScreen: Screen {
     let done = Phrase(\.paymentsChosen)
     let keys =
       question == .payouts
-      ? [KeyMap.ticking, KeyMap.entering(done, choosing(.payouts(ticks(context)), context))]
+      ? [KeyMap.ticking, KeyMap.entering(done, choosingTicked(context))]
       : [KeyMap.choosing(Phrase(\.chooseThis))]
     let back = previous(context).map { [KeyMap.previous(opening($0))] } ?? []
     return keys + back + deskKeys(context) + [KeyMap.why.legend(.why(asking: question))]
@@ -114,6 +114,16 @@ struct QuestionScreen: Screen {
     return .perform(
       .answer(answer, takingAlong: false),
       said: Phrase { $0.labelledWords(label: label($0), words: said($0)) })
+  }
+
+  /// What Enter asks for on the list that is ticked: nothing ticked says nothing, but on the row that says so.
+  private func choosingTicked(_ context: Context) -> Message {
+    let ticks = ticks(context)
+    let isOnRow = context.cursor.selected == BindingKind.nameable.count
+    guard !ticks.isEmpty || isOnRow || context.answers.payouts == [] else {
+      return .say(Phrase(\.tickOrSayNone))
+    }
+    return choosing(.payouts(ticks), context)
   }
 
   /// The answer of a row; nil where it is none.

@@ -29,7 +29,7 @@ struct TaskScreen: Screen {
       writer.blank()
       writer.text(
         Phrase(\.taskNotYetReached))
-    case .done, .notNeeded: break
+    case .done, .notNeeded, .leftUndone: break
     }
     writeRecorded(&writer)
     if !task.steps.isEmpty {

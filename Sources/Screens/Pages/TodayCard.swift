@@ -99,6 +99,8 @@ struct TodayCard {
       .perform(
         .record([.closed(context.outcome)], .on(context.today, at: nil), insist: false),
         said: Phrase(\.caseIsDone)))
+    guard context.leavesAccountOpen else { return }
+    writer.choice(Phrase(\.oldAccountWasClosed), .recordNow(.oldAccount(.closed), context))
   }
 
   /// A closed case may be opened again, unless its end allows none.
@@ -123,8 +125,12 @@ struct TodayCard {
       writer.heading(
         context.outcome == .foundAgain
           ? Phrase(\.allDoneCardFound)
-          : Phrase(\.allDoneCardWorks))
+          : context.leavesAccountOpen ? Phrase(\.cardWorksAgain) : Phrase(\.allDoneCardWorks))
       writer.blank()
+      if let account = context.openAccount {
+        writer.text(account)
+        writer.blank()
+      }
     }
   }
 
@@ -178,6 +184,9 @@ extension CaseTask {
     duties.contains { $0.isPinned(on: today) } && !state.isSettled ? "[!]" : state.mark
   }
 
+  /// Whether its row says why nothing is done for it.
+  private var isClosedOff: Bool { state == .notNeeded || state == .leftUndone }
+
   /// The days on which it was done; of what runs out until when it holds.
   fileprivate func tail(_ days: [Phrase], _ duties: [Obligation]) -> Phrase? {
     let duty = duties.first { if case .renewReport = $0.kind { true } else { false } }
@@ -188,7 +197,7 @@ extension CaseTask {
     }
     let done = days.isEmpty ? nil : days.joined(by: .enumeration)
     let parts = [done, until].compactMap(\.self)
-    return parts.isEmpty ? (state == .notNeeded ? state.phrase : nil) : parts.joined(by: .comma)
+    return parts.isEmpty ? (isClosedOff ? state.phrase : nil) : parts.joined(by: .comma)
   }
 }
 
@@ -247,5 +256,20 @@ extension Step {
         evidence: .ours)
     default: return nil
     }
+  }
+}
+
+extension Context {
+  /// Whether nothing hurries any more, but the account whose balance was moved is not closed.
+  var leavesAccountOpen: Bool { journey.account == .moved && journey.closing == .open }
+
+  /// What is left of an account whose balance was moved; nil where none is left open.
+  fileprivate var openAccount: Phrase? {
+    guard leavesAccountOpen else { return nil }
+    guard case .active(let since) = journey.activating, let start = since.earliest,
+      let term = rules.term(of: .oldAccount),
+      let day = calendar.end(of: term.value, from: start).latest
+    else { return Phrase { $0.oldAccountStaysOpen(until: nil, isOurs: true) } }
+    return Phrase { $0.oldAccountStaysOpen(until: day, isOurs: term.factID == nil) }
   }
 }

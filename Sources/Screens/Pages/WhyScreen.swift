@@ -63,11 +63,6 @@ struct WhyScreen: Screen {
     }
   }
 
-  /// What is done is not what cannot be done yet.
-  private static let saysItIsDone: Set<Rule> = [
-    .changesSomething, .noOtherFilingOpen, .notYetEnabled,
-  ]
-
   /// The main steps ahead that a rule still blocks, each with all reasons.
   private func blockedSteps(_ context: Context) -> [Offer] {
     guard let errand = context.journey.errand(for: context.answers) else { return [] }
@@ -81,8 +76,7 @@ struct WhyScreen: Screen {
         happening: happening,
         refusals: context.case.refusals(of: happening, when: when, in: context.circumstances))
     }.filter { offer in
-      offer.availability != .possible
-        && !offer.refusals.contains { WhyScreen.saysItIsDone.contains($0.rule) }
+      offer.availability != .possible && !context.journey.hasDone(offer.happening)
     }
   }
 
@@ -118,6 +112,20 @@ struct WhyScreen: Screen {
     for known in facts {
       writer.fact(
         known, indent: 3, label: known.topic.label, known.phrase(banks: writer.context.banks))
+    }
+  }
+}
+
+extension Journey {
+  /// Whether a main step is behind: what is done is not what cannot be done yet.
+  fileprivate func hasDone(_ happening: Happening) -> Bool {
+    switch happening {
+    case .applied: application.isRunning || application.isCollected
+    case .collected: application.isCollected
+    case .enabled: enabling.isEnabled
+    case .activated: activating.isSettled
+    case .oldAccount(.closed): account == .closed || account == .none
+    default: false
     }
   }
 }

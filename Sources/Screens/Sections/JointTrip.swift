@@ -165,7 +165,7 @@ struct PapersOfSeveral: Section {
     let visit = trip.members[0].papers.trip
     for item in trip.mustBring { writeOnce(item, visit, &page) }
     guard !trip.mayBeAsked.isEmpty else { return }
-    page.text(Phrase(\.hearsayPapersBringAlong), indent: 4)
+    page.text(.hearsayPapers, indent: 4)
     for item in trip.mayBeAsked { writeOnce(item, visit, &page) }
   }
 
@@ -194,7 +194,7 @@ struct PapersOfSeveral: Section {
       if let words = papers.withoutList(&page) { page.text(words, indent: 4) }
       let hearsay = papers.mayBeAsked.filter { !trip.shares($0, of: member) }
       guard !hearsay.isEmpty else { return }
-      page.text(papers.titleOfHearsay(&page), indent: 4)
+      page.text(.hearsayPapers, indent: 4)
       for item in hearsay { write(item, papers.trip, &page) }
     }
   }

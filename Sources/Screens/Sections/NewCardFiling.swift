@@ -22,6 +22,12 @@ struct NewCardFiling: Section {
         Phrase(\.askWhetherCardIsVoid),
         indent: 7)
     }
+    if let report = page.context.journey.temporaryReport(of: .social), report.endedCard,
+      let day = report.lapses
+    {
+      page.text(
+        Phrase { $0.voidAsToldApplyNow(day: day) }, indent: 7, style: .bold)
+    }
     if page.context.answers.situation == .blocked {
       for line in Diagnosis.Finding.cancelled.today { page.text(line, indent: 7) }
     }

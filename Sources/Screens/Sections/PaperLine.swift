@@ -136,6 +136,9 @@ extension Trip {
 }
 
 extension Phrase {
+  /// What stands above papers that only hearsay asks for, here as on paper.
+  static let hearsayPapers = Phrase { $0.labelledWords(label: $0.hearsayPapers, words: "") }
+
   /// What stands with a trip on which nobody can act for the holder.
   package static let holderMustCome = Phrase(\.holderMustCome)
 }
@@ -154,13 +157,6 @@ extension TripPapers {
     if let gap { return Phrase { $0.listGapAndAdvice(gap: gap($0), advice: ask($0)) } }
     let paper = page.context.identityPapers
     return Phrase { $0.noReliablePaperList(papers: paper($0), advice: ask($0)) }
-  }
-
-  /// What stands above papers that only hearsay asks for.
-  func titleOfHearsay(_ page: inout PageWriter) -> Phrase {
-    page.asksPapers(for: trip.errands)
-      ? Phrase(\.hearsayPapersAskFirst)
-      : Phrase(\.hearsayPapersBringAlong)
   }
 
   /// Whether no list may be relied on for any of its errands.

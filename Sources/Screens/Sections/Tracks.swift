@@ -11,17 +11,17 @@ struct Tracks: Section {
     let journey = page.context.journey
     // Whoever is further on may have reported long ago: that it was not said is no state of the card.
     let isUnsaid = journey.plastic == .missing && journey.application.filing != nil
+    // Of a card that somebody else may have "usable" and "live" would reassure.
+    let unreported =
+      journey.plastic == .missing
+      ? isUnsaid ? Phrase(\.reportIsUnsaid) : Phrase(\.othersCanUseIt) : nil
     if journey.social != .none {
-      let isNotReported = isUnsaid && journey.social == .usable
-      track(
-        Phrase(\.oldCardSocialTrack),
-        isNotReported ? Tracks.unsaidReport : journey.social.phrase, &page)
+      let open = journey.social == .usable ? unreported : nil
+      track(Phrase(\.oldCardSocialTrack), open ?? journey.social.phrase, &page)
     }
     if journey.account != .none {
-      let isNotReported = isUnsaid && journey.account == .live
-      track(
-        Phrase(\.oldCardBankTrack),
-        isNotReported ? Tracks.unsaidReport : journey.account.phrase, &page)
+      let open = journey.account == .live ? unreported : nil
+      track(Phrase(\.oldCardBankTrack), open ?? journey.account.phrase, &page)
     }
     guard page.context.answers.situation?.goal != .worksAgain || !journey.application.isCollected
     else {
@@ -53,9 +53,6 @@ struct Tracks: Section {
     claims(&page)
     bindings(&page)
   }
-
-  /// A report of which nobody spoke.
-  private static let unsaidReport = Phrase(\.reportIsUnsaid)
 
   private func claims(_ page: inout PageWriter) {
     let open = page.context.journey.claims.filter(\.value.state.isOpen).sorted { $0.key < $1.key }

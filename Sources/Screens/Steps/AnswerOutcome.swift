@@ -27,7 +27,7 @@ struct AnswerOutcome: Hashable {
     steps = hasPlace ? after.case.steps(in: after.circumstances) : []
     left = hasPlace ? after.case.unmet(in: after.circumstances).count : 0
     let checklist = after.checklist
-    papers = checklist.mustBring.count
+    papers = checklist.ticks.count
     isListComplete = checklist.isComplete
     visits = checklist.trips.count { !$0.trip.isRemote }
   }

@@ -17,7 +17,7 @@ extension CaseTask.State {
   /// Its mark; the word says the same.
   var mark: String {
     switch self {
-    case .now, .later: "[ ]"
+    case .now, .later, .leftUndone: "[ ]"
     case .waiting: "[~]"
     case .done: "[x]"
     case .notNeeded: " - "

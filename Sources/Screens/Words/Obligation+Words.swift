@@ -64,7 +64,8 @@ extension Obligation {
   /// Of which side it is a report, and what is to be done.
   private var reportOf: (side: Side?, what: Phrase) {
     switch kind {
-    case .report(let side): (side, Phrase(\.reportMayHaveLapsed))
+    case .report(let side):
+      (side, Phrase(isUnreported ? \.reportIsToBeMade : \.reportMayHaveLapsed))
     case .renewReport(let side): (side, Phrase(\.reportRunsOut))
     default: (nil, kind.phrase)
     }
@@ -108,7 +109,7 @@ extension Obligation {
   }
 
   private func reportPhrase(_ side: Side, on today: Day) -> Phrase {
-    guard basis != .atOnce, let day = due.earliest else {
+    guard !isUnreported, let day = due.earliest else {
       return Phrase { $0.reportSideToday(side: side) }
     }
     return Phrase { $0.sideReportMayHaveLapsed(side: side, day: day) }
@@ -140,6 +141,9 @@ extension Obligation {
       $0.cardDueElseAsk(expected: expected.phrase($0), isLate: isOver, due: due.phrase($0))
     }
   }
+
+  /// Whether it is about a side that nobody reported: nothing there could have lapsed.
+  private var isUnreported: Bool { basis == .atOnce }
 
   /// Whether the day is only our own reminder.
   private var isOurs: Bool { basis == .assumed }

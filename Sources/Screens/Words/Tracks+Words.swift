@@ -7,6 +7,9 @@ extension OldSocial {
     switch self {
     case .none: Phrase(\.thereIsNone)
     case .usable: Phrase(\.oldCardUsable)
+    case .temporary(let report) where report.endedCard:
+      report.lapses.map { Phrase { [day = $0] copy in copy.cardVoidAsTold(day: day) } }
+        ?? Phrase(\.oldCardCancelled)
     case .temporary(let report) where report.mayHaveLapsed != nil:
       Phrase { $0.temporaryReportInDoubt(lapse: report.lapsePhrase($0)) }
     // A card that was found blocked: that it is reported shows, and nothing else.

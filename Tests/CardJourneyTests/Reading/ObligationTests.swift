@@ -87,6 +87,24 @@ struct ObligationTests {
     #expect(built.recording(.found, .sawStatus(.cancelled, .old)).steps == [.apply(.reissue)])
   }
 
+  @Test(arguments: LapseEnd.allCases)
+  func `told the day and that it is void then, nobody reports a void card again`(end: LapseEnd) {
+    let rules = LocalRules.assumed { $0.lapse = .stated(.after(Span(7, .days), then: end)) }
+    let day = Day.sample.adding(days: 7)
+    let built = CaseBuilder(.situation(.lost), .bankUse(.neverOpened), in: .sample(rules))
+      .recording(.reported(.social, .temporary, .telephone, lapses: day)).after(days: 9)
+    let isVoid = end == .cancelled
+    #expect(duties(built).map(\.kind) == (isVoid ? [] : [.report(.social)]))
+    #expect(built.steps == (isVoid ? [.apply(.reissue)] : [.report(.social, .temporary)]))
+    // Found, it is looked at before anything ends.
+    #expect(built.recording(.found).steps == [.release(.social)])
+  }
+
+  @Test func `a report that ended is repeated before a side is reported that nobody spoke of`() {
+    let built = CaseBuilder(.situation(.lost), .bankUse(.opened)).recording(report).after(days: 9)
+    #expect(built.steps == [.report(.social, .temporary), .report(.bank, .temporary)])
+  }
+
   @Test func `without a term to rely on, the shortest of all that is said counts`() {
     let said: [Span] = [Span(15, .days), Span(3, .workdays), Span(24, .hours)]
     for (index, spans) in [[], [said[0]], [said[0], said[1]], said].enumerated() {
