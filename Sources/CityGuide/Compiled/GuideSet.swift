@@ -43,7 +43,7 @@ package struct GuideSet: GuideRepository {
   ///
   /// It grows with every change of a packed type or of a closed list; a test that compares what a frozen folder is
   /// packed to says when.
-  package static let form: UInt64 = 4
+  package static let form: UInt64 = 5
 
   /// Whether the folder that it was compiled from held no mistake; otherwise the folder itself is to be read.
   package var isWhole: Bool { !table.isEmpty }
@@ -85,6 +85,8 @@ package struct GuideSet: GuideRepository {
 
   package func words() throws(GuideError) -> StatusWordList { try section(.words) }
 
+  package func statements() throws(GuideError) -> Statements { try section(.statements) }
+
   package func calendar() throws(GuideError) -> WorkCalendar { try section(.calendar) }
 }
 
@@ -93,7 +95,7 @@ package struct GuideSet: GuideRepository {
 extension GuideSet {
   /// The kinds of sections; the raw value is the upper part of the key, a place's code the lower.
   fileprivate enum Kind: UInt32 {
-    case guides, sources, places, banks, advice, words, calendar
+    case guides, sources, places, banks, advice, words, statements, calendar
     /// One of a place.
     case layer, place
     case counties, former
@@ -172,6 +174,7 @@ extension GuideSet {
       (Kind.banks.key(), packed(try repository.banks())),
       (Kind.advice.key(), packed(try repository.advice())),
       (Kind.words.key(), packed(try repository.words())),
+      (Kind.statements.key(), packed(try repository.statements())),
       (Kind.calendar.key(), packed(try repository.calendar())),
     ]
     for code in guides {

@@ -29,6 +29,9 @@ package protocol GuideRepository: Sendable {
   /// The words of official screens, explained.
   func words() throws(GuideError) -> StatusWordList
 
+  /// What the program says of the world beside the facts of places.
+  func statements() throws(GuideError) -> Statements
+
   /// The public calendar of all years known.
   func calendar() throws(GuideError) -> WorkCalendar
 }

@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Copy
 import Terminal
 
@@ -16,7 +17,7 @@ struct PutOffScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     guard let duty else { return choosing(&writer) }
-    writer.text(duty.phrase)
+    writer.text(duty.phrase(context.statements.lines))
     let day = day(context)
     if day != .nothing {
       writer.add(ReadBack(understood: day.value?.phrase, refusal: day.refusal(example: nil)))
@@ -28,7 +29,7 @@ struct PutOffScreen: Screen {
       field: context.field.map {
         InputLine(prompt: context.say(Phrase(\.whichDayToRemind)), field: $0)
       },
-      bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))], enter: enter(duty, day),
+      bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))], enter: enter(duty, day, context),
       back: .replace(.putOff(PutOffScreen())))
   }
 
@@ -45,7 +46,8 @@ struct PutOffScreen: Screen {
     for duty in duties {
       var chosen = self
       chosen.duty = duty.kind
-      writer.choice(duty.alarm(on: context.today), .replace(.putOff(chosen)))
+      writer.choice(
+        duty.alarm(on: context.today, context.statements.lines), .replace(.putOff(chosen)))
     }
     if duties.isEmpty { writer.text(Phrase(\.nothingToPutOff)) }
     return Page(
@@ -58,14 +60,17 @@ struct PutOffScreen: Screen {
       context.field?.text ?? "", today: context.today, calendar: context.calendar)
   }
 
-  private func enter(_ duty: ObligationKind, _ day: AnswerReading<Day>) -> Message {
+  private func enter(_ duty: ObligationKind, _ day: AnswerReading<Day>, _ context: Context)
+    -> Message
+  {
     guard let until = day.value else {
       return day.refusal(example: PutOffScreen.example).map(Message.say)
         ?? .say(PutOffScreen.example)
     }
+    let name = duty.phrase(context.statements.lines)
     return .perform(
       .putOff(duty.key, until: until),
-      said: Phrase { $0.remindAgainOn(day: until.phrase($0), duty: duty.phrase($0)) }
+      said: Phrase { $0.remindAgainOn(day: until.phrase($0), duty: name($0)) }
     )
   }
 }

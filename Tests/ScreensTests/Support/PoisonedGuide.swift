@@ -122,5 +122,7 @@ private struct PoisonedGuides: GuideRepository {
 
   func words() throws(GuideError) -> StatusWordList { try guides.words() }
 
+  func statements() throws(GuideError) -> Statements { try guides.statements() }
+
   func calendar() throws(GuideError) -> WorkCalendar { try guides.calendar() }
 }
