@@ -64,7 +64,7 @@ let package = Package(
       resources: [
         .copy("guides"), .copy("ledger"), .copy("calendars"), .copy("sheet"), .copy("advice.yaml"),
         .copy("banks.yaml"), .copy("counties.csv"), .copy("divisions.csv"), .copy("former.csv"),
-        .copy("words.yaml"),
+        .copy("statements.yaml"), .copy("words.yaml"),
       ]
     ),
 

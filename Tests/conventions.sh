@@ -21,6 +21,8 @@ forbid "Screens know neither the log nor the driver:" \
   'import (CaseStore|NCursesTerminal|CNCurses|GRDB|Foundation)' Sources/Screens --include='*.swift'
 forbid "A place's name, code or number belongs in Resources, not in Swift:" \
   '"[^"]*(北京|上海|广州|深圳|重庆)|0[1-9][0-9]{1,2}-12333|96[0-9]{3}' Sources --include='*.swift'
+forbid "The country's lines are data, and so is what names them: Resources/statements.yaml:" \
+  '^[[:space:]]*([^/[:space:]].*)?(12333|12393|12345)' Sources --include='*.swift'
 forbid "Nothing in Sources may trap on what it was given:" \
   'try!|as!|[A-Za-z0-9)\]]!(\.|$|\))' Sources --include='*.swift'
 forbid "Output goes through StandardStream, which looks whether it was written:" \

@@ -61,7 +61,7 @@ extension DueCalendar {
     file.line("SEQUENCE", "\(context.moment.minutes)")
     file.line("DTSTART;VALUE=DATE", first.digits)
     file.line("DTEND;VALUE=DATE", last.adding(days: 1).digits)
-    let what = duty.kind.phrase
+    let what = duty.kind.phrase(context.statements.lines)
     // A phone shows the title alone: the number stands in it.
     let number = call(for: duty)?.number
     let words = context.say(

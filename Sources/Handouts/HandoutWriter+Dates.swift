@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Copy
 import Screens
 
@@ -16,13 +17,13 @@ extension HandoutWriter {
 
   /// What holds on every day.
   func standing() -> [String] {
-    obligations.filter { $0.due == .standing }.map { say($0.kind.phrase) }
+    obligations.filter { $0.due == .standing }.map { say($0.kind.phrase(context.statements.lines)) }
   }
 
   private mutating func date(_ obligation: Obligation) -> Handout.DueDate {
     Handout.DueDate(
       key: obligation.kind.key, day: say(obligation.due.days),
-      what: say(obligation.kind.phrase),
+      what: say(obligation.kind.phrase(context.statements.lines)),
       source: obligation.whoFixes(&page).map { say($0.words) },
       caution: obligation.caution(in: context.calendar).map(say),
       from: obligation.due.earliest?.description, to: obligation.due.latest?.description,

@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Copy
 import Screens
 
@@ -8,9 +9,9 @@ struct ChangeJSON: Encodable {
     let rule: String
     let sentence: SentenceJSON
 
-    init(_ refusal: Refusal) {
+    init(_ refusal: Refusal, _ statements: Statements) {
       rule = refusal.rule.rawValue
-      sentence = SentenceJSON(refusal.rule.phrase)
+      sentence = SentenceJSON(refusal.rule.phrase(statements))
     }
   }
 
@@ -28,7 +29,7 @@ struct ChangeJSON: Encodable {
     nickname = context.file?.nickname
     written = change.written.map { EventJSON($0, context) }
     takenBack = change.takenBack.map { EventJSON($0, context) }
-    self.cautions = cautions.map(CautionJSON.init)
+    self.cautions = cautions.map { CautionJSON($0, context.statements) }
   }
 }
 

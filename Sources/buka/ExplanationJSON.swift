@@ -44,12 +44,12 @@ struct ExplanationJSON: Encodable {
   let isIrreversible: Bool
   let losses: [SentenceJSON]
 
-  init(_ explanation: Explanation) {
+  init(_ explanation: Explanation, _ statements: Statements) {
     let offer = explanation.offer
     happening = offer.happening.words.joined(separator: " ")
     happened = explanation.when.notation
     availability = offer.availability.key
-    reasons = offer.refusals.map { ReasonJSON($0, explanation.basis(of: $0)) }
+    reasons = offer.refusals.map { ReasonJSON($0, explanation.basis(of: $0), statements) }
     repair = explanation.repair.map { $0.words.joined(separator: " ") }
     consequences = explanation.consequences.map {
       ConsequenceJSON(
@@ -61,10 +61,10 @@ struct ExplanationJSON: Encodable {
 }
 
 extension ExplanationJSON.ReasonJSON {
-  init(_ refusal: Refusal, _ basis: Explanation.Basis?) {
+  init(_ refusal: Refusal, _ basis: Explanation.Basis?, _ statements: Statements) {
     rule = refusal.rule.rawValue
     force = refusal.force.rawValue
-    sentence = SentenceJSON(refusal.rule.phrase)
+    sentence = SentenceJSON(refusal.rule.phrase(statements))
     missing = refusal.missing.key
     switch basis {
     case .fact(let id, let title, let limit):

@@ -23,7 +23,8 @@ struct NextStepJSON: Encodable {
   init(_ step: Step, _ context: Context) {
     let office = context.office(of: step)
     self.step = step.key
-    title = ["zh": step.phrase[.zh], "en": step.phrase[.en]]
+    let name = step.phrase(context.statements.lines)
+    title = ["zh": name[.zh], "en": name[.en]]
     side = step.side?.rawValue
     self.office = office.kind?.rawValue
     number = office.number

@@ -15,7 +15,7 @@ struct StatusWordJSON: Encodable {
     let grade: String?
     let sources: [AdviceJSON.SourceJSON]
 
-    init(_ line: StatusLine) {
+    init(_ line: StatedLine) {
       id = line.id.rawValue
       role = line.role.rawValue
       zh = line.words.zh

@@ -51,7 +51,9 @@ extension Workbench {
     if asJSON { return try printJSON(ChangeJSON(change, context, cautions: cautions)) }
     let language = surroundings.language
     for event in change.written { StandardStream.output.line(line(of: event, context)) }
-    for caution in cautions { StandardStream.output.line("! \(caution.rule.phrase[language])") }
+    for caution in cautions {
+      StandardStream.output.line("! \(caution.rule.phrase(statements)[language])")
+    }
   }
 
   /// A line of the log: its number, what it says, and of which day.
@@ -99,7 +101,7 @@ extension Workbench {
     _ refusals: [Refusal], _ file: CaseFile? = nil, insisted: Bool = false
   ) -> Failure {
     let canInsist = refusals.allSatisfy { $0.force != .logical }
-    let rules = refusals.map(\.rule)
+    let reasons = refusals.map { (sentence: $0.rule.phrase(statements), id: $0.rule.rawValue) }
     var repair = Phrase(\.nothingToSay)
     if let file, let chain = refusals.first(where: { !$0.repair.isEmpty })?.repair {
       let words = chain.map { $0.words.joined(separator: " ") }.joined(separator: " + ")
@@ -109,7 +111,7 @@ extension Workbench {
     return .refused(
       Phrase { [repair] copy in
         copy.recordWasRefused(
-          reasons: rules.map { "- \($0.phrase(copy)) [\($0.rawValue)]" }, repair: repair(copy),
+          reasons: reasons.map { "- \($0.sentence(copy)) [\($0.id)]" }, repair: repair(copy),
           mayInsist: mayInsist, insisted: insisted)
       })
   }

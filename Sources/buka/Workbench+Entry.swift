@@ -22,7 +22,7 @@ extension Workbench {
       guide?.localRules(for: file, banks: [], on: surroundings.moment.day) ?? .assumed
     }
     guard case .accepted(let drafts, let cautions) = decision else {
-      throw .refused(decision.refusal ?? EntryLine.noSituation)
+      throw .refused(decision.refusal(statements) ?? EntryLine.noSituation)
     }
     return (try create(drafts, nickname: line.nickname), cautions)
   }

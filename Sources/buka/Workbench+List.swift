@@ -14,7 +14,7 @@ extension Workbench {
     try beginList()
     var context = Context(
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: size, file: nil, guide: nil, entries: lines.entries)
+      statements: statements, size: size, file: nil, guide: nil, entries: lines.entries)
     context.unreadEntries = lines.unread
     context.isPractice = isPractice
     context.deskName = OwnSettings.ofPerson.desk

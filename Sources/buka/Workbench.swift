@@ -15,6 +15,7 @@ final class Workbench {
   let surroundings: Surroundings
   let guides: any GuideRepository
   let calendar: WorkCalendar
+  let statements: Statements
   /// What the log is opened for where it is needed.
   private let access: LogAccess
   /// Whether nothing of it is kept.
@@ -50,6 +51,7 @@ final class Workbench {
     self.warnings = warnings
     let guides = try surroundings.guides()
     calendar = try Workbench.reading { () throws(GuideError) in try guides.calendar() }
+    statements = try Workbench.reading { () throws(GuideError) in try guides.statements() }
     self.guides = guides
     let desk = surroundings.deskFolder.map { DeskFolder($0) }
     cache = GuideCache(guides) { desk?.layers(citing: $0) ?? DeskLayers() }
@@ -194,7 +196,7 @@ final class Workbench {
     if let place = file.case.answers.place { guide = try self.guide(for: place) }
     return Context(
       language: surroundings.language, moment: surroundings.moment, calendar: calendar,
-      size: Size(columns: 80, rows: 24), file: file, guide: guide,
+      statements: statements, size: Size(columns: 80, rows: 24), file: file, guide: guide,
       places: file.case.answers.place.map { names(around: $0) },
       banks: file.case.answers.bank == nil ? [] : try banks())
   }

@@ -20,7 +20,7 @@ struct Duty: Sendable {
     kind = duty.kind
     due = duty.due
     basis = duty.basis
-    phrase = duty.phrase(on: context.today)
+    phrase = duty.phrase(on: context.today, context.statements.lines)
   }
 
   /// The side whose report it is about; nil where it is about none.

@@ -38,7 +38,8 @@ struct Way {
   /// What the program reads at this moment.
   var context: Context {
     Context(
-      language: .zh, moment: moment, calendar: .sample, size: Size(columns: 100, rows: 40),
+      language: .zh, moment: moment, calendar: .sample, statements: content.statements,
+      size: Size(columns: 100, rows: 40),
       file: CaseFile(nickname: nil, case: `case`),
       guide: `case`.answers.place == nil ? nil : guide, places: content.places,
       documented: Content.documented(of: content), banks: content.banks)

@@ -26,6 +26,7 @@ struct GuideFixture {
     try write(GuideFixture.banks, to: "banks.yaml")
     try write(GuideFixture.advice, to: "advice.yaml")
     try write(GuideFixture.words(), to: "words.yaml")
+    try write(GuideFixture.statements(), to: "statements.yaml")
     for (code, body) in [("000000", nation), ("510000", province), ("510100", city)] {
       guard let body else { continue }
       try write(GuideFixture.head(code) + body, to: "guides/\(code).yaml")
@@ -152,6 +153,19 @@ struct GuideFixture {
       """
     }
     return "schema: 1\naround: \(around)\nwords:\n" + words.joined() + more
+  }
+
+  /// Every statement of the register, said by nobody else.
+  static func statements(
+    _ ids: [String] = StatementID.allCases.map(\.rawValue), more: String = ""
+  ) -> String {
+    let statements = ids.map { "  - {id: \($0), ours: yes, value: {zh: 好, en: good}}\n" }
+    return """
+      schema: 1
+      lines: {card-office: "12333", insurance: "12393", complaints: "12345"}
+      statements:
+
+      """ + statements.joined() + more
   }
 
   static let banks = """

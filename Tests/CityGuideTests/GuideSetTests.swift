@@ -50,6 +50,7 @@ import Testing
     #expect(try set.calendar() == folder.calendar())
     #expect(try set.places() == folder.places())
     #expect(try set.words() == folder.words())
+    #expect(try set.statements() == folder.statements())
     #expect(try set.advice() == folder.advice())
     #expect(try set.sharedSources() == folder.sharedSources())
   }
@@ -66,9 +67,9 @@ import Testing
     let bytes = try GuideSet.compiled(from: Content.frozen.folder, stamp: 0)
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    #expect(GuideSet.form == 4)
-    #expect(bytes.count == 110_771)
-    #expect(String(digest, radix: 16) == "40b884a626c7d2")
+    #expect(GuideSet.form == 5)
+    #expect(bytes.count == 134_079)
+    #expect(String(digest, radix: 16) == "595adf3b3fec1998")
   }
 
   // MARK: - What cannot be used

@@ -20,7 +20,9 @@ struct SpamTests {
   }
 
   @Test func `all kinds of files are looked at`() {
-    let needed = ["words.yaml", "advice.yaml", "banks.yaml", "divisions.csv", "README.md"]
+    let needed = [
+      "words.yaml", "statements.yaml", "advice.yaml", "banks.yaml", "divisions.csv", "README.md",
+    ]
     #expect(needed.filter { !Self.files.contains($0) } == [])
     #expect(Self.files.contains("guides/000000.yaml") && Self.files.contains("calendars/2026.yaml"))
   }

@@ -21,7 +21,7 @@ struct HomeListTests {
     try robot.waitFor("一行写完")
     try robot.type("690100 丢 代 已口头11-20 #小林")
     let echo = try robot.waitFor("小林”")
-    #expect(echo.missing("云泽市 690100", "家人，替成年人", "已打 12333 挂失，2026-11-20") == [])
+    #expect(echo.missing("云泽市 690100", "家人，替成年人", "已打电话挂失，2026-11-20") == [])
     try robot.press("Enter")
     let opened = try robot.waitFor("整条撤销", gone: "一行写完")
     #expect(opened.lines(with: "社保这边挂失  11-20，没问到管几天，按到 11-25 算").count == 1)
@@ -57,7 +57,7 @@ struct HomeListTests {
   @Test func `a line on the command line begins a case, and says what it was taken for`() throws {
     let outcome = try robot.home.buka(["new", "--line", "690100 丢 代 已口头11-20 #小林"])
     #expect(outcome.code == 0, "\(outcome)")
-    #expect(outcome.errors.missing("云泽市 690100", "已打 12333 挂失，2026-11-20", "小林") == [])
+    #expect(outcome.errors.missing("云泽市 690100", "已打电话挂失，2026-11-20", "小林") == [])
     let id = outcome.output.split(separator: "\n").map(String.init)
     #expect(id.count == 1)
     let report = try robot.home.report(id.first ?? "")

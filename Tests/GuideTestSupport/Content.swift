@@ -43,6 +43,8 @@ package final class Content: Sendable {
   package let advice: [AdvicePage]
   /// The words of official screens.
   package let words: StatusWordList
+  /// What is said of the world beside the facts of places.
+  package let statements: Statements
   /// The places with a file of their own, the nation among them, by code.
   package let documented: [PlaceCode]
 
@@ -61,6 +63,7 @@ package final class Content: Sendable {
     banks = (try? folder.banks()) ?? []
     advice = (try? folder.advice()) ?? []
     words = (try? folder.words()) ?? StatusWordList(words: [], around: [])
+    statements = (try? folder.statements()) ?? .unread
     documented = folder.placesWithGuides
     let cache = GuideCache(folder) { desk?.layers(citing: $0) ?? DeskLayers() }
     read = Mutex(Read(cache: cache))
@@ -86,4 +89,24 @@ package final class Content: Sendable {
       rows.filter { claims.contains($0[0]) }.flatMap { $0[2].split(separator: " ") }
         .map { FactID(rawValue: String($0)) })
   }
+}
+
+extension Statements {
+  /// What the frozen place says.
+  package static let sample = Content.frozen.statements
+
+  /// Statements that say their own ids, where a file cannot be read.
+  fileprivate static let unread = Statements(
+    lines: ServiceLines(cardOffice: "", insurance: "", complaints: "")
+  ) { .ours(FactID(rawValue: $0.rawValue), .know, Words(zh: $0.rawValue, en: $0.rawValue)) }
+}
+
+extension StatementID {
+  /// What the frozen place says.
+  package subscript(language: Language) -> String {
+    Statements.sample[self].words.text(in: language)
+  }
+
+  /// The same in Chinese.
+  package var zh: String { self[.zh] }
 }

@@ -33,6 +33,7 @@ struct PrintedSheetTests {
       try expectOnePage(
         Context(
           language: language, moment: Moment(day: .sample, minute: 600), calendar: .sample,
+          statements: .sample,
           size: Size(columns: 80, rows: 24), file: CaseFile(nickname: nil, case: built.case),
           guide: try Content.shipped.guide(for: place), places: Content.shipped.places,
           banks: Content.shipped.banks))

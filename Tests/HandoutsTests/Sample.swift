@@ -45,7 +45,7 @@ enum Sample: String, CaseIterable {
     for visit in visits { built = built.recording(visit) }
     let file = CaseFile(nickname: nickname, case: Case(id: "7K3", events: built.case.events))
     return Context(
-      language: language, moment: moment, calendar: .sample,
+      language: language, moment: moment, calendar: .sample, statements: .sample,
       size: Size(columns: 80, rows: 24), file: file,
       guide: try content.guide(for: place), places: content.places, banks: content.banks)
   }

@@ -86,7 +86,8 @@ struct AdviceTests {
   @Test func `the pages are asked for once, and the list waits for them`() {
     var model = Model(
       context: Context(
-        language: .zh, moment: .sample, calendar: .sample, size: .usual, file: nil, guide: nil,
+        language: .zh, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
+        file: nil, guide: nil,
         places: Content.frozen.places))
     let effects = model.update(.key(.character("0")), at: .sample)
     #expect(effects.contains { if case .loadAdvice = $0 { true } else { false } })

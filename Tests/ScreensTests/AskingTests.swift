@@ -87,7 +87,8 @@ struct AskingTests {
     let isFurther = setting.stage > 0 && start.deciding(command).isAccepted
     let built = isFurther ? start.doing(command) : start
     return Context(
-      language: .zh, moment: .sample, calendar: .sample, size: .usual,
+      language: .zh, moment: .sample, calendar: .sample, statements: content.statements,
+      size: .usual,
       file: CaseFile(nickname: nil, case: built.case), guide: guide, places: content.places,
       documented: Set(content.documented), banks: content.banks)
   }

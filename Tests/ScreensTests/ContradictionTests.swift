@@ -19,8 +19,8 @@ struct ContradictionTests {
     #expect(told[.steps].say("社保侧", number))
     #expect(told[.steps].say("银行侧", "银行的客服电话"))
     #expect(told[.steps].say("打不通", "12345"))
-    #expect(told[.steps].filter { $0.contains("12393") }.allSatisfy { $0.contains("医保待遇") })
-    #expect(told[.steps].say("12393"))
+    #expect(!told[.steps].say("12393"))
+    #expect(told[.status].say("12393"))
     #expect(told.context.hotline?.reliability == .answer)
   }
 

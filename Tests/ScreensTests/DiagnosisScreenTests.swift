@@ -259,8 +259,9 @@ struct DiagnosisScreenTests {
       language == .zh
         ? "用新卡|新的那张|新的刷|换那张|另一张" : "(new|newer|other) one|new card (in|and)|other card")
     for finding in Diagnosis.Finding.allCases where finding != .wrongCard {
-      for line in [finding.phrase, finding.aboutTheCard] + finding.today {
-        #expect(line[language].firstMatch(of: another) == nil, "\(line[language])")
+      let stated = ([finding.aboutTheCard] + finding.today).map { $0[language] }
+      for line in [finding.phrase[language]] + stated {
+        #expect(line.firstMatch(of: another) == nil, "\(line)")
       }
     }
     let wrong = Diagnosis.Finding.wrongCard
@@ -275,7 +276,8 @@ struct DiagnosisScreenTests {
     let file = CaseFile.recorded(
       "7K1", nickname: nil, .complete() + [.bank(bank.id)], .collected)
     let context = Context(
-      language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
+      language: language, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
+      file: file,
       guide: try Poison.guide(for: .yunze), banks: Poison.banks(of: .frozen))
     let page = DiagnosisScreen(given: way.answers).page(context)
     #expect(page.rows.first?.text == way.finding.phrase[language])

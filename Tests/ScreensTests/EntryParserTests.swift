@@ -121,7 +121,7 @@ struct EntryParserTests {
     text: String, isDoubted: Bool
   ) {
     let said = Self.parser.line(text).understood { _ in Phrase("", "") }.map(\.zh).joined()
-    #expect(said.contains("已打 12333 挂失") && said.contains("写 已正式") == isDoubted, "\(said)")
+    #expect(said.contains("已打电话挂失") && said.contains("写 已正式") == isDoubted, "\(said)")
   }
 
   @Test func `initials mean the capital, and the others are named`() {

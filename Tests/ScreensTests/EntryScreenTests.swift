@@ -20,7 +20,7 @@ struct EntryScreenTests {
 
   @Test func `what was understood stands below the line while it is typed`() {
     let robot = typing("690100 丢 代 已口头11-20")
-    for sentence in ["云泽市 690100", "丢了，找不到", "家人，替成年人", "已打 12333 挂失，2026-11-20"] {
+    for sentence in ["云泽市 690100", "丢了，找不到", "家人，替成年人", "已打电话挂失，2026-11-20"] {
       #expect(robot.screen.contains(sentence), "\(robot.screen)")
     }
     #expect(robot.desk.files.count == 6)

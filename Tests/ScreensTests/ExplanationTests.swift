@@ -22,7 +22,7 @@ struct ExplanationTests {
 
     func context(_ language: Language = .zh) throws -> Context {
       Context(
-        language: language, moment: .sample, calendar: .sample, size: .usual,
+        language: language, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
         file: .recorded("7K1", nickname: nil, answers, visits),
         guide: try Content.frozen.guide(for: Answers(answers).place ?? .yunze),
         places: Content.frozen.places,
@@ -95,7 +95,7 @@ struct ExplanationTests {
         " Bank side released (2026-11-22 10:00)", " not possible now",
         "  - The card is not in hand; record that it was found first [card-in-hand]",
         "    cannot be recorded", "    missing: Old card found",
-        "  - \(Rule.releaseBeforeFiling.phrase.en) [release-before-filing]",
+        "  - \(Rule.releaseBeforeFiling.phrase(.sample).en) [release-before-filing]",
         "    against the rule; can be recorded if it did happen", " Record first:",
         "  buka record 7K1 found", " Then record:",
         "  buka record 7K1 released bank --insist",

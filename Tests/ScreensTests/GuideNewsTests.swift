@@ -19,7 +19,8 @@ struct GuideNewsTests {
     var file = try #require(told.file)
     file.stamp = GuideStamp(entries: entries)
     return Context(
-      language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file,
+      language: .zh, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
+      file: file,
       guide: told.guide, places: Content.frozen.places, banks: Content.frozen.banks)
   }
 
@@ -131,7 +132,8 @@ struct GuideNewsTests {
     var file = try #require(told.file)
     file.stamp = GuideStamp(kept: kept, guide: told.guide)
     let context = Context(
-      language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file,
+      language: .zh, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
+      file: file,
       guide: told.guide, places: Content.frozen.places, banks: Content.frozen.banks)
     #expect(context.guideChanges == [])
     #expect(!wizard(context).say("指南更新了"))

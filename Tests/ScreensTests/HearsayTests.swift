@@ -41,12 +41,13 @@ struct HearsayTests {
     // Both languages are written by the same rows: the second one is read at the start only.
     for language in setting.stage == 0 ? Language.allCases : [.zh] {
       let context = Context(
-        language: language, moment: .sample, calendar: .sample, size: .usual,
+        language: language, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
         file: files[setting.stage % files.count], guide: guide,
         places: content.places, documented: Set(content.documented),
         banks: Poison.banks(of: content))
       for page in context.pages {
-        let rows = page.rows + [.text(page.title.text), .text(page.why?[language] ?? "")]
+        let rows =
+          page.rows + [.text(page.title.text), .text(page.why?.phrase(context)[language] ?? "")]
         let loose = rows.hearsayWithoutWord
         #expect(loose == [], "\(page.title)")
         let unmarked = page.unmarkedCitations
@@ -70,7 +71,8 @@ struct HearsayTests {
     let setting = Setting(place: .yunze, situation: .lost, acting: .agent)
     let rows = setting.files(guide).flatMap { file in
       Context(
-        language: .zh, moment: .sample, calendar: .sample, size: .usual, file: file, guide: guide,
+        language: .zh, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
+        file: file, guide: guide,
         banks: Poison.banks(of: .frozen)
       ).pages.flatMap(\.rows)
     }
@@ -156,7 +158,7 @@ extension Context {
     }
     let errand = self.case.steps(in: circumstances).first?.errand
     let why = WhyScreen(
-      about: Page(title: Title(""), rows: [], why: Phrase("", ""), errand: errand), self
+      about: Page(title: Title(""), rows: [], why: .said(Phrase("", "")), errand: errand), self
     ).page(self)
     return wizards + things + records + routes + [why] + others.map { $0.page(self) }
   }

@@ -35,7 +35,7 @@ struct LanguageTests {
     let head = page.head.map { $0.stages + [$0.left] + $0.alarms } ?? []
     #expect(head.filter(\.hasChinese) == [])
     #expect(page.field.map(\.prompt)?.hasChinese != true)
-    #expect(page.why?.en.hasChinese != true)
+    #expect(page.why?.phrase(robot.model.context).en.hasChinese != true)
   }
 
   @Test(arguments: Scene.allCases)

@@ -158,7 +158,7 @@ struct QuestionScreenTests {
     let robot = Scene.action.robot(language).pressing("a", "1", "w")
     let why = try #require(robot.model.top.screen as? WhyScreen)
     #expect(why.outcomes.map(\.answer) == Question.bankUse.options)
-    #expect(Set(why.outcomes.map { $0.phrase[language] }).count == 2)
+    #expect(Set(why.outcomes.map { $0.phrase(Statements.sample.lines)[language] }).count == 2)
     #expect(robot.pressing("w").frame == Scene.action.robot(language).pressing("a", "1").frame)
   }
 }

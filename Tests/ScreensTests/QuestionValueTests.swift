@@ -153,7 +153,8 @@ extension QuestionValueTests.Beginning {
       let content = Content.of(place)
       let built = CaseBuilder([.situation(situation), .place(place)])
       return Context(
-        language: .zh, moment: .sample, calendar: .sample, size: .usual,
+        language: .zh, moment: .sample, calendar: .sample, statements: content.statements,
+        size: .usual,
         file: CaseFile(nickname: nil, case: built.case), guide: try content.guide(for: place),
         places: content.places, documented: Set(content.documented), banks: content.banks)
     }

@@ -144,7 +144,8 @@ struct RoutesScreenTests {
     let file = CaseFile.recorded(
       "7K1", nickname: nil, .complete(situation, at: place, acting: reader.acting), [])
     let context = Context(
-      language: reader.language, moment: .sample, calendar: .sample, size: .usual, file: file,
+      language: reader.language, moment: .sample, calendar: .sample, statements: .sample,
+      size: .usual, file: file,
       guide: try Content.of(place).guide(for: place))
     let routes = context.routes
     let table = RouteTable(routes, context)

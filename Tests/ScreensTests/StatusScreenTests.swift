@@ -22,7 +22,10 @@ struct StatusScreenTests {
     let first = try #require(context.case.obligations(in: context.circumstances).first)
     let rows = Self.rows(robot)
     #expect(rows[0].text.contains("\(left)"))
-    #expect(rows.contains { $0.text.contains(first.alarm(on: context.today)[language]) })
+    #expect(
+      rows.contains {
+        $0.text.contains(first.alarm(on: context.today, context.statements.lines)[language])
+      })
   }
 
   @Test(arguments: Language.allCases)

@@ -56,7 +56,7 @@ struct StatusWordTests {
       let said = line.words.text(in: language)
       let row = page.model.page.rows.first { $0.text.contains(said) }
       #expect(row != nil, "\(line.id)")
-      let isOurs = row?.evidenceWords == StatusLine.ownMark[language]
+      let isOurs = row?.evidenceWords == StatedLine.ownMark[language]
       #expect(isOurs == (line.statement == nil), "\(line.id)")
     }
     #expect(text.contains(word.turn.phrase[language]))
@@ -146,7 +146,8 @@ struct StatusWordTests {
   @Test func `the words are asked for once, and the list waits for them`() {
     var model = Model(
       context: Context(
-        language: .zh, moment: .sample, calendar: .sample, size: .usual, file: nil, guide: nil,
+        language: .zh, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
+        file: nil, guide: nil,
         places: Content.frozen.places, advice: Content.frozen.advice))
     _ = model.update(.key(.character("0")), at: .sample)
     _ = model.update(.key(.end), at: .sample)

@@ -17,7 +17,8 @@ struct UnreadableGuideScreenTests {
     let guide = try Content.frozen.guide(for: .yunze)
     let file = CaseFile.recorded("7K1", nickname: nil, .complete(), [])
     return Context(
-      language: language, moment: .sample, calendar: .sample, size: .usual, file: file,
+      language: language, moment: .sample, calendar: .sample, statements: .sample, size: .usual,
+      file: file,
       guide: Guide(
         of: .yunze, in: Content.frozen.places, layers: [], unreadable: unreadable),
       entries: [

@@ -154,10 +154,10 @@ struct WarningTests {
     ]
     for visits in chains {
       let robot = Robot(language, answers: .complete(), visits: visits)
-      #expect(Self.text(robot).contains(Step.cardInOtherHands[language]))
+      #expect(Self.text(robot).contains(StatementID.cardInOtherHands[language]))
     }
     let waiting = Robot(language, answers: .complete(), visits: filed)
-    #expect(!Self.text(waiting).contains(Step.cardInOtherHands[language]))
+    #expect(!Self.text(waiting).contains(StatementID.cardInOtherHands[language]))
   }
 
   @Test func `the page about a death says that using the card is fraud`() {

@@ -96,9 +96,9 @@ struct WordsTests {
   func `an exchange is spoken of only where the card has to be replaced`(
     finding: Diagnosis.Finding
   ) {
-    let words = [finding.phrase, finding.aboutTheCard] + finding.today
+    let words = [finding.phrase.zh, finding.aboutTheCard.zh] + finding.today.map(\.zh)
     let isExchanged = words.contains { words in
-      ["换领", "重做", "办新的"].contains { words.zh.contains($0) }
+      ["换领", "重做", "办新的"].contains { words.contains($0) }
     }
     #expect(isExchanged == finding.needsNewCard)
     let isKept = ["不用补卡", "不要补卡", "不用再补"].contains {
@@ -115,14 +115,16 @@ struct WordsTests {
     + BindingKind.onAccount.map(\.phrase) + Waypoint.allCases.map(\.phrase)
     + OfficialWord.allCases.map(\.phrase) + RefusedFor.allCases.map(\.phrase)
     + Diagnosis.Question.allCases.flatMap(\.options).map(\.phrase)
-    + Symptom.allCases.map(\.phrase) + AllPhrases.allSteps.map(\.phrase)
+    + Symptom.allCases.map(\.phrase)
+    + AllPhrases.allSteps.map { $0.phrase(Statements.sample.lines) }
     + AllPhrases.allSteps.flatMap { $0.record(.empty).labels }
 }
 
 extension Context {
   /// A context without a case.
   fileprivate static let empty = Context(
-    language: .zh, moment: .sample, calendar: .sample, size: .usual, file: nil, guide: nil)
+    language: .zh, moment: .sample, calendar: .sample, statements: .sample, size: .usual, file: nil,
+    guide: nil)
 }
 
 extension RecordNode {

@@ -43,14 +43,14 @@ package struct StatusWord: Hashable, Sendable {
   /// Whose turn it is.
   package let turn: Turn
   /// What it says about the card.
-  package let meaning: StatusLine
+  package let meaning: StatedLine
   /// What to do, to know, to bring and whom to ask, in their order in the file.
-  package let lines: [StatusLine]
+  package let lines: [StatedLine]
 
   /// An explained word.
   package init(
     id: StatusWordID, word: OfficialWord?, kind: ReportKind?, place: PlaceCode?, title: Words,
-    variants: [String], turn: Turn, meaning: StatusLine, lines: [StatusLine]
+    variants: [String], turn: Turn, meaning: StatedLine, lines: [StatedLine]
   ) {
     self.id = id
     self.word = word
@@ -71,49 +71,7 @@ package struct StatusWord: Hashable, Sendable {
   }
 
   /// The lines of one group that hold on that day, in their order.
-  package func lines(_ role: AdviceLine.Role, on day: Day) -> [StatusLine] {
+  package func lines(_ role: AdviceLine.Role, on day: Day) -> [StatedLine] {
     lines.filter { $0.role == role && $0.holds(on: day) }
   }
-}
-
-/// One line about a word: what somebody says of it, or what this program makes of it.
-package enum StatusLine: Hashable, Sendable {
-  /// Stated by a source.
-  case said(AdviceLine)
-  /// Our own order of working, or the plain sense of the word: states no fact, so nobody is cited.
-  case ours(FactID, AdviceLine.Role, Words)
-
-  /// The id, unique over all files.
-  package var id: FactID {
-    switch self {
-    case .said(let line): line.statement.id
-    case .ours(let id, _, _): id
-    }
-  }
-
-  /// What the line is for.
-  package var role: AdviceLine.Role {
-    switch self {
-    case .said(let line): line.role
-    case .ours(_, let role, _): role
-    }
-  }
-
-  /// What is said.
-  package var words: Words {
-    switch self {
-    case .said(let line): line.statement.value
-    case .ours(_, _, let words): words
-    }
-  }
-
-  /// Who says so; nil where it is our own.
-  package var statement: Stated<Words>? {
-    switch self {
-    case .said(let line): line.statement
-    case .ours: nil
-    }
-  }
-
-  func holds(on day: Day) -> Bool { statement?.validity.contains(day) ?? true }
 }

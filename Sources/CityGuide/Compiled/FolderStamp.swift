@@ -15,6 +15,7 @@ package enum FolderStamp {
     var sum: UInt64 = 0
     let names = [
       "divisions.csv", "counties.csv", "former.csv", "banks.yaml", "advice.yaml", "words.yaml",
+      "statements.yaml",
     ]
     for name in names {
       sum = sum &+ stamp(ofFile: folder + "/" + name)

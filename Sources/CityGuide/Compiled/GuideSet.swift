@@ -87,6 +87,8 @@ package struct GuideSet: GuideRepository {
 
   package func sheet() throws(GuideError) -> [SheetFile] { try section(.sheet) }
 
+  package func statements() throws(GuideError) -> Statements { try section(.statements) }
+
   package func calendar() throws(GuideError) -> WorkCalendar { try section(.calendar) }
 }
 
@@ -95,7 +97,7 @@ package struct GuideSet: GuideRepository {
 extension GuideSet {
   /// The kinds of sections; the raw value is the upper part of the key, a place's code the lower.
   fileprivate enum Kind: UInt32 {
-    case guides, sources, places, banks, advice, words, calendar
+    case guides, sources, places, banks, advice, words, statements, calendar
     /// One of a place.
     case layer, place
     case counties, former
@@ -175,6 +177,7 @@ extension GuideSet {
       (Kind.banks.key(), packed(try repository.banks())),
       (Kind.advice.key(), packed(try repository.advice())),
       (Kind.words.key(), packed(try repository.words())),
+      (Kind.statements.key(), packed(try repository.statements())),
       (Kind.calendar.key(), packed(try repository.calendar())),
       (Kind.sheet.key(), packed(try repository.sheet())),
     ]

@@ -155,7 +155,7 @@ extension AdvicePage: Packed {
   }
 }
 
-extension StatusLine: Packed {
+extension StatedLine: Packed {
   func pack(into packer: inout Packer) {
     switch self {
     case .said(let line): packer.add(true, line)
@@ -168,6 +168,28 @@ extension StatusLine: Packed {
       try unpacker.next()
       ? .said(try unpacker.next())
       : .ours(try unpacker.next(), try unpacker.next(), try unpacker.next())
+  }
+}
+
+extension ServiceLines: Packed {
+  func pack(into packer: inout Packer) { packer.add(cardOffice, insurance, complaints) }
+
+  init(from unpacker: inout Unpacker) throws(Damage) {
+    self.init(
+      cardOffice: try unpacker.next(), insurance: try unpacker.next(),
+      complaints: try unpacker.next())
+  }
+}
+
+extension Statements: Packed {
+  func pack(into packer: inout Packer) { packer.add(lines, all) }
+
+  /// A set with another register than this version's is damaged: nothing says which statement is which.
+  init(from unpacker: inout Unpacker) throws(Damage) {
+    let lines: ServiceLines = try unpacker.next()
+    let all: [StatedLine] = try unpacker.next()
+    guard all.count == StatementID.allCases.count else { throw Damage() }
+    self.init(lines: lines) { all[$0.place] }
   }
 }
 

@@ -10,6 +10,8 @@ package struct Guide: Hashable, Sendable {
   package let names: Names
   /// The telephone area code, the county's prefecture's where it has none; nil for a province.
   package let area: String?
+  /// The country's lines; nil where they could not be read.
+  let lines: ServiceLines?
   /// The layers that have a file, farthest first.
   package let layers: [PlaceCode]
   /// The first mistake of each file that could not be read, so that its layer is missing; mostly none.
@@ -29,10 +31,12 @@ package struct Guide: Hashable, Sendable {
   /// The guide of a place from the layers that have a file, farthest first, and the desk's own files.
   init(
     of place: PlaceCode, in directory: PlaceDirectory, layers: [GuideLayer],
+    lines: ServiceLines? = nil,
     desk: DeskLayers = DeskLayers(), unreadable: [Finding] = []
   ) {
     self.place = place
     self.unreadable = unreadable
+    self.lines = lines
     let area = directory.telephoneArea(for: place)
     self.area = area
     issuer = directory.place(place).map { directory.issuer(of: $0).code } ?? place
@@ -75,17 +79,17 @@ package struct Guide: Hashable, Sendable {
     }
   }
 
-  /// A line such as 12333 with the area code of the place, as one dials it from anywhere; one that has
+  /// A line that is the same everywhere with the area code of the place, as one dials it from anywhere; one that has
   /// its own stays as it is.
   package func number(of line: String) -> String {
     line.contains("-") ? line : area.map { "\($0)-\(line)" } ?? line
   }
 
-  /// The line of the office that makes cards, as one dials it from anywhere.
-  package var cardLine: String { number(of: "12333") }
+  /// The line of the office that makes cards, as one dials it from anywhere; nil where it could not be read.
+  package var cardLine: String? { lines.map { number(of: $0.cardOffice) } }
 
-  /// The line of the medical insurance, as one dials it from anywhere.
-  package var insuranceLine: String { number(of: "12393") }
+  /// The line of the medical insurance, as one dials it from anywhere; nil where it could not be read.
+  package var insuranceLine: String? { lines.map { number(of: $0.insurance) } }
 
   /// How far away a layer is: 0 for the place itself.
   func distance(of layer: PlaceCode) -> Int {

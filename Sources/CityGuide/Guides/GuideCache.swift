@@ -13,6 +13,7 @@ package struct GuideCache: Sendable {
   private var layers: [PlaceCode: Result<GuideLayer?, GuideError>] = [:]
   private var desk: DeskLayers?
   private var rows: [PlaceCode: Result<PlaceDirectory, GuideError>] = [:]
+  private var lines: Result<ServiceLines, GuideError>?
 
   /// An empty cache before a repository; nothing is read yet.
   package init(
@@ -31,7 +32,8 @@ package struct GuideCache: Sendable {
       if let layer = try layer(code).get() { found.append(layer) }
     }
     return Guide(
-      of: place, in: directory, layers: found, desk: deskLayers(sources).about(place))
+      of: place, in: directory, layers: found, lines: try countryLines(),
+      desk: deskLayers(sources).about(place))
   }
 
   /// The guide of a place from what can be read of it; `unreadable` of the guide tells what cannot.
@@ -52,7 +54,7 @@ package struct GuideCache: Sendable {
       if let layer = layer ?? nil { found.append(layer) }
     }
     return Guide(
-      of: place, in: directory ?? .empty, layers: found,
+      of: place, in: directory ?? .empty, layers: found, lines: try countryLines(),
       desk: deskLayers(sources ?? [:]).about(place), unreadable: unreadable)
   }
 
@@ -67,6 +69,14 @@ package struct GuideCache: Sendable {
     let read = Result { () throws(GuideError) in try repository.places(around: place) }
     rows[place] = read
     return read
+  }
+
+  /// The country's lines; nil where the file that names them cannot be read, which whoever starts is told.
+  private mutating func countryLines() throws(GuideError) -> ServiceLines? {
+    let repository = repository
+    let read = lines ?? Result { () throws(GuideError) in try repository.statements().lines }
+    lines = read
+    do { return try read.get() } catch .malformed { return nil } catch { throw error }
   }
 
   private mutating func sharedSources() -> Result<[String: Source], GuideError> {

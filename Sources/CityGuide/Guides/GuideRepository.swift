@@ -32,6 +32,9 @@ package protocol GuideRepository: Sendable {
   /// The files that a printed sheet is set from.
   func sheet() throws(GuideError) -> [SheetFile]
 
+  /// What the program says of the world beside the facts of places.
+  func statements() throws(GuideError) -> Statements
+
   /// The public calendar of all years known.
   func calendar() throws(GuideError) -> WorkCalendar
 }

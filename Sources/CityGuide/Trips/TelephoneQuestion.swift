@@ -22,15 +22,19 @@ package struct Desk: Hashable, Sendable {
   package let bank: Names?
   /// Whether the number is only said, and has to be checked before it is trusted.
   package let isHearsay: Bool
+  /// The country's line for it, of which only the caller knows the area code; nil where the number is known.
+  package let line: String?
 
   /// A desk with its number.
   package init(
-    kind: DeskKind, number: String?, bank: Names? = nil, isHearsay: Bool = false
+    kind: DeskKind, number: String?, bank: Names? = nil, isHearsay: Bool = false,
+    line: String? = nil
   ) {
     self.kind = kind
     self.number = number
     self.bank = bank
     self.isHearsay = isHearsay
+    self.line = line
   }
 
   /// The bank on the card with its own number; without a name where nobody has said which bank it is, or it
@@ -47,7 +51,7 @@ extension GuideQuery {
   /// The desk of that kind, for this place; `bank` is the one on the card, where it was named.
   package func desk(_ kind: DeskKind, bank: Bank? = nil) -> Desk {
     switch kind {
-    case .formerPlace: Desk(kind: .formerPlace, number: nil)
+    case .formerPlace: Desk(kind: .formerPlace, number: nil, line: guide.lines?.cardOffice)
     case .hrss: Desk(kind: .hrss, number: guide.cardLine)
     case .bank: Desk(bank)
     case .insurance: Desk(kind: .insurance, number: guide.insuranceLine)

@@ -26,7 +26,7 @@ extension Chinese: AskingCopy {
   func answerWithItsTerm(answer: String, asked: String, until: String) -> String {
     "\(answer)（\(asked) 问的，用到 \(until)）"
   }
-  var callOldIssuingPlace: String { "打原发卡地的 12333（前面加那里的区号）" }
+  func callOldIssuingPlace(line: String) -> String { "打原发卡地的 \(line)（前面加那里的区号）" }
   func callCardOffice(number: String) -> String { "打 \(number)（人社，管卡）" }
   func callInsuranceOffice(number: String) -> String { "打 \(number)（医保，管报销）" }
   var callBankOnCard: String { "打卡面银行的客服" }

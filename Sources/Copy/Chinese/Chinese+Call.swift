@@ -10,7 +10,7 @@ extension Chinese: CallCopy {
   func callOutToUnconfirmedNumber(office: String, number: String) -> String {
     "打\(office)（有人说是 \(number)，先在它自己的 App 里核对）"
   }
-  var hotlineOfOldIssuingPlace: String { "原发卡地的 12333（前面加那里的区号）" }
+  func hotlineOfOldIssuingPlace(line: String) -> String { "原发卡地的 \(line)（前面加那里的区号）" }
   func cardOfficeOfPlace(place: String?) -> String { "\(place ?? "")人社" }
   var insuranceOffice: String { "医保，管报销" }
   var hotlineOfBankOnCard: String { "卡面上那家银行的客服" }
@@ -121,8 +121,6 @@ extension Chinese: CallCopy {
   }
   func reportFormallyAtWindow(paper: String) -> String { "带\(paper)到窗口办正式挂失，拿回执；补卡可以同一趟申请。" }
   func callAgainLater(day: String) -> String { "没打通，晚点再打：\(day) 再提醒" }
-  var cannotGetThrough: String { "打不通：打 12345。" }
-  var cannotGetThroughTryElectronic: String { "打不通：用电子社保卡挂失，或打 12345。" }
   func holidayNobodyMayAnswer(ways: String) -> String { "今天不是工作日，人工可能不上班。\(ways)" }
   func mattersToAsk(headings: String, key: String) -> String { "打电话要问的\(key)：\(headings)。" }
   func answerReadAs(understood: String) -> String { "听成：\(understood)" }

@@ -10,8 +10,6 @@ extension Chinese: QuestionsCopy {
   func placeExample(spellings: [String]) -> String {
     "比如：\(spellings.joined(separator: "、"))"
   }
-  var whereInsuredIfUnsure: String { "不知道在哪里参保？问单位或社区，或打现在住的地方的 12333 问。" }
-  var whereIssuedIfUnsure: String { "不知道是哪里发的？看卡面背后的发卡地，或在电子社保卡里看，或打参保地的 12333 问。" }
   var readingPlaces: String { "正在读取地名……" }
   func placeWithCode(place: Place, formerName: String?) -> String {
     let former = formerName.map { "（原\($0)）" } ?? ""

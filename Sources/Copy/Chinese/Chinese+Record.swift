@@ -59,7 +59,7 @@ extension Chinese: RecordCopy {
   var gotNewIDCard: String { "新的身份证" }
   var howWasItReported: String { "怎么挂失的？" }
   var reportedByCallingBank: String { "打了银行客服电话（口头挂失）" }
-  var reportedByCall: String { "打了 12333（临时挂失）" }
+  func reportedByCall(line: String) -> String { "打了 \(line)（临时挂失）" }
   var reportedTemporarilyOnPhone: String { "手机上办的，写着“临时”" }
   var reportedFormallyOnPhone: String { "手机上办的，写着“正式”" }
   var reportedAtBankCounter: String { "到银行柜台办了正式挂失" }
@@ -127,7 +127,6 @@ extension Chinese: RecordCopy {
   var foundCardStillBlocked: String { "显示“挂失”，或者还没查" }
   var foundCardIsNormal: String { "显示“正常”，社保那边能用了" }
   var foundCardIsCancelled: String { "显示“注销”，不能用了" }
-  var foundWhichOfficialStatus: String { "找到了。先查一下：官方 App 里或 12333 说这张卡是什么状态？" }
   func answerLeavesThings(count: Int) -> String { "一共 \(count) 件事" }
   func answerLeadsFirstTo(steps: String) -> String { "先办 \(steps)" }
   func answerTakesTrips(count: Int, papers: Int, isListComplete: Bool) -> String {
@@ -214,7 +213,6 @@ extension Chinese: RecordCopy {
   var ruleVoidLostParcelFirst: String { "先让网点把寄丢的那张卡作废" }
   var ruleHolderOnlyNoAgent: String { "这件事在这里要本人办，代办不了" }
   var ruleGuardianActsForMinor: String { "不满 16 岁，要监护人来办" }
-  var ruleNoCrossProvinceService: String { "正式挂失、解挂、注销不在跨省通办里，要回发卡地办，或先问发卡地 12333" }
   var ruleKeepOldAccountAwhile: String { "新账户刚启用，旧账户再留三个月左右" }
   var ruleExchangeNeedsOldCard: String { "换领要交旧卡；旧卡没了就按丢失办" }
   var ruleCorrectInsuredRecordFirst: String { "先把参保信息改对，不然制卡会被退回" }
@@ -241,7 +239,6 @@ extension Chinese: RecordCopy {
   var ruleTermDayImpossible: String { "日子不对：到期不会早于办的那天，也不会差几十年" }
   func ruleToldTextTooLong(limit: Int) -> String { "太长了，最多 \(limit) 个字，拣要紧的写" }
   var ruleTimeNotComeYet: String { "这个时间还没到" }
-  var ruleContradictsRecord: String { "和已经记下的对不上，打 12333 核实" }
   func missingHappening(happening: String) -> String { "还差：\(happening)" }
   func missingAnswer(question: String) -> String { "看这个怎么答：\(question)" }
   func earliestDay(day: Day) -> String { "最早 \(day)" }
@@ -249,7 +246,7 @@ extension Chinese: RecordCopy {
 
   func name(_ waypoint: Waypoint) -> String {
     switch waypoint {
-    case .reportedByPhone: "已打 12333 挂失"
+    case .reportedByPhone: "已打电话挂失"
     case .reportedFormally: "社保那边已正式挂失"
     case .applied: "已交补领或换领申请"
     case .waiting: "已受理，在等卡"

@@ -11,7 +11,6 @@ extension Chinese: StatusCopy {
   var whomToAsk: String { "在哪问" }
   var cardOfficeHotline: String { "卡的事（人社）" }
   var bindingsFollowPerson: String { "医保码、家庭共济、异地备案跟着人走，不用先解绑，换完打开看一眼就行；电子社保卡领到新卡后自己恢复。" }
-  var strangeChargesNotYours: String { "看到不是自己刷的医保消费：留好凭证，打 12393 提出来。" }
   var lookUpOfficialWord: String { "官方屏幕上的词是什么意思：封存、挂失……" }
   func wordOnlyInSpellings(typed: String) -> String { "没有“\(typed)”这个词。写法里带它的有：" }
   var cardStatus: String { "卡状态" }
@@ -101,7 +100,7 @@ extension Chinese: StatusCopy {
   var dutyVoidLostParcel: String { "告诉制卡网点包裹丢了，把那张卡作废" }
   var dutyAskForNews: String { "还没消息就催一催" }
   var dutyAskForInterimPaper: String { "问能不能先开领卡证明或临时卡，看病用" }
-  var dutyComplainOfDelay: String { "拖得太久了，打 12345 反映" }
+  func dutyComplainOfDelay(line: String) -> String { "拖得太久了，打 \(line) 反映" }
   var dutyAskIfCardLies: String { "问清卡是不是早到了网点：太久没人领会被收回销毁，要重新申请" }
   var dutyCollectCard: String { "最晚去领卡" }
   var dutyEnableNewCard: String { "启用新卡" }
@@ -123,8 +122,8 @@ extension Chinese: StatusCopy {
   var basisAsPrinted: String { "证件上印的" }
   var basisOurReminder: String { "没有官方说法，本程序的提醒" }
   var ourOwnRemark: String { "本程序的提醒" }
-  func statusWordNotKnown(word: String) -> String {
-    "不认得“\(word)”，不猜它的意思。打发卡地的 12333 问：屏幕上写“\(word)”，这张卡是封存、挂失、注销还是锁定，该怎么办？"
+  func statusWordNotKnown(word: String, line: String) -> String {
+    "不认得“\(word)”，不猜它的意思。打发卡地的 \(line) 问：屏幕上写“\(word)”，这张卡是封存、挂失、注销还是锁定，该怎么办？"
   }
   var oldCardUsable: String { "还能用" }
   var othersCanUseIt: String { "没挂失，别人还能用" }

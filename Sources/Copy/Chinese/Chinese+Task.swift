@@ -19,8 +19,8 @@ extension Chinese: TaskCopy {
   var whatEachOutcomeLeadsTo: String { "选哪个，会怎样：" }
   var ourStandWhereSourcesDisagree: String { "说法不一的，我们这样看：" }
   var whyFurtherFacts: String { "还值得知道的：" }
-  func askBeforeChangingBank(key: String) -> String {
-    "换银行没有查到官方规定：能不能换、旧账户先销还是后销，去之前问 12333 和两家银行\(key)。"
+  func askBeforeChangingBank(line: String, key: String) -> String {
+    "换银行没有查到官方规定：能不能换、旧账户先销还是后销，去之前问 \(line) 和两家银行\(key)。"
   }
   var rulesForChangingBank: String { "换银行的规矩" }
   func holderActivatesAtBank(paper: String, bank: Names?) -> String {
@@ -34,8 +34,6 @@ extension Chinese: TaskCopy {
   var enablingDeadline: String { "启用期限" }
   var noDeadlineForEnabling: String { "启用没有查到全国统一的期限：这周就办。" }
   var takenBackIfNotEnabled: String { "过期可能收回" }
-  var askStatusBeforeRelease: String { "可能已经自动恢复，也可能还挂着：打 12333 或到窗口查状态；还挂着就去解挂。" }
-  var lookUpStatusBeforeRelease: String { "可能已经自动恢复，也可能还挂着：先查状态，显示“挂失”就去解挂；显示“正常”也记下来。" }
   func reportEndsByItself(day: String) -> String { "不急用的，也可以等到 \(day)挂失自己到期，到时查一下状态。" }
   var formalReportReleasableHere: String { "正式挂失这里能解" }
   var formalReportNotReleasableHere: String { "正式挂失这里解不了" }
@@ -44,8 +42,6 @@ extension Chinese: TaskCopy {
     "带卡和\(paper)到\(place)解挂。还没解挂前卡用不了。"
   }
   var careNotAffectedPayoutsAre: String { "看病刷卡不受影响；受影响的是打到账户里的钱。" }
-  var careNowByMedicalCode: String { "看病急用：医保码照常能用，也可问医院认不认身份证；医保待遇的事打 12393。" }
-  var careNowAskWhetherCovered: String { "看病急用：先打 12393 问待遇在不在、用什么能看；先自己付的，票据留好。" }
   var oldAccountClosesFirst: String { "这里换银行，要先销旧账户再做新卡。每月打进来的钱，等这个月的到账以后再销。" }
   var oldSocialSideEndsFirst: String { "这里换银行，先注销旧卡的社保功能。从这时到新卡启用，看病用医保码。" }
   func bringWithOldCard(paper: String) -> String { "带\(paper)和旧卡。" }
@@ -79,7 +75,7 @@ extension Chinese: TaskCopy {
   var oldCardIsTaken: String { "旧卡会收走，带上" }
   var oldCardIsKept: String { "旧卡不收：留着，新卡都好用了再剪断芯片" }
   func answerQuestionFirst(question: String) -> String { "先答：\(question)" }
-  var reportToOldIssuingPlace: String { "社保侧  打原发卡地的 12333 挂失" }
+  func reportToOldIssuingPlace(line: String) -> String { "社保侧  打原发卡地的 \(line) 挂失" }
   func reportSocialSideByCalling(number: String) -> String { "社保侧  打 \(number)" }
   var reportToBankOnCard: String { "银行侧  打卡面银行的客服电话" }
   func reportBankSideByCalling(number: String, bank: Names) -> String {
@@ -100,7 +96,6 @@ extension Chinese: TaskCopy {
     "\(when)\(name)多半不开：\(day)再去，去前先打电话。"
   }
   func askWhetherOpenToday(name: String) -> String { "\(name)今天开不开，去之前先打电话问。" }
-  var reportToOtherProvince: String { "旧卡是别的省发的：加拨那里的区号打 12333，说要临时挂失，再问怎么注销。" }
   var cutChipAtTheEnd: String { "旧卡还在手上：新卡都好用了，把它的芯片剪断。" }
   func waitingSinceFiling(since: Day, days: Int) -> String { "\(since) 交的，已经等了 \(days) 天。" }
   var waitDaysAreOurs: String { "哪天好没有官方说法，下面的日子是本程序定的。" }
@@ -112,7 +107,7 @@ extension Chinese: TaskCopy {
   var stepFileFormalReport: String { "社保侧：到窗口办正式挂失" }
   var stepVoidLostCard: String { "找制卡网点作废寄丢的卡" }
   var stepCancelOtherProvinceCard: String { "注销外省的旧卡" }
-  var stepReportSocialSide: String { "社保侧：打 12333 挂失" }
+  func stepReportSocialSide(line: String) -> String { "社保侧：打 \(line) 挂失" }
   var stepReportBankSide: String { "银行侧：打银行客服挂失" }
   var stepGetTemporaryID: String { "先到派出所办临时身份证" }
   var stepCallPolice: String { "打 110 报警，拿回执" }
@@ -173,32 +168,9 @@ extension Chinese: TaskCopy {
   var enablingLeavesOthersAlive: String { "旧卡的银行账户、外省发的旧卡不会跟着停，要另外办。" }
   var closedAccountBouncesPayments: String { "销户以后打来的钱会退回去，先确认每一笔都改好了。" }
   var disposalRulesOutRelease: String { "旧卡交了或剪了，就不能解挂恢复了。" }
-  var unreachedCardInOtherHands: String { "没到过你手上的卡，作废以前，当它在别人手上。" }
   var tryCardAgain: String { "弄好以后再刷一次，成功了就记下；还是不行，再查一遍原因。" }
-  var whereToGetTemporaryID: String { "到派出所户籍窗口补办或换新的；已经在办的，问清能不能先拿临时身份证。" }
-  var callPoliceAfterReports: String { "打 110 或去派出所，回执留着，以后查消费记录用得上。不用等，挂失打完就打。" }
-  var disputeStrangeCharges: String { "医保记录里有不是你刷的，留好凭证，打 12393 提出来。" }
-  var whoCorrectsInsuredRecord: String { "在职找单位人事，其他人找参保地社保或医保窗口。" }
-  var findStatusOfRefusedCard: String { "先查卡状态（打 12333 问，能刷脸的在手机上看）：“封存”就去启用，“锁定”就重置密码。" }
-  var refusedByOneTerminalOnly: String { "别家能刷、这家不行，是机器的事；先用医保码，票据留好。" }
-  var whomToCallAboutRefusal: String { "参保或缴费有问题打 12393；卡的问题打 12333。" }
   var tickPayoutsTakesMinute: String { "一项项打勾，一分钟。" }
-  var whenToCloseOldAccount: String { "旧账户不会自己销。所有钱都改好、等一两个发放日以后，再到银行柜台销户。" }
-  var keepBillsForClaim: String { "票据原件留好，今年内去参保地报；医保的事归 12393。" }
-  var checkAndRecordOldStatus: String { "查旧卡状态（打 12333 问，能刷脸的在手机上看），把那个词记下来。" }
-  var callOutletAboutLostParcel: String { "先打给制卡的网点：说包裹丢了，要把那张卡作废；再问是他们重做，还是要重新申请。" }
-  var cancelThroughOtherProvince: String { "旧卡是别的省发的，新卡启用了它也不会自己停：找原来发卡地的 12333 注销。" }
   var closedCaseStaysListed: String { "结束以后还能在“全部事项”里看到。" }
-  var whySocialReportOnly: String { "社保侧归人社局管，打 12333。12393 管待遇和报销，不管挂失；有不是自己刷的医保消费，打它提出来。" }
-  var whyReportBothSides: String {
-    "社保侧归人社局管，打 12333；银行侧归发卡银行管，要另外打。两边都挂失，捡到卡的人才什么都用不了。12393 管待遇和报销，不管挂失；有不是自己刷的医保消费，打它提出来。"
-  }
-  var whyFormalReportFirst: String { "补卡前这里要求先正式挂失，通常和补领同一趟办。临时挂失会到期，所以别拖。家庭共济、异地备案不用先解绑，换完看一眼就行。" }
-  var whyNothingToReport: String { "卡没有丢，不用挂失。家庭共济、异地备案也不用先解绑，换完看一眼就行。" }
-  var whyEnableNewCard: String { "新卡拿到手时是“封存”的，不启用不能看病。" }
-  var whyEnableAndActivate: String { "新卡拿到手时社保侧是“封存”的，不启用不能看病。银行侧另外激活。" }
-  var whyMovePayments: String { "换卡以后银行账号一般会变。跟着人走的（医保码、共济、备案）不用动，跟着账号走的要一项项改。" }
-  var whyKeepReportAlive: String { "卡在做的时候，挂失别让它失效；看病先用医保码。" }
   var whyThisStepNext: String { "按已经记下的经过，这是离“全部恢复”最近的一步。" }
 
   func brief(_ bindingKind: BindingKind) -> String {

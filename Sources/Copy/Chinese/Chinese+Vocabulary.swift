@@ -1,12 +1,6 @@
 import CardJourney
 
 extension Chinese: VocabularyCopy {
-  var bouncedSocialBenefit: String { "钱没到：先确认新卡的银行功能激活了，把新账号报给社保，再问退回的钱怎么补发（打 12333）" }
-  var bouncedMedicalBenefit: String { "钱没到：先确认新卡的银行功能激活了，把新账号报给医保，再问退回的钱怎么补发（打 12393）" }
-  var bouncedWages: String { "钱没到：问单位财务退回来没有，哪天重发" }
-  var bouncedSubsidy: String { "钱没到：问登记补贴的乡镇、街道，退回的钱怎么补发" }
-  var bouncedOtherPayment: String { "钱没到：问发钱的那家退回来没有，怎么补发" }
-  var retryNewAccountNumber: String { "还不行：查新账号填得对不对，再试一次" }
 
   func name(_ situation: Situation) -> String {
     switch situation {
@@ -149,39 +143,6 @@ extension Chinese: VocabularyCopy {
     }
   }
 
-  func advice(_ bindingKind: BindingKind) -> String {
-    switch bindingKind {
-    case .medicalPayout:
-      "在当地医保 App 或医保窗口改收款账户；改之前、改之后都查登记的账号，不要为了试去报一笔"
-    case .maternity:
-      "单位替你申领的，先问人事打到哪个账户；打给你本人的，到医保改收款账户"
-    case .pension:
-      "归社保（12333）管：问会不会自动转；要改的，等这个月的钱到账以后再改"
-    case .unemployment:
-      "归社保（12333）管：到给你办失业登记的经办机构改收款账户，先问会不会自动转"
-    case .injury:
-      "归社保（12333）管：到工伤保险经办机构改收款账户；单位代领的，先告诉人事"
-    case .socialBenefits:
-      "归社保（12333）管：问会不会自动转；等这个月的钱到账以后再改"
-    case .payroll: "把新卡的开户行和账号交给单位人事"
-    case .autoDebit:
-      "请银行打一张签约扣款清单，逐项改到新账户"
-    case .wallet:
-      "在微信、支付宝里解绑旧卡，绑上新卡"
-    case .subsidy:
-      "到乡镇、街道便民中心登记新账号"
-    case .otherMoney:
-      "谁发的、谁扣的，就把新账号告诉谁：供热的找供热公司，学费、助学金找学校"
-    case .medicalCode, .familyFund, .relativeAccount, .awayFiling, .chronicCare:
-      "跟着人走，换卡不影响；打开看一眼就行，不要先解绑"
-    case .eCard: "领到新卡后自己恢复，打开看一眼"
-    case .hospitalFile:
-      "去医院时问一下要不要换卡号"
-    case .cityServices:
-      "跟着卡芯片走，余额怎么转要问运营方"
-    }
-  }
-
   func money(_ payer: Payer) -> String {
     switch payer {
     case .socialInsurance: "养老金（失业金、工伤待遇）"
@@ -227,38 +188,6 @@ extension Chinese: VocabularyCopy {
     case .bankLocked: "银行密码不对，或锁了"
     case .bankSide: "看病能刷，取钱、收钱不行"
     case .unexplained: "显示“正常”，就是结算不了"
-    }
-  }
-
-  func advice(_ symptom: Symptom) -> String {
-    switch symptom {
-    case .sealed: "卡没坏，办一次社保侧启用就好"
-    case .locked:
-      "卡没坏，带身份证到窗口重置密码"
-    case .unreadable:
-      "可能是芯片坏了，退给发卡网点重做"
-    case .wrongData:
-      "退给发卡网点重做，先把参保信息改对"
-    case .benefitSuspended:
-      "不是卡的问题，打 12393 问参保和缴费"
-    case .terminal:
-      "是那家的机器，先用医保码，票据留好"
-    case .notSynced:
-      "卡没坏，先用医保码，过一两个工作日再试"
-    case .unclear:
-      "先查卡状态：“正常”就不是卡的问题"
-    case .arrears:
-      "先补缴：找单位人事，自己缴的找税务或医保窗口"
-    case .network: "等系统恢复；等不了先自费，票据留好"
-    case .wrongCard: "拿新的那张去刷"
-    case .reportedLost: "打 12333 问是谁挂的，两边解挂"
-    case .cancelled: "打 12333 问为什么，再办新卡"
-    case .expired: "带卡和身份证去换领"
-    case .awayNotFiled: "先办异地备案，再刷一次"
-    case .bankLocked, .bankSide:
-      "本人带身份证到卡面银行的柜台"
-    case .unexplained:
-      "打 12393 问为什么结算不了"
     }
   }
 

@@ -34,8 +34,8 @@ extension English: AskingCopy {
   func answerWithItsTerm(answer: String, asked: String, until: String) -> String {
     "\(answer) (asked \(asked), good until \(until))"
   }
-  var callOldIssuingPlace: String {
-    "Call 12333 of the old issuing place (dial its area code first)"
+  func callOldIssuingPlace(line: String) -> String {
+    "Call \(line) of the old issuing place (dial its area code first)"
   }
   func callCardOffice(number: String) -> String { "Call \(number) (HRSS, the card)" }
   func callInsuranceOffice(number: String) -> String { "Call \(number) (medical insurance)" }

@@ -10,8 +10,8 @@ extension English: CallCopy {
   func callOutToUnconfirmedNumber(office: String, number: String) -> String {
     "Call \(office) (some say \(number); check it in its own app first)"
   }
-  var hotlineOfOldIssuingPlace: String {
-    "12333 of the old issuing place (dial its area code first)"
+  func hotlineOfOldIssuingPlace(line: String) -> String {
+    "\(line) of the old issuing place (dial its area code first)"
   }
   func cardOfficeOfPlace(place: String?) -> String {
     "card office\(place.map { " of \($0)" } ?? "")"
@@ -170,10 +170,6 @@ extension English: CallCopy {
     "Take \(paper) to a window, keep the receipt; apply for the new card in the same visit."
   }
   func callAgainLater(day: String) -> String { "No answer, call again later: remind me on \(day)" }
-  var cannotGetThrough: String { "Cannot get through? Call 12345." }
-  var cannotGetThroughTryElectronic: String {
-    "Cannot get through? Use the electronic card, or call 12345."
-  }
   func holidayNobodyMayAnswer(ways: String) -> String {
     "Today is no working day; people may not answer. \(ways)"
   }

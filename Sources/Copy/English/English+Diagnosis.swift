@@ -25,96 +25,6 @@ extension English: DiagnosisCopy {
   func situationAndObservation(situation: String, observation: String) -> String {
     "\(situation); \(observation)"
   }
-  var medicalCodeMeanwhile: String {
-    "Use the medical code meanwhile; keep invoice and list of what you pay yourself."
-  }
-  var sayDeskDayAndScreen: String {
-    "Say on the phone: which desk, which day, what the screen said. Leave no card number."
-  }
-  var keepSelfPaidPapers: String { "Keep invoice and list of what you pay yourself." }
-  var askWhyBenefitStopped: String {
-    "Ask whether you are not enrolled, in a waiting period or being transferred; employees ask HR first."
-  }
-  var askUnpaidMonthsFirst: String {
-    "First ask which months are unpaid: employees through HR, who pays alone at the tax or insurance window."
-  }
-  var askAboutCoverageGap: String {
-    "Once paid, ask the insurance bureau from which day it counts again, and whether the gap is covered."
-  }
-  var enableSocialSideQuickly: String { "Have the social side enabled; it takes minutes." }
-  var useNewerCard: String {
-    "Take the newer one; enable it first if it is not, the old one stops with that."
-  }
-  var repeatForNewerCard: String {
-    "The newer one is refused too? Then go through this again for that card."
-  }
-  var askWhoReportedLoss: String {
-    "Ask 12333 who reported it, on which day, for a time or formally, and whether anybody applied for a new card."
-  }
-  var askBankAboutReportToo: String {
-    "Ask the bank too: is the account reported as well, and is any money missing?"
-  }
-  var releaseReportAtBothOffices: String {
-    "Take ID card and card to both, card office and bank, and have them released; say that the report is not yours."
-  }
-  var newCardLookAgain: String {
-    "Just issued? They probably looked at the old one: look again with the new number; else ask whether it is registered wrongly."
-  }
-  var askWhoCancelledCard: String {
-    "Ask 12333 who cancelled it, when and why: unused for too long, insured elsewhere now, or replaced by somebody?"
-  }
-  var cancelledCardNewIssuer: String {
-    "Insured in another province now? Then that place issues the new card; otherwise it is made here."
-  }
-  var cancelledCardBankAccount: String {
-    "The account behind it is another matter: ask the bank about money and debits."
-  }
-  var resetSocialPassword: String {
-    "Have the social password reset with ID card and card; HRSS does it."
-  }
-  var cashPasswordIsBanks: String { "Cash has a password of its own: that is the bank's." }
-  var resetPinAtBank: String {
-    "The holder goes to the bank's counter with ID card and card. Try no more, and tell nobody the PIN."
-  }
-  var carePasswordIsSocial: String { "Care has a password of its own: that is HRSS's." }
-  var activateOrUnlockAtBank: String {
-    "The holder goes to the bank's counter with the ID card: to activate it, or to unlock it."
-  }
-  var checkRegisteredPayoutAccount: String {
-    "Payments do not arrive? Look whether the old number is still registered."
-  }
-  var correctInsuredRecordFirst: String {
-    "First have the insured record corrected; an application before that is turned down."
-  }
-  var exchangeMisprintedCard: String { "Then exchange it; a new misprint is handed back." }
-  var exchangeExpiredWithoutHurry: String {
-    "Exchange it with the ID card; there is no hurry, you still have it."
-  }
-  var expiredCardWhomToAsk: String {
-    "Refused for care? Tell 12333 which desk. Cash or payments fail? Ask the bank."
-  }
-  var tryAnotherTerminal: String { "Ask for another terminal, or use the medical code." }
-  var terminalTellInsuranceBureau: String { "If they do nothing, tell the insurance bureau." }
-  var networkWaitAndRetry: String {
-    "Wait and try again, or ask the insurance desk when it will be back."
-  }
-  var networkPayThenClaim: String {
-    "Cannot wait? Pay yourself, take invoice and list, and claim it afterwards."
-  }
-  var networkTellInsuranceBureau: String { "If it stays down, tell the insurance bureau." }
-  var fileAwayCareFirst: String {
-    "File first: in the national insurance app or at home's insurance window; emergencies count as filed."
-  }
-  var useConnectedHospital: String {
-    "See that the hospital is connected; otherwise go to one that is."
-  }
-  var exchangeUnreadableCard: String {
-    "Exchange it with the ID card; one just issued is handed back to its outlet."
-  }
-  var keepUnreadableCard: String { "Do not throw it away: it is usually handed in." }
-  var askStateOrHaveRead: String {
-    "Ask for the card's state, or have a window read it with the ID card there."
-  }
 
   func name(_ question: Diagnosis.Question) -> String {
     switch question {
@@ -138,25 +48,6 @@ extension English: DiagnosisCopy {
     case .whereItFails: "where it fails"
     case .printedData: "print"
     case .enabledRecently: "enabled"
-    }
-  }
-
-  func why(_ question: Diagnosis.Question) -> String {
-    switch question {
-    case .whichCard:
-      "An only card that is reported is released, a cancelled one is made anew; only with a newer one is it the wrong one."
-    case .said:
-      "That sentence mostly says whose business it is: network, password, contributions, insurance or card."
-    case .benefit:
-      "Unpaid, in a waiting period or being transferred: then no card settles. Look in the insurance app or ask 12393."
-    case .cardState:
-      "Look in the electronic card or ask 12333. Sealed: not enabled yet, not unpaid. A report is released; cancelled needs a new one."
-    case .whereItFails:
-      "Care is the social side, money the bank side; what is read elsewhere is not the card's fault."
-    case .printedData:
-      "With another name or number no desk accepts it: first the record, then another card. The date, if any, is on the back."
-    case .enabledRecently:
-      "A hospital may not know a card that was just enabled; waiting is enough."
     }
   }
 
@@ -253,22 +144,6 @@ extension English: DiagnosisCopy {
       "The card is normal; settlement has to be looked into"
     case .askCardOffice:
       "Not certain yet: first find out the card's state"
-    }
-  }
-
-  func aboutTheCard(_ finding: Diagnosis.Finding) -> String {
-    switch finding {
-    case .wrongData, .chip, .expired:
-      "This card has to be exchanged. It is there: no loss report."
-    case .cancelled:
-      "A cancelled card does not come back: no loss report, a new card."
-    case .reportedLost:
-      "Do not apply for a new card: once you do, this one can never be released."
-    case .askInsurer, .askCardOffice:
-      "Until that is clear, do not apply for a new card."
-    case .benefitSuspended, .arrears, .sealed, .wrongCard, .locked, .bankLocked, .bankSide,
-      .terminal, .network, .awayNotFiled, .notSynced:
-      "No new card is needed."
     }
   }
 

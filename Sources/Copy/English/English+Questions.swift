@@ -14,12 +14,6 @@ extension English: QuestionsCopy {
   func placeExample(spellings: [String]) -> String {
     "Such as: \(spellings.joined(separator: "、"))"
   }
-  var whereInsuredIfUnsure: String {
-    "Not sure where you are insured? Ask the employer or the community office, or 12333 where you live now."
-  }
-  var whereIssuedIfUnsure: String {
-    "Not sure? It is printed on the card and shown in the electronic card, or ask 12333 where the insurance is paid."
-  }
   var readingPlaces: String { "Reading the places..." }
   func placeWithCode(place: Place, formerName: String?) -> String {
     let former = formerName.map { " (formerly \($0))" } ?? ""

@@ -63,7 +63,7 @@ extension English: RecordCopy {
   var gotNewIDCard: String { "The new ID card" }
   var howWasItReported: String { "How was it reported?" }
   var reportedByCallingBank: String { "Called the bank (oral report)" }
-  var reportedByCall: String { "Called 12333 (temporary report)" }
+  func reportedByCall(line: String) -> String { "Called \(line) (temporary report)" }
   var reportedTemporarilyOnPhone: String { "On the phone, it said temporary" }
   var reportedFormallyOnPhone: String { "On the phone, it said formal" }
   var reportedAtBankCounter: String { "Formal report at the bank's counter" }
@@ -133,9 +133,6 @@ extension English: RecordCopy {
   var foundCardStillBlocked: String { "Reported lost, or not looked up yet" }
   var foundCardIsNormal: String { "Normal: the social side works again" }
   var foundCardIsCancelled: String { "Cancelled: it cannot be used any more" }
-  var foundWhichOfficialStatus: String {
-    "Found. Look first: which status does the official app, or 12333, give for it?"
-  }
   func answerLeavesThings(count: Int) -> String {
     count == 1 ? "1 thing to do" : "\(count) things to do"
   }
@@ -239,9 +236,6 @@ extension English: RecordCopy {
   var ruleVoidLostParcelFirst: String { "Have the card that was lost in the post voided first" }
   var ruleHolderOnlyNoAgent: String { "Here only the holder may do this, no agent" }
   var ruleGuardianActsForMinor: String { "Under 16 a guardian has to act" }
-  var ruleNoCrossProvinceService: String {
-    "Formal report, release and cancellation are no cross-province services: at the issuing place, or ask its 12333"
-  }
   var ruleKeepOldAccountAwhile: String {
     "The new account is fresh; keep the old one some three months"
   }
@@ -296,7 +290,6 @@ extension English: RecordCopy {
     "Too long: write what matters, in \(limit) characters at most"
   }
   var ruleTimeNotComeYet: String { "That time has not come yet" }
-  var ruleContradictsRecord: String { "It does not agree with what was recorded; ask 12333" }
   func missingHappening(happening: String) -> String { "missing: \(happening)" }
   func missingAnswer(question: String) -> String { "depends on the answer to: \(question)" }
   func earliestDay(day: Day) -> String { "not before \(day)" }
@@ -304,7 +297,7 @@ extension English: RecordCopy {
 
   func name(_ waypoint: Waypoint) -> String {
     switch waypoint {
-    case .reportedByPhone: "Reported to 12333 by telephone"
+    case .reportedByPhone: "Reported by telephone"
     case .reportedFormally: "The social side is reported formally"
     case .applied: "Filed for the new card"
     case .waiting: "Accepted, waiting for the card"

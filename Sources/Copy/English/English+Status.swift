@@ -17,9 +17,6 @@ extension English: StatusCopy {
   var bindingsFollowPerson: String {
     "Medical code, family fund and away filing follow the person: unbind nothing, look once afterwards. The e-card comes back by itself."
   }
-  var strangeChargesNotYours: String {
-    "Charges that are not yours? Keep the proof and dispute them at 12393."
-  }
   var lookUpOfficialWord: String { "A word on the official screen: sealed, lost, locked..." }
   func wordOnlyInSpellings(typed: String) -> String { "There is no word \(typed). It is part of:" }
   var cardStatus: String { "Card status" }
@@ -133,7 +130,7 @@ extension English: StatusCopy {
   var dutyVoidLostParcel: String { "Have the card in the lost parcel voided" }
   var dutyAskForNews: String { "No news yet? Ask" }
   var dutyAskForInterimPaper: String { "ask for a certificate or temporary card for care" }
-  var dutyComplainOfDelay: String { "much too long: complain at 12345" }
+  func dutyComplainOfDelay(line: String) -> String { "much too long: complain at \(line)" }
   var dutyAskIfCardLies: String {
     "ask whether the card is lying at the outlet: left too long it is destroyed, and you apply again"
   }
@@ -159,8 +156,8 @@ extension English: StatusCopy {
   var basisAsPrinted: String { "as printed" }
   var basisOurReminder: String { "no official word; our reminder" }
   var ourOwnRemark: String { "our own remark" }
-  func statusWordNotKnown(word: String) -> String {
-    "The word \(word) is not known, and nothing is guessed. Ask 12333 of the issuing place: the screen says \(word); is the card 封存, 挂失, 注销 or 锁定, and what is to be done?"
+  func statusWordNotKnown(word: String, line: String) -> String {
+    "The word \(word) is not known, and nothing is guessed. Ask \(line) of the issuing place: the screen says \(word); is the card 封存, 挂失, 注销 or 锁定, and what is to be done?"
   }
   var oldCardUsable: String { "usable" }
   var othersCanUseIt: String { "not reported: others can use it" }

@@ -27,8 +27,8 @@ extension English: TaskCopy {
   var whatEachOutcomeLeadsTo: String { "What each answer leads to:" }
   var ourStandWhereSourcesDisagree: String { "Where sources disagree, what we say:" }
   var whyFurtherFacts: String { "Also worth knowing:" }
-  func askBeforeChangingBank(key: String) -> String {
-    "No official word on another bank: ask 12333 and both banks first whether you may, and which account ends when\(key)."
+  func askBeforeChangingBank(line: String, key: String) -> String {
+    "No official word on another bank: ask \(line) and both banks first whether you may, and which account ends when\(key)."
   }
   var rulesForChangingBank: String { "Changing the bank" }
   func holderActivatesAtBank(paper: String, bank: Names?) -> String {
@@ -53,12 +53,6 @@ extension English: TaskCopy {
     "No national deadline for enabling was found: do it this week."
   }
   var takenBackIfNotEnabled: String { "Else it may be taken back" }
-  var askStatusBeforeRelease: String {
-    "It may work again by itself, or still be blocked: have the status looked up, and release it if it is."
-  }
-  var lookUpStatusBeforeRelease: String {
-    "It may work again by itself, or still be blocked: look at the status; released if it says reported lost. Record what you see."
-  }
   func reportEndsByItself(day: String) -> String {
     "Not urgent? The report ends by itself on \(day); look at the status then."
   }
@@ -72,12 +66,6 @@ extension English: TaskCopy {
   }
   var careNotAffectedPayoutsAre: String {
     "Care at the desk is not affected; what is paid into the account is."
-  }
-  var careNowByMedicalCode: String {
-    "Care needed now? The medical code on the phone still works; or ask whether the ID card will do. Benefits: 12393."
-  }
-  var careNowAskWhetherCovered: String {
-    "Care needed now? Ask 12393 first whether you are covered and what will do; keep the bills of what you pay."
   }
   var oldAccountClosesFirst: String {
     "Here the old account is closed before the new card is made. Wait for this month's payment into it."
@@ -128,7 +116,9 @@ extension English: TaskCopy {
     "the old card is not taken: keep it, and cut the chip once all of the new one works"
   }
   func answerQuestionFirst(question: String) -> String { "First answer: \(question)" }
-  var reportToOldIssuingPlace: String { "Social side: report to 12333 of the old issuing place" }
+  func reportToOldIssuingPlace(line: String) -> String {
+    "Social side: report to \(line) of the old issuing place"
+  }
   func reportSocialSideByCalling(number: String) -> String { "Social side: call \(number)" }
   var reportToBankOnCard: String { "Bank side: call the bank on the card" }
   func reportBankSideByCalling(number: String, bank: Names) -> String {
@@ -149,9 +139,6 @@ extension English: TaskCopy {
     "\(when) probably closed; go on \(day), call first."
   }
   func askWhetherOpenToday(name: String) -> String { "Open today? Call before you go." }
-  var reportToOtherProvince: String {
-    "Another province issued the old card: dial its area code and 12333, ask for a temporary report and how to cancel."
-  }
   var cutChipAtTheEnd: String { "You still have the old card: now cut through its chip." }
   func waitingSinceFiling(since: Day, days: Int) -> String {
     "Filed on \(since): \(days) days of waiting."
@@ -169,7 +156,7 @@ extension English: TaskCopy {
   var stepFileFormalReport: String { "Social side: formal report at a window" }
   var stepVoidLostCard: String { "Have the lost card voided by the outlet" }
   var stepCancelOtherProvinceCard: String { "Cancel the other province's card" }
-  var stepReportSocialSide: String { "Social side: report to 12333" }
+  func stepReportSocialSide(line: String) -> String { "Social side: report to \(line)" }
   var stepReportBankSide: String { "Bank side: report to the bank" }
   var stepGetTemporaryID: String { "Get a temporary ID card from the police" }
   var stepCallPolice: String { "Call 110, the police; keep the receipt" }
@@ -238,72 +225,11 @@ extension English: TaskCopy {
     "Money paid there later bounces: make sure that everything was moved."
   }
   var disposalRulesOutRelease: String { "Without the old card there is no release any more." }
-  var unreachedCardInOtherHands: String {
-    "A card that never reached you: until it is void, take it that somebody else has it."
-  }
   var tryCardAgain: String {
     "Then try the card again: record it once it works, look for the reason again if it does not."
   }
-  var whereToGetTemporaryID: String {
-    "At a police household desk; being made already? Ask for a temporary card."
-  }
-  var callPoliceAfterReports: String {
-    "Call 110 or go there right after the reports; keep the receipt for later disputes."
-  }
-  var disputeStrangeCharges: String {
-    "Strange charges on the medical account? Keep the proof and dispute them at 12393."
-  }
-  var whoCorrectsInsuredRecord: String {
-    "Through HR if employed, otherwise at the insurer's window."
-  }
-  var findStatusOfRefusedCard: String {
-    "Find out the status (ask 12333, or look on a phone with face check): sealed means enable it, locked means reset the password."
-  }
-  var refusedByOneTerminalOnly: String {
-    "Works elsewhere? Then it is their terminal: use the medical code, keep receipts."
-  }
-  var whomToCallAboutRefusal: String { "Insurance or contributions: 12393. The card: 12333." }
   var tickPayoutsTakesMinute: String { "Tick them one by one; it takes a minute." }
-  var whenToCloseOldAccount: String {
-    "It does not close by itself. When everything was moved and a payday or two has passed, close it at the bank's counter."
-  }
-  var keepBillsForClaim: String {
-    "Keep the originals, file this year where insured; claims are 12393's business."
-  }
-  var checkAndRecordOldStatus: String {
-    "Find out the old card's status (ask 12333, or look on a phone with face check) and record the word."
-  }
-  var callOutletAboutLostParcel: String {
-    "Call the outlet that made the card first: the parcel is lost, void the card. Then ask whether they make it again."
-  }
-  var cancelThroughOtherProvince: String {
-    "Another province issued the old card: it does not stop by itself. Cancel it through that place's 12333."
-  }
   var closedCaseStaysListed: String { "Closed, it stays in the list." }
-  var whySocialReportOnly: String {
-    "The card belongs to the HRSS bureau (12333). 12393 is for benefits, not for lost cards; dispute strange charges there."
-  }
-  var whyReportBothSides: String {
-    "The social side belongs to the HRSS bureau (12333), the bank side to the bank: two calls. Only with both reported can a finder use nothing. 12393 is for benefits, not for lost cards; dispute strange charges there."
-  }
-  var whyFormalReportFirst: String {
-    "The formal report usually goes with the application in one visit. The temporary one lapses, so do not wait long. Family fund and away filing need no unbinding first; look at them afterwards."
-  }
-  var whyNothingToReport: String {
-    "Nothing was lost, so nothing is reported. Family fund and away filing need no unbinding first; look at them afterwards."
-  }
-  var whyEnableNewCard: String {
-    "A new card is sealed: without enabling it does not work at a hospital."
-  }
-  var whyEnableAndActivate: String {
-    "A new card is sealed: without enabling it does not work at a hospital. The bank side is activated apart."
-  }
-  var whyMovePayments: String {
-    "The account number usually changes with the card. What follows the person needs nothing; what follows the number has to be moved."
-  }
-  var whyKeepReportAlive: String {
-    "While the card is made, do not let the report lapse; use the medical code for care."
-  }
   var whyThisStepNext: String { "From what was recorded, this is the shortest way to the end." }
 
   func brief(_ bindingKind: BindingKind) -> String {

@@ -1,24 +1,6 @@
 import CardJourney
 
 extension English: VocabularyCopy {
-  var bouncedSocialBenefit: String {
-    "It did not arrive: make sure the bank side is active, give social insurance the new number, ask how it is paid again (12333)"
-  }
-  var bouncedMedicalBenefit: String {
-    "It did not arrive: make sure the bank side is active, give the insurer the new number, ask how it is paid again (12393)"
-  }
-  var bouncedWages: String {
-    "It did not arrive: ask the employer's accountant whether it came back and when it is paid again"
-  }
-  var bouncedSubsidy: String {
-    "It did not arrive: ask the township or street office how it is paid again"
-  }
-  var bouncedOtherPayment: String {
-    "It did not arrive: ask whoever pays whether it came back and how it is paid again"
-  }
-  var retryNewAccountNumber: String {
-    "It still fails: look whether the new number is right, and try again"
-  }
 
   func name(_ situation: Situation) -> String {
     switch situation {
@@ -161,39 +143,6 @@ extension English: VocabularyCopy {
     }
   }
 
-  func advice(_ bindingKind: BindingKind) -> String {
-    switch bindingKind {
-    case .medicalPayout:
-      "Change it in the local insurance app or window; look up the registered number before and after, and file no claim as a test"
-    case .maternity:
-      "If the employer applied for it, ask HR which account it goes to; if it comes to you, change the account at the insurer"
-    case .pension:
-      "The pension office's business (12333): ask whether it moves by itself; if not, change it after this month's payment"
-    case .unemployment:
-      "The social-insurance office's business (12333): change it where you registered as unemployed; ask first whether it moves by itself"
-    case .injury:
-      "The social-insurance office's business (12333): change it at the work-injury desk; if the employer collects it, tell HR first"
-    case .socialBenefits:
-      "The social-insurance office's business (12333): ask whether it moves by itself; change it after this month's payment"
-    case .payroll: "Give the new bank and account number to HR"
-    case .autoDebit:
-      "Ask the bank for a list of debits and move each one"
-    case .wallet:
-      "Unbind the old card in WeChat and Alipay, bind the new one"
-    case .subsidy:
-      "Register the new number at the township or street office"
-    case .otherMoney:
-      "Tell whoever pays or takes it: the heating company, the school"
-    case .medicalCode, .familyFund, .relativeAccount, .awayFiling, .chronicCare:
-      "It follows the person; just look that it is still there, do not unbind first"
-    case .eCard: "It comes back by itself after collection; open it once"
-    case .hospitalFile:
-      "Ask the hospital desk whether the number must be changed"
-    case .cityServices:
-      "It lives on the chip; ask the operator about the balance"
-    }
-  }
-
   func money(_ payer: Payer) -> String {
     switch payer {
     case .socialInsurance: "pension (unemployment, injury benefit)"
@@ -239,38 +188,6 @@ extension English: VocabularyCopy {
     case .bankLocked: "The bank's PIN is wrong or locked"
     case .bankSide: "Care is settled; cash or payments fail"
     case .unexplained: "It says normal, and settlement fails"
-    }
-  }
-
-  func advice(_ symptom: Symptom) -> String {
-    switch symptom {
-    case .sealed: "The card is fine: enable the social side"
-    case .locked:
-      "The card is fine: reset the password at a window with the ID card"
-    case .unreadable:
-      "Probably the chip: hand it back to the outlet that issued it"
-    case .wrongData:
-      "Hand it back; have the insured record corrected first"
-    case .benefitSuspended:
-      "Not the card: ask 12393 about insurance and contributions"
-    case .terminal:
-      "It is their terminal: use the medical code, keep the receipts"
-    case .notSynced:
-      "The card is fine: use the medical code, try again in a day or two"
-    case .unclear:
-      "Query the card's status first: if normal, it is not the card"
-    case .arrears:
-      "Pay first: HR, or the tax or insurance window"
-    case .network: "Wait, or pay yourself and keep the papers"
-    case .wrongCard: "Use the newer one"
-    case .reportedLost: "Ask 12333 who did it; release both sides"
-    case .cancelled: "Ask 12333 why, then a new card"
-    case .expired: "Exchange it with the ID card"
-    case .awayNotFiled: "File it, then try again"
-    case .bankLocked, .bankSide:
-      "The holder goes to the bank's counter with the ID card"
-    case .unexplained:
-      "Ask 12393 why it is not settled"
     }
   }
 

@@ -19,7 +19,7 @@ package protocol AskingCopy {
   var questionsYouCanAnswer: String { get }
   var answersSoFar: String { get }
   func answerWithItsTerm(answer: String, asked: String, until: String) -> String
-  var callOldIssuingPlace: String { get }
+  func callOldIssuingPlace(line: String) -> String
   func callCardOffice(number: String) -> String
   func callInsuranceOffice(number: String) -> String
   var callBankOnCard: String { get }

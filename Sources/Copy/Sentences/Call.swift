@@ -7,7 +7,7 @@ package protocol CallCopy {
   func callOutTo(office: String) -> String
   func callOutToNumber(number: String, office: String) -> String
   func callOutToUnconfirmedNumber(office: String, number: String) -> String
-  var hotlineOfOldIssuingPlace: String { get }
+  func hotlineOfOldIssuingPlace(line: String) -> String
   func cardOfficeOfPlace(place: String?) -> String
   var insuranceOffice: String { get }
   var hotlineOfBankOnCard: String { get }
@@ -90,8 +90,6 @@ package protocol CallCopy {
   func thenCallBank(number: String, bank: String, found: String) -> String
   func reportFormallyAtWindow(paper: String) -> String
   func callAgainLater(day: String) -> String
-  var cannotGetThrough: String { get }
-  var cannotGetThroughTryElectronic: String { get }
   func holidayNobodyMayAnswer(ways: String) -> String
   func mattersToAsk(headings: String, key: String) -> String
   func answerReadAs(understood: String) -> String

@@ -16,45 +16,8 @@ package protocol DiagnosisCopy {
   var insuranceDeskThere: String { get }
   var hrOrInsuranceWindow: String { get }
   func situationAndObservation(situation: String, observation: String) -> String
-  var medicalCodeMeanwhile: String { get }
-  var sayDeskDayAndScreen: String { get }
-  var keepSelfPaidPapers: String { get }
-  var askWhyBenefitStopped: String { get }
-  var askUnpaidMonthsFirst: String { get }
-  var askAboutCoverageGap: String { get }
-  var enableSocialSideQuickly: String { get }
-  var useNewerCard: String { get }
-  var repeatForNewerCard: String { get }
-  var askWhoReportedLoss: String { get }
-  var askBankAboutReportToo: String { get }
-  var releaseReportAtBothOffices: String { get }
-  var newCardLookAgain: String { get }
-  var askWhoCancelledCard: String { get }
-  var cancelledCardNewIssuer: String { get }
-  var cancelledCardBankAccount: String { get }
-  var resetSocialPassword: String { get }
-  var cashPasswordIsBanks: String { get }
-  var resetPinAtBank: String { get }
-  var carePasswordIsSocial: String { get }
-  var activateOrUnlockAtBank: String { get }
-  var checkRegisteredPayoutAccount: String { get }
-  var correctInsuredRecordFirst: String { get }
-  var exchangeMisprintedCard: String { get }
-  var exchangeExpiredWithoutHurry: String { get }
-  var expiredCardWhomToAsk: String { get }
-  var tryAnotherTerminal: String { get }
-  var terminalTellInsuranceBureau: String { get }
-  var networkWaitAndRetry: String { get }
-  var networkPayThenClaim: String { get }
-  var networkTellInsuranceBureau: String { get }
-  var fileAwayCareFirst: String { get }
-  var useConnectedHospital: String { get }
-  var exchangeUnreadableCard: String { get }
-  var keepUnreadableCard: String { get }
-  var askStateOrHaveRead: String { get }
   func name(_ question: Diagnosis.Question) -> String
   func short(_ question: Diagnosis.Question) -> String
-  func why(_ question: Diagnosis.Question) -> String
   func name(_ card: Diagnosis.Card) -> String
   func name(_ said: Diagnosis.Said) -> String
   func name(_ benefit: Diagnosis.Benefit) -> String
@@ -62,5 +25,4 @@ package protocol DiagnosisCopy {
   func name(_ extent: Diagnosis.Extent) -> String
   func name(_ party: Diagnosis.Party) -> String
   func name(_ finding: Diagnosis.Finding) -> String
-  func aboutTheCard(_ finding: Diagnosis.Finding) -> String
 }

@@ -9,8 +9,6 @@ package protocol QuestionsCopy {
   var otherAnswersStay: String { get }
   var howToTypePlace: String { get }
   func placeExample(spellings: [String]) -> String
-  var whereInsuredIfUnsure: String { get }
-  var whereIssuedIfUnsure: String { get }
   var readingPlaces: String { get }
   func placeWithCode(place: Place, formerName: String?) -> String
   func placeAreaCode(code: String) -> String

@@ -56,7 +56,7 @@ package protocol RecordCopy {
   var gotNewIDCard: String { get }
   var howWasItReported: String { get }
   var reportedByCallingBank: String { get }
-  var reportedByCall: String { get }
+  func reportedByCall(line: String) -> String
   var reportedTemporarilyOnPhone: String { get }
   var reportedFormallyOnPhone: String { get }
   var reportedAtBankCounter: String { get }
@@ -124,7 +124,6 @@ package protocol RecordCopy {
   var foundCardStillBlocked: String { get }
   var foundCardIsNormal: String { get }
   var foundCardIsCancelled: String { get }
-  var foundWhichOfficialStatus: String { get }
   func answerLeavesThings(count: Int) -> String
   func answerLeadsFirstTo(steps: String) -> String
   func answerTakesTrips(count: Int, papers: Int, isListComplete: Bool) -> String
@@ -195,7 +194,6 @@ package protocol RecordCopy {
   var ruleVoidLostParcelFirst: String { get }
   var ruleHolderOnlyNoAgent: String { get }
   var ruleGuardianActsForMinor: String { get }
-  var ruleNoCrossProvinceService: String { get }
   var ruleKeepOldAccountAwhile: String { get }
   var ruleExchangeNeedsOldCard: String { get }
   var ruleCorrectInsuredRecordFirst: String { get }
@@ -222,7 +220,6 @@ package protocol RecordCopy {
   var ruleTermDayImpossible: String { get }
   func ruleToldTextTooLong(limit: Int) -> String
   var ruleTimeNotComeYet: String { get }
-  var ruleContradictsRecord: String { get }
   func missingHappening(happening: String) -> String
   func missingAnswer(question: String) -> String
   func earliestDay(day: Day) -> String

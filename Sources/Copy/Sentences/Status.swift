@@ -12,7 +12,6 @@ package protocol StatusCopy {
   var whomToAsk: String { get }
   var cardOfficeHotline: String { get }
   var bindingsFollowPerson: String { get }
-  var strangeChargesNotYours: String { get }
   var lookUpOfficialWord: String { get }
   func wordOnlyInSpellings(typed: String) -> String
   var cardStatus: String { get }
@@ -76,7 +75,7 @@ package protocol StatusCopy {
   var dutyVoidLostParcel: String { get }
   var dutyAskForNews: String { get }
   var dutyAskForInterimPaper: String { get }
-  var dutyComplainOfDelay: String { get }
+  func dutyComplainOfDelay(line: String) -> String
   var dutyAskIfCardLies: String { get }
   var dutyCollectCard: String { get }
   var dutyEnableNewCard: String { get }
@@ -98,7 +97,7 @@ package protocol StatusCopy {
   var basisAsPrinted: String { get }
   var basisOurReminder: String { get }
   var ourOwnRemark: String { get }
-  func statusWordNotKnown(word: String) -> String
+  func statusWordNotKnown(word: String, line: String) -> String
   var oldCardUsable: String { get }
   var othersCanUseIt: String { get }
   func cardVoidAsTold(day: Day) -> String

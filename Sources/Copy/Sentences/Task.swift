@@ -20,7 +20,7 @@ package protocol TaskCopy {
   var whatEachOutcomeLeadsTo: String { get }
   var ourStandWhereSourcesDisagree: String { get }
   var whyFurtherFacts: String { get }
-  func askBeforeChangingBank(key: String) -> String
+  func askBeforeChangingBank(line: String, key: String) -> String
   var rulesForChangingBank: String { get }
   func holderActivatesAtBank(paper: String, bank: Names?) -> String
   func parentActivatesAtBank(paper: String) -> String
@@ -31,16 +31,12 @@ package protocol TaskCopy {
   var enablingDeadline: String { get }
   var noDeadlineForEnabling: String { get }
   var takenBackIfNotEnabled: String { get }
-  var askStatusBeforeRelease: String { get }
-  var lookUpStatusBeforeRelease: String { get }
   func reportEndsByItself(day: String) -> String
   var formalReportReleasableHere: String { get }
   var formalReportNotReleasableHere: String { get }
   func askWhetherReleasable(desk: String) -> String
   func takeCardToRelease(paper: String, place: String) -> String
   var careNotAffectedPayoutsAre: String { get }
-  var careNowByMedicalCode: String { get }
-  var careNowAskWhetherCovered: String { get }
   var oldAccountClosesFirst: String { get }
   var oldSocialSideEndsFirst: String { get }
   func bringWithOldCard(paper: String) -> String
@@ -66,7 +62,7 @@ package protocol TaskCopy {
   var oldCardIsTaken: String { get }
   var oldCardIsKept: String { get }
   func answerQuestionFirst(question: String) -> String
-  var reportToOldIssuingPlace: String { get }
+  func reportToOldIssuingPlace(line: String) -> String
   func reportSocialSideByCalling(number: String) -> String
   var reportToBankOnCard: String { get }
   func reportBankSideByCalling(number: String, bank: Names) -> String
@@ -79,7 +75,6 @@ package protocol TaskCopy {
   var noWorkingDayToday: String { get }
   func probablyClosed(when: String, name: String, day: String) -> String
   func askWhetherOpenToday(name: String) -> String
-  var reportToOtherProvince: String { get }
   var cutChipAtTheEnd: String { get }
   func waitingSinceFiling(since: Day, days: Int) -> String
   var waitDaysAreOurs: String { get }
@@ -91,7 +86,7 @@ package protocol TaskCopy {
   var stepFileFormalReport: String { get }
   var stepVoidLostCard: String { get }
   var stepCancelOtherProvinceCard: String { get }
-  var stepReportSocialSide: String { get }
+  func stepReportSocialSide(line: String) -> String
   var stepReportBankSide: String { get }
   var stepGetTemporaryID: String { get }
   var stepCallPolice: String { get }
@@ -152,30 +147,9 @@ package protocol TaskCopy {
   var enablingLeavesOthersAlive: String { get }
   var closedAccountBouncesPayments: String { get }
   var disposalRulesOutRelease: String { get }
-  var unreachedCardInOtherHands: String { get }
   var tryCardAgain: String { get }
-  var whereToGetTemporaryID: String { get }
-  var callPoliceAfterReports: String { get }
-  var disputeStrangeCharges: String { get }
-  var whoCorrectsInsuredRecord: String { get }
-  var findStatusOfRefusedCard: String { get }
-  var refusedByOneTerminalOnly: String { get }
-  var whomToCallAboutRefusal: String { get }
   var tickPayoutsTakesMinute: String { get }
-  var whenToCloseOldAccount: String { get }
-  var keepBillsForClaim: String { get }
-  var checkAndRecordOldStatus: String { get }
-  var callOutletAboutLostParcel: String { get }
-  var cancelThroughOtherProvince: String { get }
   var closedCaseStaysListed: String { get }
-  var whySocialReportOnly: String { get }
-  var whyReportBothSides: String { get }
-  var whyFormalReportFirst: String { get }
-  var whyNothingToReport: String { get }
-  var whyEnableNewCard: String { get }
-  var whyEnableAndActivate: String { get }
-  var whyMovePayments: String { get }
-  var whyKeepReportAlive: String { get }
   var whyThisStepNext: String { get }
   func brief(_ bindingKind: BindingKind) -> String
   func brief(_ outcome: Outcome) -> String

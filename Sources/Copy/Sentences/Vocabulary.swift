@@ -2,12 +2,6 @@ package import CardJourney
 
 /// The field's words.
 package protocol VocabularyCopy {
-  var bouncedSocialBenefit: String { get }
-  var bouncedMedicalBenefit: String { get }
-  var bouncedWages: String { get }
-  var bouncedSubsidy: String { get }
-  var bouncedOtherPayment: String { get }
-  var retryNewAccountNumber: String { get }
   func name(_ situation: Situation) -> String
   func consequence(_ situation: Situation) -> String
   func short(_ situation: Situation) -> String
@@ -17,11 +11,9 @@ package protocol VocabularyCopy {
   func name(_ channelKind: ChannelKind) -> String
   func name(_ holder: Holder) -> String
   func name(_ bindingKind: BindingKind) -> String
-  func advice(_ bindingKind: BindingKind) -> String
   func money(_ payer: Payer) -> String
   func window(_ payer: Payer) -> String
   func name(_ symptom: Symptom) -> String
-  func advice(_ symptom: Symptom) -> String
   func name(_ refusedFor: RefusedFor) -> String
   func name(_ officialWord: OfficialWord) -> String
   func name(_ outcome: Outcome) -> String

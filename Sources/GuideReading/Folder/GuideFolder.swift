@@ -5,8 +5,8 @@ package import CityGuide
 ///
 /// Reads a file when it is asked for, and only the files it is asked for; keeps nothing.
 package struct GuideFolder: GuideRepository {
-  /// The path of the folder with `guides/`, `calendars/`, `advice.yaml`, `words.yaml`, `banks.yaml`,
-  /// `divisions.csv`, `counties.csv` and `former.csv`.
+  /// The path of the folder with `guides/`, `calendars/`, `advice.yaml`, `words.yaml`, `statements.yaml`,
+  /// `banks.yaml`, `divisions.csv`, `counties.csv` and `former.csv`.
   package let path: String
   let files: FolderReader
   /// The desk's own files; nil where there are none.
@@ -100,6 +100,13 @@ package struct GuideFolder: GuideRepository {
       read.append(SheetFile(name: name, text: try files.text(of: "sheet/" + name)))
     }
     return read
+  }
+
+  package func statements() throws(GuideError) -> Statements {
+    let sources = try sharedSources()
+    let text = try files.text(of: "statements.yaml")
+    return try StatementReader.read(text, file: "statements.yaml", shared: sources).accepted()
+      .statements
   }
 
   package func calendar() throws(GuideError) -> WorkCalendar {

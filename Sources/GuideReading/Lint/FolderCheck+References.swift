@@ -6,7 +6,7 @@ extension FolderCheck {
   // MARK: - Ids
 
   mutating func declare() {
-    let beside = [advice?.marks, words?.marks].compactMap(\.self)
+    let beside = [advice?.marks, words?.marks, statements?.marks].compactMap(\.self)
     let marks = layers.map(\.marks) + beside
     for (id, position) in marks.flatMap(\.declared) {
       if let first = declared[id] {

@@ -59,6 +59,7 @@ struct FolderCheck {
   var layers: [GuideFile] = []
   var advice: AdviceFile?
   var words: StatusWordFile?
+  var statements: StatementFile?
   var declared: [FactID: Finding] = [:]
 
   init(folder: GuideFolder, day: Day, candidate: String? = nil) {
@@ -104,6 +105,9 @@ struct FolderCheck {
     }
     words = read("words.yaml") {
       StatusWordReader.read($0, file: "words.yaml", shared: shared)
+    }
+    statements = read("statements.yaml") {
+      StatementReader.read($0, file: "statements.yaml", shared: shared)
     }
   }
 

@@ -60,7 +60,7 @@ struct StatusWordReader {
     let title = fields["title"].flatMap { guide.speechInBoth($0) }
     let variants = fields["variants"].map { texts($0) } ?? []
     let turn = fields["turn"].flatMap { guide.reader.word($0, as: StatusWord.Turn.self) }
-    let meaning = fields["meaning"].flatMap { line($0, role: .know) }
+    let meaning = fields["meaning"].flatMap { guide.statedLine($0, role: .know) }
     let lines = fields["lines"].map { self.lines($0) } ?? []
     if let node = fields["kind"], word != .reportedLost, fields["word"] == nil || word != nil {
       note("只有挂失分临时和正式", "Only a loss report is temporary or formal", node)
@@ -94,33 +94,8 @@ struct StatusWordReader {
 // MARK: - Lines
 
 extension StatusWordReader {
-  private mutating func lines(_ node: Node) -> [StatusLine] {
-    (guide.reader.elements(of: node) ?? []).compactMap { line($0, role: nil) }
-  }
-
-  /// A line of that role; of the role that it names where `role` is nil.
-  private mutating func line(_ node: Node, role: AdviceLine.Role?) -> StatusLine? {
-    node.mapping?["ours"] == nil
-      ? guide.adviceLine(node, role: role).map(StatusLine.said) : ourLine(node, role: role)
-  }
-
-  /// A line that cites nobody, marked `ours: yes`.
-  private mutating func ourLine(_ node: Node, role: AdviceLine.Role?) -> StatusLine? {
-    let keys = role == nil ? ["role", "value"] : ["value"]
-    guard let fields = guide.reader.fields(of: node, required: ["id", "ours"] + keys),
-      let idNode = fields["id"], let id = guide.factID(idNode)
-    else { return nil }
-    guide.declare(id, at: idNode)
-    guide.reader.refuseOffers(node)
-    if let mark = fields["ours"], guide.reader.flag(mark) == false {
-      note("写 yes，或改写 sources", "Write yes, or name sources instead", mark)
-    }
-    guard
-      let role = role
-        ?? fields["role"].flatMap({ guide.reader.word($0, as: AdviceLine.Role.self) }),
-      let words = fields["value"].flatMap({ guide.speechInBoth($0) })
-    else { return nil }
-    return .ours(id, role, words)
+  private mutating func lines(_ node: Node) -> [StatedLine] {
+    (guide.reader.elements(of: node) ?? []).compactMap { guide.statedLine($0) }
   }
 }
 

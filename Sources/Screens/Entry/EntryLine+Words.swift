@@ -1,5 +1,5 @@
 package import CardJourney
-import CityGuide
+package import CityGuide
 package import Copy
 
 extension EntryLine {
@@ -117,12 +117,14 @@ extension Phrase {
 
 extension EntryDecision {
   /// Why nothing was written; nil where something is.
-  package var refusal: Phrase? {
+  package func refusal(_ statements: Statements) -> Phrase? {
     switch self {
     case .accepted: nil
     case .refused(let refusals):
       refusals.first.map {
-        Phrase { [rule = $0.rule.phrase] copy in copy.entryRefusedByRule(rule: rule(copy)) }
+        Phrase { [rule = $0.rule.phrase(statements)] copy in
+          copy.entryRefusedByRule(rule: rule(copy))
+        }
       }
     case .unreachable(let waypoint):
       Phrase { $0.entryStepUnreachable(step: waypoint.phrase($0)) }

@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Copy
 
 /// What stands above every page of a case: how far it is, and what is due today or tomorrow.
@@ -60,7 +61,7 @@ extension Context {
   /// What is due by tomorrow: no page hides it.
   private var alarms: [String] {
     let due = `case`.obligations(in: circumstances).filter { $0.isPinned(on: today) }
-    let shown = due.prefix(2).map { say($0.alarm(on: today)) }
+    let shown = due.prefix(2).map { say($0.alarm(on: today, statements.lines)) }
     guard due.count > 2 else { return shown }
     return shown.prefix(1) + [
       say(Phrase { $0.moreDutiesDue(count: due.count - 1) })

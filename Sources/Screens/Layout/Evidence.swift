@@ -10,7 +10,7 @@ package struct Evidence: Hashable, Sendable {
   package let words: Phrase
 
   /// What nobody else says: no mark, and in words that it is ours.
-  package static let ours = saying(StatusLine.ownMark)
+  package static let ours = saying(StatedLine.ownMark)
 
   /// The number under which the foot of a sheet says who says so, in raised digits.
   static func raised(_ number: Int) -> Evidence {

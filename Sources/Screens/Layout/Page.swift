@@ -1,4 +1,5 @@
 package import CardJourney
+package import CityGuide
 package import Copy
 package import Terminal
 
@@ -23,7 +24,7 @@ package struct Page: Sendable {
   /// What the marks at the right edge mean; nil where there is none.
   var legend: Phrase?
   /// Why this is asked or advised, for the key `w`; nil where there is nothing to say.
-  package var why: Phrase?
+  package var why: Reason?
   /// The errand that the page is about, of which more is known behind `w`; nil where it is about none.
   package var errand: Errand?
   /// Whether days fall due on the page, each with a reason behind `w`.
@@ -53,6 +54,22 @@ package struct Page: Sendable {
   package func binding(of key: Key) -> KeyBinding? {
     let key = key.onKeyboard
     return bindings.first { $0.keys.contains(key) }
+  }
+}
+
+/// Why a page asks or advises what it does.
+package enum Reason: Hashable, Sendable {
+  /// What the program itself wants with it.
+  case said(Phrase)
+  /// What is so in the world.
+  case stated([StatementID])
+
+  /// The reason where there is no page that could say who says so.
+  package func phrase(_ context: Context) -> Phrase {
+    switch self {
+    case .said(let phrase): phrase
+    case .stated(let ids): ids.map(context.statement).joined(by: .nothing)
+    }
   }
 }
 

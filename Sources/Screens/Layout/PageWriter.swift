@@ -119,13 +119,7 @@ package struct PageWriter {
 
   /// A fact in words, with what limits it, and 有人说 before it where it is hearsay; and who says it.
   mutating func spoken(_ fact: Fact, _ said: Phrase) -> Spoken {
-    let evidence = mark(fact)
-    let words = fact.reliability == .hearsay ? said.asHearsay : said
-    guard let limits = context.limits(of: fact) else {
-      return Spoken(words: words, evidence: evidence)
-    }
-    let limited = Phrase { $0.withRemark(words: words($0).withoutStop, remark: limits($0)) }
-    return Spoken(words: limited, evidence: evidence)
+    Spoken(words: context.said(fact, said), evidence: mark(fact))
   }
 
   /// A fact that explains, and may be left out where there is little room.
@@ -186,6 +180,15 @@ package struct Spoken: Hashable, Sendable {
   package let words: Phrase
   /// Who says it.
   package let evidence: Evidence
+}
+
+extension Context {
+  /// A fact in words, with what limits it, and 有人说 before it where it is hearsay.
+  func said(_ fact: Fact, _ said: Phrase) -> Phrase {
+    let words = fact.reliability == .hearsay ? said.asHearsay : said
+    guard let limits = limits(of: fact) else { return words }
+    return Phrase { $0.withRemark(words: words($0).withoutStop, remark: limits($0)) }
+  }
 }
 
 extension Phrase {

@@ -107,7 +107,7 @@ private struct ReportWriter {
       case .bank: String?.none
       case .insurance: guide.insuranceLine
       // Only the card office's own number is named by guides.
-      case .hrss, .formerPlace: guide.number(of: unknown.ask ?? "12333")
+      case .hrss, .formerPlace: unknown.ask.map { guide.number(of: $0) } ?? guide.cardLine
       }
     return number.map { Phrase { [number = $0] copy in copy.numberToAsk(number: number) } }
       ?? Phrase(\.bankOnCardToAsk)

@@ -94,7 +94,7 @@ package enum PlainText {
       let meaning = word.meaning
       // The sources stand with each word; here it is enough how good they are.
       let basis =
-        meaning.statement.map { context.evidence(of: $0.fact).words } ?? StatusLine.ownMark
+        meaning.statement.map { context.evidence(of: $0.fact).words } ?? StatedLine.ownMark
       let said = meaning.words.phrase
       writer.row(
         Row(
@@ -131,7 +131,7 @@ package enum PlainText {
             text: context.say(option.phrase), tail: "\(question.rawValue)=\(option.word)", indent: 3
           ))
       }
-      writer.aside(question.why)
+      writer.asideStatement(question.why)
       writer.add(KnownAnswers(diagnosis: diagnosis))
     }
     return text(writer.rows, columns: columns)

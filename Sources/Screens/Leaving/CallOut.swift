@@ -49,14 +49,15 @@ extension Context {
   package func call(_ kind: DeskKind, saying words: Phrase) -> CallOut {
     switch kind {
     case .formerPlace:
-      CallOut(
+      let line = statements.lines.cardOffice
+      return CallOut(
         number: nil, isHearsay: false,
-        office: Phrase(\.hotlineOfOldIssuingPlace), whereFound: nil,
+        office: Phrase { $0.hotlineOfOldIssuingPlace(line: line) }, whereFound: nil,
         words: words, fact: nil)
-    case .hrss: cardOffice(words)
-    case .bank: bankCall(words)
+    case .hrss: return cardOffice(words)
+    case .bank: return bankCall(words)
     case .insurance:
-      CallOut(
+      return CallOut(
         number: query?.desk(.insurance).number, isHearsay: false,
         office: Phrase(\.insuranceOffice), whereFound: nil, words: words, fact: nil)
     }

@@ -81,7 +81,7 @@ private struct ChatWriter {
 
   private var things: [Phrase] {
     now.enumerated().map { number, step in
-      let words = call(of: step)?.phrase ?? step.phrase
+      let words = call(of: step)?.phrase ?? step.phrase(context.statements.lines)
       return Phrase { $0.chatNumberedThing(number: number + 1, thing: words($0)) }
     }
   }
@@ -122,7 +122,7 @@ private struct ChatWriter {
       return true
     }
     return ahead.prefix(2).map { duty in
-      let (day, what) = (duty.due.phrase, duty.kind.phrase)
+      let (day, what) = (duty.due.phrase, duty.kind.phrase(context.statements.lines))
       let call = context.call(for: duty.kind)?.phrase
       return Phrase { copy in
         copy.chatDuty(day: day(copy), duty: what(copy), call: call.map { $0(copy) })

@@ -62,7 +62,7 @@ extension Context {
   var hasNewCard: Bool { journey.application.isCollected }
 
   /// Why the next step is the next.
-  var whyNext: Phrase { `case`.steps(in: circumstances).why(for: answers) }
+  var whyNext: Reason { `case`.steps(in: circumstances).why(for: answers) }
 
   /// Whether it is asked who goes and by what the holder is known: until the new card works.
   var knowsWhoGoes: Bool {

@@ -13,6 +13,8 @@ package struct Context: Sendable {
   package var moment: Moment { didSet { if moment.day != oldValue.day { followAnswers() } } }
   /// The public calendar.
   package var calendar: WorkCalendar
+  /// What the program says of the world beside the facts of places, and the country's lines.
+  package let statements: Statements
   /// The screen's size.
   package var size: Size
   /// What the desk calls itself, in the title where no case is open; nil for a person at home.
@@ -70,7 +72,8 @@ package struct Context: Sendable {
 
   /// A context; the rules follow from guide and answers.
   package init(
-    language: Language, moment: Moment, calendar: WorkCalendar, size: Size, file: CaseFile?,
+    language: Language, moment: Moment, calendar: WorkCalendar, statements: Statements, size: Size,
+    file: CaseFile?,
     guide: Guide?, places: PlaceDirectory? = nil, documented: Set<PlaceCode> = [],
     banks: [Bank] = [], entries: [CaseEntry] = [], advice: [AdvicePage]? = nil,
     words: StatusWordList? = nil
@@ -78,6 +81,7 @@ package struct Context: Sendable {
     self.language = language
     self.moment = moment
     self.calendar = calendar
+    self.statements = statements
     self.size = size
     self.file = file
     placeGuide = guide

@@ -21,7 +21,7 @@ extension Model {
       let question = TakesAlongScreen(command: command, said: said, events: events)
       screens.append(OpenScreen(.takesAlong(question), in: context))
     case .accepted(let drafts, let cautions):
-      pendingNotice = cautions.isEmpty ? said : said.warning(of: cautions)
+      pendingNotice = cautions.isEmpty ? said : said.warning(of: cautions, context.statements)
       guard let file = context.file else { return [.begin(drafts)] }
       return [.append(file.case.id, drafts, after: file.case.lastSequence)]
     }
@@ -164,10 +164,10 @@ extension Model {
 
 extension Phrase {
   /// The phrase with the warnings that came with it.
-  fileprivate func warning(of cautions: [Refusal]) -> Phrase {
+  fileprivate func warning(of cautions: [Refusal], _ statements: Statements) -> Phrase {
     guard let first = cautions.first else { return self }
     let said = self
-    return Phrase { $0.saidWithCaution(said: said($0), caution: first.rule.phrase($0)) }
+    return Phrase { $0.saidWithCaution(said: said($0), caution: first.rule.phrase(statements)($0)) }
   }
 }
 

@@ -11,7 +11,8 @@ extension Model {
   package mutating func nextClient() -> [Effect] {
     var fresh = Context(
       language: firstLanguage, moment: context.moment, calendar: context.calendar,
-      size: context.size, file: nil, guide: nil, entries: context.entries)
+      statements: context.statements, size: context.size, file: nil, guide: nil,
+      entries: context.entries)
     fresh.unreadEntries = context.unreadEntries
     fresh.saysAll = context.saysAll
     fresh.limit(to: context.repertoire)

@@ -111,7 +111,7 @@ extension Desk {
     let number = number ?? ""
     return switch kind {
     case .formerPlace:
-      Phrase(\.callOldIssuingPlace)
+      Phrase { $0.callOldIssuingPlace(line: line ?? "") }
     case .hrss: Phrase { $0.callCardOffice(number: number) }
     case .bank: bankPhrase
     case .insurance: Phrase { $0.callInsuranceOffice(number: number) }

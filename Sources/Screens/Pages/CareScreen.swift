@@ -23,7 +23,7 @@ struct CareScreen: Screen {
       citations: writer.citations,
       why: !context.hasMedicalCode
         ? nil
-        : Phrase(\.careNeedNotWait)
+        : .said(Phrase(\.careNeedNotWait))
     )
   }
 

@@ -45,7 +45,7 @@ struct DiagnosisScreen: Screen {
       rows: writer.rows, bindings: bindings(diagnosis, outcome),
       enter: outcome.map { recording($0, context) } ?? .nothing, back: back(context),
       citations: writer.citations,
-      why: diagnosis.next?.why)
+      why: (diagnosis.next?.why).map { .stated([$0]) })
   }
 
   private func write(
@@ -57,7 +57,9 @@ struct DiagnosisScreen: Screen {
     let left = diagnosis.mostQuestionsLeft
     writer.aside(
       Phrase { $0.causeQuestionsLeft(questions: left) })
-    writer.aside(Phrase { $0.whyWeAsk(reason: question.why($0)) })
+    writer.asideStatement(question.why) { why in
+      Phrase { $0.whyWeAsk(reason: why($0)) }
+    }
   }
 
   private func bindings(

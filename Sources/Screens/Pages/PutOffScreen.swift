@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Copy
 import Terminal
 
@@ -16,7 +17,7 @@ struct PutOffScreen: Screen {
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
     guard let duty else { return choosing(&writer) }
-    writer.text(duty.phrase)
+    writer.text(duty.phrase(context.statements.lines))
     let day = day(context)
     if day != .nothing {
       writer.add(ReadBack(understood: day.value?.phrase, refusal: day.refusal(example: nil)))
@@ -29,7 +30,7 @@ struct PutOffScreen: Screen {
         InputLine(prompt: context.say(Phrase(\.whichDayToRemind)), field: $0)
       },
       bindings: [KeyMap.choosing(Phrase(\.remindOnThatDay))],
-      enter: enter(duty, day, example(context)),
+      enter: enter(duty, day, example(context), context),
       back: .replace(.putOff(PutOffScreen())))
   }
 
@@ -48,7 +49,8 @@ struct PutOffScreen: Screen {
     for duty in duties {
       var chosen = self
       chosen.duty = duty.kind
-      writer.choice(duty.alarm(on: context.today), .replace(.putOff(chosen)))
+      writer.choice(
+        duty.alarm(on: context.today, context.statements.lines), .replace(.putOff(chosen)))
     }
     if duties.isEmpty { writer.text(Phrase(\.nothingToPutOff)) }
     return Page(
@@ -62,14 +64,15 @@ struct PutOffScreen: Screen {
   }
 
   private func enter(
-    _ duty: ObligationKind, _ day: AnswerReading<Day>, _ example: Phrase
+    _ duty: ObligationKind, _ day: AnswerReading<Day>, _ example: Phrase, _ context: Context
   ) -> Message {
     guard let until = day.value else {
       return day.refusal(example: example).map(Message.say) ?? .say(example)
     }
+    let name = duty.phrase(context.statements.lines)
     return .perform(
       .putOff(duty.key, until: until),
-      said: Phrase { $0.remindAgainOn(day: until.phrase($0), duty: duty.phrase($0)) }
+      said: Phrase { $0.remindAgainOn(day: until.phrase($0), duty: name($0)) }
     )
   }
 }

@@ -46,10 +46,8 @@ extension QuestionScreen {
         writer.text(Phrase { $0.placeExample(spellings: spellings) })
       }
       writer.blank()
-      writer.text(
-        writer.context.answers.situation == .firstIssue
-          ? Phrase(\.whereInsuredIfUnsure)
-          : Phrase(\.whereIssuedIfUnsure))
+      writer.statement(
+        writer.context.answers.situation == .firstIssue ? .whereInsured : .whereIssued)
       return
     }
     guard let found else {

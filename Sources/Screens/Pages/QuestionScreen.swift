@@ -69,7 +69,7 @@ struct QuestionScreen: Screen {
     writer.aside(Phrase { $0.whyWeAsk(reason: why($0)) })
     var page = Page(
       title: context.title(Phrase(\.questionTitle)), rows: writer.rows,
-      field: input(context), bindings: bindings(context, opening: previous), why: why)
+      field: input(context), bindings: bindings(context, opening: previous), why: .said(why))
     page.isUndecided = isUndecided(found, context)
     page.isSure = found?.sure != nil
     return page

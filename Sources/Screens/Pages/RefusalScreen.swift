@@ -23,7 +23,7 @@ struct RefusalScreen: Screen {
     writer.blank()
     for refusal in refusals {
       writer.text(
-        Phrase { $0.listedItem(item: refusal.rule.phrase($0)) }, indent: 3)
+        Phrase { $0.listedItem(item: refusal.rule.phrase(context.statements)($0)) }, indent: 3)
       if case .notBefore(let day) = refusal.missing {
         writer.text(Phrase { $0.stepBeforeWasOn(day: day) }, indent: 3)
       }

@@ -18,7 +18,7 @@ struct StatusScreen: Screen {
     return Page(
       title: context.title(Phrase(\.statusPage)), rows: writer.rows,
       bindings: bindings(context), citations: writer.citations,
-      why: Phrase(\.tracksMoveSeparately),
+      why: .said(Phrase(\.tracksMoveSeparately)),
       hasDuties: true)
   }
 
@@ -128,8 +128,7 @@ extension StatusScreen {
   /// Who is asked about charges that the holder did not make (domain.md C19).
   private func writeStrangeCharges(_ writer: inout PageWriter) {
     guard writer.context.answers.situation?.goal == .afterLoss else { return }
-    writer.aside(
-      Phrase(\.strangeChargesNotYours))
+    writer.asideStatement(.strangeCharges)
   }
 }
 

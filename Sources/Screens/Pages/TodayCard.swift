@@ -141,7 +141,7 @@ struct TodayCard {
     writer.text(
       Phrase { $0.waitingForFiledCard(since: since.monthAndDay, days: days) })
     if let duty = duties.first(where: \.kind.isOfWaiting) {
-      writer.text(duty.phrase(on: context.today), indent: 3)
+      writer.text(duty.phrase(on: context.today, context.statements.lines), indent: 3)
     }
   }
 
@@ -170,7 +170,7 @@ extension CaseTask {
     case .report: return (kind.phrase, nil)
     case .apply:
       let trip = page.context.trip(for: step)
-      guard let trip else { return (step.phrase, nil) }
+      guard let trip else { return (step.phrase(page.context.statements.lines), nil) }
       let (place, what) = (trip.place, trip.errandWords)
       return (Phrase { $0.tripToPlace(place: place($0), errands: what($0)) }, nil)
     case .bind, .followClaim, .endFirst, .clear, .settleAtDesk:

@@ -5,7 +5,7 @@ import Terminal
 
 /// Why the page below asks or advises what it does, and what else is said about its errand.
 struct WhyScreen: Screen {
-  let why: Phrase
+  let why: Reason
   /// The errand that the page below is about; nil where it is about none.
   var errand: Errand?
   /// Whether the page below lists what falls due.
@@ -35,7 +35,10 @@ struct WhyScreen: Screen {
     var writer = PageWriter(context)
     writer.heading(Phrase(\.whyThisStep))
     writer.blank()
-    writer.text(why)
+    switch why {
+    case .said(let phrase): writer.text(phrase)
+    case .stated(let ids): for id in ids { writer.statement(id) }
+    }
     writeOutcomes(&writer)
     if isAboutDuties { writer.add(DutyReasons()) }
     if outcomes.isEmpty { write(blockedSteps(context), &writer) }
@@ -58,7 +61,7 @@ struct WhyScreen: Screen {
       writer.text(
         Phrase { $0.listedItem(item: offer.happening.phrase($0)) }, indent: 3)
       for refusal in offer.refusals {
-        writer.text(refusal.rule.phrase, indent: 7)
+        writer.text(refusal.rule.phrase(writer.context.statements), indent: 7)
       }
     }
   }
@@ -88,7 +91,7 @@ struct WhyScreen: Screen {
     for outcome in outcomes {
       let label = writer.context.say(outcome.answer)
       writer.text(Phrase { $0.listedItem(item: label) }, indent: 3)
-      writer.text(outcome.phrase, indent: 7)
+      writer.text(outcome.phrase(writer.context.statements.lines), indent: 7)
     }
   }
 

@@ -155,7 +155,7 @@ extension WizardScreen {
     return Page(
       title: context.title(Phrase(\.whyCardFails)), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase(\.chooseThis)), KeyMap.home], back: .toHome,
-      citations: writer.citations, why: question.why,
+      citations: writer.citations, why: .stated([question.why]),
       errand: Step.settleAtDesk.errand)
   }
 }

@@ -24,7 +24,7 @@ struct WordListScreen: Screen {
     if context.words == nil {
       writer.text(Phrase(\.stillReading))
     } else if rows.isEmpty {
-      writer.text(StatusWordList.unknown(typed))
+      writer.text(StatusWordList.unknown(typed, writer.context.statements.lines))
       if let query = context.query { writer.text(query.desk(.hrss).phrase) }
     } else if rows.contains(where: { $0.spelling != nil }) {
       writer.text(

@@ -68,11 +68,3 @@ struct WordExplanation: Section {
     }
   }
 }
-
-extension StatusLine {
-  /// The line in words, with who says it or that nobody else does.
-  func spoken(_ page: inout PageWriter) -> Spoken {
-    if let statement { return page.spoken(statement, \.phrase) }
-    return Spoken(words: words.phrase, evidence: .ours)
-  }
-}

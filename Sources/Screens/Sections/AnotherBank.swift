@@ -22,9 +22,9 @@ struct AnotherBank: Section {
     guard page.context.answers.changesBank, order == nil, said.first?.reliability != .answer else {
       return
     }
-    let key = page.context.key("a")
+    let (key, line) = (page.context.key("a"), page.context.statements.lines.cardOffice)
     page.text(
-      Phrase { $0.askBeforeChangingBank(key: key($0)) }, indent: indent)
+      Phrase { $0.askBeforeChangingBank(line: line, key: key($0)) }, indent: indent)
   }
 }
 

@@ -21,7 +21,7 @@ struct CardActivation: Section {
     case .infirm: break
     }
     for kind in page.context.journey.bouncedPayments {
-      page.text(kind.whenBounced, indent: 7, style: .bold)
+      page.statement(kind.whenBounced, indent: 7, style: .bold)
     }
     // Whoever is paid into this card cannot leave it.
     guard page.context.answers.payouts?.contains(where: \.isPaidIn) != true else {

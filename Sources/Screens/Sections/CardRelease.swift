@@ -12,14 +12,13 @@ struct CardRelease: Section {
       if let query = page.context.query {
         page.text(query.desk(.hrss).phrase, indent: 7, style: .bold)
       }
-      for line in Diagnosis.Finding.reportedLost.today { page.text(line, indent: 7) }
+      for id in Diagnosis.Finding.reportedLost.today { page.statement(id, indent: 7) }
     }
     let report = page.context.journey.temporaryReport(of: side)
     if report?.mayHaveLapsed != nil {
-      page.text(
-        page.context.answers.smartphone == false
-          ? Phrase(\.askStatusBeforeRelease)
-          : Phrase(\.lookUpStatusBeforeRelease), indent: 7)
+      page.statement(
+        page.context.answers.smartphone == false ? .releaseAskStatus : .releaseLookStatus,
+        indent: 7)
     }
     if let report, report.mayHaveLapsed == nil, let day = endOfReport(report, page.context) {
       page.text(

@@ -13,10 +13,7 @@ struct CareMeanwhile: Section {
       return
     }
     guard steps.speakOfCare(page.context) else { return }
-    page.text(
-      page.context.hasMedicalCode
-        ? Phrase(\.careNowByMedicalCode)
-        : Phrase(\.careNowAskWhetherCovered))
+    page.statement(page.context.hasMedicalCode ? .careByCode : .careAskWhetherCovered)
     guard let counter = page.context.codeCounter else { return }
     page.fact(
       counter, indent: 3, label: Phrase(\.codeWithoutFaceCheckAt),

@@ -16,10 +16,12 @@ struct Contacts: Section {
   private func contact(_ party: Diagnosis.Party, _ page: inout PageWriter) {
     switch party {
     case .cardOffice:
-      page.text(Desk(kind: .hrss, number: number(of: "12333", page.context)).phrase, indent: indent)
+      let line = page.context.statements.lines.cardOffice
+      page.text(Desk(kind: .hrss, number: number(of: line, page.context)).phrase, indent: indent)
     case .insurer:
+      let line = page.context.statements.lines.insurance
       page.text(
-        Desk(kind: .insurance, number: number(of: "12393", page.context)).phrase, indent: indent)
+        Desk(kind: .insurance, number: number(of: line, page.context)).phrase, indent: indent)
     case .bank: bank(&page)
     case .hospital, .employer: page.text(party.contact, indent: indent)
     }

@@ -15,7 +15,10 @@ struct Duties: Section {
     page.blank()
     if isWhole { page.heading(Phrase(\.dueDays)) }
     for duty in duties {
-      let words = isWhole ? duty.phrase(on: page.context.today) : duty.alarm(on: page.context.today)
+      let words =
+        isWhole
+        ? duty.phrase(on: page.context.today, page.context.statements.lines)
+        : duty.alarm(on: page.context.today, page.context.statements.lines)
       let mark = duty.isOverdue(on: page.context.today) ? "!" : "-"
       let left = duty.workdaysLeft(on: page.context.today, in: page.context.calendar)
       let whose = duty.whoFixes(&page)
@@ -50,7 +53,7 @@ struct DutyReasons: Section {
     page.blank()
     page.heading(Phrase(\.whyTheseDays))
     for duty in duties {
-      let name = duty.kind.phrase
+      let name = duty.kind.phrase(page.context.statements.lines)
       page.text(Phrase { $0.listedItem(item: name($0)) }, indent: 3)
       page.text(duty.kind.why, indent: 5)
       if let who = duty.whoFixes(&page) {

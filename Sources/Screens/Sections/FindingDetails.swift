@@ -13,7 +13,7 @@ struct FindingDetails: Section {
     page.heading(finding.phrase)
     page.text(
       Phrase { $0.whoseBusiness(party: finding.party.phrase($0)) })
-    page.text(finding.aboutTheCard)
+    page.statement(finding.aboutTheCard)
     if let outcome {
       page.text(
         Phrase { $0.enterRecordsOutcome(outcome: outcome.phrase($0)) })
@@ -21,10 +21,10 @@ struct FindingDetails: Section {
     page.blank()
     page.heading(Phrase(\.causeTodaysAdvice))
     // Beside a card that was only just issued there is mostly an old one.
-    if diagnosis.answer(to: .whichCard) != .whichCard(.inUse), let line = finding.ofNewCard {
-      item(line, &page)
+    if diagnosis.answer(to: .whichCard) != .whichCard(.inUse), let id = finding.ofNewCard {
+      page.statementItem(id, indent: 3)
     }
-    for line in finding.today { item(line, &page) }
+    for id in finding.today { page.statementItem(id, indent: 3) }
     if let days = finding.retryAfterWorkdays { retry(afterWorkdays: days, &page) }
     if let errand = finding.errand { places(for: errand, &page) }
     notes(&page)

@@ -17,7 +17,7 @@ struct NewCardFiling: Section {
         style: .bold)
     }
     if case .reclaimed = page.context.journey.application {
-      page.text(Step.cardInOtherHands, indent: 7)
+      page.statement(.cardInOtherHands, indent: 7)
       page.text(
         Phrase(\.askWhetherCardIsVoid),
         indent: 7)
@@ -29,7 +29,7 @@ struct NewCardFiling: Section {
         Phrase { $0.voidAsToldApplyNow(day: day) }, indent: 7, style: .bold)
     }
     if page.context.answers.situation == .blocked {
-      for line in Diagnosis.Finding.cancelled.today { page.text(line, indent: 7) }
+      for id in Diagnosis.Finding.cancelled.today { page.statement(id, indent: 7) }
     }
     guard let query = page.context.query else { return }
     let trip = trips.first { $0.errands.contains(errand) }

@@ -1,17 +1,18 @@
 import CardJourney
+import CityGuide
 import Copy
 
 /// What to do where nobody answers the telephone.
 struct NobodyAnswers: Section {
   func write(on page: inout PageWriter) {
-    let ways =
-      page.context.answers.smartphone == false
-      ? Phrase(\.cannotGetThrough)
-      : Phrase(\.cannotGetThroughTryElectronic)
-    page.text(
-      page.context.calendar.isWorkday(page.context.today)
-        ? ways
-        : Phrase { $0.holidayNobodyMayAnswer(ways: ways($0)) })
+    let way: StatementID =
+      page.context.answers.smartphone == false ? .nobodyAnswers : .nobodyAnswersOnPhone
+    guard !page.context.calendar.isWorkday(page.context.today) else { return page.statement(way) }
+    let spoken = page.spoken(way)
+    page.line(
+      Spoken(
+        words: Phrase { $0.holidayNobodyMayAnswer(ways: spoken.words($0)) },
+        evidence: spoken.evidence))
   }
 }
 
@@ -28,13 +29,14 @@ struct CallAgainLater: Section {
     let tomorrow = context.today.adding(days: 1)
     // A bank answers on every day, an office on those on which it works.
     let day = side == .bank ? tomorrow : context.calendar.workday(onOrAfter: tomorrow)
+    let name = duty.kind.phrase(context.statements.lines)
     page.choice(
       Phrase { $0.callAgainLater(day: day.phrase($0)) },
       .all([
         .toWizard, .replace(.wizard(WizardScreen(isListed: true))),
         .perform(
           .putOff(duty.kind.key, until: day),
-          said: Phrase { $0.remindAgainOn(day: day.phrase($0), duty: duty.kind.phrase($0)) }),
+          said: Phrase { $0.remindAgainOn(day: day.phrase($0), duty: name($0)) }),
       ]))
   }
 }

@@ -11,9 +11,9 @@ struct PaymentMove: Section {
 
   func write(on page: inout PageWriter) {
     if page.context.journey.bindings[kind] == .broken {
-      page.text(kind.whenBounced, indent: 7, style: .bold)
+      page.statement(kind.whenBounced, indent: 7, style: .bold)
     }
-    page.text(kind.advice, indent: 7)
+    page.statement(kind.advice, indent: 7)
     guard let query = page.context.query?.moving([kind]) else { return }
     // What names no money is said of an office's.
     let known = query.channels(for: .changePayout).filter {

@@ -11,8 +11,8 @@ struct RefusedCard: Section {
       page.text(
         Phrase { $0.whoseBusiness(party: finding.party.phrase($0)) },
         indent: 7)
-      page.text(finding.aboutTheCard, indent: 7)
-      for line in finding.today { page.text(line, indent: 7) }
+      page.statement(finding.aboutTheCard, indent: 7)
+      for id in finding.today { page.statement(id, indent: 7) }
       if let errand = finding.errand { page.add(ErrandPlaces(errand: errand)) }
       page.add(Contacts(finding: finding, indent: 7))
       page.text(Step.tryAgain, indent: 7)
@@ -22,7 +22,7 @@ struct RefusedCard: Section {
           Phrase { $0.answerQuestionFirst(question: question($0)) }, indent: 7,
           style: .bold)
       }
-      for line in Step.settleAtDesk.advice { page.text(line, indent: 7) }
+      page.add(StepAdvice(step: .settleAtDesk))
     }
   }
 }

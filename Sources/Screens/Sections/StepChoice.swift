@@ -21,16 +21,17 @@ struct StepChoice: Section {
 extension Step {
   /// What it is called in full, and who says so.
   func title(_ page: inout PageWriter) -> (phrase: Phrase, evidence: Evidence?) {
+    let lines = page.context.statements.lines
     switch self {
     case .report(.social, .temporary) where page.context.answers.leavesCardElsewhere:
       return (
-        Phrase(\.reportToOldIssuingPlace),
+        Phrase { $0.reportToOldIssuingPlace(line: lines.cardOffice) },
         nil
       )
     case .report(.social, .temporary):
-      guard let channel = page.context.hotline else { return (phrase, nil) }
+      guard let channel = page.context.hotline else { return (phrase(lines), nil) }
       let number = channel.value.number ?? ""
-      guard channel.reliability == .answer else { return (phrase, nil) }
+      guard channel.reliability == .answer else { return (phrase(lines), nil) }
       let said = page.spoken(
         channel.fact, Phrase { $0.reportSocialSideByCalling(number: number) })
       return (said.words, said.evidence)
@@ -45,8 +46,8 @@ extension Step {
           $0.reportBankSideByCalling(number: hotline.value.number, bank: bank.names)
         })
       return (said.words, said.evidence)
-    case .settleAtDesk: return (page.context.finding?.phrase ?? phrase, nil)
-    default: return (phrase, nil)
+    case .settleAtDesk: return (page.context.finding?.phrase ?? phrase(lines), nil)
+    default: return (phrase(lines), nil)
     }
   }
 }

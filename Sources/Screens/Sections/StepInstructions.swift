@@ -12,8 +12,7 @@ struct StepInstructions: Section {
     switch step {
     case .report(.social, .formal): page.add(FormalReport())
     case .report(.social, .temporary) where page.context.answers.leavesCardElsewhere:
-      page.text(
-        Phrase(\.reportToOtherProvince), indent: 7)
+      page.statement(.reportElsewhere, indent: 7)
     case .report(.social, .temporary): page.add(SocialReport())
     case .report(.bank, _): page.add(BankReport())
     case .apply(let errand): page.add(NewCardFiling(errand: errand, trips: trips))
@@ -26,11 +25,20 @@ struct StepInstructions: Section {
     case .endFirst(let errand): page.add(EndingFirst(errand: errand, trips: trips))
     case .finish:
       page.add(OldCardAtTheEnd(indent: 7))
-      for line in step.advice { page.text(line, indent: 7) }
+      page.add(StepAdvice(step: step))
     case .settleAtDesk: page.add(RefusedCard())
-    default:
-      for line in step.advice { page.text(line, indent: 7) }
+    default: page.add(StepAdvice(step: step))
     }
+  }
+}
+
+/// What is said of a step wherever it is done.
+struct StepAdvice: Section {
+  let step: Step
+
+  func write(on page: inout PageWriter) {
+    for id in step.advice { page.statement(id, indent: 7) }
+    if let remark = step.remark { page.text(remark, indent: 7) }
   }
 }
 

@@ -26,7 +26,7 @@ struct Tracks: Section {
     guard page.context.answers.situation?.goal != .worksAgain || !journey.application.isCollected
     else {
       // The card in hand may be new or old, and of its bank side nothing is known but what was found.
-      track(Phrase(\.cardInHandTrack), journey.enabling.phrase, &page)
+      track(Phrase(\.cardInHandTrack), journey.enabling.phrase(page.context), &page)
       track(Phrase(\.careTrack), journey.access.phrase, &page)
       claims(&page)
       bindings(&page)
@@ -38,7 +38,7 @@ struct Tracks: Section {
     }
     // A card that is not there yet has no sides of which something could be said.
     if journey.enabling != .none {
-      track(Phrase(\.newCardSocialTrack), journey.enabling.phrase, &page)
+      track(Phrase(\.newCardSocialTrack), journey.enabling.phrase(page.context), &page)
     }
     if journey.activating != .none {
       track(

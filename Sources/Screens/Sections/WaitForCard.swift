@@ -20,13 +20,13 @@ struct WaitForCard: Section {
     // What is due stands in full; of what is to come, the next only.
     let due = duties.filter { $0.attention.map { $0 <= page.context.today } ?? true }
     for duty in due + duties.filter({ !due.contains($0) }).prefix(1) {
-      page.text(duty.phrase(on: page.context.today), indent: 7)
+      page.text(duty.phrase(on: page.context.today, page.context.statements.lines), indent: 7)
     }
     if case .posted = page.context.journey.application {
       page.text(
         Phrase(\.parcelIsLate),
         indent: 7)
-      page.text(Step.cardInOtherHands, indent: 7)
+      page.statement(.cardInOtherHands, indent: 7)
     }
     for channel in page.context.channels(for: .queryProgress).prefix(2) {
       page.fact(channel, indent: 7, label: Phrase(\.progressInquiry), \.phrase)

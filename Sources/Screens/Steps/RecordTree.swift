@@ -6,7 +6,7 @@ extension Step {
   /// What is asked when the step is marked as done.
   func record(_ context: Context) -> RecordNode {
     switch self {
-    case .report(let side, _): reportNode(side)
+    case .report(let side, _): reportNode(side, context)
     case .replaceIDDocument: documentNode
     case .voidParcel: voidNode
     case .cancelOldCard: .happened([.cancelled], asks: [])
@@ -43,7 +43,8 @@ extension Step {
       ])
   }
 
-  private func reportNode(_ side: Side) -> RecordNode {
+  private func reportNode(_ side: Side, _ context: Context) -> RecordNode {
+    let line = context.statements.lines.cardOffice
     let bank = side == .bank
     return .choose(
       Phrase(\.howWasItReported),
@@ -51,7 +52,7 @@ extension Step {
         RecordOption(
           bank
             ? Phrase(\.reportedByCallingBank)
-            : Phrase(\.reportedByCall),
+            : Phrase { $0.reportedByCall(line: line) },
           [.reported(side, .temporary, .telephone, lapses: nil)], asks: [.lapse]),
         RecordOption(
           Phrase(\.reportedTemporarilyOnPhone),
@@ -312,7 +313,7 @@ extension RecordNode {
   static func ofFinding(_ context: Context) -> RecordNode {
     let journey = context.journey
     let isReported = Side.allCases.contains { !journey.isReleased($0) }
-    return isReported ? stateOfFoundCard(journey) : reportsOfFoundCard(context.answers)
+    return isReported ? stateOfFoundCard(context) : reportsOfFoundCard(context.answers)
   }
 
   private static func reportsOfFoundCard(_ answers: Answers) -> RecordNode {
@@ -333,7 +334,7 @@ extension RecordNode {
       [none, social] + (answers.hasAccount ? bank : []))
   }
 
-  private static func stateOfFoundCard(_ journey: Journey) -> RecordNode {
+  private static func stateOfFoundCard(_ context: Context) -> RecordNode {
     let blocked = RecordOption(
       Phrase(\.foundCardStillBlocked), [.found])
     let works = RecordOption(
@@ -343,7 +344,8 @@ extension RecordNode {
       Phrase(\.foundCardIsCancelled),
       [.found, .sawStatus(.cancelled, .old)])
     return .choose(
-      Phrase(\.foundWhichOfficialStatus),
-      [blocked] + (journey.temporaryReport(of: .social) == nil ? [] : [works]) + [cancelled])
+      context.statement(.foundLookAtStatus),
+      [blocked] + (context.journey.temporaryReport(of: .social) == nil ? [] : [works]) + [cancelled]
+    )
   }
 }

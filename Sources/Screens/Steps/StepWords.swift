@@ -1,16 +1,16 @@
 import CardJourney
-import CityGuide
+package import CityGuide
 package import Copy
 
 extension Step {
   /// The step as an order, for lists: `银行侧再挂失一次`.
-  package var phrase: Phrase {
+  package func phrase(_ lines: ServiceLines) -> Phrase {
     switch self {
     case .report(.social, .formal):
       Phrase(\.stepFileFormalReport)
     case .voidParcel: Phrase(\.stepVoidLostCard)
     case .cancelOldCard: Phrase(\.stepCancelOtherProvinceCard)
-    case .report(.social, _): Phrase(\.stepReportSocialSide)
+    case .report(.social, _): Phrase { $0.stepReportSocialSide(line: lines.cardOffice) }
     case .report(.bank, _): Phrase(\.stepReportBankSide)
     case .replaceIDDocument: Phrase(\.stepGetTemporaryID)
     case .tellPolice: Phrase(\.stepCallPolice)

@@ -4,15 +4,17 @@ import Copy
 
 extension AnswerOutcome {
   /// How much is left, what is done first, what it takes, in one line.
-  var phrase: Phrase { [rest, first, load, more].compactMap(\.self).joined(by: .semicolon) }
+  func phrase(_ lines: ServiceLines) -> Phrase {
+    [rest, first(lines), load, more].compactMap(\.self).joined(by: .semicolon)
+  }
 
   private var rest: Phrase? {
     left > 0 ? Phrase { $0.answerLeavesThings(count: left) } : nil
   }
 
-  private var first: Phrase? {
+  private func first(_ lines: ServiceLines) -> Phrase? {
     guard !steps.isEmpty else { return nil }
-    let words = steps.prefix(2).map(\.phrase).joined(by: .enumeration)
+    let words = steps.prefix(2).map { $0.phrase(lines) }.joined(by: .enumeration)
     return Phrase { $0.answerLeadsFirstTo(steps: words($0)) }
   }
 

@@ -1,4 +1,5 @@
 package import CardJourney
+package import CityGuide
 package import Copy
 
 extension Diagnosis.Question {
@@ -13,8 +14,16 @@ extension Diagnosis.Question {
   }
 
   /// Why it is asked, and where to look the answer up.
-  package var why: Phrase {
-    Phrase { $0.why(self) }
+  package var why: StatementID {
+    switch self {
+    case .whichCard: .whyAskWhichCard
+    case .said: .whyAskWhatWasSaid
+    case .benefit: .whyAskBenefit
+    case .cardState: .whyAskCardState
+    case .whereItFails: .whyAskWhereItFails
+    case .printedData: .whyAskPrintedData
+    case .enabledRecently: .whyAskEnabledRecently
+    }
   }
 }
 
@@ -112,32 +121,45 @@ extension Diagnosis.Finding {
   }
 
   /// Whether the card stays.
-  package var aboutTheCard: Phrase {
-    Phrase { $0.aboutTheCard(self) }
+  package var aboutTheCard: StatementID {
+    switch self {
+    case .wrongData, .chip, .expired: .cardToBeExchanged
+    case .cancelled: .cardGoneForGood
+    case .reportedLost: .cardToBeReleased
+    case .askInsurer, .askCardOffice: .noNewCardUntilClear
+    case .benefitSuspended, .arrears, .sealed, .wrongCard, .locked, .bankLocked, .bankSide,
+      .terminal, .network, .awayNotFiled, .notSynced:
+      .noNewCardNeeded
+    }
   }
 
   /// What to do, one line each.
-  package var today: [Phrase] {
+  package var today: [StatementID] {
     switch self {
-    case .benefitSuspended: benefitSuspended
-    case .arrears: arrears
-    case .sealed: sealed
-    case .wrongCard: wrongCard
-    case .reportedLost: reportedLost
-    case .cancelled: cancelled
-    case .locked: locked
-    case .bankLocked: bankLocked
-    case .bankSide: bankSide
-    case .wrongData: wrongData
-    case .expired: expired
-    case .terminal: terminal
-    case .network: network
-    case .awayNotFiled: awayNotFiled
-    case .notSynced: [meanwhile]
-    case .chip: chip
-    case .askInsurer: [meanwhile, sayOnThePhone]
-    case .askCardOffice: askCardOffice
+    case .benefitSuspended: [.askWhyBenefitStopped, .keepSelfPaidPapers]
+    case .arrears: [.askUnpaidMonths, .askCoverageGap, .keepSelfPaidPapers]
+    case .sealed: [.enableSocialSide]
+    case .wrongCard: [.useNewerCard, .repeatForNewerCard]
+    case .reportedLost: [.askWhoReportedLoss, .askBankAboutReport, .releaseAtBothOffices]
+    case .cancelled: [.askWhoCancelledCard, .cancelledNewIssuer, .cancelledBankAccount]
+    case .locked: [.resetSocialPassword, .cashPasswordIsBanks]
+    case .bankLocked: [.resetPINAtBank, .carePasswordIsSocial]
+    case .bankSide: [.activateOrUnlockAtBank, .checkRegisteredAccount]
+    case .wrongData: [.correctRecordFirst, .exchangeMisprintedCard]
+    case .expired: [.exchangeExpiredCard, .expiredWhomToAsk, .medicalCodeMeanwhile]
+    case .terminal: [.tryAnotherTerminal, .keepSelfPaidPapers, .terminalTellBureau]
+    case .network: [.networkWaitAndRetry, .networkPayThenClaim, .networkTellBureau]
+    case .awayNotFiled: [.fileAwayCareFirst, .useConnectedHospital]
+    case .notSynced: [.medicalCodeMeanwhile]
+    case .chip: [.exchangeUnreadableCard, .keepUnreadableCard, .medicalCodeMeanwhile]
+    case .askInsurer: [.medicalCodeMeanwhile, .sayDeskDayAndScreen]
+    case .askCardOffice: [.askStateOrHaveRead, .medicalCodeMeanwhile, .sayDeskDayAndScreen]
     }
+  }
+
+  /// What comes before all else where the card was only just issued.
+  package var ofNewCard: StatementID? {
+    self == .reportedLost || self == .cancelled ? .newCardLookAgain : nil
   }
 }
 
@@ -152,140 +174,5 @@ extension Diagnosis.Outcome {
         $0.situationAndObservation(situation: situation.phrase($0), observation: seen.phrase($0))
       }
     }
-  }
-}
-
-// MARK: - What to do
-
-extension Diagnosis.Finding {
-  private var meanwhile: Phrase {
-    Phrase(\.medicalCodeMeanwhile)
-  }
-
-  private var sayOnThePhone: Phrase {
-    Phrase(\.sayDeskDayAndScreen)
-  }
-
-  private var keepPapers: Phrase {
-    Phrase(\.keepSelfPaidPapers)
-  }
-
-  private var benefitSuspended: [Phrase] {
-    [
-      Phrase(\.askWhyBenefitStopped), keepPapers,
-    ]
-  }
-
-  private var arrears: [Phrase] {
-    [
-      Phrase(\.askUnpaidMonthsFirst),
-      Phrase(\.askAboutCoverageGap), keepPapers,
-    ]
-  }
-
-  private var sealed: [Phrase] {
-    [Phrase(\.enableSocialSideQuickly)]
-  }
-
-  private var wrongCard: [Phrase] {
-    [
-      Phrase(\.useNewerCard),
-      Phrase(\.repeatForNewerCard),
-    ]
-  }
-
-  private var reportedLost: [Phrase] {
-    [
-      Phrase(\.askWhoReportedLoss),
-      Phrase(\.askBankAboutReportToo),
-      Phrase(\.releaseReportAtBothOffices),
-    ]
-  }
-
-  /// What comes before all else where the card was only just issued.
-  package var ofNewCard: Phrase? {
-    guard self == .reportedLost || self == .cancelled else { return nil }
-    return Phrase(\.newCardLookAgain)
-  }
-
-  private var cancelled: [Phrase] {
-    [
-      Phrase(\.askWhoCancelledCard),
-      Phrase(\.cancelledCardNewIssuer),
-      Phrase(\.cancelledCardBankAccount),
-    ]
-  }
-
-  private var locked: [Phrase] {
-    [
-      Phrase(\.resetSocialPassword),
-      Phrase(\.cashPasswordIsBanks),
-    ]
-  }
-
-  private var bankLocked: [Phrase] {
-    [
-      Phrase(\.resetPinAtBank),
-      Phrase(\.carePasswordIsSocial),
-    ]
-  }
-
-  private var bankSide: [Phrase] {
-    [
-      Phrase(\.activateOrUnlockAtBank),
-      Phrase(\.checkRegisteredPayoutAccount),
-    ]
-  }
-
-  private var wrongData: [Phrase] {
-    [
-      Phrase(\.correctInsuredRecordFirst),
-      Phrase(\.exchangeMisprintedCard),
-    ]
-  }
-
-  private var expired: [Phrase] {
-    [
-      Phrase(\.exchangeExpiredWithoutHurry),
-      Phrase(\.expiredCardWhomToAsk), meanwhile,
-    ]
-  }
-
-  private var terminal: [Phrase] {
-    [
-      Phrase(\.tryAnotherTerminal),
-      keepPapers,
-      Phrase(\.terminalTellInsuranceBureau),
-    ]
-  }
-
-  private var network: [Phrase] {
-    [
-      Phrase(\.networkWaitAndRetry),
-      Phrase(\.networkPayThenClaim),
-      Phrase(\.networkTellInsuranceBureau),
-    ]
-  }
-
-  private var awayNotFiled: [Phrase] {
-    [
-      Phrase(\.fileAwayCareFirst),
-      Phrase(\.useConnectedHospital),
-    ]
-  }
-
-  private var chip: [Phrase] {
-    [
-      Phrase(\.exchangeUnreadableCard),
-      Phrase(\.keepUnreadableCard),
-      meanwhile,
-    ]
-  }
-
-  private var askCardOffice: [Phrase] {
-    [
-      Phrase(\.askStateOrHaveRead), meanwhile,
-      sayOnThePhone,
-    ]
   }
 }

@@ -24,7 +24,7 @@ extension Context {
       return Phrase { $0.logTold(topic: topic($0), answer: value($0)) }
     case .putOff(let duty, let day):
       let kind = `case`.obligation(duty, in: circumstances)?.kind
-      let name = kind?.phrase ?? Phrase(verbatim: duty)
+      let name = kind?.phrase(statements.lines) ?? Phrase(verbatim: duty)
       return Phrase { $0.logPutOff(task: name($0), day: day.phrase($0)) }
     case .retracted(let sequence, _):
       guard let taken = `case`.events.first(where: { $0.sequence == sequence }) else {

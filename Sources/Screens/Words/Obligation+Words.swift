@@ -1,11 +1,11 @@
 package import CardJourney
-import CityGuide
+package import CityGuide
 package import Copy
 
 extension Obligation {
   /// What has to be done, by when, in one sentence.
-  package func phrase(on today: Day) -> Phrase {
-    let plain = phraseOfDuty(on: today)
+  package func phrase(on today: Day, _ lines: ServiceLines) -> Phrase {
+    let plain = phraseOfDuty(on: today, lines)
     guard let reminder = reminder(on: today) else { return plain }
     return Phrase { $0.withRemark(words: plain($0), remark: reminder($0)) }
   }
@@ -22,25 +22,25 @@ extension Obligation {
     return Phrase { $0.putOffBeyondLapse(putOff: putOff, lapse: day) }
   }
 
-  private func phraseOfDuty(on today: Day) -> Phrase {
+  private func phraseOfDuty(on today: Day, _ lines: ServiceLines) -> Phrase {
     switch kind {
     case .report(let side): reportPhrase(side, on: today)
     case .renewReport(let side): renewalPhrase(side, on: today)
-    case .leaveBindings: kind.phrase
-    case .askProgress: progressPhrase(on: today)
-    case .askForPaper, .complain, .collectionLimit: milestonePhrase(on: today)
-    default: plainPhrase(on: today)
+    case .leaveBindings: kind.phrase(lines)
+    case .askProgress: progressPhrase(on: today, lines)
+    case .askForPaper, .complain, .collectionLimit: milestonePhrase(on: today, lines)
+    default: plainPhrase(on: today, lines)
     }
   }
 
   /// The same for the head of every page, the day first.
-  func alarm(on today: Day) -> Phrase {
-    let plain = alarmOfDuty(on: today)
+  func alarm(on today: Day, _ lines: ServiceLines) -> Phrase {
+    let plain = alarmOfDuty(on: today, lines)
     guard let reminder = reminder(on: today) else { return plain }
     return Phrase { $0.withRemark(words: plain($0), remark: reminder($0)) }
   }
 
-  private func alarmOfDuty(on today: Day) -> Phrase {
+  private func alarmOfDuty(on today: Day, _ lines: ServiceLines) -> Phrase {
     let day = due.earliest
     let when =
       day.map { day in
@@ -50,7 +50,7 @@ extension Obligation {
           ? Phrase { $0.leadBefore(lead: distance($0), words: day.monthAndDay) }
           : Phrase { $0.withRemark(words: day.monthAndDay, remark: distance($0)) }
       } ?? Phrase(\.dayIsToday)
-    let (side, what) = reportOf
+    let (side, what) = reportOf(lines)
     guard let side else {
       let ours = isOurs ? Phrase(\.ourReminderSuffix) : Phrase(\.nothingToSay)
       return Phrase { $0.labelledInParts(label: when($0), words: what($0), addition: ours($0)) }
@@ -62,19 +62,19 @@ extension Obligation {
   }
 
   /// Of which side it is a report, and what is to be done.
-  private var reportOf: (side: Side?, what: Phrase) {
+  private func reportOf(_ lines: ServiceLines) -> (side: Side?, what: Phrase) {
     switch kind {
     case .report(let side):
       (side, Phrase(isUnreported ? \.reportIsToBeMade : \.reportMayHaveLapsed))
     case .renewReport(let side): (side, Phrase(\.reportRunsOut))
-    default: (nil, kind.phrase)
+    default: (nil, kind.phrase(lines))
     }
   }
 
   /// A milestone of our own in a wait: what to do, from when on.
-  private func milestonePhrase(on today: Day) -> Phrase {
-    guard let day = due.earliest, day > today else { return kind.phrase }
-    return Phrase { $0.noNewsByDay(day: day.phrase($0), duty: kind.phrase($0)) }
+  private func milestonePhrase(on today: Day, _ lines: ServiceLines) -> Phrase {
+    guard let day = due.earliest, day > today else { return kind.phrase(lines) }
+    return Phrase { $0.noNewsByDay(day: day.phrase($0), duty: kind.phrase(lines)($0)) }
   }
 
   /// How many working days are left, where the day was counted in them; nil where it was not, or it is
@@ -134,8 +134,8 @@ extension Obligation {
     }
   }
 
-  private func progressPhrase(on today: Day) -> Phrase {
-    guard let expected, expected.earliest != nil else { return plainPhrase(on: today) }
+  private func progressPhrase(on today: Day, _ lines: ServiceLines) -> Phrase {
+    guard let expected, expected.earliest != nil else { return plainPhrase(on: today, lines) }
     let isOver = isOverdue(on: today)
     return Phrase {
       $0.cardDueElseAsk(expected: expected.phrase($0), isLate: isOver, due: due.phrase($0))
@@ -148,23 +148,24 @@ extension Obligation {
   /// Whether the day is only our own reminder.
   private var isOurs: Bool { basis == .assumed }
 
-  private func plainPhrase(on today: Day) -> Phrase {
+  private func plainPhrase(on today: Day, _ lines: ServiceLines) -> Phrase {
     guard let first = due.earliest else {
-      return Phrase { $0.dutyDayToBeAsked(duty: kind.phrase($0)) }
+      return Phrase { $0.dutyDayToBeAsked(duty: kind.phrase(lines)($0)) }
     }
     if isOverdue(on: today) {
       return isOurs
-        ? Phrase { $0.dutyLongOverdue(duty: kind.phrase($0)) }
-        : Phrase { $0.dutyOverdue(duty: kind.phrase($0), due: due.phrase($0)) }
+        ? Phrase { $0.dutyLongOverdue(duty: kind.phrase(lines)($0)) }
+        : Phrase { $0.dutyOverdue(duty: kind.phrase(lines)($0), due: due.phrase($0)) }
     }
     let distance = first.distance(from: today)
     if isOurs {
       return Phrase {
-        $0.dutyReminderDay(duty: kind.phrase($0), due: due.phrase($0), distance: distance($0))
+        $0.dutyReminderDay(
+          duty: kind.phrase(lines)($0), due: due.phrase($0), distance: distance($0))
       }
     }
     return Phrase {
-      $0.dutyDueDay(duty: kind.phrase($0), due: due.phrase($0), distance: distance($0))
+      $0.dutyDueDay(duty: kind.phrase(lines)($0), due: due.phrase($0), distance: distance($0))
     }
   }
 }
@@ -179,7 +180,7 @@ extension ObligationKind {
   }
 
   /// What has to be done.
-  package var phrase: Phrase {
+  package func phrase(_ lines: ServiceLines) -> Phrase {
     switch self {
     case .report(let side):
       Phrase { $0.dutyReportSide(side: side) }
@@ -191,7 +192,7 @@ extension ObligationKind {
     case .askProgress: Phrase(\.dutyAskForNews)
     case .askForPaper:
       Phrase(\.dutyAskForInterimPaper)
-    case .complain: Phrase(\.dutyComplainOfDelay)
+    case .complain: Phrase { $0.dutyComplainOfDelay(line: lines.complaints) }
     case .collectionLimit:
       Phrase(\.dutyAskIfCardLies)
     case .collect: Phrase(\.dutyCollectCard)

@@ -1,9 +1,10 @@
 package import CardJourney
+package import CityGuide
 package import Copy
 
 extension Rule {
   /// Why it stands in the way: one sentence, what is wrong and what to do.
-  package var phrase: Phrase {
+  package func phrase(_ statements: Statements) -> Phrase {
     switch self {
     case .caseIsOpen: Phrase(\.ruleReopenCaseFirst)
     case .oldCardExists: Phrase(\.ruleNothingOnThisSide)
@@ -36,7 +37,7 @@ extension Rule {
     case .guardianForMinor:
       Phrase(\.ruleGuardianActsForMinor)
     case .doneWhereIssued:
-      Phrase(\.ruleNoCrossProvinceService)
+      statements[.doneWhereIssued].words.phrase
     case .oldAccountKeptAWhile:
       Phrase(\.ruleKeepOldAccountAwhile)
     case .oldCardToHandIn:
@@ -82,7 +83,7 @@ extension Rule {
       Phrase { $0.ruleToldTextTooLong(limit: Told.longestText) }
     case .notInTheFuture: Phrase(\.ruleTimeNotComeYet)
     case .statusAgrees:
-      Phrase(\.ruleContradictsRecord)
+      statements[.contradictsRecord].words.phrase
     }
   }
 }

@@ -8,14 +8,14 @@ extension StatusWord.Turn {
   }
 }
 
-extension StatusLine {
+extension StatedLine {
   /// What stands behind a line that nobody else said.
   package static let ownMark = Phrase(\.ourOwnRemark)
 }
 
 extension StatusWordList {
   /// What to say of a word that is none of these: nothing is guessed, somebody is asked.
-  package static func unknown(_ text: String) -> Phrase {
-    Phrase { $0.statusWordNotKnown(word: text) }
+  package static func unknown(_ text: String, _ lines: ServiceLines) -> Phrase {
+    Phrase { $0.statusWordNotKnown(word: text, line: lines.cardOffice) }
   }
 }

@@ -1,28 +1,29 @@
 import CardJourney
+import CityGuide
 import Copy
 
 extension [Step] {
   /// Why the first of them comes first, and what is behind it.
-  func why(for answers: Answers) -> Phrase {
+  func why(for answers: Answers) -> Reason {
     switch first {
     case .report where !answers.hasAccount:
-      Phrase(\.whySocialReportOnly)
+      .stated([.whyReportSocial, .whyNotInsuranceLine, .strangeCharges])
     case .report:
-      Phrase(\.whyReportBothSides)
+      .stated([.whyReportBoth, .whyNotInsuranceLine, .strangeCharges])
     case .apply(.reissue):
-      Phrase(\.whyFormalReportFirst)
+      .stated([.whyFormalFirst, .noUnbindingFirst])
     case .apply:
-      Phrase(\.whyNothingToReport)
+      .stated([.whyNothingToReport, .noUnbindingFirst])
     case .enable where !answers.hasAccount:
-      Phrase(\.whyEnableNewCard)
+      .stated([.whyEnable])
     case .enable, .activate:
-      Phrase(\.whyEnableAndActivate)
+      .stated([.whyEnableAndActivate])
     case .bind, .tellPayouts, .endOldAccount:
-      Phrase(\.whyMovePayments)
+      .stated([.whyMovePayments])
     case .awaitCard, .collect:
-      Phrase(\.whyKeepReportAlive)
+      .stated([.whyKeepReportAlive])
     default:
-      Phrase(\.whyThisStepNext)
+      .said(Phrase(\.whyThisStepNext))
     }
   }
 }

@@ -79,15 +79,16 @@ extension Application {
 
 extension Enabling {
   /// Where the new card's social side stands.
-  var phrase: Phrase {
+  func phrase(_ context: Context) -> Phrase {
     switch self {
-    case .none: Phrase(\.newCardNotThereYet)
-    case .sealed: Phrase(\.newCardSealed)
+    case .none: return Phrase(\.newCardNotThereYet)
+    case .sealed: return Phrase(\.newCardSealed)
     // So a card stands that was brought in as one that fails; nobody has looked yet.
-    case .failing(.unclear, since: .unknown): Phrase(\.newCardFailsUnexplained)
+    case .failing(.unclear, since: .unknown): return Phrase(\.newCardFailsUnexplained)
     case .failing(let symptom, _):
-      Phrase { $0.newCardFails(symptom: symptom.phrase($0), advice: symptom.advice($0)) }
-    case .enabled(let when): Phrase { $0.newCardEnabled(when: when.phrase($0)) }
+      let advice = context.statement(symptom.advice)
+      return Phrase { $0.newCardFails(symptom: symptom.phrase($0), advice: advice($0)) }
+    case .enabled(let when): return Phrase { $0.newCardEnabled(when: when.phrase($0)) }
     }
   }
 }

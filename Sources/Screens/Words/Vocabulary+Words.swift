@@ -1,4 +1,5 @@
 package import CardJourney
+package import CityGuide
 package import Copy
 
 extension Situation {
@@ -60,27 +61,37 @@ extension BindingKind {
   }
 
   /// Whom to ask, and what to say there.
-  package var advice: Phrase {
-    Phrase { $0.advice(self) }
+  package var advice: StatementID {
+    switch self {
+    case .medicalPayout: .bindingMedicalPayout
+    case .maternity: .bindingMaternity
+    case .pension, .socialBenefits: .bindingPension
+    case .unemployment: .bindingUnemployment
+    case .injury: .bindingInjury
+    case .payroll: .bindingPayroll
+    case .autoDebit: .bindingAutoDebit
+    case .wallet: .bindingWallet
+    case .subsidy: .bindingSubsidy
+    case .otherMoney: .bindingOtherMoney
+    case .medicalCode, .familyFund, .relativeAccount, .awayFiling, .chronicCare:
+      .bindingFollowsPerson
+    case .eCard: .bindingECard
+    case .hospitalFile: .bindingHospitalFile
+    case .cityServices: .bindingCityServices
+    }
   }
 }
 
 extension BindingKind {
   /// What to do about a payment that came back or never came: who pays again, and that it has to be asked for.
-  package var whenBounced: Phrase {
+  package var whenBounced: StatementID {
     switch payer {
-    case .socialInsurance:
-      Phrase(\.bouncedSocialBenefit)
-    case .medicalInsurance:
-      Phrase(\.bouncedMedicalBenefit)
-    case .employer:
-      Phrase(\.bouncedWages)
-    case .township:
-      Phrase(\.bouncedSubsidy)
-    case .whoeverPays:
-      Phrase(\.bouncedOtherPayment)
-    case .bank, .holder, nil:
-      Phrase(\.retryNewAccountNumber)
+    case .socialInsurance: .bouncedSocialBenefit
+    case .medicalInsurance: .bouncedMedicalBenefit
+    case .employer: .bouncedWages
+    case .township: .bouncedSubsidy
+    case .whoeverPays: .bouncedOtherPayment
+    case .bank, .holder, nil: .bouncedRetry
     }
   }
 }
@@ -110,9 +121,9 @@ extension Symptom {
     Phrase { $0.name(self) }
   }
 
-  /// What to do about it.
-  package var advice: Phrase {
-    Phrase { $0.advice(self) }
+  /// What to do about it: the first thing that is said of what it comes from.
+  package var advice: StatementID {
+    Diagnosis.Finding(self).today.first ?? .refusedFindStatus
   }
 }
 

@@ -52,6 +52,7 @@ struct Diagnose: BukaCommand {
     return Context(
       language: surroundings.language, moment: surroundings.moment,
       calendar: try Workbench.reading { () throws(GuideError) in try guides.calendar() },
+      statements: try Workbench.reading { () throws(GuideError) in try guides.statements() },
       size: Size(columns: 80, rows: 24), file: nil, guide: nil)
   }
 

@@ -39,7 +39,7 @@ struct ExplainHappening: BukaCommand {
     let explanation = Explanation(
       of: try TypedWords.happening(words), when: typed ?? .now(context.moment), in: context)
     if output.json {
-      try printJSON(ExplanationJSON(explanation))
+      try printJSON(ExplanationJSON(explanation, context.statements))
     } else {
       StandardStream.output.line(
         PlainText.explanation(explanation, options: time.typed, context, columns: 80))

@@ -15,7 +15,7 @@ struct HearAnswer: BukaCommand {
     discussion: """
       buka told 7K3 temporary-lapse 7天 自动恢复
       buka told 7K3 temporary-lapse 到12月1日
-      buka told 7K3 agent-may.reissue yes --by 12333
+      buka told 7K3 agent-may.reissue yes --by 柜台
       buka told 7K3 fee.reissue 20 --on yesterday
       buka told 7K3 requirement.reissue.window 身份证、复印件2、照片2 --desk
 

@@ -60,7 +60,7 @@ struct NewCase: BukaCommand {
     }
     let (file, cautions) = try bench.begin(line)
     let language = bench.surroundings.language
-    let told = line.understood(said) + cautions.map(\.rule.phrase)
+    let told = line.understood(said) + cautions.map { $0.rule.phrase(bench.statements) }
     for sentence in told { StandardStream.error.line(sentence[language]) }
     try report(file, bench)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CaseStore
+import CityGuide
 import Copy
 import Screens
 
@@ -57,7 +58,8 @@ struct PutOffDuty: BukaCommand {
     let after = try bench.context(file)
     if output.json { return try printJSON(ChangeJSON(Change(in: file, behind: before), after)) }
     let moved = file.case.obligation(duty.kind.key, in: after.circumstances) ?? duty
-    StandardStream.output.line(moved.phrase(on: after.today)[surroundings.language])
+    StandardStream.output.line(
+      moved.phrase(on: after.today, after.statements.lines)[surroundings.language])
   }
 
   private func unknown(_ rest: [String], _ duties: [Obligation], on today: Day) -> Failure {

@@ -13,7 +13,8 @@ struct ListCases: BukaCommand {
   @OptionGroup var output: JSONOption
 
   func carryOut(in surroundings: Surroundings) throws {
-    let entries = try Workbench(surroundings).entries()
+    let bench = try Workbench(surroundings)
+    let (entries, lines) = (try bench.entries(), bench.statements.lines)
     if output.json {
       return try printJSON(entries.map { EntryJSON($0, today: surroundings.moment.day) })
     }
@@ -26,8 +27,8 @@ struct ListCases: BukaCommand {
       let parts = [
         entry.id, entry.nickname, entry.placeName(language), entry.mark?[language],
         entry.situation?.short[language],
-        entry.outcome?.phrase[language] ?? entry.step?.phrase[language],
-        entry.obligation?.phrase(on: surroundings.moment.day)[language],
+        entry.outcome?.phrase[language] ?? entry.step?.phrase(lines)[language],
+        entry.obligation?.phrase(on: surroundings.moment.day, lines)[language],
       ]
       StandardStream.output.line(parts.compactMap(\.self).joined(separator: "  "))
     }

@@ -24,6 +24,7 @@ struct ShowAdvice: BukaCommand {
     let pages = try Workbench.reading { () throws(GuideError) in try guides.advice() }
     let context = Context(
       language: surroundings.language, moment: surroundings.moment, calendar: .weekendsOnly,
+      statements: try Workbench.reading { () throws(GuideError) in try guides.statements() },
       size: Size(columns: 80, rows: 24), file: nil, guide: nil, advice: pages)
     guard let name else {
       if output.json { return try printJSON(pages.map { AdviceJSON($0, on: context.today) }) }

@@ -38,8 +38,11 @@ struct ShowDue: BukaCommand {
     let today = surroundings.moment.day
     let last = today.adding(days: days)
     let due: [CaseEntry]
+    let lines: ServiceLines
     do {
-      due = try Workbench(surroundings).entries().filter { $0.isDue(by: last) }
+      let bench = try Workbench(surroundings)
+      lines = bench.statements.lines
+      due = try bench.entries().filter { $0.isDue(by: last) }
     } catch let failure as Failure where failure.code == .refused {
       // 1 means that something is due; nothing else may.
       throw Failure(failure.phrase, code: .tryAgain)
@@ -48,7 +51,7 @@ struct ShowDue: BukaCommand {
       try printJSON(due.map { EntryJSON($0, today: today) })
     } else {
       for entry in due {
-        StandardStream.output.line(entry.dueLine(on: today, by: last, surroundings.language))
+        StandardStream.output.line(entry.dueLine(on: today, by: last, lines, surroundings.language))
       }
     }
     if !due.isEmpty { throw ShowDue.isDue }
@@ -63,10 +66,13 @@ extension CaseEntry {
   }
 
   /// The id, the name, the place and all that is due by that day.
-  fileprivate func dueLine(on today: Day, by last: Day, _ language: Language) -> String {
+  fileprivate func dueLine(
+    on today: Day, by last: Day, _ lines: ServiceLines, _ language: Language
+  ) -> String {
     let duties = obligations.filter { duty in duty.attention.map { $0 <= last } ?? false }
     return
-      ([id, nickname, place].compactMap(\.self) + duties.map { $0.phrase(on: today)[language] })
+      ([id, nickname, place].compactMap(\.self)
+      + duties.map { $0.phrase(on: today, lines)[language] })
       .joined(separator: "  ")
   }
 }

@@ -42,6 +42,7 @@ struct ShowWord: BukaCommand {
     }
     let context = Context(
       language: surroundings.language, moment: surroundings.moment, calendar: .weekendsOnly,
+      statements: try Workbench.reading { () throws(GuideError) in try guides.statements() },
       size: Size(columns: 80, rows: 24), file: nil, guide: nil, words: list)
     guard !text.isEmpty else {
       let words = list.words(at: place)
@@ -50,16 +51,16 @@ struct ShowWord: BukaCommand {
       }
       return StandardStream.output.line(PlainText.words(words, context, columns: 80))
     }
-    let word = try ShowWord.word(text.joined(separator: " "), at: place, in: list)
+    let word = try ShowWord.word(text.joined(separator: " "), at: place, in: list, context)
     if output.json { return try printJSON(StatusWordJSON(word, on: context.today)) }
     StandardStream.output.line(PlainText.word(word, context, columns: 80))
   }
 
   private static func word(
-    _ text: String, at place: PlaceCode?, in list: StatusWordList
+    _ text: String, at place: PlaceCode?, in list: StatusWordList, _ context: Context
   ) throws(Failure) -> StatusWord {
     if let word = list.word(said: text, at: place) { return word }
-    let unknown = StatusWordList.unknown(text)
+    let unknown = StatusWordList.unknown(text, context.statements.lines)
     throw .refused(
       Phrase { $0.unknownWordSeeList(unknown: unknown($0)) })
   }

@@ -14,11 +14,16 @@ enum AllPhrases {
     let phrase: Phrase
   }
 
-  static let all: [Said] = vocabulary + guides + steps + questions + diagnosis + keys
+  static let all: [Said] = vocabulary + statements + guides + steps + questions + diagnosis + keys
 
   private static func said<Value>(_ values: [Value], _ phrase: (Value) -> Phrase) -> [Said] {
     values.map { Said(of: "\(Value.self).\($0)", phrase: phrase($0)) }
   }
+
+  private static let lines = Statements.sample.lines
+
+  private static let statements: [Said] =
+    said(StatementID.allCases) { Statements.sample[$0].words.phrase }
 
   private static let vocabulary: [Said] =
     said(Situation.allCases, \.phrase) + said(Situation.allCases, \.consequence)
@@ -26,15 +31,15 @@ enum AllPhrases {
     + Side.allCases.flatMap { side in said(ReportKind.allCases) { $0.phrase(side) } }
     + said(Errand.allCases, \.phrase) + said(ChannelKind.allCases, \.phrase)
     + said(Holder.allCases, \.phrase) + said(BindingKind.allCases, \.phrase)
-    + said(BindingKind.allCases, \.whenBounced) + said(BindingKind.allCases, \.brief)
+    + said(BindingKind.allCases, \.brief)
     + said(Payer.allCases, \.money) + said(Payer.allCases, \.window)
-    + said(BindingKind.allCases, \.advice) + said(BindingState.allCases, \.phrase)
-    + said(Symptom.allCases, \.phrase) + said(Symptom.allCases, \.advice)
+    + said(BindingState.allCases, \.phrase)
+    + said(Symptom.allCases, \.phrase)
     + said(RefusedFor.allCases, \.phrase) + said(StatusWord.Turn.allCases, \.phrase)
     + said(Outcome.allCases, \.phrase) + said(Stage.allCases, \.phrase)
     + said(StageCell.allCases, \.phrase) + said(Waypoint.allCases, \.phrase)
     + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
-    + said(Weekday.allCases, \.phrase) + said(Rule.allCases, \.phrase)
+    + said(Weekday.allCases, \.phrase) + said(Rule.allCases) { $0.phrase(.sample) }
     + said(Force.allCases, \.phrase) + said(Consequence.allCases, \.phrase)
     + said(Availability.allCases, \.phrase) + said(missing) { $0.phrase ?? Phrase("", "") }
     + said(explanationBases, \.phrase)
@@ -62,7 +67,7 @@ enum AllPhrases {
     + said(TelephoneQuestion.Reason.allCases, \.phrase)
     + said(AdviceLine.Role.allCases, \.phrase) + documents
     + said(endings.compactMap(\.phrase)) { $0 }
-    + said([StatusLine.ownMark, WordListScreen.label]) { $0 }
+    + said([StatedLine.ownMark, WordListScreen.label]) { $0 }
     + said(RouteKind.allCases, \.phrase) + said(RouteKind.allCases, \.short)
     + said(Wish.allCases, \.phrase) + said(Wish.allCases) { $0.heading(isShort: false) }
     + said(NotFor.allCases, \.phrase) + said(NoRoute.allCases, \.phrase)
@@ -78,11 +83,11 @@ enum AllPhrases {
     + Situation.allCases.map(AdviceEnding.begins)
 
   private static let steps: [Said] =
-    said(allSteps, \.phrase) + said(allSteps.map { [$0] }, \.heading) + duties
+    said(allSteps) { $0.phrase(lines) } + said(allSteps.map { [$0] }, \.heading) + duties
 
   private static let duties: [Said] =
-    said(kinds, \.phrase) + said(kinds, \.why) + said(bases.compactMap(\.phrase)) { $0 }
-    + said(obligations) { $0.phrase(on: .sample) }
+    said(kinds) { $0.phrase(lines) } + said(kinds, \.why) + said(bases.compactMap(\.phrase)) { $0 }
+    + said(obligations) { $0.phrase(on: .sample, lines) }
     + said(obligations.compactMap { $0.caution(in: .sample) }) { $0 }
 
   private static let obligations: [Obligation] = kinds.flatMap { kind in
@@ -108,12 +113,9 @@ enum AllPhrases {
 
   private static let diagnosis: [Said] =
     said(Diagnosis.Question.allCases, \.phrase) + said(Diagnosis.Question.allCases, \.short)
-    + said(Diagnosis.Question.allCases, \.why)
     + said(Diagnosis.Question.allCases.flatMap(\.options).filter(\.isOurs), \.phrase)
     + said(Diagnosis.Party.allCases, \.phrase) + said(Diagnosis.Party.allCases, \.contact)
     + said(Diagnosis.Finding.allCases, \.phrase)
-    + said(Diagnosis.Finding.allCases, \.aboutTheCard)
-    + said(Diagnosis.Finding.allCases.flatMap(\.today)) { $0 }
 
   private static let keys: [Said] =
     (KeyMap.everywhere + KeyMap.always + KeyMap.moving
@@ -195,8 +197,8 @@ enum AllPhrases {
   static let allSteps: [Step] = StepKind.allCases.flatMap(\.steps)
 
   private static let desks: [CityGuide.Desk] = [
-    CityGuide.Desk(kind: .hrss, number: "12333"), CityGuide.Desk(kind: .bank, number: nil),
-    CityGuide.Desk(kind: .insurance, number: "12393"),
+    CityGuide.Desk(kind: .hrss, number: lines.cardOffice), CityGuide.Desk(kind: .bank, number: nil),
+    CityGuide.Desk(kind: .insurance, number: lines.insurance),
   ]
 }
 

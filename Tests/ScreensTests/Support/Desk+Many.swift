@@ -27,7 +27,8 @@ extension Model {
   init(cases count: Int, size: Size = .usual, language: Language = .zh) {
     self.init(
       context: Context(
-        language: language, moment: .sample, calendar: .sample, size: size, file: nil, guide: nil,
+        language: language, moment: .sample, calendar: .sample, statements: .sample, size: size,
+        file: nil, guide: nil,
         entries: CaseEntry.many(count)))
   }
 

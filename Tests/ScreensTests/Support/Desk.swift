@@ -97,7 +97,8 @@ struct Desk: Sendable {
   private func companions(at moment: Moment) -> [Context] {
     files.map { file in
       Context(
-        language: .zh, moment: moment, calendar: .sample, size: .usual, file: file,
+        language: .zh, moment: moment, calendar: .sample, statements: .sample, size: .usual,
+        file: file,
         guide: file.case.answers.place.flatMap { try? content.guide(for: $0) })
     }
   }
@@ -123,7 +124,7 @@ struct Desk: Sendable {
       guide?.localRules(for: $0, banks: [], on: moment.day) ?? .assumed
     }
     guard case .accepted(let drafts, _) = decision else {
-      return .failed(decision.refusal ?? EntryLine.noSituation)
+      return .failed(decision.refusal(.sample) ?? EntryLine.noSituation)
     }
     let file = begin(drafts, at: moment)
     change(file.case.id) { $0.nickname = line.nickname?.text }

@@ -1,6 +1,7 @@
 import CardJourney
 import CityGuide
 import Copy
+import GuideTestSupport
 import Screens
 import Terminal
 import TestSupport
@@ -23,7 +24,7 @@ struct PlainRobot {
   /// The program at its start, at ten in the morning of the sample day, with nothing read yet.
   init(_ language: Language = .zh, columns: Int = 80, desk: Desk = Desk()) {
     var context = Context(
-      language: language, moment: .sample, calendar: .sample,
+      language: language, moment: .sample, calendar: .sample, statements: .sample,
       size: Size(columns: columns, rows: 10_000), file: nil, guide: nil,
       entries: desk.entries(at: .sample))
     context.saysAll = true

@@ -124,5 +124,7 @@ private struct PoisonedGuides: GuideRepository {
 
   func sheet() throws(GuideError) -> [SheetFile] { try guides.sheet() }
 
+  func statements() throws(GuideError) -> Statements { try guides.statements() }
+
   func calendar() throws(GuideError) -> WorkCalendar { try guides.calendar() }
 }

@@ -34,7 +34,8 @@ struct Robot: Sendable {
     self.moment = moment
     model = Model(
       context: Context(
-        language: language, moment: moment, calendar: .sample, size: size, file: nil, guide: nil,
+        language: language, moment: moment, calendar: .sample, statements: .sample, size: size,
+        file: nil, guide: nil,
         entries: desk.entries(at: moment)))
   }
 

@@ -37,7 +37,7 @@ enum Sight: CaseIterable {
       return StatusScreen().page(wide).rows
     case .background:
       let errand = steps.first?.errand
-      let page = Page(title: Title(""), rows: [], why: Phrase("", ""), errand: errand)
+      let page = Page(title: Title(""), rows: [], why: .said(Phrase("", "")), errand: errand)
       return WhyScreen(about: page, context).page(context).rows
     case .ask:
       // What the person is still asked changes with every answer.
@@ -78,7 +78,7 @@ extension Context {
   /// The same surroundings around another case.
   func showing(_ case: Case) -> Context {
     Context(
-      language: language, moment: moment, calendar: calendar, size: size,
+      language: language, moment: moment, calendar: calendar, statements: .sample, size: size,
       file: CaseFile(nickname: nil, case: `case`), guide: guide, places: places,
       documented: documented, banks: banks)
   }

@@ -21,7 +21,8 @@ struct Told {
     let content = Content.of(place)
     let answers = [Answer].complete(situation, at: place) + more
     context = Context(
-      language: .zh, moment: .sample, calendar: .sample, size: .usual,
+      language: .zh, moment: .sample, calendar: .sample, statements: content.statements,
+      size: .usual,
       file: .recorded("7K1", nickname: nil, answers, visits), guide: try content.guide(for: place),
       places: content.places, documented: Set(content.documented), banks: content.banks,
       words: content.words)
@@ -35,7 +36,7 @@ struct Told {
   /// Why the first step is to be done.
   var why: String {
     let wizard = WizardScreen()
-    return wizard.page(context).why?.zh ?? ""
+    return wizard.page(context).why?.phrase(context).zh ?? ""
   }
 
   /// What is due by tomorrow, as it stands above every page.

@@ -35,7 +35,8 @@ struct Life {
   func context(at moment: Moment) -> Context {
     let content = Content.shipped
     return Context(
-      language: .zh, moment: moment, calendar: calendar, size: Size(columns: 80, rows: 24),
+      language: .zh, moment: moment, calendar: calendar, statements: content.statements,
+      size: Size(columns: 80, rows: 24),
       file: CaseFile(nickname: nil, case: `case`),
       guide: `case`.answers.place == nil ? nil : guide, places: content.places,
       documented: Set(content.documented), banks: content.banks, words: content.words)

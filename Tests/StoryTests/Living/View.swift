@@ -117,7 +117,9 @@ extension View {
     case .checklist: PlainText.checklist(context, columns: 80)
     case .routes: PlainText.routes(context, by: wish, columns: 80)
     case .questions: PlainText.questions(context, columns: 80)
-    case .due: due.map { context.say($0.phrase(on: context.today)) }.joined(separator: "  ")
+    case .due:
+      due.map { context.say($0.phrase(on: context.today, context.statements.lines)) }.joined(
+        separator: "  ")
     case .explain:
       PlainText.explanation(try explanation, options: "", context, columns: 80)
     case .diagnose: PlainText.diagnosis(try diagnosis, context, columns: 80)
@@ -145,6 +147,7 @@ extension View {
     var model = Model(
       context: Context(
         language: context.language, moment: context.moment, calendar: context.calendar,
+        statements: context.statements,
         size: context.size, file: nil, guide: nil, entries: [entry]))
     var effects = model.receive(.opened(file))
     while let effect = effects.popLast() {
