@@ -93,7 +93,7 @@ struct HearsayTests {
     scene: Scene, language: Language
   ) {
     // Wide enough that no line is wrapped, tall enough for all.
-    let size = Size(columns: 600, rows: 120)
+    let size = Size(columns: 1200, rows: 120)
     let lines = scene.robot(language).resized(size).frame.lines
     #expect(lines.map { Row(text: $0) }.hearsayMarksWithoutWord == [])
   }

@@ -139,12 +139,12 @@ struct ModelTests {
     let undone = done.pressing("u", "u")
     let once = undone.pressing(.control("r"))
     let head = language == .zh ? "恢复了：" : "Written again: "
-    #expect(once.notice.hasPrefix(head) && once.notice.count > head.count, "\(once.notice)")
+    #expect(once.notice.contains(head), "\(once.notice)")
     let twice = once.pressing(.control("r"))
-    #expect(twice.notice.hasPrefix(head), "\(twice.notice)")
+    #expect(twice.notice.contains(head), "\(twice.notice)")
     #expect(twice.case?.journey == done.case?.journey)
     let left = language == .zh ? "没有可以恢复的了" : "Nothing left to redo"
-    #expect(twice.pressing(.control("r")).notice == left)
+    #expect(twice.pressing(.control("r")).notice.contains(left))
   }
 
   @Test func `undo takes ticks and answers back too`() {
