@@ -58,7 +58,7 @@ extension Law {
       let asked = seen.asked.filter { $0.matter.topic == .bankLapse }.map { $0.matter.key.rawValue }
       return steps + visits + asked
         + seen.linesOfAdvice(
-          saying: ["口头挂失", "银行客服", "银行侧要挂失"],
+          saying: ["口头挂失", "银行客服", "银行这边要挂失"],
           ["oral report", "call the bank", "Report the bank side"])
     } sabotage: {
       guard $0.answers.bankUse == .neverOpened, !$0.answers.hasAccount else { return false }

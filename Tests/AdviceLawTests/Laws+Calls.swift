@@ -225,8 +225,8 @@ extension Observation {
     ("先打电话问能不能寄", [.delivery]),
     ("能不能请人代办", [.agentMay]),
     ("先打电话问是哪家", [.channel]),
-    ("社保侧的挂失哪天失效要问清楚", [.temporaryLapse]),
-    ("银行侧的挂失哪天失效要问清楚", [.bankLapse]),
+    ("社保这边的挂失哪天失效要问清楚", [.temporaryLapse]),
+    ("银行这边的挂失哪天失效要问清楚", [.bankLapse]),
     ("要带什么没有官方说法", [.requirement]),
     ("其余打电话问", [.requirement]),
   ]

@@ -47,7 +47,7 @@ extension Law {
       seen in
       guard let step = seen.stepOfReportForBoth else { return nil }
       let isSaid =
-        seen.text(.wizard).says("两侧", "两边", "一起冻结", "一起挂失", "一起解")
+        seen.text(.wizard).says("两边", "两边", "一起冻结", "一起挂失", "一起解")
         && seen.text(.wizard, .en).says("both sides", "both the", "as well", "too")
       return isSaid ? [] : ["\(step): it is not said"]
     } sabotage: { seen in

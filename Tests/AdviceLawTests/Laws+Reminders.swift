@@ -57,7 +57,7 @@ extension Law {
     } sabotage: { seen in
       let index = seen.duties.firstIndex { $0.basis == .assumed && $0.due.earliest != nil }
       guard let index, let day = seen.duties[index].due.earliest else { return false }
-      seen.duties[index].phrase = Phrase("社保侧的挂失管到 \(day)", "The report holds until \(day)")
+      seen.duties[index].phrase = Phrase("社保这边的挂失管到 \(day)", "The report holds until \(day)")
       return true
     },
 
@@ -72,7 +72,7 @@ extension Law {
         .map(\.text)
     } sabotage: { seen in
       guard let day = seen.daysOnlyAssumed.first else { return false }
-      seen.say("社保侧的挂失到 \(day)为止。", "Social report holds until \(day).", on: .status)
+      seen.say("社保这边的挂失到 \(day)为止。", "Social report holds until \(day).", on: .status)
       return true
     },
   ]

@@ -10,11 +10,11 @@ struct ChangingTests {
     #expect(recorded.left == 6)
     #expect(recorded.missing(TerminalRobot.secondCall) == [])
     try robot.press("u")
-    let undone = try robot.waitFor("撤销了：社保侧已临时挂失")
+    let undone = try robot.waitFor("撤销了：社保这边已临时挂失")
     #expect(undone.left == before.left)
     #expect(undone.missing(TerminalRobot.firstCall, "026-12333") == [])
     try robot.press("C-r")
-    #expect(try robot.waitFor("已恢复").left == 6)
+    #expect(try robot.waitFor("恢复了：").left == 6)
     #expect(try robot.openCard().marks == "x______")
   }
 
@@ -38,7 +38,7 @@ struct ChangingTests {
     try robot.press("u")
     try robot.waitFor("撤销了：发卡地：安宿市 670000")
     let back = try robot.waitFor("丢失 云泽")
-    #expect(back.missing("社保侧已临时挂失") == [])
+    #expect(back.missing("社保这边已临时挂失") == [])
     #expect(back.left == 6)
   }
 
@@ -70,7 +70,7 @@ struct ChangingTests {
     try robot.answer("3", to: "已经说过的情况")
     try robot.answer("1", to: "卡里的银行账户用过吗？")
     let screen = try robot.waitFor("下面 1 条记录就对不上了")
-    #expect(screen.missing("银行侧已口头挂失") == [])
+    #expect(screen.missing("银行这边已口头挂失") == [])
   }
 
   @Test func `who has applied already joins in the middle`() throws {

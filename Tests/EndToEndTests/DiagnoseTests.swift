@@ -115,12 +115,12 @@ struct DiagnoseTests {
     try robot.answer("1", to: "手上这张是哪张卡？")
     try robot.answer("7", to: "屏幕上或窗口怎么说？")
     try robot.answer("2", to: "官方查到这张卡是什么状态？")
-    #expect(try robot.waitFor("只是社保侧还没启用").missing("026-12333", "不用补卡") == [])
+    #expect(try robot.waitFor("只是还没启用").missing("026-12333", "不用补卡") == [])
     try robot.press("Enter")
     let card = try robot.waitFor("记下了：卡用不了")
-    #expect(card.selected?.contains("只是社保侧还没启用") == true)
+    #expect(card.selected?.contains("只是还没启用") == true)
     try robot.press("Enter")
-    #expect(try robot.waitFor("这一件").contains("办一次社保侧启用"))
+    #expect(try robot.waitFor("这一件").contains("启用一下"))
     let events = try robot.home.report(try robot.home.onlyCase()).events
     #expect(events.last?.body.contains("enabling-failed sealed") == true)
   }

@@ -55,7 +55,7 @@ struct EnglishTests {
     try robot.waitFor("The days, or the day, they said:")
     try robot.enter("5")
     let bank = try robot.waitFor("Recorded: Social side")
-    #expect(bank.missing(Self.secondCall, "lapses 2026-11-26") == [])
+    #expect(bank.missing(Self.secondCall, "runs out 2026-11-26") == [])
     #expect(bank.left == 6)
     // A digit can only be how many days they say.
     try robot.press("6")
@@ -84,7 +84,7 @@ struct EnglishTests {
     try robot.answer("1", to: "Which document does the holder have?")
     try robot.answer("1", to: "Is the holder where the card was issued?")
     try robot.answer("2", to: "Can the holder use a phone")
-    try robot.answer("Enter", to: "Phone: no")
+    try robot.waitFor("Phone: no")
     let screen = try robot.waitFor("Apply for the reissue")
     #expect(screen.missing("Some say", "Bring: ID card") == [])
   }
@@ -109,7 +109,7 @@ struct EnglishTests {
     try robot.waitFor("None of these")
     try robot.press("End", "Enter")
     try robot.answer("7", to: "Payments: none")
-    try robot.answer("1", to: "What became of the old account?")
+    try robot.answer("2", to: "What became of the old account?")
     let done = try robot.waitFor("All is done: the card works for care and for payments.")
     #expect(done.left == nil)
     try robot.press("Enter")

@@ -87,7 +87,7 @@ struct JSONAgreementTests {
     let id = try home.beginCase()
     let recorded: Change = try json(home, "record \(id) reported social temporary telephone --json")
     #expect(recorded.id == id && recorded.written.map(\.kind) == ["happened"])
-    #expect(recorded.written.first?.sentence.zh == "社保侧已临时挂失")
+    #expect(recorded.written.first?.sentence.zh == "社保这边已临时挂失")
     let told: Change = try json(home, "told \(id) fee.reissue 20 --json")
     #expect(told.written.map(\.kind) == ["told"])
     let undone: Change = try json(home, "undo \(id) --json")

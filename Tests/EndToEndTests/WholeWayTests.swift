@@ -40,7 +40,7 @@ struct WholeWayTests {
   private func reportSocialSide(_ robot: TerminalRobot) throws {
     try robot.press("n")
     let ways = try robot.waitFor("怎么挂失的？")
-    #expect(ways.missing("打了 12333（临时挂失）", "手机上办的", "打不通") == [])
+    #expect(ways.missing("打了 12333（临时挂失）", "在手机上自己挂失的", "打不通") == [])
     try robot.press("Tab")
     try robot.answer("5", to: "什么时候办的？")
     try robot.waitFor("哪天办的？")
@@ -51,7 +51,7 @@ struct WholeWayTests {
     try robot.press("2")
     try robot.waitFor("对方说的天数或日子：")
     try robot.enter("5")
-    let screen = try robot.waitFor("记下了：社保侧已临时挂失")
+    let screen = try robot.waitFor("记下了：社保这边已临时挂失")
     #expect(screen.missing("2026-11-26", TerminalRobot.secondCall) == [])
     #expect(screen.left == 6)
   }
@@ -87,10 +87,7 @@ struct WholeWayTests {
   }
 
   private func gatherPapers(_ robot: TerminalRobot) throws {
-    let card = try robot.waitFor("手机办理：不能")
-    #expect(card.selected?.contains("正式挂失 + 补领") == true)
-    #expect(card.missing("身份证一定带；别的看清单（c）") == [])
-    try robot.press("Enter")
+    try robot.waitFor("手机办理：不能")
     let step = try robot.waitFor("3  去补领新卡")
     #expect(step.missing("正式挂失 + 补领", "要带：身份证", "有人说", "（c）") == [])
     try robot.press("c")
@@ -116,7 +113,7 @@ struct WholeWayTests {
     try robot.enter("12-15")
     let screen = try robot.waitFor("在等：卡 11-27 交的")
     #expect(
-      screen.missing("记下了：社保侧已正式挂失，已申请补领", "已受理", "2026-12-15", "撤不回来") == [])
+      screen.missing("记下了：社保这边已正式挂失，已申请补领", "已受理", "2026-12-15", "撤不回来") == [])
     #expect(screen.marks == "xxx~___")
   }
 
@@ -128,7 +125,7 @@ struct WholeWayTests {
     try robot.press("Enter")
     try robot.answer("n", to: TerminalRobot.secondCall)
     try robot.answer("4", to: "怎么挂失的？")
-    let reported = try robot.waitFor("记下了：银行侧已正式挂失")
+    let reported = try robot.waitFor("记下了：银行这边已正式挂失")
     #expect(reported.marks == "xxx~___")
     #expect(!reported.contains(" ! "))
     try robot.press("Enter")
@@ -142,13 +139,13 @@ struct WholeWayTests {
     try robot.press("Enter")
     let warned = try robot.waitFor("启用了吗？")
     // What ends for good stands below the choice that ends it.
-    #expect(warned.missing("启用新卡，旧卡的社保侧就停用") == [])
+    #expect(warned.missing("启用新卡，旧卡的社保功能就停用") == [])
     try robot.press("1")
-    let enabled = try robot.waitFor("记下了：社保侧已启用")
+    let enabled = try robot.waitFor("记下了：社保这边已启用")
     #expect(enabled.marks == "xxxx___")
     try robot.press("Enter")
-    try robot.answer("1", to: "银行侧激活了吗？")
-    let active = try robot.waitFor("记下了：银行侧已激活")
+    try robot.answer("1", to: "银行功能激活了吗？")
+    let active = try robot.waitFor("记下了：银行功能已激活")
     #expect(active.marks == "xxxxx__")
     #expect(active.stage == "换收款账户")
   }

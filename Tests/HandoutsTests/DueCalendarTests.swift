@@ -41,7 +41,7 @@ struct DueCalendarTests {
     let text = DueCalendar.text(try Sample.reported.context()).replacing("\r\n ", with: "")
     let events = text.components(separatedBy: "BEGIN:VEVENT").dropFirst()
     let social = try #require(events.first { $0.contains("renew-report-social") })
-    #expect(social.contains("社保侧的挂失会到期，打 026-12333\r\n"))
+    #expect(social.contains("社保这边的挂失会到期，打 026-12333\r\n"))
     #expect(social.contains("DESCRIPTION:打 026-12333（云泽人社），说：“社保卡丢了，上次的临时挂失快到期了，再挂失一次。”\\n"))
     let bank = try #require(events.first { $0.contains("renew-report-bank") })
     #expect(bank.contains("DESCRIPTION:打卡面上那家银行的客服"))

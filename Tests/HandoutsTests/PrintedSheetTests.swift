@@ -41,7 +41,8 @@ struct PrintedSheetTests {
   }
 
   private func expectOnePage(_ context: Context) throws {
-    let page = HTMLHandout.text(Handout(context), isLarge: false, on: Sample.templates(in: .shipped))
+    let page = HTMLHandout.text(
+      Handout(context), isLarge: false, on: Sample.templates(in: .shipped))
     let forms = page.components(separatedBy: "class=\"form\"").count - 1
     #expect(try Browser.pages(of: page) == 1 + forms)
   }

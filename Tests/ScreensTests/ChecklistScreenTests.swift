@@ -38,8 +38,8 @@ struct ChecklistScreenTests {
   @Test func `a call says what to have at hand, and counts no original`() throws {
     let call = Scene.action.robot().pressing("c")
     let headings = call.model.page.rows.map(\.text)
-    #expect(headings.contains("社保侧  打电话 026-12333：临时挂失"), "\(call.screen)")
-    #expect(headings.contains("银行侧  打电话：临时挂失"))
+    #expect(headings.contains("社保这边  打电话 026-12333：临时挂失"), "\(call.screen)")
+    #expect(headings.contains("银行这边  打电话：临时挂失"))
     let number = try #require(Self.choices(call).last)
     #expect(number.text.contains("先找出来放手边") && !number.text.contains("原件"))
   }

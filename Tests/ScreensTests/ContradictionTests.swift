@@ -16,8 +16,8 @@ struct ContradictionTests {
     place: PlaceCode, number: String
   ) throws {
     let told = try Told(at: place)
-    #expect(told[.steps].say("社保侧", number))
-    #expect(told[.steps].say("银行侧", "银行的客服电话"))
+    #expect(told[.steps].say("社保这边", number))
+    #expect(told[.steps].say("银行这边", "银行的客服电话"))
     #expect(told[.steps].say("打不通", "12345"))
     #expect(!told[.steps].say("12393"))
     #expect(told[.status].say("12393"))
@@ -47,7 +47,7 @@ struct ContradictionTests {
     place: PlaceCode
   ) throws {
     let words = Happening.enabled.whatDies(under: .assumed).map(\.zh)
-    #expect(words.say("旧卡的社保侧就停用"))
+    #expect(words.say("旧卡的社保功能就停用"))
     #expect(words.say("银行账户", "外省发的旧卡", "不会跟着停"))
     #expect(try Told(.damaged, at: place)[.background].say("银行账户不会自己销", "外省发的旧卡也不会自己停"))
     #expect(try Told(.firstIssue, at: place)[.background].say("外省发的旧卡不会自己停", "注销"))

@@ -126,7 +126,7 @@ struct DiagnosisScreenTests {
   @Test func `why is asked leads back to the same row`() {
     let asked = Scene.diagnosisWhere.robot().pressing(.down, .down)
     let why = asked.pressing("w")
-    #expect(why.screen.contains("看病归社保侧"))
+    #expect(why.screen.contains("看病归社保"))
     #expect(why.pressing(.escape).screen == asked.screen)
   }
 

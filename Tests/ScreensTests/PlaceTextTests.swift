@@ -126,6 +126,6 @@ struct PlaceTextTests {
     let questions = try Told(at: .yunze).context.telephoneQuestions
     let lapse = try #require(questions.first { $0.matter == Matter(.temporaryLapse) })
     #expect(lapse.reason == .old)
-    #expect(try Told(at: .yunze)[.ask].say("（查到的说法旧了，或没写日期）"))
+    #expect(try Told(at: .yunze)[.ask].say("（查到的是几年前的，或没写日期）"))
   }
 }

@@ -79,7 +79,7 @@ struct RoutesScreenTests {
       #expect(order(robot) == expected.map(\.kind))
       #expect(expected.first?.isPlanned == true)
       #expect(robot.selectedLine?.contains("*") == true)
-      headings.insert(robot.frame.lines.first { $0.contains("按 ") } ?? "")
+      headings.insert(robot.frame.lines.first { $0.contains("现在按") } ?? "")
       robot.press(.tab)
       #expect(robot.model.top.destination.kind == .routes)
     }

@@ -57,7 +57,7 @@ struct StandingTests {
         holderMustCome: false, isDone: false, channels: [fact.stated(\.channel)].compactMap(\.self))
       return trip.heading(visit: 0).zh
     }
-    #expect(numbers == ["社保侧  打电话 026-12333：临时挂失", "社保侧  打电话：临时挂失"])
+    #expect(numbers == ["社保这边  打电话 026-12333：临时挂失", "社保这边  打电话：临时挂失"])
   }
 
   @Test func `the list of papers says for which errand it is`() throws {

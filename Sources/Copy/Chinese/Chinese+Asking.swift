@@ -71,11 +71,11 @@ extension Chinese: AskingCopy {
   func name(_ reason: TelephoneQuestion.Reason) -> String {
     switch reason {
     case .unknown: "（没有查到）"
-    case .hearsay: "（只有网文说过）"
+    case .hearsay: "（只有网上说法）"
     case .disputed: "（说法不一）"
-    case .old: "（查到的说法旧了，或没写日期）"
+    case .old: "（查到的是几年前的，或没写日期）"
     case .limited:
-      "（查到的说法不全，或不一定管你这里）"
+      "（查到的不全，或不一定管你这里）"
     case .personal: "（各人不同，以他们说的为准）"
     }
   }

@@ -130,8 +130,8 @@ extension Chinese: CallCopy {
   func sideReportHoldsUntil(side: String, day: String) -> String { "\(side)的挂失到 \(day)为止。" }
   func sideHoldsUntil(side: String, day: String) -> String { "\(side)到 \(day)" }
   func reportsAssumedShortest(days: String) -> String { "挂失先按查到的最短说法算：\(days)；问到准的就改。" }
-  var howLongSocialReportHolds: String { "社保侧挂失管多久" }
-  func socialReportTermUnknown(place: String) -> String { "社保侧挂失管多久：\(place)没有查到官方说法。" }
+  var howLongSocialReportHolds: String { "社保这边挂失管多久" }
+  func socialReportTermUnknown(place: String) -> String { "社保这边挂失管多久：\(place)没有查到官方说法。" }
   func reportedTodayAssumedUntil(day: String) -> String { "今天挂失，本程序按 \(day)到期提醒你；电话里问到的，以它为准。" }
   func oneCallBlocksBoth(number: String) -> String { "打 \(number) 挂一次，社保和银行两边都停；问一句确认" }
   var oneReportBlocksBoth: String { "这里挂一次，社保和银行两边都停；问一句确认" }

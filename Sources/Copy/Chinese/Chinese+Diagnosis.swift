@@ -27,7 +27,7 @@ extension Chinese: DiagnosisCopy {
     case .whereItFails: "哪里不行，哪里行？"
     case .printedData:
       "卡面印的和身份证一样吗？过期没有？"
-    case .enabledRecently: "社保侧是什么时候启用的？"
+    case .enabledRecently: "这张卡是什么时候启用的？"
     }
   }
 
@@ -114,7 +114,7 @@ extension Chinese: DiagnosisCopy {
     case .benefitSuspended:
       "参保停了或还没生效，不是卡的事"
     case .arrears: "欠费断缴，不是卡的事"
-    case .sealed: "卡好好的，只是社保侧还没启用"
+    case .sealed: "卡好好的，只是还没启用"
     case .wrongCard:
       "手上的是旧卡，要刷那张新的"
     case .reportedLost:
@@ -123,7 +123,7 @@ extension Chinese: DiagnosisCopy {
     case .locked:
       "卡没坏，社保密码不对或锁了"
     case .bankLocked: "卡没坏，银行密码不对或锁了"
-    case .bankSide: "社保侧能用，是银行侧的事"
+    case .bankSide: "看病能用，是银行这边的事"
     case .wrongData: "卡面的姓名或号码和身份证对不上"
     case .expired: "卡面的有效期过了，该换领"
     case .terminal: "别处能读，是这一家机器的事"

@@ -69,11 +69,11 @@ extension Chinese: FactsCopy {
   var formalReportReversible: String { "能解挂" }
   var formalReportIrreversible: String { "不能解挂" }
   var asksWhetherFormalReportReversible: String { "正式挂失以后卡找到了，还能解挂吗？" }
-  var whetherTemporaryReportCoversBoth: String { "一次临时挂失管不管两侧" }
-  var oneReportCoversBoth: String { "一次管两侧" }
-  var eachSideReportedApart: String { "两侧要分开挂失" }
+  var whetherTemporaryReportCoversBoth: String { "一次临时挂失管不管两边" }
+  var oneReportCoversBoth: String { "一次管两边" }
+  var eachSideReportedApart: String { "两边要分开挂失" }
   var asksWhetherTemporaryFreezesAccount: String { "电话挂失以后，银行账户也一起冻结了吗？" }
-  var whetherFormalReportCoversBoth: String { "一次正式挂失管不管两侧" }
+  var whetherFormalReportCoversBoth: String { "一次正式挂失管不管两边" }
   var asksWhetherFormalCoversAccount: String { "正式挂失以后，银行账户也一起挂失了吗？" }
   var reportBeforeReissue: String { "补卡前要先办哪种挂失" }
   var asksReportBeforeReissue: String { "补卡之前要先办哪种挂失？能同一趟办吗？" }

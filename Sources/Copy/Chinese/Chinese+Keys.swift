@@ -69,7 +69,7 @@ extension Chinese: KeysCopy {
   var changeOrder: String { "换排法" }
   var showMissingOnly: String { "只看缺的" }
   var showAllPapers: String { "看全部" }
-  var clearForNextClient: String { "换人清屏" }
+  var clearForNextClient: String { "下一位（清屏）" }
   var filterByStage: String { "按步骤筛选" }
   var newCaseByQuestions: String { "新建一件，一题一题答" }
   func moreRowsBelow(count: Int) -> String { "v 还有 \(count) 行" }

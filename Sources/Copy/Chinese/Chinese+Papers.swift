@@ -62,9 +62,9 @@ extension Chinese: PapersCopy {
   func name(_ reason: NotNeeded.Reason) -> String {
     switch reason {
     case .lostCard: "因为丢了"
-    case .notThisSituation: "不是这种情形"
-    case .notThisPerson: "不是这样办的人"
-    case .notThisChannel: "这个渠道不要"
+    case .notThisSituation: "你这种情况用不着"
+    case .notThisPerson: "你这样办用不着"
+    case .notThisChannel: "在这里办用不着"
     case .keptEarlier: "前一趟已收走"
     }
   }

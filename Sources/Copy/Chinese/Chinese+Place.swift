@@ -2,12 +2,12 @@ import CityGuide
 
 extension Chinese: PlaceCopy {
   func coverageLegend(grades: String) -> String {
-    "\(grades)；数字是年份，-- 没有日期；括号里是省里或全国的说法；· 没查到。文稿和网文只是有人说。"
+    "\(grades)；数字是年份，-- 没有日期；括号里是省里或全国的说法；· 没查到。网上文章和说法只是有人说。"
   }
   func coverageCountsTitle(total: Int) -> String { "每一样有几个地方说得清（共 \(total) 个地方，缺得最多的在前）" }
   var ownColumn: String { "自己有" }
   var inheritedColumn: String { "继承来" }
-  var hearsayOnlyColumn: String { "只有网文" }
+  var hearsayOnlyColumn: String { "只有网上说法" }
   var nothingKnownColumn: String { "没有" }
   var thinnestPlacesTitle: String { "资料最少的地方，还缺什么" }
   var placeLacksNothing: String { "不缺" }

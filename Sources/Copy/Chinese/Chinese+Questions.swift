@@ -90,7 +90,7 @@ extension Chinese: QuestionsCopy {
     case .ageBand: "孩子多大？"
     case .idDocument: "持卡人有什么证件？"
     case .away: "持卡人现在在发卡的地方吗？"
-    case .smartphone: "能自己用手机刷脸办吗？"
+    case .smartphone: "持卡人能在手机上刷脸吗？"
     case .oldCard: "以前的卡还在手上吗？"
     case .expiry: "卡面上印的到期日是哪天？"
     case .bank: "卡面上是哪家银行？"
@@ -129,7 +129,7 @@ extension Chinese: QuestionsCopy {
     case .place:
       "挂失电话、材料、费用都看发卡地。卡面背后或电子社保卡里写着发卡地。"
     case .bankUse:
-      "开过的话，银行那一侧要另外挂失，换卡后收款账号也会变。"
+      "开过的话，银行那边要另外挂失，换卡后收款账号也会变。"
     case .person:
       "替人办要多带材料；有的事只认本人，有的地方家人能代。"
     case .canCome:

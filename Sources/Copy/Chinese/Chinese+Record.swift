@@ -60,8 +60,8 @@ extension Chinese: RecordCopy {
   var howWasItReported: String { "怎么挂失的？" }
   var reportedByCallingBank: String { "打了银行客服电话（口头挂失）" }
   func reportedByCall(line: String) -> String { "打了 \(line)（临时挂失）" }
-  var reportedTemporarilyOnPhone: String { "手机上办的，写着“临时”" }
-  var reportedFormallyOnPhone: String { "手机上办的，写着“正式”" }
+  var reportedTemporarilyOnPhone: String { "在手机上自己挂失的，页面写“临时”" }
+  var reportedFormallyOnPhone: String { "在手机上自己挂失的，页面写“正式”" }
   var reportedAtBankCounter: String { "到银行柜台办了正式挂失" }
   var reportedAtWindowOrBank: String { "到窗口或银行办了正式挂失" }
   func appliedAndReportedFormally(outcome: String) -> String { "\(outcome)；正式挂失也办了" }
@@ -100,7 +100,7 @@ extension Chinese: RecordCopy {
   var defectiveCardHandedBack: String { "印错了或读不出，已退回重做" }
   var notEnabledApplyAgain: String { "太久没启用，卡被收回了，要重新申请" }
   var whatFailureSaid: String { "它说什么？" }
-  var whetherBankSideIsActive: String { "银行侧激活了吗？" }
+  var whetherBankSideIsActive: String { "银行功能激活了吗？" }
   var yesBankSideIsActive: String { "激活了" }
   var leaveBankSideInactive: String { "不激活：没有钱打到这张卡" }
   var whatCameOfDesk: String { "结果怎样？" }
@@ -152,7 +152,7 @@ extension Chinese: RecordCopy {
   func happenedSideReleased(side: String) -> String { "\(side)已解挂" }
   var happenedOldCardHandedIn: String { "旧卡已交回" }
   var happenedOldCardDestroyed: String { "旧卡已剪毁" }
-  var happenedOldSocialSideCancelled: String { "旧卡社保侧注销" }
+  var happenedOldSocialSideCancelled: String { "旧卡的社保功能已注销" }
   var happenedOldAccountMoved: String { "旧账户的钱已转到新卡" }
   var happenedOldAccountClosed: String { "旧账户已销户" }
   func happenedAppliedThrough(errand: String, channel: String) -> String {
@@ -174,10 +174,10 @@ extension Chinese: RecordCopy {
   var happenedCardTakenBack: String { "卡被收回了（过期没领或没启用）" }
   var happenedCardCollected: String { "新卡已领到" }
   var happenedNewCardHandedBack: String { "新卡有问题，已退回重做" }
-  var happenedSocialSideEnabled: String { "社保侧已启用" }
+  var happenedSocialSideEnabled: String { "社保这边已启用" }
   func happenedCardFails(symptom: String) -> String { "卡用不了：\(symptom)" }
-  var happenedBankSideActivated: String { "银行侧已激活" }
-  var happenedBankSideLeftInactive: String { "银行侧不激活" }
+  var happenedBankSideActivated: String { "银行功能已激活" }
+  var happenedBankSideLeftInactive: String { "银行功能不激活" }
   var happenedCardAcceptedAtDesk: String { "刷卡看病成功" }
   func happenedUseArranged(use: String, until: Day?) -> String {
     "看病先用\(use)" + (until.map { "，最晚 \($0)" } ?? "")
@@ -196,14 +196,14 @@ extension Chinese: RecordCopy {
   func happenedCaseClosed(outcome: String) -> String { "事项结束：\(outcome)" }
   var happenedCaseReopened: String { "事项重新打开" }
   var ruleReopenCaseFirst: String { "事项已经结束，要先重新打开" }
-  var ruleNothingOnThisSide: String { "这一侧本来就没有，不用办" }
+  var ruleNothingOnThisSide: String { "这一边本来就没有，不用办" }
   var ruleHeldCardNotReported: String { "卡在手上不用挂失，坏了去换领" }
   var ruleStrongerReportStands: String { "已经有更强的挂失了" }
   var ruleNothingNewToRecord: String { "已经是这样了，不用再记" }
   var ruleTemporaryIDCardFirst: String { "身份证不在手上，先到派出所办临时身份证" }
   var ruleRecordFoundFirst: String { "卡不在手上；找到了请先记下“找到了”" }
   var ruleCardNotMissing: String { "卡没有丢" }
-  var ruleNoReportStands: String { "这一侧没有挂失" }
+  var ruleNoReportStands: String { "这一边没有挂失" }
   var ruleNoReleaseOnceApplied: String { "已经申请补卡，旧卡不能再解挂（全国规定）" }
   var ruleFormalReportMaybeFinal: String { "正式挂失在这里可能撤不回来：卡找到了，先问能不能解挂" }
   var ruleReportMayBeNeedless: String { "补卡已经在办，窗口可能说不用再挂失" }
@@ -225,7 +225,7 @@ extension Chinese: RecordCopy {
   var ruleCardNotMade: String { "卡还没做好，领不了" }
   var ruleNewCardNotCollected: String { "新卡还没有领到手" }
   var ruleNewCardAlreadyEnabled: String { "新卡已经启用了" }
-  var ruleHolderActivatesInPerson: String { "银行侧激活要本人到场，别人代不了（全国规定）" }
+  var ruleHolderActivatesInPerson: String { "激活银行功能要本人到场，别人代不了（全国规定）" }
   var ruleEnablingStopsOldCard: String { "一启用，旧卡马上停用；近两天要看病就晚点再办" }
   var ruleMoveMoneyBeforeClosing: String { "还有钱进出旧账户，先改完再销" }
   var ruleAwaitPaymentBeforeClosing: String { "销户以前，等这个月的钱（养老金、工资这些）到账；下一笔要打到新卡" }
@@ -314,7 +314,7 @@ extension Chinese: RecordCopy {
 
   func name(_ consequence: Consequence) -> String {
     switch consequence {
-    case .reportServesBoth: "这里报一次，两侧都挂失"
+    case .reportServesBoth: "这里报一次，两边都挂失"
     case .oldCardDies: "到这一步旧卡就停用"
     case .oldCardHandedIn: "这里换领要收走旧卡"
     }

@@ -23,9 +23,9 @@ extension Chinese: RoutesCopy {
   func routeChosen(route: String) -> String { "接下来按这个办法：\(route)；办过的都算" }
   func routesOrderedBy(wish: String) -> String { "排：\(wish)" }
   func routesOrderedAmongWishes(wish: String, others: String) -> String {
-    "按 \(wish) 排（Tab 换：\(others)）"
+    "现在按“\(wish)”排（Tab 换：\(others)）"
   }
-  var routesLegend: String { "? 表示只有网文或文稿说过，没有官方来源；* 是现在的办法。有可靠来源的办法在前。" }
+  var routesLegend: String { "? 表示只有网上说法，没有官方来源；* 是现在的办法。有可靠来源的办法在前。" }
   var routeNeedsTravelBack: String { "人在外地：上面要本人到场的，得回发卡地一趟。" }
   var instantIssueFact: String { "当场拿卡" }
   var cardDeliveryFact: String { "怎么拿卡" }
@@ -53,8 +53,8 @@ extension Chinese: RoutesCopy {
   func surenessWithQuestions(level: String, count: Int) -> String { "\(level) 问 \(count)" }
   func tripInstruction(place: String, errands: String) -> String { "去\(place)：\(errands)" }
   var instantIssueUnavailable: String { "不能当场拿卡" }
-  var instantIssueAtSomeBranches: String { "有网点能当场拿卡" }
-  func instantIssueBranches(count: Int) -> String { "\(count) 个网点能当场拿卡" }
+  var instantIssueAtSomeBranches: String { "有的网点当场就能拿" }
+  func instantIssueBranches(count: Int) -> String { "\(count) 个网点当场就能拿" }
 
   func name(_ routeKind: RouteKind) -> String {
     switch routeKind {

@@ -19,7 +19,7 @@ extension Chinese: SourcesCopy {
   var screenCitesNothing: String { "这个画面上没有引用来源。" }
   var sourcesTitle: String { "来源" }
   var sourceIsHearsay: String { "有人说，没有官方来源" }
-  var sourceIsReliable: String { "可以依据" }
+  var sourceIsReliable: String { "可以照着办" }
   func sourceHeading(number: Int, grade: String, reliability: String) -> String {
     "\(number)  \(grade)（\(reliability)）"
   }

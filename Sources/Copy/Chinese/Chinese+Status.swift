@@ -104,7 +104,7 @@ extension Chinese: StatusCopy {
   var dutyAskIfCardLies: String { "问清卡是不是早到了网点：太久没人领会被收回销毁，要重新申请" }
   var dutyCollectCard: String { "最晚去领卡" }
   var dutyEnableNewCard: String { "启用新卡" }
-  var dutyActivateBankSide: String { "激活银行侧" }
+  var dutyActivateBankSide: String { "激活银行功能" }
   var dutyTryCardAgain: String { "新卡再刷一次" }
   func dutyFileClaim(number: Int) -> String { "单据 \(number) 去报销" }
   var dutyExchangeOpens: String { "可以换领了" }
@@ -187,7 +187,7 @@ extension Chinese: StatusCopy {
     case .fileClaim:
       "报销截止日各地不同，当年报最稳。"
     case .awaitRenewalWindow, .exchangeBeforeExpiry:
-      "到期以后银行那一侧先停，看病不受影响。"
+      "到期以后银行那边先停，看病不受影响。"
     case .changeBank:
       "晚了，下个月的钱会打到销掉的旧账户。"
     case .moveAfterPayday:

@@ -15,7 +15,7 @@ extension Chinese: TaskCopy {
   var taskFurtherNotes: String { "还要知道的：" }
   var tickPayouts: String { "一项项打勾" }
   var taskRecordedSoFar: String { "记下的：" }
-  var notPossibleYetAndWhy: String { "现在还办不了的，和原因：" }
+  var notPossibleYetAndWhy: String { "哪些还不能办，为什么：" }
   var whatEachOutcomeLeadsTo: String { "选哪个，会怎样：" }
   var ourStandWhereSourcesDisagree: String { "说法不一的，我们这样看：" }
   var whyFurtherFacts: String { "还值得知道的：" }
@@ -75,11 +75,11 @@ extension Chinese: TaskCopy {
   var oldCardIsTaken: String { "旧卡会收走，带上" }
   var oldCardIsKept: String { "旧卡不收：留着，新卡都好用了再剪断芯片" }
   func answerQuestionFirst(question: String) -> String { "先答：\(question)" }
-  func reportToOldIssuingPlace(line: String) -> String { "社保侧  打原发卡地的 \(line) 挂失" }
-  func reportSocialSideByCalling(number: String) -> String { "社保侧  打 \(number)" }
-  var reportToBankOnCard: String { "银行侧  打卡面银行的客服电话" }
+  func reportToOldIssuingPlace(line: String) -> String { "社保这边  打原发卡地的 \(line) 挂失" }
+  func reportSocialSideByCalling(number: String) -> String { "社保这边  打 \(number)" }
+  var reportToBankOnCard: String { "银行这边  打卡面银行的客服电话" }
   func reportBankSideByCalling(number: String, bank: Names) -> String {
-    "银行侧  打 \(number)（\(bank.short)）"
+    "银行这边  打 \(number)（\(bank.short)）"
   }
   func doneAtDesk(name: String) -> String { "\(name)：这里能办。" }
   func notDoneAtDesk(name: String, place: String, remark: String?) -> String {
@@ -104,11 +104,11 @@ extension Chinese: TaskCopy {
   var homeVisit: String { "上门" }
   var letRelativeTakeOver: String { "你自己去不了：能请家人的，到“情况”里把谁来办改成家人。" }
   func askAboutVisitOrRelative(key: String) -> String { "能不能上门、家人能不能代办、带什么，先打电话问\(key)。" }
-  var stepFileFormalReport: String { "社保侧：到窗口办正式挂失" }
+  var stepFileFormalReport: String { "社保这边：到窗口办正式挂失" }
   var stepVoidLostCard: String { "找制卡网点作废寄丢的卡" }
   var stepCancelOtherProvinceCard: String { "注销外省的旧卡" }
-  func stepReportSocialSide(line: String) -> String { "社保侧：打 \(line) 挂失" }
-  var stepReportBankSide: String { "银行侧：打银行客服挂失" }
+  func stepReportSocialSide(line: String) -> String { "社保这边：打 \(line) 挂失" }
+  var stepReportBankSide: String { "银行这边：打银行客服挂失" }
   var stepGetTemporaryID: String { "先到派出所办临时身份证" }
   var stepCallPolice: String { "打 110 报警，拿回执" }
   var stepCorrectInsuredRecord: String { "先改对参保信息" }
@@ -117,13 +117,13 @@ extension Chinese: TaskCopy {
   var stepApplyForCard: String { "去申领新卡" }
   var stepWaitForCard: String { "等卡，问进度" }
   var stepCollectCard: String { "去领卡" }
-  var stepReleaseSocialSide: String { "社保侧：解挂" }
-  var stepReleaseBankSide: String { "银行侧：解挂" }
-  var stepEnableNewCard: String { "社保侧：启用新卡" }
-  var stepActivateBankSide: String { "银行侧：激活银行功能" }
+  var stepReleaseSocialSide: String { "社保这边：解挂" }
+  var stepReleaseBankSide: String { "银行这边：解挂" }
+  var stepEnableNewCard: String { "启用新卡" }
+  var stepActivateBankSide: String { "激活银行功能" }
   var stepFindRefusalReason: String { "查出刷不了的原因" }
-  var stepCloseAccountFirst: String { "银行侧：先到原银行销户" }
-  var stepEndOldSocialSide: String { "社保侧：先注销旧卡的社保功能" }
+  var stepCloseAccountFirst: String { "银行这边：先到原银行销户" }
+  var stepEndOldSocialSide: String { "社保这边：先注销旧卡的社保功能" }
   var stepTellPayouts: String { "说说有哪些钱进出旧账户" }
   func stepMovePayment(kind: String) -> String { "改：\(kind)" }
   var stepSettleOldAccount: String { "处理旧账户：转余额或销户" }
@@ -136,24 +136,24 @@ extension Chinese: TaskCopy {
   var movePaymentsNow: String { "卡好了，把钱的去处一项项改过来：" }
   var nextStepHeading: String { "接下来：" }
   func nextStepsInAnyOrder(count: Int) -> String { "接下来可以做这 \(count) 件事，先后都行：" }
-  var briefFileFormalReport: String { "社保侧正式挂失" }
-  var briefReportSocialSide: String { "社保侧电话挂失" }
-  var briefReportBankSide: String { "银行侧口头挂失" }
+  var briefFileFormalReport: String { "社保这边正式挂失" }
+  var briefReportSocialSide: String { "社保这边电话挂失" }
+  var briefReportBankSide: String { "银行这边口头挂失" }
   var briefGetTemporaryID: String { "先办临时身份证" }
   var briefTellPolice: String { "报警拿回执" }
   var briefCorrectInsuredRecord: String { "先改对参保信息" }
   var briefApplyForReissue: String { "去补领新卡" }
   var briefApplyForExchange: String { "去换领新卡" }
   var briefAskAboutProgress: String { "等卡，问进度" }
-  var briefReleaseSocialSide: String { "社保侧解挂" }
-  var briefReleaseBankSide: String { "银行侧解挂" }
-  var briefEnableNewCard: String { "社保侧启用新卡" }
+  var briefReleaseSocialSide: String { "社保这边解挂" }
+  var briefReleaseBankSide: String { "银行这边解挂" }
+  var briefEnableNewCard: String { "启用新卡" }
   var briefActivateBankSide: String { "激活银行功能" }
   var briefFindRefusalReason: String { "查刷不了的原因" }
   var briefVoidLostCard: String { "作废寄丢的卡" }
   var briefCancelOtherProvinceCard: String { "注销外省的旧卡" }
   var briefCloseAccountFirst: String { "先到原银行销户" }
-  var briefEndOldSocialSide: String { "先注销旧卡社保侧" }
+  var briefEndOldSocialSide: String { "先注销旧卡的社保功能" }
   var briefTellPayouts: String { "说说哪些钱进出" }
   func briefMovePayment(kind: String) -> String { "改\(kind)" }
   var briefSettleOldAccount: String { "处理旧账户" }
@@ -164,7 +164,7 @@ extension Chinese: TaskCopy {
   var dutyIsDueToday: String { "今天 !" }
   var formalReportMayBeFinal: String { "正式挂失在这里可能撤不回来：卡再找到，先问能不能解挂。" }
   var applyingRulesOutRelease: String { "申请一交，旧卡不能再解挂。" }
-  var enablingEndsOldSocialSide: String { "启用新卡，旧卡的社保侧就停用。" }
+  var enablingEndsOldSocialSide: String { "启用新卡，旧卡的社保功能就停用。" }
   var enablingLeavesOthersAlive: String { "旧卡的银行账户、外省发的旧卡不会跟着停，要另外办。" }
   var closedAccountBouncesPayments: String { "销户以后打来的钱会退回去，先确认每一笔都改好了。" }
   var disposalRulesOutRelease: String { "旧卡交了或剪了，就不能解挂恢复了。" }

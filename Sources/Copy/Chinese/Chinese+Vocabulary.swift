@@ -60,8 +60,8 @@ extension Chinese: VocabularyCopy {
 
   func name(_ side: Side) -> String {
     switch side {
-    case .social: "社保侧"
-    case .bank: "银行侧"
+    case .social: "社保这边"
+    case .bank: "银行这边"
     }
   }
 

@@ -37,7 +37,7 @@ extension English: AskingCopy {
   func callOldIssuingPlace(line: String) -> String {
     "Call \(line) of the old issuing place (dial its area code first)"
   }
-  func callCardOffice(number: String) -> String { "Call \(number) (HRSS, the card)" }
+  func callCardOffice(number: String) -> String { "Call \(number) (the card office)" }
   func callInsuranceOffice(number: String) -> String { "Call \(number) (medical insurance)" }
   var callBankOnCard: String { "Call the bank on the card" }
   func callBankNumberOnCard(bank: Names) -> String {
@@ -86,7 +86,7 @@ extension English: AskingCopy {
   func name(_ reason: TelephoneQuestion.Reason) -> String {
     switch reason {
     case .unknown: "(nothing was found)"
-    case .hearsay: "(only hearsay)"
+    case .hearsay: "(nothing confirmed)"
     case .disputed: "(sources disagree)"
     case .old: "(what was found is old, or has no date)"
     case .limited:

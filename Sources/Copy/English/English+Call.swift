@@ -38,7 +38,7 @@ extension English: CallCopy {
   var askHowToExchangeCard: String { "the card expires, how is it exchanged?" }
   var askHowToChangeBank: String { "how do I change the bank on the card?" }
   var askWhetherAccountMayClose: String { "does anything still come in, and may I close it?" }
-  var askWhenAwayFilingEnds: String { "until when does the away filing hold?" }
+  var askWhenAwayFilingEnds: String { "until when does the filing for care elsewhere hold?" }
   var askToExtendTemporaryCard: String { "may the temporary card be used longer?" }
   var identityDocumentNumber: String { "the number of the identity document" }
   var idNumberInHouseholdBook: String { "ID number (it is in the household book)" }
@@ -52,7 +52,7 @@ extension English: CallCopy {
   var writeDaysBeforeEnding: String {
     "First write how many days, then what comes after; leave both empty if they did not say."
   }
-  var writeWorksAgainOrVoid: String { "write: works again, or void" }
+  var writeWorksAgainOrVoid: String { "such as: works again; void" }
   func callWasRecorded(name: String, time: String) -> String { "Recorded: \(name), today \(time)" }
   func callRecordedWithAnswer(done: String, said: String) -> String { "\(done); \(said)" }
   func reportHoldsDays(days: Int, until: String) -> String { "holds \(days) days, until \(until)" }

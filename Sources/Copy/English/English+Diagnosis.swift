@@ -109,7 +109,7 @@ extension English: DiagnosisCopy {
 
   func name(_ party: Diagnosis.Party) -> String {
     switch party {
-    case .cardOffice: "the HRSS bureau, for the card"
+    case .cardOffice: "the card office"
     case .insurer: "the insurance bureau, for benefits and settlement"
     case .bank: "the bank on the card"
     case .hospital: "the hospital or pharmacy where it failed"

@@ -125,7 +125,7 @@ extension English: FactsCopy {
   var earliestExchangeBeforeExpiry: String { "How early an expiring card is exchanged" }
   var claimDeadline: String { "Claim within" }
   var asksClaimDeadline: String { "By when must a bill paid in full be claimed?" }
-  var awayFilingTerm: String { "How long an away filing holds" }
+  var awayFilingTerm: String { "How long a filing for care elsewhere holds" }
   var asksAwayFilingTerm: String { "Until when does my filing for care away from home hold?" }
   var howLongToKeepAccount: String { "How long to keep the old account" }
   var bankChangeOrder: String { "The order in which the bank changes" }

@@ -2,7 +2,7 @@ import CityGuide
 
 extension English: PlaceCopy {
   func coverageLegend(grades: String) -> String {
-    "\(grades); the number is the year, -- undated; in parentheses the province's or the nation's word; · nothing found. Papers and blogs are hearsay."
+    "\(grades); the number is the year, -- undated; in parentheses the province's or the nation's word; · nothing found. Papers and blogs are unconfirmed."
   }
   func coverageCountsTitle(total: Int) -> String {
     "How many of \(total) places know each thing, what is missing most first"

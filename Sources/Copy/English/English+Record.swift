@@ -156,9 +156,9 @@ extension English: RecordCopy {
   func logPaperAtHand(paper: String) -> String { "At hand: \(paper)" }
   func logPaperNotAtHand(paper: String) -> String { "Not at hand: \(paper)" }
   func happenedReported(side: Side, kind: ReportKind, lapses: Day?) -> String {
-    "\(name(side)) side: \(name(kind, side)) made" + (lapses.map { ", lapses \($0)" } ?? "")
+    "\(name(side)) side: \(name(kind, side)) made" + (lapses.map { ", runs out \($0)" } ?? "")
   }
-  func happenedReportLapsed(side: String) -> String { "\(side) report has lapsed" }
+  func happenedReportLapsed(side: String) -> String { "\(side) report has run out" }
   var happenedOldCardFound: String { "Old card found" }
   func happenedSideReleased(side: String) -> String { "\(side) side released" }
   var happenedOldCardHandedIn: String { "Old card handed in" }
@@ -274,7 +274,7 @@ extension English: RecordCopy {
   var ruleNewAccountNotActive: String {
     "The new account is not active yet: its number is not known"
   }
-  var ruleTemporaryReportNeverLapses: String { "A temporary report does not lapse here" }
+  var ruleTemporaryReportNeverLapses: String { "A temporary report does not run out here" }
   var rulePaymentsNeedActivation: String {
     "Money is paid to this card; without activation it does not arrive"
   }

@@ -13,9 +13,9 @@ extension English: StatusCopy {
     "Nothing is known yet: say what happened to the card, and where it was issued."
   }
   var whomToAsk: String { "Whom to ask" }
-  var cardOfficeHotline: String { "The card (HRSS)" }
+  var cardOfficeHotline: String { "The card office" }
   var bindingsFollowPerson: String {
-    "Medical code, family fund and away filing follow the person: unbind nothing, look once afterwards. The e-card comes back by itself."
+    "The medical code, the shared family account and the filing for care elsewhere stay with the person: unbind nothing, look once afterwards. The e-card comes back by itself."
   }
   var lookUpOfficialWord: String { "A word on the official screen: sealed, lost, locked..." }
   func wordOnlyInSpellings(typed: String) -> String { "There is no word \(typed). It is part of:" }
@@ -63,7 +63,7 @@ extension English: StatusCopy {
   func dutyPutOff(day: Day) -> String { "put off to \(day)" }
   func putOffButCannotWait(day: Day) -> String { "you put it off to \(day), but it cannot wait" }
   func putOffBeyondLapse(putOff: Day, lapse: Day) -> String {
-    "put off to \(putOff), but lapses \(lapse)"
+    "put off to \(putOff), but it runs out \(lapse)"
   }
   var ourReminderSuffix: String { " (our reminder)" }
   var countedShortSuffix: String { " (counted short)" }
@@ -89,15 +89,15 @@ extension English: StatusCopy {
     "Report the \(side.rawValue) side today"
   }
   func sideReportMayHaveLapsed(side: Side, day: Day) -> String {
-    "The \(side.rawValue) report may have lapsed on \(day); if it was not repeated, call again today."
+    "The \(side.rawValue) report may have run out on \(day); if it was not repeated, call again today."
   }
   func askWhenReportLapses(side: Side) -> String {
-    "Ask when the \(side.rawValue) report lapses; in doubt repeat it"
+    "Ask when the \(side.rawValue) report runs out; in doubt repeat it"
   }
   func reportLapsesWhileClosed(
     side: Side, day: String, isOurs: Bool, reopening: String, callDays: [String]
   ) -> String {
-    let lapse = isOurs ? "is taken to lapse" : "lapses"
+    let lapse = isOurs ? "is taken to run out" : "lapses"
     let days = callDays.joined(separator: ", ")
     return
       "The \(side.rawValue) report \(lapse) on \(day), before the counters reopen on \(reopening): call again by \(days)"
@@ -122,10 +122,10 @@ extension English: StatusCopy {
   }
   func dutyReportSide(side: Side) -> String { "Report the \(side.rawValue) side" }
   func dutyReportLapses(side: Side) -> String {
-    "The \(side.rawValue) report lapses"
+    "The \(side.rawValue) report runs out"
   }
   var dutyReportFormallyInTime: String {
-    "Last working day before the report lapses: report formally"
+    "Last working day before the report runs out: report formally"
   }
   var dutyVoidLostParcel: String { "Have the card in the lost parcel voided" }
   var dutyAskForNews: String { "No news yet? Ask" }
@@ -145,7 +145,7 @@ extension English: StatusCopy {
   func dutyMovePayment(payment: String) -> String { "Move \(payment)" }
   var dutyKeepOldAccount: String { "Keep the old account open" }
   var dutyUnbindNothingYet: String {
-    "Unbind nothing (family fund, relatives, away filing) before the new card works"
+    "Unbind nothing (shared family account, relatives, filing for care elsewhere) before the new card works"
   }
   var dutyAwayFilingEnds: String { "The filing for care away from home ends" }
   var dutyInterimPaperExpires: String { "The temporary card or paper runs out" }
@@ -167,11 +167,11 @@ extension English: StatusCopy {
   func temporaryReportMade(when: String) -> String { "temporary report \(when)" }
   func formalReportMade(when: String) -> String { "formal report \(when)" }
   var oldCardCancelled: String { "cancelled" }
-  func mayHaveLapsedSince(day: Day) -> String { "may have lapsed since \(day)" }
+  func mayHaveLapsedSince(day: Day) -> String { "may have run out since \(day)" }
   var oldAccountLive: String { "live" }
   func oralReportInDoubt(lapse: String) -> String { "oral report, \(lapse) [!]" }
   func oralReportMade(when: String) -> String { "oral report \(when)" }
-  var oldAccountMoved: String { "moved to the new card" }
+  var oldAccountMoved: String { "balance moved to the new card" }
   var oldAccountClosed: String { "closed" }
   var applicationNotFiled: String { "not filed" }
   func applicationFiled(when: String) -> String { "filed \(when)" }
@@ -206,7 +206,7 @@ extension English: StatusCopy {
     case .report, .renewReport:
       "Without a report whoever found the card can use it."
     case .formalBeforeLapse:
-      "The report lapses while the counters are closed."
+      "The report runs out while the counters are closed."
     case .voidParcel:
       "Somebody else may have the card in the parcel."
     case .askProgress:

@@ -16,7 +16,7 @@ extension English: TakeAwayCopy {
     "A mandate is needed: fill in the attached one. \(mark)"
   }
   func papersAreHearsay(count: Int) -> String {
-    "\(count) of the papers are hearsay only (“may be asked for”)."
+    "\(count) of the papers are unconfirmed (“may be asked for”)."
   }
   func tripsLackList(trips: [Int]) -> String {
     let numbers = trips.map(String.init).joined(separator: ", ")

@@ -179,7 +179,7 @@ extension English: TaskCopy {
   func stepFollowUpClaim(number: Int) -> String { "Follow up claim \(number)" }
   var stepCheckOldCardStatus: String { "Check the old card's status" }
   var stepCloseCase: String { "All is done: close the case" }
-  var twoReportsNow: String { "Two things now, one call each, in any order:" }
+  var twoReportsNow: String { "Make two calls now, in either order:" }
   var stopLossNow: String { "Stop the loss first; call now:" }
   var othersTurnNow: String { "Now it is the office's turn:" }
   var movePaymentsNow: String { "The card works; now move the payments one by one:" }
@@ -246,9 +246,9 @@ extension English: TaskCopy {
     case .subsidy: "subsidies"
     case .otherMoney: "other money"
     case .medicalCode: "medical code"
-    case .familyFund: "family fund"
+    case .familyFund: "family account"
     case .relativeAccount: "relative's code"
-    case .awayFiling: "away filing"
+    case .awayFiling: "care elsewhere"
     case .eCard: "e-card"
     case .hospitalFile: "hospital file"
     case .chronicCare: "chronic care"

@@ -77,11 +77,11 @@ extension English: TodayCopy {
 
   func name(_ kind: CaseTask.Kind) -> String {
     switch kind {
-    case .tellPolice: "the police, for the receipt"
+    case .tellPolice: "call the police, keep the receipt"
     case .report(.social): "block the card"
     case .report(.bank): "block its bank account"
-    case .replaceIDDocument: "first an identity document"
-    case .correctRecord: "first the insured record"
+    case .replaceIDDocument: "first get an identity document"
+    case .correctRecord: "first correct the insured record"
     case .release(.social): "unblock the card"
     case .release(.bank): "unblock its bank account"
     case .endFirst: "first end one side of the old card"

@@ -158,7 +158,7 @@ struct ObligationTests {
     #expect(duties(unknown).first?.unpublishedYear(in: .sample) == 2027)
   }
 
-  @Test func `the formal report is due on the last working day before the report lapses`() {
+  @Test func `the formal report is due on the last working day before the report runs out`() {
     // Reported on Thursday, good for four days: it lapses on Monday of the holiday.
     let built = CaseBuilder(
       .situation(.lost), .bankUse(.neverOpened),

@@ -74,7 +74,7 @@ extension TerminalRobot {
     try answer("1", to: "谁去跑这件事？")
     try answer("1", to: "持卡人有什么证件？")
     try answer("1", to: "持卡人现在在发卡的地方吗？")
-    try answer("2", to: "能自己用手机刷脸办吗？")
+    try answer("2", to: "持卡人能在手机上刷脸吗？")
   }
 
   /// Leaves with `q`; the sentence that the shell's screen shows then.
