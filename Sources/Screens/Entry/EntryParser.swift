@@ -97,8 +97,9 @@ package struct EntryParser: Sendable {
     return taken(text, place, others: issuers.filter { $0 != place })
   }
 
-  /// A city, before the districts and counties of its name: they are named beside it. A district of a capital is as
-  /// well known as a city: between 朝阳 and 朝阳 nobody guesses.
+  /// A city, before the districts and counties of its name: they are named beside it.
+  ///
+  /// A district of a capital is as well known as a city: between 朝阳 and 朝阳 nobody guesses.
   private func city(_ text: String) -> EntryLine.Word? {
     guard let (city, others) = places.city(written: text) else { return nil }
     let isKnown = city.isLeading || !others.contains { places.place($0.parent)?.isLeading == true }
