@@ -21,7 +21,7 @@ UNIT = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9][A-Za-z0-9.'-]*")
 # A plain lost card of Chengdu, everything by default, its bank named, until the case is closed: a key a word.
 LOST = ["Enter", *"成都", "Enter"]
 CALLS = ["Enter", "b", "g", "h", "Enter", "Enter"]
-REST = ["Enter"] * 5 + ["Enter"] * 2 + ["Enter"] * 2 + ["Enter"] * 2 + ["Enter"]
+REST = ["Enter"] * 5 + ["Enter"] + ["Enter", "End", "Enter"] + ["Enter", "2"] + ["Enter"]
 
 
 def built():
@@ -75,7 +75,7 @@ def main():
     figures = []
     for language, paper, left in (("zh", "身份证", "还剩"), ("en", "ID card", "5 things")):
         call, papers, status, task, end = frames(
-            program, language, LOST, CALLS + ["c"], ["Esc", "t"], ["Esc"] + ["Enter"] * 6, REST[6:])
+            program, language, LOST, CALLS + ["c"], ["Esc", "t"], ["Esc"] + ["Enter"] * 5, REST[5:])
         figures += [
             (f"units before the number, call, {language}", units_before(call, "028-12333"), 12),
             (f"units before the first paper, {language}", units_before(papers, paper), 40),
