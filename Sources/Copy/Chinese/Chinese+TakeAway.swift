@@ -99,13 +99,19 @@ extension Chinese: TakeAwayCopy {
   var takenAlongWithoutNumbers: String { "都没有你的证件号、卡号和电话；文件不会盖掉别的文件。" }
   var takeAlong: String { "带走" }
   var takeItThisWay: String { "就这样" }
-  func printsSheetOn(printer: String) -> String { "告知单，一张 A4，打印机 \(printer)" }
+  func printsSheetOn(printer: String, isLarge: Bool) -> String {
+    "\(isLarge ? "大字的告知单" : "告知单，一张 A4")，打印机 \(printer)"
+  }
   func printsPlainTextOn(printer: String) -> String { "打印机 \(printer)；这台机器不能排版，打的是文字版" }
   var printSheet: String { "打印" }
   var openThenPrint: String { "打开看，再打印" }
-  var opensSheetInBrowser: String { "告知单在浏览器里打开，文件也留着" }
+  func opensSheetInBrowser(isLarge: Bool) -> String {
+    "\(isLarge ? "大字的" : "")告知单在浏览器里打开，文件也留着"
+  }
   var saveSheet: String { "存成文件" }
-  func savesSheetInto(folder: String) -> String { "告知单，存到 \(folder)" }
+  func savesSheetInto(folder: String, isLarge: Bool) -> String {
+    "\(isLarge ? "大字的" : "")告知单，存到 \(folder)"
+  }
   var saveLargeSheet: String { "存成大字的" }
   var largeSheetIsForElders: String { "给老人看，可能两三张纸" }
   var saveCalendar: String { "存成日历提醒" }
@@ -123,9 +129,6 @@ extension Chinese: TakeAwayCopy {
   func othersCanGoAlong(names: [String], key: String) -> String {
     "\(names.joined(separator: "、"))也去那里：合起来的清单在最下面\(key)。"
   }
-  func printsLargeSheetOn(printer: String) -> String { "大字的告知单，打印机 \(printer)" }
-  var opensLargeSheetInBrowser: String { "大字的告知单在浏览器里打开，文件也留着" }
-  func savesLargeSheetInto(folder: String) -> String { "大字的告知单，存到 \(folder)" }
   var saveNormalSheet: String { "存成普通大小的" }
   var oneSheetOfPaper: String { "一张 A4" }
 }

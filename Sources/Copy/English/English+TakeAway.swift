@@ -134,15 +134,21 @@ extension English: TakeAwayCopy {
   }
   var takeAlong: String { "Take along" }
   var takeItThisWay: String { "Take it" }
-  func printsSheetOn(printer: String) -> String { "the sheet, one A4, on \(printer)" }
+  func printsSheetOn(printer: String, isLarge: Bool) -> String {
+    "the sheet\(isLarge ? " in large type" : ", one A4"), on \(printer)"
+  }
   func printsPlainTextOn(printer: String) -> String {
     "the text, on \(printer): nothing here can set the sheet"
   }
   var printSheet: String { "Print" }
   var openThenPrint: String { "Open it, and print from there" }
-  var opensSheetInBrowser: String { "the sheet in the browser; its file stays" }
+  func opensSheetInBrowser(isLarge: Bool) -> String {
+    "the sheet\(isLarge ? " in large type" : "") in the browser; its file stays"
+  }
   var saveSheet: String { "Save it" }
-  func savesSheetInto(folder: String) -> String { "the sheet, into \(folder)" }
+  func savesSheetInto(folder: String, isLarge: Bool) -> String {
+    "the sheet\(isLarge ? " in large type" : ""), into \(folder)"
+  }
   var saveLargeSheet: String { "Save it in large type" }
   var largeSheetIsForElders: String { "for old people, perhaps two or three sheets" }
   var saveCalendar: String { "Save the days for a calendar" }
@@ -164,9 +170,6 @@ extension English: TakeAwayCopy {
   func othersCanGoAlong(names: [String], key: String) -> String {
     "\(names.joined(separator: ", ")) can go along: the joint list is at the bottom\(key)."
   }
-  func printsLargeSheetOn(printer: String) -> String { "the sheet in large type, on \(printer)" }
-  var opensLargeSheetInBrowser: String { "the sheet in large type in the browser; its file stays" }
-  func savesLargeSheetInto(folder: String) -> String { "the sheet in large type, into \(folder)" }
   var saveNormalSheet: String { "Save it in normal type" }
   var oneSheetOfPaper: String { "one A4" }
 }

@@ -77,13 +77,13 @@ package protocol TakeAwayCopy {
   var takenAlongWithoutNumbers: String { get }
   var takeAlong: String { get }
   var takeItThisWay: String { get }
-  func printsSheetOn(printer: String) -> String
+  func printsSheetOn(printer: String, isLarge: Bool) -> String
   func printsPlainTextOn(printer: String) -> String
   var printSheet: String { get }
   var openThenPrint: String { get }
-  var opensSheetInBrowser: String { get }
+  func opensSheetInBrowser(isLarge: Bool) -> String
   var saveSheet: String { get }
-  func savesSheetInto(folder: String) -> String
+  func savesSheetInto(folder: String, isLarge: Bool) -> String
   var saveLargeSheet: String { get }
   var largeSheetIsForElders: String { get }
   var saveCalendar: String { get }
@@ -99,9 +99,6 @@ package protocol TakeAwayCopy {
   var papersForCopying: String { get }
   var wayBackFromTerminal: String { get }
   func othersCanGoAlong(names: [String], key: String) -> String
-  func printsLargeSheetOn(printer: String) -> String
-  var opensLargeSheetInBrowser: String { get }
-  func savesLargeSheetInto(folder: String) -> String
   var saveNormalSheet: String { get }
   var oneSheetOfPaper: String { get }
 }

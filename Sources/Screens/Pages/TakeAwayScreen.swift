@@ -46,22 +46,15 @@ struct TakeAwayScreen: Screen {
   private func onPaper(_ ways: WaysOut?, _ writer: inout PageWriter) {
     if let ways, let printer = ways.printer {
       let what =
-        if !ways.printsSheet {
-          Phrase { $0.printsPlainTextOn(printer: printer) }
-        } else if ways.isSheetLarge {
-          Phrase { $0.printsLargeSheetOn(printer: printer) }
-        } else {
-          Phrase { $0.printsSheetOn(printer: printer) }
-        }
+        ways.printsSheet
+        ? Phrase { $0.printsSheetOn(printer: printer, isLarge: ways.isSheetLarge) }
+        : Phrase { $0.printsPlainTextOn(printer: printer) }
       way(Phrase(\.printSheet), what, .takeAway(.print), &writer)
     }
-    if ways?.opens == true {
+    if let ways, ways.opens {
       way(
         Phrase(\.openThenPrint),
-        ways?.isSheetLarge == true
-          ? Phrase(\.opensLargeSheetInBrowser)
-          : Phrase(\.opensSheetInBrowser),
-        .takeAway(.open), &writer)
+        Phrase { $0.opensSheetInBrowser(isLarge: ways.isSheetLarge) }, .takeAway(.open), &writer)
     }
   }
 
@@ -71,9 +64,7 @@ struct TakeAwayScreen: Screen {
     let isLarge = ways?.isSheetLarge == true
     way(
       Phrase(\.saveSheet),
-      isLarge
-        ? Phrase { $0.savesLargeSheetInto(folder: folder) }
-        : Phrase { $0.savesSheetInto(folder: folder) },
+      Phrase { $0.savesSheetInto(folder: folder, isLarge: isLarge) },
       .takeAway(.sheet(isLarge: isLarge)), &writer)
     if isLarge {
       way(
