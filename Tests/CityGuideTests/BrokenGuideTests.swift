@@ -186,12 +186,12 @@ struct BrokenGuideTests {
       nation: "",
       files: [
         "divisions.csv": """
-        code,name,pinyin,initials,parent,area
-        510000,四川省,sichuan,sc,510132,
-        510100,成都市,chengdu,cd,510000,028
-        510132,新津县,xinjin,xj,510100,
-        440000,广东省,guangdong,gd,440000,
-        510133,某县,mou,m,510132,
+        code,name,pinyin,initials,parent,area,people
+        510000,四川省,sichuan,sc,510132,,
+        510100,成都市,chengdu,cd,510000,028,
+        510132,新津县,xinjin,xj,510100,,
+        440000,广东省,guangdong,gd,440000,,
+        510133,某县,mou,m,510132,,
 
         """
       ])

@@ -9,7 +9,8 @@ struct CoverageTests {
     nation: String = "", province: String? = nil, city: String = "", on day: Day = .sample
   ) throws -> Coverage.Row {
     let guide = try GuideFixture(nation: nation, province: province, city: city).chengdu
-    return try #require(Coverage(of: [guide], on: day).rows.first)
+    return try #require(
+      Coverage(of: [guide], among: PlaceDirectory(places: []), on: day).rows.first)
   }
 
   private func fee(_ id: String, _ sources: String, _ more: String = "") -> String {
@@ -30,7 +31,19 @@ struct CoverageTests {
     ),
     (.filing, "channels", "kind: window, for: {errands: [reissue]}"),
     (.enabling, "channels", "kind: app, for: {errands: [enable]}"),
-    (.papers, "requirements", "papers: [{document: id-card}], for: {errands: [reissue]}"),
+    (
+      .papers, "requirements",
+      "papers: [{document: id-card}], for: {errands: [reissue], acting: [self]}"
+    ),
+    (
+      .agentPapers, "requirements",
+      "papers: [{document: id-card}], for: {errands: [reissue], acting: [agent]}"
+    ),
+    (
+      .homeService, "channels",
+      "kind: home-service, for: {errands: [reissue], holders: [infirm]}"
+    ),
+    (.payoutAccount, "channels", "kind: window, for: {errands: [change-payout]}"),
     (.fee, "facts", "kind: fee, value: {yuan: 5}"),
     (.hours, "facts", "kind: hours, value: always"),
   ])
@@ -52,6 +65,15 @@ struct CoverageTests {
     let row = try row(
       city: "rules:\n  \(column.rawValue): [{id: a, sources: [media], value: \(value)}]")
     #expect(row.cells.keys.map(\.rawValue) == [column.rawValue])
+  }
+
+  @Test(arguments: [("channels: [app, site]", false), ("channels: [window]", true)])
+  func `what is said of an agent online is no answer for a counter`(scope: String, isAnswer: Bool)
+    throws
+  {
+    let entry = "{id: a, sources: [media], value: no, for: {errands: [reissue], \(scope)}}"
+    let row = try row(city: "rules:\n  agent-may: [\(entry)]")
+    #expect((row.cells[.agentMay] != nil) == isAnswer)
   }
 
   @Test func `hours of a hotline are no opening hours`() throws {
@@ -94,6 +116,17 @@ struct CoverageTests {
 
   // MARK: - All places
 
+  /// 四川 with nine people, of whom five live in 成都 and one in 眉山, and 江苏 with four.
+  private static let places = PlaceDirectory(
+    places: [
+      (.sichuan, .nation, 9), (.chengdu, .sichuan, 5), (PlaceCode("511400")!, .sichuan, 1),
+      (PlaceCode("320000")!, .nation, 4),
+    ].map { code, parent, people in
+      Place(
+        code: code, name: "\(code)", pinyin: "a", initials: "a", parent: parent, area: nil,
+        people: people)
+    })
+
   private func coverage() throws -> Coverage {
     let fixture = try GuideFixture(
       nation: "", province: fee("sc", "media"),
@@ -102,7 +135,8 @@ struct CoverageTests {
         rules:
           collect-within: [{id: cd-collect, value: {days: 90}, sources: [media]}]
         """)
-    return Coverage(of: try fixture.reading { try $0.allGuides() }.guides, on: .sample)
+    return Coverage(
+      of: try fixture.reading { try $0.allGuides() }.guides, among: Self.places, on: .sample)
   }
 
   @Test func `places are counted by where their answer comes from`() throws {
@@ -112,6 +146,15 @@ struct CoverageTests {
     let hours = try #require(counts.first { $0.column == .hours })
     #expect([hours.own, hours.inherited, hours.hearsay, hours.nothing] == [0, 0, 1, 2])
     #expect(hours.missing == 3)
+  }
+
+  @Test func `each guide counts for the people who have no nearer one`() throws {
+    #expect(try coverage().rows.map(\.people) == [4, 4, 5])
+    let fee = try #require(try coverage().counts.first { $0.column == .fee })
+    let people = fee.people
+    #expect([people.dated, people.undated, people.hearsay, people.nothing] == [0, 9, 0, 4])
+    #expect(people.answered == 692)
+    #expect(fee.undated == 2)
   }
 
   @Test func `what is missing in most places comes first`() throws {

@@ -114,19 +114,19 @@ struct GuideFixture {
   }
 
   static let divisions = """
-    code,name,pinyin,initials,parent,area
-    510000,四川省,sichuan,sc,000000,
-    510100,成都市,chengdu,cd,510000,028
-    510132,新津县,xinjin,xj,510100,
-    320500,苏州市,suzhou,sz,320000,0512
-    341300,宿州市,suzhou,sz,340000,0557
-    440300,深圳市,shenzhen,sz,440000,0755
-    130900,沧州市,cangzhou,cz,130000,0317
-    131100,衡水市,hengshui,hs,130000,0318
-    320000,江苏省,jiangsu,js,000000,
-    340000,安徽省,anhui,ah,000000,
-    440000,广东省,guangdong,gd,000000,
-    130000,河北省,hebei,hb,000000,
+    code,name,pinyin,initials,parent,area,people
+    510000,四川省,sichuan,sc,000000,,
+    510100,成都市,chengdu,cd,510000,028,
+    510132,新津县,xinjin,xj,510100,,
+    320500,苏州市,suzhou,sz,320000,0512,
+    341300,宿州市,suzhou,sz,340000,0557,
+    440300,深圳市,shenzhen,sz,440000,0755,
+    130900,沧州市,cangzhou,cz,130000,0317,
+    131100,衡水市,hengshui,hs,130000,0318,
+    320000,江苏省,jiangsu,js,000000,,
+    340000,安徽省,anhui,ah,000000,,
+    440000,广东省,guangdong,gd,000000,,
+    130000,河北省,hebei,hb,000000,,
 
     """
 

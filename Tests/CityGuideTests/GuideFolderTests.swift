@@ -35,7 +35,7 @@ struct GuideFolderTests {
       files: [
         "guides/440300.yaml": "broken: [", "guides/510132.yaml": "broken: [",
         "calendars/2026.yaml": "broken: [", "banks.yaml": "broken: [", "advice.yaml": "broken: [",
-        "divisions.csv": GuideFixture.divisions + "no row at all\n440400,,,,,\n",
+        "divisions.csv": GuideFixture.divisions + "no row at all\n440400,,,,,,\n",
       ])
     #expect(try fixture.chengdu.layers == [.nation, .sichuan, .chengdu])
     #expect(try fixture.chengdu.area == "028")
@@ -171,13 +171,14 @@ struct GuideFolderTests {
   }
 
   @Test(arguments: [
-    "510100,成都市,chengdu,cd,510000", "51010,成都市,chengdu,cd,510000,028",
-    "510100,成都市,Chengdu,cd,510000,028", "510100,成都市,chengdu,cd,510000,28",
+    "510100,成都市,chengdu,cd,510000,028", "51010,成都市,chengdu,cd,510000,028,",
+    "510100,成都市,Chengdu,cd,510000,028,", "510100,成都市,chengdu,cd,510000,28,",
+    "510100,成都市,chengdu,cd,510000,028,many", "510100,成都市,chengdu,cd,510000,028,-5",
   ])
   func `a line of the table that is not right is named`(line: String) throws {
     let fixture = try GuideFixture(files: [
       "divisions.csv":
-        "code,name,pinyin,initials,parent,area\n510000,四川省,sichuan,sc,000000,\n\(line)\n"
+        "code,name,pinyin,initials,parent,area,people\n510000,四川省,sichuan,sc,000000,,\n\(line)\n"
     ])
     #expect(fixture.findings.map(\.position) == ["divisions.csv:3:1"])
   }

@@ -14,18 +14,22 @@ struct PlaceTextTests {
   private static let guides = (try? ShippedGuides.repository.allGuides().guides) ?? []
 
   private func coverage(_ language: Language) -> [String] {
-    CoverageTable(Coverage(of: Self.guides, on: .sample), language: language).text
-      .components(separatedBy: "\n")
+    let places = (try? ShippedGuides.repository.places()) ?? PlaceDirectory(places: [])
+    let coverage = Coverage(of: Self.guides, among: places, on: .sample)
+    return CoverageTable(coverage, language: language).text.components(separatedBy: "\n")
   }
 
   @Test(arguments: Language.allCases)
-  func `the table of places has a row for each, none over 100 columns`(language: Language) {
+  func `the table of places has a row for each, and what stands below it 100 columns at most`(
+    language: Language
+  ) {
     let lines = coverage(language)
     #expect(!Self.guides.isEmpty)
     for guide in Self.guides {
       #expect(lines.contains { $0.hasPrefix("\(guide.place) ") }, "\(guide.place)")
     }
-    #expect(lines.filter { TextWidth.columns(of: $0) > 100 } == [])
+    let below = lines.dropFirst(1 + Self.guides.count)
+    #expect(below.filter { TextWidth.columns(of: $0) > 100 } == [])
     #expect(lines.filter { $0.hasSuffix(" ") } == [])
   }
 
@@ -51,7 +55,9 @@ struct PlaceTextTests {
 
   @Test func `a cell says grade, year and whose it is`() throws {
     let row = try #require(
-      Coverage(of: [Content.frozen.guide(for: .yunze)], on: .sample).rows.first)
+      Coverage(
+        of: [Content.frozen.guide(for: .yunze)], among: Content.frozen.places, on: .sample
+      ).rows.first)
     #expect(row.cells[.temporaryLapse]?.phrase == Phrase("转19", "mi19"))
     let inherited = try #require(row.cells.values.first { !$0.isOwn })
     #expect(inherited.phrase.zh.hasPrefix("(") && inherited.phrase.zh.hasSuffix(")"))

@@ -33,7 +33,7 @@ def new_places(rows, guided, count):
                 continue
             name = letters(code)
             wanted.append(code)
-            added.append(f"{code},县{code},{name},{name[:2]},{prefecture},")
+            added.append(f"{code},县{code},{name},{name[:2]},{prefecture},,")
     raise SystemExit("there are not that many codes")
 
 

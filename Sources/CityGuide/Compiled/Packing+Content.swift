@@ -42,14 +42,14 @@ extension GuideLayer: Packed {
 
 extension Place: Packed {
   func pack(into packer: inout Packer) {
-    packer.add(code, name, pinyin, initials, parent, area, isCounty)
+    packer.add(code, name, pinyin, initials, parent, area, people, isCounty)
   }
 
   init(from unpacker: inout Unpacker) throws(Damage) {
     self.init(
       code: try unpacker.next(), name: try unpacker.next(), pinyin: try unpacker.next(),
       initials: try unpacker.next(), parent: try unpacker.next(), area: try unpacker.next(),
-      isCounty: try unpacker.next())
+      people: try unpacker.next(), isCounty: try unpacker.next())
   }
 }
 

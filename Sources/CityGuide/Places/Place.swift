@@ -14,6 +14,9 @@ package struct Place: Hashable, Sendable {
   package let parent: PlaceCode
   /// The telephone area code with its leading 0; nil where the place has none of its own.
   package let area: String?
+  /// How many people lived there at the census of 1 November 2020; nil where no figure is on record, as of every
+  /// county.
+  package let people: Int?
   /// Whether it only lies in a place that issues cards: its own facts come before that place's, whose office and
   /// telephone are its own.
   package let isCounty: Bool
@@ -24,7 +27,7 @@ package struct Place: Hashable, Sendable {
   /// A place.
   package init(
     code: PlaceCode, name: String, pinyin: String, initials: String, parent: PlaceCode,
-    area: String?, isCounty: Bool = false
+    area: String?, people: Int? = nil, isCounty: Bool = false
   ) {
     self.code = code
     self.name = name
@@ -32,6 +35,7 @@ package struct Place: Hashable, Sendable {
     self.initials = initials
     self.parent = parent
     self.area = area
+    self.people = people
     self.isCounty = isCounty
   }
 }

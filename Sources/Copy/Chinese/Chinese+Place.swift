@@ -5,8 +5,14 @@ extension Chinese: PlaceCopy {
     "\(grades)；数字是年份，-- 没有日期；括号里是省里或全国的说法；· 没查到。网上文章和说法只是有人说。"
   }
   func coverageCountsTitle(total: Int) -> String { "每一样有几个地方说得清（共 \(total) 个地方，缺得最多的在前）" }
+  func coveragePeopleTitle(millions: Int) -> String {
+    "每一样有百分之几的人问得到（按 2020 年普查的 \(millions) 百万人算，缺得最多的在前）"
+  }
   var ownColumn: String { "自己有" }
   var inheritedColumn: String { "继承来" }
+  var undatedColumn: String { "其中没日期" }
+  var datedPeopleColumn: String { "可靠" }
+  var undatedPeopleColumn: String { "可靠没日期" }
   var hearsayOnlyColumn: String { "只有网上说法" }
   var nothingKnownColumn: String { "没有" }
   var thinnestPlacesTitle: String { "资料最少的地方，还缺什么" }
@@ -56,11 +62,14 @@ extension Chinese: PlaceCopy {
     case .filingNeeds: "补卡前要哪种挂失"
     case .filing: "在哪补领"
     case .papers: "补领材料"
-    case .agentMay: "能不能代办"
+    case .agentMay: "柜台能不能代办"
+    case .agentPapers: "代办材料"
+    case .homeService: "能不能上门"
     case .fee: "费用"
     case .makingTime: "几天拿到卡"
     case .collectWithin: "多久内要领"
     case .enabling: "在哪启用"
+    case .payoutAccount: "在哪改收款账户"
     case .hours: "上班时间"
     }
   }
@@ -74,10 +83,13 @@ extension Chinese: PlaceCopy {
     case .filing: "网点"
     case .papers: "材料"
     case .agentMay: "代办"
+    case .agentPapers: "代办证"
+    case .homeService: "上门"
     case .fee: "费用"
     case .makingTime: "制卡"
     case .collectWithin: "领取"
     case .enabling: "启用"
+    case .payoutAccount: "改账户"
     case .hours: "时间"
     }
   }

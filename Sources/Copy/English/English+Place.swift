@@ -7,8 +7,14 @@ extension English: PlaceCopy {
   func coverageCountsTitle(total: Int) -> String {
     "How many of \(total) places know each thing, what is missing most first"
   }
+  func coveragePeopleTitle(millions: Int) -> String {
+    "What percentage of \(millions) million people (census of 2020) gets each, what is missing most first"
+  }
   var ownColumn: String { "own" }
   var inheritedColumn: String { "inherited" }
+  var undatedColumn: String { "undated" }
+  var datedPeopleColumn: String { "reliable" }
+  var undatedPeopleColumn: String { "undated" }
   var hearsayOnlyColumn: String { "hearsay" }
   var nothingKnownColumn: String { "nothing" }
   var thinnestPlacesTitle: String { "The places with the fewest answers, and what they lack" }
@@ -58,15 +64,18 @@ extension English: PlaceCopy {
     switch coverageColumn {
     case .telephone: "telephone for the report"
     case .temporaryLapse: "how long the report holds"
-    case .formalReversible: "whether a formal report can be undone"
+    case .formalReversible: "undoing a formal report"
     case .filingNeeds: "which report comes first"
     case .filing: "where to file"
     case .papers: "papers"
-    case .agentMay: "whether an agent may"
+    case .agentMay: "an agent at a counter"
+    case .agentPapers: "papers of an agent"
+    case .homeService: "a visit at home"
     case .fee: "fee"
     case .makingTime: "days of making"
     case .collectWithin: "collect within"
     case .enabling: "where to enable"
+    case .payoutAccount: "moving the payout account"
     case .hours: "opening hours"
     }
   }
@@ -80,10 +89,13 @@ extension English: PlaceCopy {
     case .filing: "Where"
     case .papers: "Papers"
     case .agentMay: "Agent"
+    case .agentPapers: "AgPap"
+    case .homeService: "Home"
     case .fee: "Fee"
     case .makingTime: "Making"
     case .collectWithin: "Pickup"
     case .enabling: "Enable"
+    case .payoutAccount: "Payout"
     case .hours: "Hours"
     }
   }

@@ -4,8 +4,12 @@ package import CityGuide
 package protocol PlaceCopy {
   func coverageLegend(grades: String) -> String
   func coverageCountsTitle(total: Int) -> String
+  func coveragePeopleTitle(millions: Int) -> String
   var ownColumn: String { get }
   var inheritedColumn: String { get }
+  var undatedColumn: String { get }
+  var datedPeopleColumn: String { get }
+  var undatedPeopleColumn: String { get }
   var hearsayOnlyColumn: String { get }
   var nothingKnownColumn: String { get }
   var thinnestPlacesTitle: String { get }

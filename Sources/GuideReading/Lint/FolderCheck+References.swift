@@ -129,7 +129,9 @@ extension FolderCheck {
     var cited: [String: Set<FactID>] = [:]
     for (claim, entry) in marks.flatMap(\.claims) { cited[claim, default: []].insert(entry) }
     let check = LedgerCheck(declared: Set(declared.keys), cited: cited)
-    for (name, columns) in [("ledger/claims.csv", 4), ("ledger/facts.csv", 5)]
+    for (name, columns) in [
+      ("ledger/claims.csv", 4), ("ledger/facts.csv", 5), ("ledger/found.csv", 12),
+    ]
     where folder.files.exists(name) {
       let rows = read(name) { LedgerRow.read($0, file: name, columns: columns) } ?? []
       findings += check.findings(on: rows)

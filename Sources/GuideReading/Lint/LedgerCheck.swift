@@ -11,7 +11,8 @@ struct LedgerRow {
 
 /// Checks the ledgers: nothing that was known may be left out in silence.
 ///
-/// `claims.csv` accounts for the claims of the documents S0 to S4, `facts.csv` for the raw facts.
+/// `claims.csv` accounts for the claims of the documents S0 to S4, `facts.csv` for the raw facts, and `found.csv` for
+/// what was found since, each with its raw record beside it.
 struct LedgerCheck {
   let declared: Set<FactID>
   /// Which entries name which claim.

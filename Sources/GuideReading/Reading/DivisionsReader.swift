@@ -1,15 +1,16 @@
 import CardJourney
 import CityGuide
 
-/// Reads `divisions.csv` and `counties.csv`: code,name,pinyin,initials,parent, and the area code of places that
-/// issue cards.
+/// Reads `divisions.csv` and `counties.csv`: code,name,pinyin,initials,parent, and of places that issue cards the
+/// area code and how many people live there.
 struct DivisionsReader {
   /// Which of the two.
   enum Table {
     case issuers, counties
 
     var columns: [String] {
-      ["code", "name", "pinyin", "initials", "parent"] + (self == .issuers ? ["area"] : [])
+      ["code", "name", "pinyin", "initials", "parent"]
+        + (self == .issuers ? ["area", "people"] : [])
     }
   }
 
@@ -107,15 +108,16 @@ struct DivisionsReader {
     let columns = line.split(separator: ",", omittingEmptySubsequences: false).map {
       String($0.filter { $0 != "\r" })
     }
-    let area = table == .issuers ? columns.last ?? "" : ""
-    guard columns.count == table.columns.count, let code = PlaceCode(columns[0]),
+    guard columns.count == table.columns.count else { return nil }
+    let (area, people) = table == .issuers ? (columns[5], columns[6]) : ("", "")
+    guard let code = PlaceCode(columns[0]),
       !columns[1].isEmpty,
       isLatin(columns[2]), isLatin(columns[3]), let parent = PlaceCode(columns[4]),
-      isArea(area)
+      isArea(area), people.isEmpty || people.allSatisfy(\.isNumber)
     else { return nil }
     return Place(
       code: code, name: columns[1], pinyin: columns[2], initials: columns[3], parent: parent,
-      area: area.isEmpty ? nil : area, isCounty: table == .counties)
+      area: area.isEmpty ? nil : area, people: Int(people), isCounty: table == .counties)
   }
 
   private func isLatin(_ text: String) -> Bool {

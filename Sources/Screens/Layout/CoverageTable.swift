@@ -2,7 +2,7 @@ package import CityGuide
 import Copy
 import Terminal
 
-/// How well places are documented, as plain text of 100 columns.
+/// How well places are documented, as plain text: the table as wide as it has columns, the rest of 100 columns.
 package struct CoverageTable {
   private let coverage: Coverage
   private let language: Language
@@ -10,8 +10,8 @@ package struct CoverageTable {
   private static let columns = 100
   private static let nameColumns = 17
   private static let cellColumns = 7
-  private static let kindColumns = 40
-  private static let countColumns = 10
+  private static let kindColumns = 35
+  private static let countColumns = 13
   /// How many of the places with the fewest answers are listed.
   package static let thinnest = 10
 
@@ -23,7 +23,8 @@ package struct CoverageTable {
 
   /// Place by kind, what is missing most, and where the least is known.
   package var text: String {
-    ([header] + coverage.rows.map(line) + [""] + legend + [""] + counts + [""] + thinnest)
+    ([header] + coverage.rows.map(line) + [""] + legend + [""] + counts + [""] + people + [""]
+      + thinnest)
       .joined(separator: "\n")
   }
 
@@ -57,14 +58,36 @@ package struct CoverageTable {
     let total = coverage.rows.count
     let title = Phrase { $0.coverageCountsTitle(total: total) }
     let heads = [
-      Phrase(\.ownColumn), Phrase(\.inheritedColumn), Phrase(\.hearsayOnlyColumn),
-      Phrase(\.nothingKnownColumn),
+      Phrase(\.ownColumn), Phrase(\.inheritedColumn), Phrase(\.undatedColumn),
+      Phrase(\.hearsayOnlyColumn), Phrase(\.nothingKnownColumn),
     ]
     return [say(title), counted("", heads.map(say))]
       + coverage.counts.map { count in
         counted(
           "  " + say(count.column.phrase),
-          [count.own, count.inherited, count.hearsay, count.nothing].map(String.init))
+          [count.own, count.inherited, count.undated, count.hearsay, count.nothing].map(
+            String.init))
+      }
+  }
+
+  /// The same in people: what a place of few says is worth less than what one of many does.
+  private var people: [String] {
+    let counts = coverage.counts.sorted { $0.people.answered < $1.people.answered }
+    let total = counts.first?.people.total ?? 0
+    let title = Phrase { $0.coveragePeopleTitle(millions: (total + 500_000) / 1_000_000) }
+    let heads = [
+      Phrase(\.datedPeopleColumn), Phrase(\.undatedPeopleColumn), Phrase(\.hearsayOnlyColumn),
+      Phrase(\.nothingKnownColumn),
+    ]
+    guard total > 0 else { return [] }
+    return [say(title), counted("", heads.map(say))]
+      + counts.map { count in
+        let people = count.people
+        return counted(
+          "  " + say(count.column.phrase),
+          [people.dated, people.undated, people.hearsay, people.nothing].map { part in
+            String((part * 200 + total) / (total * 2))
+          })
       }
   }
 

@@ -25,7 +25,8 @@ struct ShowCoverage: BukaCommand {
 
   func carryOut(in surroundings: Surroundings) throws {
     let found = try guides(surroundings)
-    let coverage = Coverage(of: found.guides, on: surroundings.moment.day)
+    let coverage = Coverage(
+      of: found.guides, among: try Workbench(surroundings).places(), on: surroundings.moment.day)
     if output.json {
       try printJSON(CoverageJSON(coverage, mistakes: found.mistakes))
     } else {
@@ -70,6 +71,8 @@ struct CoverageJSON: Encodable {
   struct RowJSON: Encodable {
     let place: String
     let name: String
+    /// Those who have no nearer guide; absent where no figure is on record.
+    let people: Int?
     /// By kind; a kind of which nobody says anything has no entry.
     let cells: [String: CellJSON]
     let missing: [String]
@@ -79,6 +82,17 @@ struct CoverageJSON: Encodable {
     let kind: String
     let own: Int
     let inherited: Int
+    /// Of both, those without a date.
+    let undated: Int
+    let hearsay: Int
+    let nothing: Int
+    let people: PeopleJSON
+  }
+
+  /// How many people, by the census of 2020, get what.
+  struct PeopleJSON: Encodable {
+    let dated: Int
+    let undated: Int
     let hearsay: Int
     let nothing: Int
   }
@@ -95,7 +109,10 @@ struct CoverageJSON: Encodable {
     kinds = coverage.counts.map { count in
       CountJSON(
         kind: count.column.rawValue, own: count.own, inherited: count.inherited,
-        hearsay: count.hearsay, nothing: count.nothing)
+        undated: count.undated, hearsay: count.hearsay, nothing: count.nothing,
+        people: PeopleJSON(
+          dated: count.people.dated, undated: count.people.undated,
+          hearsay: count.people.hearsay, nothing: count.people.nothing))
     }
     thinnest = coverage.thinnest(CoverageTable.thinnest).map(\.place.digits)
     self.mistakes = mistakes.map(FindingJSON.init)
@@ -105,7 +122,7 @@ struct CoverageJSON: Encodable {
 extension CoverageJSON.RowJSON {
   fileprivate init(_ row: Coverage.Row) {
     self.init(
-      place: row.place.digits, name: row.names.full.zh,
+      place: row.place.digits, name: row.names.full.zh, people: row.people,
       cells: Dictionary(
         uniqueKeysWithValues: row.cells.map { column, cell in
           (
