@@ -119,8 +119,8 @@ struct CoverageTests {
   /// 四川 with nine people, of whom five live in 成都 and one in 眉山, and 江苏 with four.
   private static let places = PlaceDirectory(
     places: [
-      (.sichuan, .nation, 9), (.chengdu, .sichuan, 5), (PlaceCode("511400")!, .sichuan, 1),
-      (PlaceCode("320000")!, .nation, 4),
+      (.sichuan, .nation, 9), (.chengdu, .sichuan, 5), (.code("511400"), .sichuan, 1),
+      (.code("320000"), .nation, 4),
     ].map { code, parent, people in
       Place(
         code: code, name: "\(code)", pinyin: "a", initials: "a", parent: parent, area: nil,
