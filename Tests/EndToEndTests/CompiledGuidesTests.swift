@@ -68,6 +68,8 @@ struct CompiledGuidesTests {
     let made = try home.buka(
       ["guide", "compile", Built.resources, "--output", set], today: nil, changes: own)
     #expect(made.code == 0, "\(made)")
+    let mode = try FileManager.default.attributesOfItem(atPath: set)[.posixPermissions] as? Int
+    #expect(mode == 0o644, "every user of a package reads it")
     for named in [set, home["scratch"]] {
       let outcome = try home.buka(Self.city, changes: own.merging(["BUKA_RESOURCES": named]) { $1 })
       #expect(outcome.output == (try fromFolder(home)))

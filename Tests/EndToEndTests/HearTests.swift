@@ -69,7 +69,7 @@ struct HearTests {
     let draft = try home.buka(["guide", "propose", id]).output
     let path = home["scratch"] + "/draft.yaml"
     try Data(draft.utf8).write(to: URL(fileURLWithPath: path))
-    let lint = try home.buka(["guide", "lint", path])
+    let lint = try home.buka(["guide", "lint", path], changes: Home.readingFolder)
     #expect(lint.code == 0, "\(lint)")
   }
 
@@ -87,7 +87,7 @@ struct HearTests {
     try Data("rules: [".utf8).write(to: URL(fileURLWithPath: folder + "/bad.yaml"))
     let second = try caseID(home)
     #expect(try home.buka(["routes", second]).output.contains("制卡 3 个工作日"))
-    let lint = try home.buka(["guide", "lint"])
+    let lint = try home.buka(["guide", "lint"], changes: Home.readingFolder)
     #expect(lint.code == 65)
     #expect(lint.output.contains("bad.yaml:"))
   }

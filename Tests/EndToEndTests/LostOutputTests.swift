@@ -29,7 +29,7 @@ struct LostOutputTests {
   }
 
   /// A home in which somebody has a case with an answer, and has another desk's case to take in.
-  private func home() throws -> (home: Home, id: String) {
+  private static let prepared = Result {
     let there = try Home()
     let other = try there.beginCase()
     let home = try Home()
@@ -37,6 +37,17 @@ struct LostOutputTests {
     #expect(try there.buka("export \(other) --format handover --output \(path)").code == 0)
     let id = try home.beginCase()
     #expect(try home.buka(["told", id, "fee.reissue", "20"]).code == 0)
+    return (home: home, id: id)
+  }
+
+  /// A copy of that home, so that what one command makes is in no other's way.
+  private func home() throws -> (home: Home, id: String) {
+    let (prepared, id) = try Self.prepared.get()
+    let home = try Home()
+    for name in ["data", "scratch"] {
+      try FileManager.default.removeItem(atPath: home[name])
+      try FileManager.default.copyItem(atPath: prepared[name], toPath: home[name])
+    }
     return (home, id)
   }
 

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A folder of its own for one test, gone with the object.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   /// Where it is, without a slash at the end.
   package let path: String
 

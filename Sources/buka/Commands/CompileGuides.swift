@@ -36,6 +36,7 @@ struct CompileGuides: BukaCommand {
     let bytes = try Workbench.reading { () throws(GuideError) in
       try GuideSet.compiled(from: source, stamp: FolderStamp.stamp(of: source.path) ?? 0)
     }
-    try Destination(output).write(bytes, isForced: force)
+    // Nothing in it is of a person, and a package is read by every user.
+    try Destination(output, isPublic: true).write(bytes, isForced: force)
   }
 }

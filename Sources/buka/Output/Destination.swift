@@ -13,8 +13,8 @@ enum Destination {
   /// A file that is there or is not yet.
   case file(NewFile)
 
-  /// What was typed behind `--output`.
-  init(_ typed: String) throws(Failure) {
+  /// What was typed behind `--output`; a file that `isPublic` may be read by everybody.
+  init(_ typed: String, isPublic: Bool = false) throws(Failure) {
     guard typed != "-" else {
       self = .open(STDOUT_FILENO)
       return
@@ -30,7 +30,8 @@ enum Destination {
         return
       }
       guard let link = Path.link(at: path) else {
-        self = Destination.isRegular(path) ? .file(NewFile(path)) : .inPlace(path)
+        self =
+          Destination.isRegular(path) ? .file(NewFile(path, isPublic: isPublic)) : .inPlace(path)
         return
       }
       path = link.hasPrefix("/") ? link : Path.folder(of: path) + "/" + link

@@ -2,7 +2,8 @@ import Copy
 import Foundation
 import Screens
 
-/// A file of ours that somebody asked for: whole or not there, 0600, never over another one unasked.
+/// A file of ours that somebody asked for: whole or not there, its owner's alone unless it is of no person, never over another
+/// one unasked.
 ///
 /// It is written without a name where the file system can do that, so that nothing is left whatever ends the
 /// program; else beside its place, while signals wait.
@@ -10,9 +11,12 @@ struct NewFile {
   /// Where it is to be.
   let path: String
 
-  /// The file at this path, seen from the working folder.
-  init(_ path: String) {
+  private let mode: mode_t
+
+  /// The file at this path, seen from the working folder; one that `isPublic` may be read by everybody.
+  init(_ path: String, isPublic: Bool = false) {
     self.path = Path.absolute(path)
+    mode = isPublic ? 0o644 : 0o600
   }
 
   /// Makes its folder, the owner's alone, where it is missing; where it cannot be made, writing says why.
@@ -48,7 +52,7 @@ struct NewFile {
       Path.folder(of: path), O_WRONLY | NewFile.withoutName | O_CLOEXEC, 0o600)
     if nameless >= 0 {
       defer { close(nameless) }
-      if let error = NewFile.fill(nameless, with: bytes) { return error }
+      if let error = fill(nameless, with: bytes) { return error }
       let error = name(nameless, isForced)
       // Without /proc, or where names cannot be given later, it is written under one.
       guard error == ENOENT || error == EPERM || error == ENOTSUP else { return error }
@@ -56,7 +60,7 @@ struct NewFile {
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return errno }
     defer { unlink(draft) }
-    let error = NewFile.fill(descriptor, with: bytes)
+    let error = fill(descriptor, with: bytes)
     close(descriptor)
     return error ?? put(isForced)
   }
@@ -78,9 +82,9 @@ struct NewFile {
   }
 
   /// Writes everything down to the disk; the error's number where it cannot.
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32? {
+  private func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32? {
     // Whatever the mask of the shell says.
-    guard fchmod(descriptor, 0o600) == 0 else { return errno }
+    guard fchmod(descriptor, mode) == 0 else { return errno }
     return WholeWrite.error(bytes, to: descriptor) ?? (fsync(descriptor) == 0 ? nil : errno)
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// The home of one person who uses the program: an empty folder, gone with the object.
-final class Home {
+final class Home: Sendable {
   /// The day on which every story begins: a Sunday.
   static let firstDay = "2026-11-22"
 
@@ -33,7 +33,7 @@ final class Home {
     let usual = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": files["home"], "XDG_DATA_HOME": files["data"], "XDG_CONFIG_HOME": files["config"],
-      "XDG_CACHE_HOME": Built.cache, "LANG": "C.UTF-8", "BUKA_RESOURCES": Built.frozen,
+      "XDG_CACHE_HOME": Built.cache, "LANG": "C.UTF-8", "BUKA_RESOURCES": Built.guides,
     ]
     return usual.merging(changes) { $1 }.filter { !$0.value.isEmpty }
   }
@@ -53,6 +53,9 @@ extension Home {
     let words = ["setsid", "--wait", program] + arguments + Home.clock(today)
     return try Command(words, environment: environment(changes)).run(in: scratch)
   }
+
+  /// What makes a command read the frozen places as the folder that people edit.
+  static let readingFolder = ["BUKA_RESOURCES": Built.frozen]
 
   /// The same with the words of one line, split at blanks.
   @discardableResult
