@@ -93,7 +93,7 @@ extension DueCalendar {
   private func description(of duty: Obligation) -> String {
     var page = PageWriter(context)
     var lines = [call(for: duty).map { context.say($0.phrase) }].compactMap(\.self)
-    lines += [context.say(duty.due.days), context.say(duty.kind.why)]
+    lines += [context.say(duty.due.days), context.say(context.statement(duty.kind.why))]
     if duty.isOverdue(on: context.today) {
       lines.append(context.say(Phrase(\.calendarDayIsOver)))
     }

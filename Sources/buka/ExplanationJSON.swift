@@ -56,7 +56,7 @@ struct ExplanationJSON: Encodable {
         happening: $0.happening.words.joined(separator: " "), because: $0.because.rawValue)
     }
     isIrreversible = explanation.isIrreversible
-    losses = explanation.losses.map(SentenceJSON.init)
+    losses = explanation.losses.map { SentenceJSON(statements[$0].words.phrase) }
   }
 }
 

@@ -152,9 +152,18 @@ struct CoverageTests {
     #expect(try coverage().rows.map(\.people) == [4, 4, 5])
     let fee = try #require(try coverage().counts.first { $0.column == .fee })
     let people = fee.people
-    #expect([people.dated, people.undated, people.hearsay, people.nothing] == [0, 9, 0, 4])
+    #expect([people.dated, people.undated, people.hearsay, people.nothing] == [9, 0, 0, 4])
     #expect(people.answered == 692)
-    #expect(fee.undated == 2)
+    #expect(fee.undated == 0)
+  }
+
+  @Test func `an answer without a date is counted apart`() throws {
+    let fixture = try GuideFixture(nation: "", province: fee("sc", "undated"), city: "")
+    let guides = try fixture.reading { try $0.allGuides() }.guides
+    let fee = try #require(
+      Coverage(of: guides, among: Self.places, on: .sample).counts.first { $0.column == .fee })
+    #expect([fee.own, fee.inherited, fee.undated] == [1, 1, 2])
+    #expect([fee.people.dated, fee.people.undated] == [0, 9])
   }
 
   @Test func `what is missing in most places comes first`() throws {

@@ -87,7 +87,7 @@ struct NavigationTests {
 
   @Test func `what ends for good is said where it is chosen, and recorded in one key`() {
     let task = Scene.task.robot()
-    #expect(task.model.page.rows.contains { $0.text.contains("旧卡不能再解挂") })
+    #expect(task.model.page.rows.contains { $0.text.contains("旧卡就不能再解挂") })
     #expect(task.pressing(.enter).case?.journey.application.filing != nil)
   }
 

@@ -117,6 +117,44 @@ package enum StatementID: String, CaseIterable, Hashable, Sendable {
   case whyAskPrintedData = "why-ask-printed-data"
   case whyAskEnabledRecently = "why-ask-enabled-recently"
 
+  // Why a day matters.
+  case finderCanUseCard = "finder-can-use-card"
+  case reportEndsWhileClosed = "report-ends-while-closed"
+  case parcelInOtherHands = "parcel-in-other-hands"
+  case lateBeyondPromise = "late-beyond-promise"
+  case noTermForWaiting = "no-term-for-waiting"
+  case uncollectedIsDestroyed = "uncollected-is-destroyed"
+  case noTermForEnabling = "no-term-for-enabling"
+  case claimWithinYear = "claim-within-year"
+  case expiryStopsBankSide = "expiry-stops-bank-side"
+  case closedAccountMissesPayment = "closed-account-misses-payment"
+  case movedAfterPayday = "moved-after-payday"
+  case lateMoneyToOldAccount = "late-money-to-old-account"
+  case unbindingBreaks = "unbinding-breaks"
+  case awayFilingInApp = "away-filing-in-app"
+  case askBeforePaperExpires = "ask-before-paper-expires"
+  case expiredIDServesNowhere = "expired-id-serves-nowhere"
+  case rulesChange = "rules-change"
+
+  // What ends for good.
+  case formalReportMayBeFinal = "formal-report-may-be-final"
+  case filingRulesOutRelease = "filing-rules-out-release"
+  case enablingEndsOldSocialSide = "enabling-ends-old-social-side"
+  case othersStayAlive = "others-stay-alive"
+  case closedAccountBounces = "closed-account-bounces"
+  case disposalRulesOutRelease = "disposal-rules-out-release"
+
+  // What is done with the card meanwhile.
+  case careNeedNotWait = "care-need-not-wait"
+  case whenCareDeskRefuses = "when-care-desk-refuses"
+  case careIsNotAffected = "care-is-not-affected"
+  case onlinePausesWithoutCard = "online-pauses-without-card"
+  case fileOnlineBeforeCancelling = "file-online-before-cancelling"
+  case enableThisWeek = "enable-this-week"
+  case moneyNeedsActivation = "money-needs-activation"
+  case activationMayBeLeft = "activation-may-be-left"
+  case bindingsNeedNoUnbinding = "bindings-need-no-unbinding"
+
   // Where it is insured, where it was issued.
   case whereInsured = "where-insured"
   case whereIssued = "where-issued"

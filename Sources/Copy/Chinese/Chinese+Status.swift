@@ -10,7 +10,6 @@ extension Chinese: StatusCopy {
   var nothingKnownOfCard: String { "还没说卡怎么了：先说情形和发卡地。" }
   var whomToAsk: String { "在哪问" }
   var cardOfficeHotline: String { "卡的事（人社）" }
-  var bindingsFollowPerson: String { "医保码、家庭共济、异地备案跟着人走，不用先解绑，换完打开看一眼就行；电子社保卡领到新卡后自己恢复。" }
   var lookUpOfficialWord: String { "官方屏幕上的词是什么意思：封存、挂失……" }
   func wordOnlyInSpellings(typed: String) -> String { "没有“\(typed)”这个词。写法里带它的有：" }
   var cardStatus: String { "卡状态" }
@@ -166,45 +165,6 @@ extension Chinese: StatusCopy {
   }
   func accessWorks(means: String, tried: String) -> String { "\(means)可用（\(tried) 试过）" }
   func accessRefused(means: String) -> String { "\(means)被拒；别的办法按 m" }
-
-  func why(_ obligationKind: ObligationKind) -> String {
-    switch obligationKind {
-    case .report, .renewReport:
-      "没有挂失的时候，捡到卡的人能用。"
-    case .formalBeforeLapse:
-      "窗口不上班的那几天挂失就失效了。"
-    case .voidParcel:
-      "包裹里的卡说不定在别人手上。"
-    case .askProgress:
-      "说好的日子加三个工作日，再晚多半是卡住了。"
-    case .askForPaper, .complain, .collectionLimit:
-      "没有官方说法等多久算久，这些日子是本程序定的。"
-    case .collect: "太久不领，卡会被收回销毁，要从头办。"
-    case .enable, .activate:
-      "没有全国统一的期限，有的地方几个月不启用就收回。"
-    case .retryAfterSync:
-      "刚启用的卡，各家医院的系统要过一两天才认得。"
-    case .fileClaim:
-      "报销截止日各地不同，当年报最稳。"
-    case .awaitRenewalWindow, .exchangeBeforeExpiry:
-      "到期以后银行那边先停，看病不受影响。"
-    case .changeBank:
-      "晚了，下个月的钱会打到销掉的旧账户。"
-    case .moveAfterPayday:
-      "等这个月的钱到了旧账户再改，免得两头落空。"
-    case .keepOldAccount:
-      "晚到的钱还会打到旧账户，留三个月左右再销。"
-    case .leaveBindings:
-      "这些跟着人走，不跟卡走；先解绑反而会断。"
-    case .checkAwayFiling:
-      "备案到哪天，在国家医保服务平台里看。"
-    case .paperExpires: "过期前问网点能不能续。"
-    case .idDocumentExpires:
-      "过期就办不了要身份证的事。"
-    case .hearAgain:
-      "规定会变，问过半年的答案别再当真。"
-    }
-  }
 
   func name(_ turn: StatusWord.Turn) -> String {
     switch turn {

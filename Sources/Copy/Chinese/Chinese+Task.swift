@@ -5,10 +5,8 @@ extension Chinese: TaskCopy {
   func voidAsToldApplyNow(day: Day) -> String { "按问到的，\(day) 过后这张卡就作废了：不用再挂失，直接补办。" }
   var careTodayWithoutCard: String { "今天要看病，卡用不了：" }
   var noteHowCareWent: String { "试过了就记一下：" }
-  var careNeedNotWait: String { "看病不用等新卡：手机上的医保码跟着人走，跟哪张卡没有关系。" }
   var careAwaitsIssuingPlace: String { "还不知道是哪里发的卡：先答那一题，这里就有当地的办法。" }
   var codeWithoutFaceCheckAt: String { "手机刷不了脸的，医保码在这里开" }
-  var whenCareDeskRefuses: String { "窗口说不行：问认不认身份证；都不认就先自己付，发票和病历留好，回头去报销。" }
   var taskNoLongerExists: String { "这件事现在没有了。" }
   var thisTask: String { "这一件" }
   var taskNotYetReached: String { "还没轮到：前面的办完，这里就有怎么办。" }
@@ -27,12 +25,9 @@ extension Chinese: TaskCopy {
     "要持卡人本人带\(paper)到\(bank?.short ?? "卡面银行")的柜台。"
   }
   func parentActivatesAtBank(paper: String) -> String { "家长带\(paper)和新卡到卡面银行的柜台。" }
-  var payoutsNeedActivation: String { "有钱打进这张卡，要激活才收得到。" }
-  var activationMayBeLeft: String { "没有钱打进这张卡，可以不激活。" }
   var askWhetherCardStillWaits: String { "先打电话问卡还在不在、在哪个网点：还在就去领；收回、注销了的，按 Enter 选“被收回了”，再重新申请。" }
   func bringToCollectCard(paper: String) -> String { "带\(paper)和受理回执，领卡时核对姓名、号码、照片。" }
   var enablingDeadline: String { "启用期限" }
-  var noDeadlineForEnabling: String { "启用没有查到全国统一的期限：这周就办。" }
   var takenBackIfNotEnabled: String { "过期可能收回" }
   func reportEndsByItself(day: String) -> String { "不急用的，也可以等到 \(day)挂失自己到期，到时查一下状态。" }
   var formalReportReleasableHere: String { "正式挂失这里能解" }
@@ -41,7 +36,6 @@ extension Chinese: TaskCopy {
   func takeCardToRelease(paper: String, place: String) -> String {
     "带卡和\(paper)到\(place)解挂。还没解挂前卡用不了。"
   }
-  var careNotAffectedPayoutsAre: String { "看病刷卡不受影响；受影响的是打到账户里的钱。" }
   var oldAccountClosesFirst: String { "这里换银行，要先销旧账户再做新卡。每月打进来的钱，等这个月的到账以后再销。" }
   var oldSocialSideEndsFirst: String { "这里换银行，先注销旧卡的社保功能。从这时到新卡启用，看病用医保码。" }
   func bringWithOldCard(paper: String) -> String { "带\(paper)和旧卡。" }
@@ -54,7 +48,6 @@ extension Chinese: TaskCopy {
   func applyWithNewBank(bank: Names) -> String {
     "新卡办\(bank.short)的：到它的网点办，或在申请时选它。"
   }
-  var filingRulesOutRelease: String { "申请一交，旧卡就不能再解挂。还想找找的，先别交。" }
   func askWhichOutletIsInstant(desk: String, routes: String) -> String {
     "哪家网点能当场拿卡，先问：\(desk)。都不能，就换个办法\(routes)。"
   }
@@ -69,8 +62,6 @@ extension Chinese: TaskCopy {
   func filingFromAfarAsk(reason: String, questions: String, key: String) -> String {
     "人在外地：\(reason)，先打电话问\(questions)\(key)。"
   }
-  var onlineFilingPausedByCancelling: String { "旧卡已经注销，电子社保卡的个人业务先停了：到窗口或银行网点办。" }
-  var fileOnlineBeforeCancelling: String { "想网上办，趁旧卡还没注销；注销后电子社保卡先停，只能去窗口或银行。" }
   var handInCardIfAsked: String { "旧卡窗口要收就交；不收就留着，新卡都好用了再剪断芯片。" }
   var oldCardIsTaken: String { "旧卡会收走，带上" }
   var oldCardIsKept: String { "旧卡不收：留着，新卡都好用了再剪断芯片" }
@@ -162,12 +153,6 @@ extension Chinese: TaskCopy {
   var briefCloseCase: String { "都办完了，结束" }
   func dutyIsLate(day: String) -> String { "\(day) 过了 !" }
   var dutyIsDueToday: String { "今天 !" }
-  var formalReportMayBeFinal: String { "正式挂失在这里可能撤不回来：卡再找到，先问能不能解挂。" }
-  var applyingRulesOutRelease: String { "申请一交，旧卡不能再解挂。" }
-  var enablingEndsOldSocialSide: String { "启用新卡，旧卡的社保功能就停用。" }
-  var enablingLeavesOthersAlive: String { "旧卡的银行账户、外省发的旧卡不会跟着停，要另外办。" }
-  var closedAccountBouncesPayments: String { "销户以后打来的钱会退回去，先确认每一笔都改好了。" }
-  var disposalRulesOutRelease: String { "旧卡交了或剪了，就不能解挂恢复了。" }
   var tryCardAgain: String { "弄好以后再刷一次，成功了就记下；还是不行，再查一遍原因。" }
   var tickPayoutsTakesMinute: String { "一项项打勾，一分钟。" }
   var closedCaseStaysListed: String { "结束以后还能在“全部事项”里看到。" }

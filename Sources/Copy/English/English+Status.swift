@@ -14,9 +14,6 @@ extension English: StatusCopy {
   }
   var whomToAsk: String { "Whom to ask" }
   var cardOfficeHotline: String { "The card office" }
-  var bindingsFollowPerson: String {
-    "The medical code, the shared family account and the filing for care elsewhere stay with the person: unbind nothing, look once afterwards. The e-card comes back by itself."
-  }
   var lookUpOfficialWord: String { "A word on the official screen: sealed, lost, locked..." }
   func wordOnlyInSpellings(typed: String) -> String { "There is no word \(typed). It is part of:" }
   var cardStatus: String { "Card status" }
@@ -200,45 +197,6 @@ extension English: StatusCopy {
   }
   func accessWorks(means: String, tried: String) -> String { "\(means) works (\(tried))" }
   func accessRefused(means: String) -> String { "\(means) was refused; other ways: m" }
-
-  func why(_ obligationKind: ObligationKind) -> String {
-    switch obligationKind {
-    case .report, .renewReport:
-      "Without a report whoever found the card can use it."
-    case .formalBeforeLapse:
-      "The report runs out while the counters are closed."
-    case .voidParcel:
-      "Somebody else may have the card in the parcel."
-    case .askProgress:
-      "The promised day and three more: later, something is stuck."
-    case .askForPaper, .complain, .collectionLimit:
-      "No office says how long is too long; these days are our own."
-    case .collect: "Left too long, the card is destroyed."
-    case .enable, .activate:
-      "No national term; places take back what is not enabled."
-    case .retryAfterSync:
-      "Hospitals learn of an enabled card a day or two later."
-    case .fileClaim:
-      "Closing days differ; within the year of the bill is safest."
-    case .awaitRenewalWindow, .exchangeBeforeExpiry:
-      "After expiry the bank side stops first; care goes on."
-    case .changeBank:
-      "Later, next month's payment goes to the closed account."
-    case .moveAfterPayday:
-      "After this month's payment, so that none is lost between."
-    case .keepOldAccount:
-      "Late payments still go there; keep it some three months."
-    case .leaveBindings:
-      "They follow the person, not the card; unbinding makes the gap."
-    case .checkAwayFiling:
-      "Its last day is shown in the medical-insurance app."
-    case .paperExpires: "Ask the outlet for more time before it runs out."
-    case .idDocumentExpires:
-      "Without it nothing that needs an ID can be done."
-    case .hearAgain:
-      "Rules change: an old answer is no answer."
-    }
-  }
 
   func name(_ turn: StatusWord.Turn) -> String {
     switch turn {

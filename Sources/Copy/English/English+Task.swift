@@ -7,16 +7,10 @@ extension English: TaskCopy {
   }
   var careTodayWithoutCard: String { "Care today, and no card that works:" }
   var noteHowCareWent: String { "Tried it? Note what happened:" }
-  var careNeedNotWait: String {
-    "Care need not wait for the card: the medical code belongs to the person, not to a card."
-  }
   var careAwaitsIssuingPlace: String {
     "The issuing place is not known yet: answer that question first."
   }
   var codeWithoutFaceCheckAt: String { "No face check? The code is set up at" }
-  var whenCareDeskRefuses: String {
-    "The desk says no? Ask whether the ID card will do; else pay, keep bills and records, and claim later."
-  }
   var taskNoLongerExists: String { "There is no such thing any more." }
   var thisTask: String { "This one" }
   var taskNotYetReached: String { "Not yet: once what comes before is done, here is how." }
@@ -38,10 +32,6 @@ extension English: TaskCopy {
   func parentActivatesAtBank(paper: String) -> String {
     "A parent takes \(paper) and the new card to a counter of the bank."
   }
-  var payoutsNeedActivation: String {
-    "Money comes into this card: it arrives only once the bank side is active."
-  }
-  var activationMayBeLeft: String { "It may be left if nothing is paid into this card." }
   var askWhetherCardStillWaits: String {
     "Ask first whether it is still there, and where: if so, collect it; if it was taken back, press Enter, say so, and apply again."
   }
@@ -49,9 +39,6 @@ extension English: TaskCopy {
     "Bring \(paper) and receipt; check name, number and photo on the card."
   }
   var enablingDeadline: String { "Enable" }
-  var noDeadlineForEnabling: String {
-    "No national deadline for enabling was found: do it this week."
-  }
   var takenBackIfNotEnabled: String { "Else it may be taken back" }
   func reportEndsByItself(day: String) -> String {
     "Not urgent? The report ends by itself on \(day); look at the status then."
@@ -63,9 +50,6 @@ extension English: TaskCopy {
   }
   func takeCardToRelease(paper: String, place: String) -> String {
     "Take the card and \(paper) to: \(place). Until then the card does not work."
-  }
-  var careNotAffectedPayoutsAre: String {
-    "Care at the desk is not affected; what is paid into the account is."
   }
   var oldAccountClosesFirst: String {
     "Here the old account is closed before the new card is made. Wait for this month's payment into it."
@@ -85,9 +69,6 @@ extension English: TaskCopy {
   func applyWithNewBank(bank: Names) -> String {
     "The new card is \(bank.full.text(in: .en))'s: apply at its branch, or name it when you apply."
   }
-  var filingRulesOutRelease: String {
-    "Once filed, the old card cannot be released. Still looking? Wait."
-  }
   func askWhichOutletIsInstant(desk: String, routes: String) -> String {
     "Ask first which outlet makes it at once. \(desk). None does? Then another way\(routes)."
   }
@@ -101,12 +82,6 @@ extension English: TaskCopy {
   func filingFromAfar(reason: String) -> String { "From afar: \(reason)." }
   func filingFromAfarAsk(reason: String, questions: String, key: String) -> String {
     "From afar: \(reason). Ask by telephone \(questions)\(key)."
-  }
-  var onlineFilingPausedByCancelling: String {
-    "The old card is cancelled, so the e-card's personal services pause: go to a counter."
-  }
-  var fileOnlineBeforeCancelling: String {
-    "To file online, do it before the old card is cancelled; then the e-card pauses and only counters are left."
   }
   var handInCardIfAsked: String {
     "Hand the old card in if asked; else keep it, and cut the chip once all of the new one works."
@@ -211,20 +186,6 @@ extension English: TaskCopy {
   var briefCloseCase: String { "Close the case" }
   func dutyIsLate(day: String) -> String { "\(day) late !" }
   var dutyIsDueToday: String { "today !" }
-  var formalReportMayBeFinal: String {
-    "A formal report may be final here: if the card turns up, ask first whether it can be released."
-  }
-  var applyingRulesOutRelease: String {
-    "Once it is filed, the old card cannot be released any more."
-  }
-  var enablingEndsOldSocialSide: String { "Enabling the new card ends the old card's social side." }
-  var enablingLeavesOthersAlive: String {
-    "The old card's bank account, and a card of another province, go on until you end them."
-  }
-  var closedAccountBouncesPayments: String {
-    "Money paid there later bounces: make sure that everything was moved."
-  }
-  var disposalRulesOutRelease: String { "Without the old card there is no release any more." }
   var tryCardAgain: String {
     "Then try the card again: record it once it works, look for the reason again if it does not."
   }

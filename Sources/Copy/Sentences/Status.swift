@@ -11,7 +11,6 @@ package protocol StatusCopy {
   var nothingKnownOfCard: String { get }
   var whomToAsk: String { get }
   var cardOfficeHotline: String { get }
-  var bindingsFollowPerson: String { get }
   var lookUpOfficialWord: String { get }
   func wordOnlyInSpellings(typed: String) -> String
   var cardStatus: String { get }
@@ -137,7 +136,6 @@ package protocol StatusCopy {
   func accessWorksUntil(means: String, tried: String, until: Day) -> String
   func accessWorks(means: String, tried: String) -> String
   func accessRefused(means: String) -> String
-  func why(_ obligationKind: ObligationKind) -> String
   func name(_ turn: StatusWord.Turn) -> String
   func guideChangesMatter(count: Int) -> String
 }

@@ -6,10 +6,8 @@ package protocol TaskCopy {
   func voidAsToldApplyNow(day: Day) -> String
   var careTodayWithoutCard: String { get }
   var noteHowCareWent: String { get }
-  var careNeedNotWait: String { get }
   var careAwaitsIssuingPlace: String { get }
   var codeWithoutFaceCheckAt: String { get }
-  var whenCareDeskRefuses: String { get }
   var taskNoLongerExists: String { get }
   var thisTask: String { get }
   var taskNotYetReached: String { get }
@@ -24,19 +22,15 @@ package protocol TaskCopy {
   var rulesForChangingBank: String { get }
   func holderActivatesAtBank(paper: String, bank: Names?) -> String
   func parentActivatesAtBank(paper: String) -> String
-  var payoutsNeedActivation: String { get }
-  var activationMayBeLeft: String { get }
   var askWhetherCardStillWaits: String { get }
   func bringToCollectCard(paper: String) -> String
   var enablingDeadline: String { get }
-  var noDeadlineForEnabling: String { get }
   var takenBackIfNotEnabled: String { get }
   func reportEndsByItself(day: String) -> String
   var formalReportReleasableHere: String { get }
   var formalReportNotReleasableHere: String { get }
   func askWhetherReleasable(desk: String) -> String
   func takeCardToRelease(paper: String, place: String) -> String
-  var careNotAffectedPayoutsAre: String { get }
   var oldAccountClosesFirst: String { get }
   var oldSocialSideEndsFirst: String { get }
   func bringWithOldCard(paper: String) -> String
@@ -45,7 +39,6 @@ package protocol TaskCopy {
   var askWhetherCardIsVoid: String { get }
   func filingReportFirst(instruction: String) -> String
   func applyWithNewBank(bank: Names) -> String
-  var filingRulesOutRelease: String { get }
   func askWhichOutletIsInstant(desk: String, routes: String) -> String
   var someOutletsAreInstant: String { get }
   var filingOnlineFromAfar: String { get }
@@ -56,8 +49,6 @@ package protocol TaskCopy {
   var whetherOutletElsewhereFiles: String { get }
   func filingFromAfar(reason: String) -> String
   func filingFromAfarAsk(reason: String, questions: String, key: String) -> String
-  var onlineFilingPausedByCancelling: String { get }
-  var fileOnlineBeforeCancelling: String { get }
   var handInCardIfAsked: String { get }
   var oldCardIsTaken: String { get }
   var oldCardIsKept: String { get }
@@ -141,12 +132,6 @@ package protocol TaskCopy {
   var briefCloseCase: String { get }
   func dutyIsLate(day: String) -> String
   var dutyIsDueToday: String { get }
-  var formalReportMayBeFinal: String { get }
-  var applyingRulesOutRelease: String { get }
-  var enablingEndsOldSocialSide: String { get }
-  var enablingLeavesOthersAlive: String { get }
-  var closedAccountBouncesPayments: String { get }
-  var disposalRulesOutRelease: String { get }
   var tryCardAgain: String { get }
   var tickPayoutsTakesMinute: String { get }
   var closedCaseStaysListed: String { get }

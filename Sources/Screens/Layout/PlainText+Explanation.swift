@@ -102,7 +102,7 @@ extension PlainText {
       writer.text(
         Phrase(\.cannotBeUndoneOutside), indent: 2)
     }
-    for loss in explanation.losses { writer.text(loss, indent: 4) }
+    for loss in explanation.losses { writer.statement(loss, indent: 4) }
     return writer.rows
   }
 }

@@ -23,7 +23,7 @@ struct CareScreen: Screen {
       citations: writer.citations,
       why: !context.hasMedicalCode
         ? nil
-        : .said(Phrase(\.careNeedNotWait))
+        : .stated([.careNeedNotWait])
     )
   }
 
@@ -57,8 +57,7 @@ struct CareScreen: Screen {
     let notes = query.notes(for: .medicalCode)
       .filter { $0.reliability == .answer && $0.scope.errands.contains(.medicalCode) }
     for note in notes { writer.fact(note, indent: 3, \.phrase) }
-    writer.text(
-      Phrase(\.whenCareDeskRefuses), indent: 3)
+    writer.statement(.whenCareDeskRefuses, indent: 3)
     writer.text(Desk(kind: .insurance, number: query.guide.insuranceLine).phrase, indent: 3)
   }
 }

@@ -1,4 +1,5 @@
 import CardJourney
+import CityGuide
 import Copy
 import Terminal
 
@@ -199,8 +200,7 @@ extension RecordScreen {
       writer.choice(option.label, following(option.node, writer.context, opening: open))
       guard isSelected || writer.context.saysAll else { continue }
       let losses = option.node.losses(under: writer.context.rules)
-      guard !losses.isEmpty else { continue }
-      writer.text(losses.joined(by: .nothing), indent: 7)
+      for loss in losses { writer.statement(loss, indent: 7) }
     }
     guard isCut else { return }
     writer.choice(Phrase(\.someOtherResult), open(.record(self)))
@@ -284,7 +284,7 @@ extension RecordScreen {
 
 extension RecordNode {
   /// What ends for good where it is chosen.
-  fileprivate func losses(under rules: LocalRules) -> [Phrase] {
+  fileprivate func losses(under rules: LocalRules) -> [StatementID] {
     guard case .happened(let happenings, _) = self else { return [] }
     return happenings.filter { $0.isIrreversible(under: rules) }
       .flatMap { $0.whatDies(under: rules) }

@@ -121,8 +121,7 @@ extension StatusScreen {
     guard writer.context.answers.situation?.goal != .worksAgain,
       !writer.context.answers.leavesCardElsewhere
     else { return }
-    writer.aside(
-      Phrase(\.bindingsFollowPerson))
+    writer.asideStatement(.bindingsNeedNoUnbinding)
   }
 
   /// Who is asked about charges that the holder did not make (domain.md C19).

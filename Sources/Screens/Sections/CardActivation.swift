@@ -25,12 +25,9 @@ struct CardActivation: Section {
     }
     // Whoever is paid into this card cannot leave it.
     guard page.context.answers.payouts?.contains(where: \.isPaidIn) != true else {
-      page.text(
-        Phrase(\.payoutsNeedActivation),
-        indent: 7)
+      page.statement(.moneyNeedsActivation, indent: 7)
       return
     }
-    page.text(
-      Phrase(\.activationMayBeLeft), indent: 7)
+    page.statement(.activationMayBeLeft, indent: 7)
   }
 }

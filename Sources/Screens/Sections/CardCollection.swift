@@ -20,6 +20,6 @@ struct CardCollection: Section {
     for channel in page.context.channels(for: .collect).prefix(1) {
       page.fact(channel, indent: 7, \.phrase)
     }
-    page.text(ObligationKind.collect.why, indent: 7)
+    page.statement(ObligationKind.collect.why, indent: 7)
   }
 }

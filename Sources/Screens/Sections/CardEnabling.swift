@@ -11,9 +11,7 @@ struct CardEnabling: Section {
       page.fact(answer, indent: 7, label: Phrase(\.enablingDeadline), answer.phrase())
       return
     }
-    page.text(
-      Phrase(\.noDeadlineForEnabling),
-      indent: 7)
+    page.statement(.enableThisWeek, indent: 7)
     for hearsay in decision.hearsay.prefix(1) {
       page.fact(
         hearsay, indent: 7, label: Phrase(\.takenBackIfNotEnabled), hearsay.phrase())

@@ -8,8 +8,7 @@ struct CareMeanwhile: Section {
 
   func write(on page: inout PageWriter) {
     guard page.context.answers.situation?.goal != .accountOnly else {
-      page.text(
-        Phrase(\.careNotAffectedPayoutsAre))
+      page.statement(.careIsNotAffected)
       return
     }
     guard steps.speakOfCare(page.context) else { return }

@@ -55,7 +55,7 @@ struct DutyReasons: Section {
     for duty in duties {
       let name = duty.kind.phrase(page.context.statements.lines)
       page.text(Phrase { $0.listedItem(item: name($0)) }, indent: 3)
-      page.text(duty.kind.why, indent: 5)
+      page.statement(duty.kind.why, indent: 5)
       if let who = duty.whoFixes(&page) {
         page.text(Phrase { $0.whoFixesDay(who: who.words($0)) }, indent: 5)
       }

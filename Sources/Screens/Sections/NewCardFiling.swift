@@ -63,9 +63,7 @@ struct NewCardFiling: Section {
       page.add(SharedReport(topic: .oneFormalServesBoth, channel: trip.channel))
     }
     if page.context.journey.plastic == .missing {
-      page.text(
-        Phrase(\.filingRulesOutRelease),
-        indent: 7, style: .bold)
+      page.statement(.filingRulesOutRelease, indent: 7, style: .bold)
     }
     fromAfar(&page)
     if errand == .reissue { onlineInTime(query, &page) }
@@ -144,12 +142,9 @@ struct NewCardFiling: Section {
   private func onlineInTime(_ query: GuideQuery, _ page: inout PageWriter) {
     guard query.hasOnlineRoute, page.context.answers.smartphone != false else { return }
     if page.context.journey.social == .cancelled {
-      page.text(
-        Phrase(\.onlineFilingPausedByCancelling),
-        indent: 7)
+      page.statement(.onlinePausesWithoutCard, indent: 7)
     } else {
-      page.text(
-        Phrase(\.fileOnlineBeforeCancelling), indent: 7)
+      page.statement(.fileOnlineBeforeCancelling, indent: 7)
     }
   }
 

@@ -1,5 +1,5 @@
 package import CardJourney
-import CityGuide
+package import CityGuide
 package import Copy
 
 /// Why one happening can or cannot be recorded now, and what it would bring about.
@@ -35,7 +35,7 @@ package struct Explanation: Sendable {
   /// Whether it cannot be taken back in the world.
   package let isIrreversible: Bool
   /// What ends for good with it; empty where it can be taken back.
-  package let losses: [Phrase]
+  package let losses: [StatementID]
 
   private let rules: LocalRules
   private let guide: Guide?

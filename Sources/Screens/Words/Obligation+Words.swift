@@ -220,8 +220,27 @@ extension ObligationKind {
   }
 
   /// Why it matters.
-  package var why: Phrase {
-    Phrase { $0.why(self) }
+  package var why: StatementID {
+    switch self {
+    case .report, .renewReport: .finderCanUseCard
+    case .formalBeforeLapse: .reportEndsWhileClosed
+    case .voidParcel: .parcelInOtherHands
+    case .askProgress: .lateBeyondPromise
+    case .askForPaper, .complain, .collectionLimit: .noTermForWaiting
+    case .collect: .uncollectedIsDestroyed
+    case .enable, .activate: .noTermForEnabling
+    case .retryAfterSync: .whyAskEnabledRecently
+    case .fileClaim: .claimWithinYear
+    case .awaitRenewalWindow, .exchangeBeforeExpiry: .expiryStopsBankSide
+    case .changeBank: .closedAccountMissesPayment
+    case .moveAfterPayday: .movedAfterPayday
+    case .keepOldAccount: .lateMoneyToOldAccount
+    case .leaveBindings: .unbindingBreaks
+    case .checkAwayFiling: .awayFilingInApp
+    case .paperExpires: .askBeforePaperExpires
+    case .idDocumentExpires: .expiredIDServesNowhere
+    case .hearAgain: .rulesChange
+    }
   }
 }
 

@@ -46,7 +46,6 @@ enum AllPhrases {
     + said(AgeBand.allCases.map(Answer.ageBand)) {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
     } + said(Happening.alphabet.filter(\.isOurs), \.phrase)
-    + said(Happening.alphabet.flatMap { $0.whatDies(under: .assumed) }) { $0 }
 
   private static let explanationBases: [Explanation.Basis] = [
     .assumed, .fact(FactID(rawValue: "cn-1"), title: nil, limit: nil),
@@ -86,7 +85,7 @@ enum AllPhrases {
     said(allSteps) { $0.phrase(lines) } + said(allSteps.map { [$0] }, \.heading) + duties
 
   private static let duties: [Said] =
-    said(kinds) { $0.phrase(lines) } + said(kinds, \.why) + said(bases.compactMap(\.phrase)) { $0 }
+    said(kinds) { $0.phrase(lines) } + said(bases.compactMap(\.phrase)) { $0 }
     + said(obligations) { $0.phrase(on: .sample, lines) }
     + said(obligations.compactMap { $0.caution(in: .sample) }) { $0 }
 
