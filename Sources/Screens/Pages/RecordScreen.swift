@@ -286,7 +286,10 @@ extension RecordNode {
   /// What ends for good where it is chosen.
   fileprivate func losses(under rules: LocalRules) -> [StatementID] {
     guard case .happened(let happenings, _) = self else { return [] }
-    return happenings.filter { $0.isIrreversible(under: rules) }
+    let losses = happenings.filter { $0.isIrreversible(under: rules) }
       .flatMap { $0.whatDies(under: rules) }
+    // Once it is filed nothing can be released, whatever the formal report allowed.
+    return losses.contains(.filingRulesOutRelease)
+      ? losses.filter { $0 != .formalReportMayBeFinal } : losses
   }
 }
