@@ -265,8 +265,16 @@ extension Observation {
     return Set(
       kinds.compactMap { kind in
         guard kind.isOnline else { return kind }
-        return isCut ? nil : online ?? kind
+        return isCut || isWarnedOff(kind, errand) ? nil : online ?? kind
       })
+  }
+
+  /// Whether somebody who may be relied on warns people with such a document off such a place.
+  private func isWarnedOff(_ kind: ChannelKind, _ errand: Errand) -> Bool {
+    context.query?.facts(about: .warning, for: errand, channel: kind).contains {
+      $0.reliability == .answer && $0.scope.channels.contains(kind)
+        && !$0.scope.identities.isEmpty && !$0.scope.identities.contains(.resident)
+    } == true
   }
 
   /// Whether an answer says that nobody but the holder may do it at an ordinary branch.

@@ -33,8 +33,10 @@ extension GuideQuery {
       guard let binding = topic.row.binds else { continue }
       let errands: [Errand?] = if case .agentMay = binding { Errand.allCases } else { [nil] }
       for errand in errands {
-        let decision = decision(about: topic, errand: errand, channel: channel)
-        if case .lapse = binding, decision.freshAnswer(on: day) == nil {
+        // A report may have been made another way than that by which the card is filed for.
+        let isOfReport = if case .lapse = binding { true } else { false }
+        let decision = decision(about: topic, errand: errand, channel: isOfReport ? nil : channel)
+        if isOfReport, decision.freshAnswer(on: day) == nil {
           rules.saidLapses[topic.row.side ?? .social] = decision.said.compactMap(
             \.value.lapse?.span)
           continue
