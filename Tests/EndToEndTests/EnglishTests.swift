@@ -94,7 +94,7 @@ struct EnglishTests {
     try robot.press("Down")
     let choice = try robot.waitFor("> 2 Got the new card there, and it is enabled")
     // What ends for good with it stands below it.
-    #expect(choice.missing("A formal report may be final here", "Enabling the new card ends") == [])
+    #expect(choice.missing("Once filed, the old card cannot", "Enabling the new card ends") == [])
     try robot.press("Enter")
     let screen = try robot.waitFor("Recorded: Social side: formal report made")
     #expect(screen.marks == "xxxx___")
