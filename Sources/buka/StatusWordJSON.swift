@@ -4,28 +4,6 @@ import Copy
 
 /// A word of an official screen, as `--json` prints it.
 struct StatusWordJSON: Encodable {
-  struct LineJSON: Encodable {
-    let id: String
-    let role: String
-    let zh: String
-    let en: String?
-    /// `answer` or `hearsay`; `ours` where nobody is cited.
-    let standing: String
-    /// The best grade among the sources; nil where nobody is cited.
-    let grade: String?
-    let sources: [AdviceJSON.SourceJSON]
-
-    init(_ line: StatedLine) {
-      id = line.id.rawValue
-      role = line.role.rawValue
-      zh = line.words.zh
-      en = line.words.en
-      standing = line.statement?.reliability.rawValue ?? "ours"
-      grade = line.statement?.grade.rawValue
-      sources = line.statement?.sources.map(AdviceJSON.SourceJSON.init) ?? []
-    }
-  }
-
   let id: String
   /// The state as `buka record CASE saw-status` takes it; nil where the word says of no one state.
   let word: String?
@@ -36,8 +14,8 @@ struct StatusWordJSON: Encodable {
   let title: [String: String]
   let variants: [String]
   let turn: String
-  let meaning: LineJSON
-  let lines: [LineJSON]
+  let meaning: StatedLineJSON
+  let lines: [StatedLineJSON]
 
   init(_ word: StatusWord, on day: Day) {
     id = word.id.rawValue
@@ -47,7 +25,7 @@ struct StatusWordJSON: Encodable {
     title = word.title.byLanguage
     variants = word.variants
     turn = word.turn.rawValue
-    meaning = LineJSON(word.meaning)
-    lines = AdviceLine.Role.allCases.flatMap { word.lines($0, on: day) }.map(LineJSON.init)
+    meaning = StatedLineJSON(word.meaning)
+    lines = AdviceLine.Role.allCases.flatMap { word.lines($0, on: day) }.map(StatedLineJSON.init)
   }
 }

@@ -37,9 +37,16 @@ struct AdviceReaderTests {
     #expect(page.title == Words(zh: "题", en: "title"))
     #expect(page.opening == Words(zh: "先看", en: "look"))
     #expect(page.lines.map(\.role) == [.act])
-    #expect(page.statements(.act, on: .sample).map(\.value.zh) == ["好"])
-    #expect(page.statements(.act, on: .sample).map(\.grade) == [.media])
-    #expect(page.statements(.know, on: .sample) == [])
+    #expect(page.lines(.act, on: .sample).map(\.words.zh) == ["好"])
+    #expect(page.lines(.act, on: .sample).map(\.statement?.grade) == [.media])
+    #expect(page.lines(.know, on: .sample) == [])
+  }
+
+  @Test func `a line of our own cites nobody`() throws {
+    let line = "[{id: a, role: know, ours: yes, value: {zh: 好, en: good}}]"
+    let page = try #require(try pages(Self.file(Self.page(["lines": line]))).first)
+    #expect(page.lines.map(\.role) == [.know])
+    #expect(page.lines.map(\.statement) == [nil])
   }
 
   @Test(arguments: [
@@ -122,15 +129,15 @@ struct AdviceReaderTests {
       + "seen: \"2026-11-22\", grade: blog}}\n"
     let line = "[{id: a, role: ask, value: {zh: 问, en: ask}, sources: [own]}]"
     let page = try #require(try pages(source + Self.file(Self.page(["lines": line]))).first)
-    #expect(page.lines.map(\.statement.reliability) == [.hearsay])
+    #expect(page.lines.map(\.statement?.reliability) == [.hearsay])
   }
 
   @Test func `a line holds only on its days`() throws {
     let line =
       "[{id: a, role: do, value: {zh: 好, en: g}, valid: {to: \"2026-11-21\"}, sources: [media]}]"
     let page = try #require(try pages(Self.file(Self.page(["lines": line]))).first)
-    #expect(page.statements(.act, on: .sample) == [])
-    #expect(page.statements(.act, on: Day.sample.adding(days: -1)).count == 1)
+    #expect(page.lines(.act, on: .sample) == [])
+    #expect(page.lines(.act, on: Day.sample.adding(days: -1)).count == 1)
   }
 
   @Test func `a missing file is named`() throws {

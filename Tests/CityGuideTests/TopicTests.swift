@@ -17,7 +17,7 @@ struct TopicTests {
   }
 
   @Test func `advice and the numbers of banks have a form too`() throws {
-    let lines = try ShippedGuides.folder.advice().flatMap(\.lines).map(\.statement.fact)
+    let lines = try ShippedGuides.folder.advice().flatMap(\.lines).compactMap(\.statement?.fact)
     let words = try ShippedGuides.folder.words().words
       .flatMap { [$0.meaning] + $0.lines }.compactMap(\.statement?.fact)
     let numbers = try ShippedGuides.folder.banks().flatMap(\.numbers).map(\.fact)

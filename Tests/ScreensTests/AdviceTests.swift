@@ -41,7 +41,7 @@ struct AdviceTests {
     let page = list.pressing(Self.key(number))
     #expect(page.model.page.rows.first?.text == Content.frozen.advice[number].title.zh)
     for line in Content.frozen.advice[number].lines {
-      #expect(Self.text(page).contains(line.statement.value.zh))
+      #expect(Self.text(page).contains(line.words.zh))
     }
     let back = page.pressing(.escape)
     #expect(back.selectedLine?.contains(Content.frozen.advice[number].title.zh) == true)
@@ -68,7 +68,8 @@ struct AdviceTests {
   @Test(arguments: Content.frozen.advice.indices)
   func `s shows the sources of every line`(number: Int) {
     let robot = Robot().pressing("0", Self.key(number), "s")
-    let titles = Content.frozen.advice[number].lines.flatMap(\.statement.sources).map(\.title)
+    let titles = Content.frozen.advice[number].lines.compactMap(\.statement)
+      .flatMap(\.sources).map(\.title)
     for title in titles { #expect(Self.text(robot).contains(title)) }
   }
 
@@ -77,9 +78,9 @@ struct AdviceTests {
     let robot = Robot(language).pressing("0", Self.key(number))
     let word = language == .zh ? "有人说：" : "Some say: "
     for line in Content.frozen.advice[number].lines {
-      let said = line.statement.value.text(in: language)
+      let said = line.words.text(in: language)
       let row = robot.model.page.rows.first { $0.text.contains(said) }
-      #expect(row?.text.hasPrefix(word) == (line.statement.reliability == .hearsay), "\(said)")
+      #expect(row?.text.hasPrefix(word) == (line.statement?.reliability == .hearsay), "\(said)")
     }
   }
 

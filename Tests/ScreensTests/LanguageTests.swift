@@ -119,9 +119,9 @@ extension Guide {
 extension AdvicePage {
   /// The Chinese of its facts, and of the names that its English quotes.
   fileprivate var chinese: [String] {
-    lines.map(\.statement).flatMap { statement in
-      [statement.value.zh, statement.value.en ?? ""]
-        + statement.sources.flatMap { [$0.title, $0.publisher] }
+    lines.flatMap { line in
+      [line.words.zh, line.words.en ?? ""]
+        + (line.statement?.sources ?? []).flatMap { [$0.title, $0.publisher] }
     }.filter(\.hasChinese)
   }
 }

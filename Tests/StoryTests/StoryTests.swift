@@ -64,7 +64,7 @@ struct StoryTests {
       #expect(name?.hasPrefix(story.placeName) == true, "\(file): \(story.placeName)")
       let lines =
         Content.shipped.words.words.flatMap { [$0.meaning] + $0.lines }.map(\.id)
-        + Content.shipped.advice.flatMap(\.lines).map(\.statement.id)
+        + Content.shipped.advice.flatMap(\.lines).map(\.id)
       let known = Set((guide.facts.map(\.id) + lines).map(\.rawValue))
       for fact in story.chapters.flatMap(\.claims).flatMap(\.facts) {
         #expect(known.contains(fact), "\(file): no entry \(fact) for \(story.placeName)")

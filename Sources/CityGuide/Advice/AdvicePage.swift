@@ -30,13 +30,13 @@ package struct AdvicePage: Hashable, Sendable {
   /// One short sentence before anything else; states no fact.
   package let opening: Words
   /// The lines in their order in the file; never empty in a file that was accepted.
-  package let lines: [AdviceLine]
+  package let lines: [StatedLine]
   /// What follows.
   package let ending: AdviceEnding
 
   /// A page.
   package init(
-    id: AdviceID, title: Words, opening: Words, lines: [AdviceLine], ending: AdviceEnding
+    id: AdviceID, title: Words, opening: Words, lines: [StatedLine], ending: AdviceEnding
   ) {
     self.id = id
     self.title = title
@@ -45,8 +45,8 @@ package struct AdvicePage: Hashable, Sendable {
     self.ending = ending
   }
 
-  /// The statements of one group that hold on that day, in their order.
-  package func statements(_ role: AdviceLine.Role, on day: Day) -> [Stated<Words>] {
-    lines.filter { $0.role == role }.map(\.statement).filter { $0.validity.contains(day) }
+  /// The lines of one group that hold on that day, in their order.
+  package func lines(_ role: AdviceLine.Role, on day: Day) -> [StatedLine] {
+    lines.filter { $0.role == role && $0.holds(on: day) }
   }
 }

@@ -43,7 +43,7 @@ package struct GuideSet: GuideRepository {
   ///
   /// It grows with every change of a packed type or of a closed list; a test that compares what a frozen folder is
   /// packed to says when.
-  package static let form: UInt64 = 6
+  package static let form: UInt64 = 7
 
   /// Whether the folder that it was compiled from held no mistake; otherwise the folder itself is to be read.
   package var isWhole: Bool { !table.isEmpty }

@@ -66,10 +66,10 @@ struct AdviceReader {
   /// The keys that a line may have beside its own.
   static let commonKeys = ["limits", "note", "valid", "doubtful", "claims"]
 
-  private mutating func lines(_ node: Node) -> [AdviceLine] {
-    var found: [AdviceLine] = []
+  private mutating func lines(_ node: Node) -> [StatedLine] {
+    var found: [StatedLine] = []
     for element in guide.reader.elements(of: node) ?? [] {
-      if let line = guide.adviceLine(element) { found.append(line) }
+      if let line = guide.statedLine(element) { found.append(line) }
     }
     return found
   }

@@ -76,11 +76,11 @@ struct AdviceText: Section {
     page.heading(advice.title.phrase)
     page.text(advice.opening.phrase)
     for role in AdviceLine.Role.allCases {
-      let statements = advice.statements(role, on: page.context.today)
-      guard !statements.isEmpty else { continue }
+      let lines = advice.lines(role, on: page.context.today)
+      guard !lines.isEmpty else { continue }
       page.blank()
       page.heading(role.phrase)
-      for statement in statements { page.fact(statement, indent: 3, \.phrase) }
+      for line in lines { page.line(line.spoken(&page), indent: 3) }
     }
     guard let ending = advice.ending.phrase else { return }
     page.blank()
