@@ -106,7 +106,10 @@ extension Observation {
     guard isOpen, answers.hasAccount else { return nil }
     return steps.first { step in
       switch step {
-      case .report(_, let kind): servesBoth(kind, at: kind == .temporary ? .telephone : .window)
+      // Where only the bank is left to be told, no call tells both.
+      case .report(.bank, _): false
+      case .report(.social, let kind):
+        servesBoth(kind, at: kind == .temporary ? .telephone : .window)
       case .apply(let errand):
         visit(for: errand).map {
           $0.errands.contains(.formalReport) && servesBoth(.formal, at: $0.channel)
