@@ -60,6 +60,57 @@ struct ResourcesTests {
     #expect(ends.allSatisfy { end in rows.contains { $0 == end[...] } })
   }
 
+  // MARK: - Whose word it is
+
+  /// Every source that a shipped fact cites.
+  private func sources() throws -> Set<Source> {
+    let guides = try ShippedGuides.repository.allGuides().guides.flatMap(\.facts)
+    let advice = try ShippedGuides.folder.advice().flatMap(\.lines).compactMap(\.statement?.fact)
+    return Set((guides + advice).flatMap(\.sources))
+  }
+
+  /// A site that gathers texts lends them no weight: whose text it is has to be named.
+  @Test func `on a site that has hearsay too, a better text says whose it is`() throws {
+    let named = try sources().filter { $0.url != nil }
+    let bySite = Dictionary(grouping: named) { site($0.url ?? "") }
+    for (name, sources) in bySite where sources.contains(where: { $0.grade == .blog }) {
+      for source in sources where source.grade < .blog && source.grade != .document {
+        let saysWhose = ["转", "引", "摘"].contains { source.publisher.contains($0) }
+        #expect(saysWhose, "\(name): \(source.id), \(source.publisher)")
+      }
+    }
+  }
+
+  private func site(_ url: String) -> String {
+    let host = url.replacing("https://", with: "").replacing("http://", with: "")
+      .prefix { $0 != "/" && $0 != ":" }
+    let parts = host.split(separator: ".")
+    let isSecond = ["gov", "edu", "com", "org", "net"].contains(parts.dropLast().last.map(String.init) ?? "")
+    return parts.suffix(isSecond && parts.last == "cn" ? 3 : 2).joined(separator: ".")
+  }
+
+  // MARK: - How many people get an answer
+
+  private static let coverage: Coverage? = try? Coverage(
+    of: ShippedGuides.repository.allGuides().guides, among: ShippedGuides.repository.places(),
+    on: ShippedGuides.lookedAt)
+
+  /// Of a thousand people. What is corrected may take an answer away: then the floor is lowered by hand, and the
+  /// commit says why.
+  @Test(arguments: [
+    (CoverageColumn.telephone, 1000), (.temporaryLapse, 130), (.papers, 380), (.agentMay, 155),
+    (.agentPapers, 125), (.fee, 230), (.makingTime, 265), (.filing, 1000), (.enabling, 1000),
+    (.payoutAccount, 0),
+  ])
+  func `no fewer people than when it was last counted get a reliable answer`(
+    column: CoverageColumn, floor: Int
+  ) throws {
+    let counts = try #require(Self.coverage).counts
+    let people = try #require(counts.first { $0.column == column }).people
+    #expect(people.total == 1_409_778_724)
+    #expect(people.answered >= floor)
+  }
+
   // MARK: - Nobody is left without a next thing to do
 
   private static let persons: [Answer] = [

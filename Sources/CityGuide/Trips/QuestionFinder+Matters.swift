@@ -193,8 +193,13 @@ extension QuestionFinder {
 
   private func place(_ errand: Errand) -> [Matter] { [Matter(.channel, errand)] }
 
+  /// Each side may be released on a trip of its own.
   private func papers(_ errand: Errand) -> [Matter] {
-    papers(errand, on: trip(with: errand))
+    let ahead = trips.filter { !$0.isDone && $0.errands.contains(errand) }
+    guard !ahead.isEmpty else { return papers(errand, on: nil) }
+    return ahead.reduce(into: []) { matters, trip in
+      matters += papers(errand, on: trip).filter { !matters.contains($0) }
+    }
   }
 
   private func papers(_ errand: Errand, on trip: Trip?, of payer: Payer? = nil) -> [Matter] {
