@@ -32,14 +32,17 @@ struct Backups {
   ///
   /// What was written is on disk already: where no copy can be made, there is none.
   func keep(_ queue: DatabaseQueue, at now: Int64) {
-    let path = "\(prefix)\(Moment(epochSeconds: now).day)"
-    guard access(path, F_OK) != 0 else { return }
-    try? copy(queue, to: path)
+    if isDue(at: now) { try? copy(queue, to: path(at: now)) }
   }
+
+  /// Whether there is none yet of a day, in seconds since 1970 UTC.
+  func isDue(at now: Int64) -> Bool { access(path(at: now), F_OK) != 0 }
+
+  private func path(at now: Int64) -> String { "\(prefix)\(Moment(epochSeconds: now).day)" }
 
   /// Makes the backup before a change of the layout, at a time in seconds since 1970 UTC.
   func keep(_ queue: DatabaseQueue, layout: Int32, at now: Int64) throws {
-    try copy(queue, to: "\(prefix)\(Moment(epochSeconds: now).day)-layout-\(layout)")
+    try copy(queue, to: "\(path(at: now))-layout-\(layout)")
   }
 
   /// Removes all of them: something in them is not to be kept.
@@ -64,6 +67,10 @@ struct Backups {
       throw DatabaseError(resultCode: .SQLITE_IOERR_FSYNC)
     }
     LogFile(path: log).syncFolder()
-    for old in paths.dropFirst(Backups.kept) { unlink(old) }
+    // What a clock dated that was ahead must not outlive what is made now.
+    let isAhead = { (other: String) in other.prefix(path.count) > path }
+    let others = paths.filter { $0 != path }
+    let old = others.filter { !isAhead($0) } + others.filter(isAhead)
+    for path in old.dropFirst(Backups.kept - 1) { unlink(path) }
   }
 }

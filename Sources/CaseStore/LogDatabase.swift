@@ -87,15 +87,20 @@ final class LogDatabase {
   /// Runs a writing transaction: all or nothing, on disk when it returns.
   ///
   /// Throws `gone` where the file is no longer at its path, before or after: what SQLite writes then is in a file
-  /// that nobody finds.
+  /// that nobody finds. Throws `unreadable` at the first write of a day where anything in the log is damaged: a
+  /// program may be open for days, and no damaged copy may take the place of a sound one.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    if backups?.isDue(at: clock()) == true { try read(Seals.checkEverything) }
     let value = try commit(body)
     backups?.keep(source.queue, at: clock())
     return value
   }
 
   /// Runs a writing transaction behind which what it takes away is in no backup either.
+  ///
+  /// Throws `unreadable` where anything in the log is damaged: its backups may be all that is sound, and stay.
   func erase(_ body: (Database) throws -> Void) throws(StoreError) {
+    try read(Seals.checkEverything)
     defer { backups?.keep(source.queue, at: clock()) }
     backups?.removeAll()
     try commit(body)

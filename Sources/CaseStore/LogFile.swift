@@ -63,10 +63,11 @@ struct LogFile: Sendable {
     // Asked before the header is read: a file that another program is just making is never empty
     // by the time it has a write-ahead log.
     let isInUse = hasWriteAheadLog
+    let hasUnmerged = hasUnmerged
     guard let (header, size) = try readHeader() else {
-      // Its rows may be all that is left.
-      guard !isInUse else {
-        throw .unreadable(path: path, detail: "a write-ahead log without its file")
+      // Its rows may be all that is left, and SQLite removes either beside a file that is just made.
+      guard !hasUnmerged else {
+        throw .unreadable(path: path, detail: "a write-ahead log or journal without its file")
       }
       return false
     }

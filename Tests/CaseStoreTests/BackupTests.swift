@@ -47,6 +47,65 @@ struct BackupTests {
     }
   }
 
+  @Test func `what a clock dated that was ahead leaves room for those of the days after`() throws {
+    let id = try log(daysLater: 1000).begin("n", written: 0)
+    for (index, day) in [1001, 1002, 0, 1, 2].enumerated() {
+      try log(daysLater: Int64(day)).append(
+        [.happened("found")], to: id, after: index, written: 0)
+      #expect(try backups.count == min(index + 2, 3))
+    }
+    #expect(try backups == ["22", "23", "24"].map { "buka.sqlite-backup-2026-11-\($0)" })
+  }
+
+  private func isUnreadable(_ error: any Error) -> Bool {
+    if case .unreadable(path, _)? = error as? StoreError { true } else { false }
+  }
+
+  /// Changes an event under the log, as a disk does that fails.
+  private func damage(_ id: String) throws {
+    let raw = try RawDatabase(path)
+    try raw.execute(
+      "DROP TRIGGER events_never_change; UPDATE events SET body = 'enabled' WHERE case_id = '\(id)'"
+    )
+    try raw.close()
+  }
+
+  @Test func `a log that is damaged while it is open takes the place of no sound copy`() throws {
+    var now = Self.firstDay
+    let log = try SQLiteCaseLog(
+      database: LogDatabase(
+        path: path, for: .writing, patience: LockPatience(), clock: { now }))
+    let damaged = try log.begin("n", written: 0)
+    try log.append([.happened("found")], to: damaged, after: 0, written: 0)
+    let sound = try log.begin("m", written: 0)
+    try damage(damaged)
+    for _ in 0..<4 {
+      now += 86_400
+      #expect { try log.append([.happened("found")], to: sound, after: 0, written: 0) } throws: {
+        isUnreadable($0)
+      }
+    }
+    #expect(try backups == ["buka.sqlite-backup-2026-11-22"])
+    #expect(try log.events(of: sound).isEmpty)
+  }
+
+  @Test(arguments: [false, true])
+  func `neither a name nor a wipe takes the copies of a damaged log away`(isWipe: Bool) throws {
+    let log = try log(daysLater: 0)
+    let damaged = try log.begin("n", written: 0)
+    try log.append([.happened("found")], to: damaged, after: 0, written: 0)
+    let sound = try log.begin("m", written: 0)
+    let before = try folder.bytes(of: "buka.sqlite-backup-2026-11-22")
+    try damage(damaged)
+    #expect {
+      if isWipe { try log.wipe(sound) } else { try log.rename(sound, to: nil) }
+    } throws: {
+      isUnreadable($0)
+    }
+    #expect(try folder.bytes(of: "buka.sqlite-backup-2026-11-22") == before)
+    #expect(try log.marks().count == 2)
+  }
+
   @Test func `a change of the layout is preceded by one`() throws {
     let id = try log(daysLater: 0).begin("n", written: 0)
     let raw = try RawDatabase(path)

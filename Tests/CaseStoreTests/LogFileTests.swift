@@ -94,20 +94,22 @@ struct LogFileTests {
     try expectRefusal(isUnreadable)
   }
 
-  @Test(arguments: [LogAccess.reading, .writing])
-  func `a write-ahead log without its file is said, and stays`(access: LogAccess) throws {
+  @Test(arguments: [LogAccess.reading, .writing], ["wal", "journal"])
+  func `what SQLite keeps beside a file is said without it, and stays`(
+    access: LogAccess, kind: String
+  ) throws {
     let elsewhere = try TemporaryFolder()
     let killed = try SQLiteCaseLog(path: elsewhere["buka.sqlite"])
     _ = try killed.begin("n", written: 0)
     let left = try elsewhere.bytes(of: "buka.sqlite-wal")
-    try folder.write(left, to: "buka.sqlite-wal")
+    try folder.write(left, to: "buka.sqlite-\(kind)")
     do throws(StoreError) {
       _ = try SQLiteCaseLog(path: path, for: access)
       Issue.record("was opened")
     } catch {
       #expect(isUnreadable(error), "\(error)")
     }
-    #expect(try snapshot() == ["buka.sqlite-wal": left])
+    #expect(try snapshot() == ["buka.sqlite-\(kind)": left])
   }
 
   @Test(arguments: [LogAccess.reading, .writing])
