@@ -9,6 +9,7 @@ package protocol Copy:
   AdviceCopy,
   AskingCopy,
   CallCopy,
+  CommandHelpCopy,
   CommandLineCopy,
   DiagnosisCopy,
   EntryCopy,

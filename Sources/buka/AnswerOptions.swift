@@ -1,24 +1,25 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 
 /// Answers about the situation, as typed.
 struct AnswerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What happened: \(Situation.allCases.map(\.rawValue).joined(separator: ", ")).",
+      .saying { $0.situationOption(situations: Situation.allCases.map(\.rawValue)) },
       valueName: "situation"),
     completion: Completions.situations)
   var situation: String?
 
   @Option(
-    help: ArgumentHelp("Where the card was issued: a name, pinyin or code.", valueName: "place"),
+    help: ArgumentHelp(.saying(\.placeOption), valueName: "place"),
     completion: Completions.places)
   var place: String?
 
   @Option(
     help: ArgumentHelp(
-      "Another answer in words, such as \"person adult agent\".", valueName: "answer"))
+      .saying(\.answerOption), valueName: "answer"))
   var answer: [String] = []
 
   /// Whether none was typed.

@@ -8,7 +8,7 @@ import Screens
 struct Buka: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "buka",
-    abstract: "补卡：社保卡/医保卡丢了、坏了、换了账户，一步步办回来。",
+    abstract: .saying(\.programAbstract),
     discussion: [overview, exitCodes, variables].joined(separator: "\n\n"),
     version: "0.1.0",
     subcommands: [
@@ -24,15 +24,14 @@ struct Buka: ParsableCommand {
   )
 
   /// What the program is for, on the command line.
-  static let overview = """
-    Without a subcommand the wizard opens: on the full screen, or line by line where there is none or lines are \
-    asked for. Everything it does can also be done with subcommands.
-    """
+  static let overview = String.saying(\.programOverview)
 
-  private static let exitCodes =
-    "Exit codes: "
-    + ExitStatus.allCases.map { "\($0.rawValue) \($0.phrase[.en])" }.joined(separator: ", ") + "."
+  private static let exitCodes = String.saying { copy in
+    copy.exitCodes(
+      statuses: ExitStatus.allCases.map { "\($0.rawValue) \($0.phrase(copy))" })
+  }
 
-  private static let variables =
-    "Environment: \(EnvironmentVariable.allCases.map(\.rawValue).joined(separator: ", ")); see buka manual."
+  private static let variables = String.saying {
+    $0.environmentVariables(names: EnvironmentVariable.allCases.map(\.rawValue))
+  }
 }

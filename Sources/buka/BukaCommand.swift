@@ -24,7 +24,7 @@ extension BukaCommand {
     } catch let failure as Failure {
       let language =
         (try? Surroundings(options).language)
-        ?? Surroundings.language(typedIn: CommandLine.arguments)
+        ?? CommandLanguage.spoken
       StandardStream.error.line(failure.phrase[language])
       // It failed at telling what it had done.
       if let done = StandardStream.output.done { StandardStream.error.line(done[language]) }

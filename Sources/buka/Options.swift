@@ -1,24 +1,25 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Options that every command takes.
 struct Options: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The day to count as today: 2026-11-22, 11-22, yesterday.", valueName: "day")
+    help: ArgumentHelp(.saying(\.todayOption), valueName: "day")
   )
   var today: String?
 
-  @Option(help: ArgumentHelp("The time to count as now, such as 20:30.", valueName: "time"))
+  @Option(help: ArgumentHelp(.saying(\.nowOption), valueName: "time"))
   var now: String?
 
-  @Option(help: "zh or en.", completion: Completions.languages)
+  @Option(help: .saying(\.langOption), completion: Completions.languages)
   var lang: String?
 }
 
 /// Whether a command prints JSON.
 struct JSONOption: ParsableArguments {
-  @Flag(help: "Print JSON.")
+  @Flag(help: .saying(\.jsonFlag))
   var json = false
 }

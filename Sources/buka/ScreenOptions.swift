@@ -1,13 +1,14 @@
 import ArgumentParser
+import Copy
 import NCursesTerminal
 import Terminal
 
 /// Options of the screens: what the terminal does not tell of itself.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "Colours: auto, never or always. auto goes by the terminal and NO_COLOR.")
+  @Option(help: .saying(\.colorOption))
   var color: ColorChoice = .auto
 
-  @Flag(help: "English in ASCII, for terminals that cannot show Chinese.")
+  @Flag(help: .saying(\.asciiFlag))
   var ascii = false
 
   /// The same for the driver.

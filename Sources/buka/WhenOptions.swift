@@ -7,10 +7,10 @@ import Screens
 struct WhenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "When: 2026-11-20, 11-20, yesterday, 3天前, ~11-20, or ? for not known.", valueName: "day"))
+      .saying(\.onOption), valueName: "day"))
   var on: String?
 
-  @Option(help: ArgumentHelp("At what time, such as 20:30.", valueName: "time"))
+  @Option(help: ArgumentHelp(.saying(\.atOption), valueName: "time"))
   var at: String?
 
   /// The day and time that were typed; nil where neither was.

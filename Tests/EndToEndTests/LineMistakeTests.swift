@@ -46,10 +46,13 @@ struct LineMistakeTests {
     "guide --help", "guide lint --help", "status --help", "record --help", "wizard --plain --help",
   ])
   func `help about what there is, is given`(typed: String) throws {
-    let outcome = try Home().buka(typed, today: nil)
-    #expect(outcome.code == 0, "\(outcome)")
-    #expect(outcome.output.contains("USAGE: buka"))
-    #expect(outcome.errors == "")
+    for (locale, usage) in [("zh_CN.UTF-8", "用法：buka"), ("en_US.UTF-8", "USAGE: buka")] {
+      let outcome = try Home().buka(
+        typed.split(separator: " ").map(String.init), today: nil, changes: ["LANG": locale])
+      #expect(outcome.code == 0, "\(outcome)")
+      #expect(outcome.output.contains(usage))
+      #expect(outcome.errors == "")
+    }
   }
 
   @Test func `the language asked for is spoken, even where the line cannot be read`() throws {

@@ -72,7 +72,7 @@ struct ManualTests {
   }
 
   @Test func `help and the manual say the same of exit codes`() throws {
-    let help = try Home().buka(["--help"], today: nil).output
+    let help = try Home().buka(["--help"], today: nil, changes: ["LANG": "en_US.UTF-8"]).output
       .replacing(/\s+/, with: " ")
     let page = try manual("en").replacing("\\-", with: "-").replacing("\\:", with: "")
     for (code, words) in [("0", "done"), ("64", "wrong usage"), ("130", "on INT, or Ctrl-C twice")]
@@ -81,6 +81,23 @@ struct ManualTests {
       #expect(page.contains("\\fB\(code)\\fR\n\\&\(words)"))
     }
     #expect(help.contains("BUKA_RESOURCES"))
+  }
+
+  /// Every meaning, by the parser's description of itself; its own command and options are not ours to translate.
+  @Test func `at a Chinese locale each command and option is explained in Chinese`() throws {
+    let dump = try Home().buka(
+      ["--experimental-dump-help"], today: nil, changes: ["LANG": "zh_CN.UTF-8"]
+    ).output
+    let meanings = dump.matches(of: /"abstract"\s*:\s*"([^"\\]*)/).map { String($0.output.1) }
+    #expect(meanings.count > 100)
+    let own = ["Show help information.", "Show the version.", "Show subcommand help information."]
+    let foreign = Set(meanings).subtracting(own)
+      .filter { $0.wholeMatch(of: /[\x00-\x7F]*/) != nil }
+    #expect(foreign == [])
+    let page = try Home().buka(["help", "record"], today: nil, changes: ["LANG": "zh_CN.UTF-8"])
+      .output
+    #expect(page.missing("用法：buka record", "选项：", "印出这份说明。") == [])
+    #expect(page.contains("Show") == false)
   }
 
   @Test func `the version is one number`() throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import GuideReading
 import Screens
 
@@ -8,22 +9,20 @@ import Screens
 struct CompileGuides: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile",
-    abstract: "Compile a folder of guides into one file, for a package.",
+    abstract: .saying(\.compileAbstract),
     discussion: """
-      The file lies as guides.set beside the program, in ../share/buka, or wherever BUKA_RESOURCES says. \
-      Without one, the first start compiles the folder that came with the program into the cache.
-      Exit codes: 0 written, 65 errors in the guides: nothing was written.
+      \(String.saying(\.compileDiscussion))
       """)
 
   @OptionGroup var options: Options
 
-  @Argument(help: "A folder of resources; the one in use without it.")
+  @Argument(help: .saying(\.compileFolderWord))
   var folder: String?
 
-  @Option(help: ArgumentHelp("Where to write the file.", valueName: "file"))
+  @Option(help: ArgumentHelp(.saying(\.compileOutputOption), valueName: "file"))
   var output: String
 
-  @Flag(help: "Replace a file that is there.")
+  @Flag(help: .saying(\.compileForceFlag))
   var force = false
 
   func carryOut(in surroundings: Surroundings) throws {

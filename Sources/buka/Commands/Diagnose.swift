@@ -8,9 +8,9 @@ import Terminal
 /// Finds out whose fault it is that a card does not work.
 struct Diagnose: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diagnose", abstract: "Find out why a card does not work, question by question.",
+    commandName: "diagnose", abstract: .saying(\.diagnoseAbstract),
     discussion: """
-      Prints the next question with the words that answer it, or what was found. Nothing is written.
+      \(String.saying(\.diagnoseDiscussion))
 
       buka diagnose
       buka diagnose which-card=in-use said=arrears
@@ -23,11 +23,11 @@ struct Diagnose: BukaCommand {
 
   @Option(
     name: .customLong("case"),
-    help: ArgumentHelp("A case, so that what it knows is not asked.", valueName: "case"),
+    help: ArgumentHelp(.saying(\.diagnoseCaseOption), valueName: "case"),
     completion: Completions.cases)
   var name: String?
 
-  @Argument(help: ArgumentHelp("What is known, as question=answer.", valueName: "question=answer"))
+  @Argument(help: ArgumentHelp(.saying(\.diagnoseAnswerWords), valueName: "question=answer"))
   var answers: [String] = []
 
   func carryOut(in surroundings: Surroundings) throws {

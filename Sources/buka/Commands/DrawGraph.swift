@@ -1,20 +1,20 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Draws the machine.
 struct DrawGraph: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
-    abstract: "The states and happenings of a situation, or of a case, as a graph.",
+    abstract: .saying(\.graphAbstract),
     discussion: """
       buka graph --situation damaged --place 510100
       buka graph --answer "bank-use opened" --answer "payouts pension" --format json
       buka graph --case 7K3 --format json
 
-      Without a situation a lost card is drawn; without a place, the cautious value counts for \
-      every rule.
+      \(String.saying(\.graphDiscussion))
       """)
 
   /// The ways to write it.
@@ -24,21 +24,21 @@ struct DrawGraph: BukaCommand {
 
   @OptionGroup var options: Options
 
-  @Option(help: "mermaid or json.")
+  @Option(help: .saying(\.graphFormatOption))
   var format = Format.mermaid
 
   @OptionGroup var told: AnswerOptions
 
   @Option(
     name: .customLong("case"),
-    help: ArgumentHelp("With the answers and rules of which case.", valueName: "case"),
+    help: ArgumentHelp(.saying(\.graphCaseOption), valueName: "case"),
     completion: Completions.cases)
   var name: String?
 
   func validate() throws {
     guard name == nil || told.areAbsent else {
       throw ValidationError(
-        "--case brings its own answers: leave --situation, --place and --answer out.")
+        .saying(\.graphCaseAlone))
     }
   }
 

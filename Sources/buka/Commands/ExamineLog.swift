@@ -8,21 +8,18 @@ import Screens
 struct ExamineLog: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look whether the cases and their backups are whole; rescue what can be read.",
+    abstract: .saying(\.doctorAbstract),
     discussion: """
       buka doctor
       buka doctor --rescue saved.sqlite
 
-      Nothing is changed. --rescue writes what can be read, and from the backups what is missing, into a \
-      new file, and says what is lost.
-
-      Exit codes: 0 all is whole or was rescued, 65 something is damaged.
+      \(String.saying(\.doctorDiscussion))
       """)
 
   @OptionGroup var options: Options
 
   @Option(
-    help: ArgumentHelp("Write what can be read into a new file.", valueName: "file"),
+    help: ArgumentHelp(.saying(\.doctorRescueOption), valueName: "file"),
     completion: .file())
   var rescue: String?
 

@@ -1,19 +1,19 @@
 import ArgumentParser
 import CardJourney
+import Copy
 import Screens
 
 /// Explains why a happening can or cannot be recorded now.
 struct ExplainHappening: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Why something can or cannot be recorded now, and what it would bring about.",
+    abstract: .saying(\.explainAbstract),
     discussion: """
       buka explain 7K3 enabled
       buka explain 7K3 released social --on 2026-11-20
       buka explain 7K3
 
-      Without a happening, every happening is listed, those first that are possible. Nothing is \
-      recorded. Exits with 1 where recording it would be refused.
+      \(String.saying(\.explainDiscussion))
       """)
 
   @OptionGroup var options: Options
@@ -21,11 +21,11 @@ struct ExplainHappening: BukaCommand {
   @OptionGroup var time: WhenOptions
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
   @Argument(
-    help: ArgumentHelp("What would have happened, in words.", valueName: "happening"),
+    help: ArgumentHelp(.saying(\.explainWords), valueName: "happening"),
     completion: Completions.happenings)
   var words: [String] = []
 

@@ -9,39 +9,30 @@ import Screens
 /// Takes a case out of the program: for paper, for a calendar, for another program.
 struct ExportCase: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "The case on paper (HTML), as text, as a calendar, as data.",
-    discussion: """
-      buka export 7K3 --output 7K3.html            one sheet of A4: print it from a browser
-      buka export 7K3 --large --output 7K3.html    the same in large type
-      buka export 7K3 --format markdown
-      buka export 7K3 --format ics --output 7K3.ics
-      buka export 7K3 --format handover --output buka-7K3.json     for another desk: buka import
-
-      Without --output, or with --output -, it is printed. Nothing is overwritten unless --force is given; \
-      files are readable by their owner only. Devices and pipes are written, and stay what they are.
-      """)
+    commandName: "export", abstract: .saying(\.exportAbstract),
+    discussion: .saying(\.exportDiscussion))
 
   @OptionGroup var options: Options
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
-  @Option(help: "html, markdown, ics, json, or handover for another desk.")
+  @Option(help: .saying(\.exportFormatOption))
   var format: ExportFormat = .html
 
   @Option(
-    help: ArgumentHelp("Write this file instead of printing.", valueName: "file"),
+    help: ArgumentHelp(.saying(\.exportOutputOption), valueName: "file"),
     completion: .file())
   var output: String?
 
-  @Flag(inversion: .prefixedNo, help: "Large type (html); as the settings have it without.")
+  @Flag(inversion: .prefixedNo, help: .saying(\.exportLargeFlag))
   var large: Bool?
 
-  @Flag(name: .customLong("with-name"), help: "Hand the case's name over too (handover).")
+  @Flag(name: .customLong("with-name"), help: .saying(\.exportNameFlag))
   var withName = false
 
-  @Flag(help: "Write over a file that is there already.")
+  @Flag(help: .saying(\.exportForceFlag))
   var force = false
 
   private var isLarge: Bool { large ?? OwnSettings.ofPerson.isSheetLarge }

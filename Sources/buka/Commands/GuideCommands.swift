@@ -9,7 +9,7 @@ import Screens
 /// What is done with the guides themselves.
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "guide", abstract: "Check the guides, and see what they lack.",
+    commandName: "guide", abstract: .saying(\.guideAbstract),
     subcommands: [
       LintGuides.self, ShowCoverage.self, ProposeChange.self, CompileGuides.self,
     ])
@@ -19,15 +19,15 @@ struct GuideCommand: ParsableCommand {
 struct LintGuides: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "List every mistake: what, where, why, how to mend it.",
-    discussion: "Exit codes: 0 clean, 1 warnings only, 65 errors.")
+    abstract: .saying(\.lintAbstract),
+    discussion: .saying(\.lintExitCodes))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
     help: ArgumentHelp(
-      "A folder of resources, or one guide that is read as if it stood among them; the resources in use without it."
+      .saying(\.lintPathWord)
     ))
   var path: String?
 

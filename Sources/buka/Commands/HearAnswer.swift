@@ -11,7 +11,7 @@ struct HearAnswer: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "told",
     abstract:
-      "Note what a hotline or an office answered; it counts in this case until it gets old.",
+      .saying(\.toldAbstract),
     discussion: """
       buka told 7K3 temporary-lapse 7天 自动恢复
       buka told 7K3 temporary-lapse 到12月1日
@@ -19,34 +19,33 @@ struct HearAnswer: BukaCommand {
       buka told 7K3 fee.reissue 20 --on yesterday
       buka told 7K3 requirement.reissue.window 身份证、复印件2、照片2 --desk
 
-      The questions and their keys: buka questions CASE --json. With --desk the answer is kept for \
-      every case of this desk, in a file of its own among the desk's guides.
+      \(String.saying(\.toldDiscussion))
       """)
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
   @Argument(
-    help: ArgumentHelp("What was asked, such as fee.reissue.", valueName: "key"),
+    help: ArgumentHelp(.saying(\.toldQuestionWord), valueName: "key"),
     completion: Completions.questionKeys)
   var key: String
 
-  @Argument(parsing: .remaining, help: "What was answered.")
+  @Argument(parsing: .remaining, help: .saying(\.toldAnswerWords))
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("Who said it: a number or a desk.", valueName: "who"))
+  @Option(help: ArgumentHelp(.saying(\.toldByOption), valueName: "who"))
   var by: String?
 
-  @Option(help: ArgumentHelp("The last day on which it is gone by.", valueName: "day"))
+  @Option(help: ArgumentHelp(.saying(\.toldUntilOption), valueName: "day"))
   var until: String?
 
   @OptionGroup var time: WhenOptions
 
-  @Flag(help: "Keep it for every case of this desk.")
+  @Flag(help: .saying(\.toldDeskFlag))
   var desk = false
 
   func carryOut(in surroundings: Surroundings) throws {

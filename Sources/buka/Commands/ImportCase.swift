@@ -9,19 +9,16 @@ import Screens
 /// Takes in a case that another desk handed over.
 struct ImportCase: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in a case that another desk handed over.",
+    commandName: "import", abstract: .saying(\.importAbstract),
     discussion: """
-      The file comes from buka export CASE --format handover. A case that is not here yet is created; one \
-      that is gets the records it does not have. What both desks wrote is put in the order of writing, \
-      and where both answered the same question, what was written later counts. Importing the same file \
-      twice changes nothing.
+      \(String.saying(\.importDiscussion))
       """)
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The file; - is standard input.", valueName: "file"), completion: .file())
+    help: ArgumentHelp(.saying(\.importFileWord), valueName: "file"), completion: .file())
   var path: String
 
   func carryOut(in surroundings: Surroundings) throws {

@@ -8,28 +8,28 @@ import Screens
 /// Begins a case.
 struct NewCase: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Begin a case and print its id.")
+    commandName: "new", abstract: .saying(\.newAbstract))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Option(help: "What the desk calls it. No ID numbers.")
+  @Option(help: .saying(\.newNameOption))
   var name: String?
 
   @Option(
     help: ArgumentHelp(
-      "All of it in one line, such as \"chengdu 丢 代 已口头11-20 #王阿姨\".", valueName: "words"))
+      .saying(\.newLineOption), valueName: "words"))
   var line: String?
 
   @OptionGroup var told: AnswerOptions
 
   func validate() throws {
     if line != nil, name != nil || !told.areAbsent {
-      throw ValidationError("--line says everything: no --name, --situation, --place or --answer.")
+      throw ValidationError(.saying(\.newLineAlone))
     }
     if line == nil, name == nil, told.areAbsent {
       throw ValidationError(
-        "Nothing was said: add --line, --situation, --place, --answer or --name.")
+        .saying(\.newSaysNothing))
     }
   }
 

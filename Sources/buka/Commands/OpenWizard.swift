@@ -10,25 +10,25 @@ import Terminal
 /// Opens the wizard: on the full screen where there is one, line by line where there is none.
 struct OpenWizard: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "wizard", abstract: "Open the wizard in the terminal (the default).")
+    commandName: "wizard", abstract: .saying(\.wizardAbstract))
 
   @OptionGroup var options: Options
   @OptionGroup var screen: ScreenOptions
 
   @Flag(
     name: [.long, .customLong("accessible")],
-    help: "Ask line by line instead of drawing screens: for screen readers, pipes and slow lines.")
+    help: .saying(\.plainFlag))
   var plain = false
 
   @Option(
     help: ArgumentHelp(
-      "Clear the screen for the next client after so many minutes without a key.",
+      .saying(\.idleMinutesOption),
       valueName: "minutes"))
   var idleMinutes: Int?
 
   func validate() throws {
     guard let idleMinutes, idleMinutes < 1 || idleMinutes > 1440 else { return }
-    throw ValidationError("--idle-minutes takes 1 to 1440.")
+    throw ValidationError(.saying(\.idleMinutesRange))
   }
 
   func carryOut(in surroundings: Surroundings) throws {

@@ -1,19 +1,20 @@
 import ArgumentParser
 import CardJourney
 import CityGuide
+import Copy
 import Screens
 
 /// Lists the places that can be picked.
 struct ListCities: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "cities",
-    abstract: "Find a city, county or district by name, pinyin, initials, area code or code.")
+    abstract: .saying(\.citiesAbstract))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: "What to look for; without it, the places with a guide of their own.",
+    help: .saying(\.citiesWord),
     completion: Completions.places)
   var query: String?
 
@@ -47,19 +48,19 @@ struct ListCities: BukaCommand {
 /// Shows what is known of one place, and who says so.
 struct ShowCity: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "city", abstract: "What is known of a place for a lost card, and who says so.")
+    commandName: "city", abstract: .saying(\.cityAbstract))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
     help: ArgumentHelp(
-      "A city, county or district: name, pinyin or six-digit code.", valueName: "place"),
+      .saying(\.cityWord), valueName: "place"),
     completion: Completions.places)
   var name: String
 
   @Option(
-    help: ArgumentHelp("For which situation.", valueName: "situation"),
+    help: ArgumentHelp(.saying(\.citySituationOption), valueName: "situation"),
     completion: Completions.situations)
   var situation = "lost"
 

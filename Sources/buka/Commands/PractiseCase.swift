@@ -1,14 +1,14 @@
 import ArgumentParser
 import CaseStore
+import Copy
 
 /// Opens the wizard for practice: all of it works, and nothing of it is kept.
 struct PractiseCase: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice",
-    abstract: "Open the wizard for practice: nothing is kept, your own cases are not touched.",
+    abstract: .saying(\.practiseAbstract),
     discussion: """
-      The title says on every page that it is practice. Cases lie in memory and are gone when it is left; \
-      nothing is printed or written.
+      \(String.saying(\.practiseDiscussion))
       """)
 
   @OptionGroup var wizard: OpenWizard

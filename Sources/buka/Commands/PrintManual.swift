@@ -5,7 +5,7 @@ import Screens
 /// Prints the manual page.
 struct PrintManual: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Print the manual page, for man or groff.",
+    commandName: "manual", abstract: .saying(\.manualAbstract),
     discussion: """
       buka manual | man -l -
       buka manual --lang en >~/.local/share/man/man1/buka.1

@@ -8,13 +8,13 @@ import Screens
 struct ProposeChange: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose",
-    abstract: "Print what was told in a case as a guide, for whoever looks after the guides.",
-    discussion: "Check it with: buka guide propose CASE > draft.yaml; buka guide lint draft.yaml")
+    abstract: .saying(\.proposeAbstract),
+    discussion: .saying(\.proposeDiscussion))
 
   @OptionGroup var options: Options
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
   func carryOut(in surroundings: Surroundings) throws {

@@ -8,26 +8,25 @@ import Screens
 /// Moves the reminder of a duty to another day.
 struct PutOffDuty: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "put-off", abstract: "Be reminded of something due on another day.",
+    commandName: "put-off", abstract: .saying(\.putOffAbstract),
     discussion: """
       buka put-off 7K3 11-28
       buka put-off 7K3 ask-progress 下周五
 
-      Without a duty the most urgent one is meant. It is not done by that: what lapses before the day \
-      stays in sight, and is due when it lapses. The duties and their keys: buka status CASE --json.
+      \(String.saying(\.putOffDiscussion))
       """)
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
   @Argument(
     parsing: .remaining,
     help: ArgumentHelp(
-      "The duty, such as ask-progress, and the day: 11-28, tomorrow, 3天, 下周五.",
+      .saying(\.putOffWords),
       valueName: "duty day"))
   var words: [String] = []
 

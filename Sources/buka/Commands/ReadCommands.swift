@@ -7,7 +7,7 @@ import Screens
 /// Lists all cases.
 struct ListCases: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List all cases, the most urgent first.")
+    commandName: "list", abstract: .saying(\.listAbstract))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
@@ -41,7 +41,7 @@ struct CaseArguments: ParsableArguments {
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 }
 
@@ -78,7 +78,7 @@ extension CaseReport {
 /// Shows one case: answers, tracks, log.
 struct ShowCase: CaseReport {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a case: answers, tracks and log.")
+    commandName: "show", abstract: .saying(\.showAbstract))
 
   @OptionGroup var arguments: CaseArguments
 
@@ -89,7 +89,7 @@ struct ShowCase: CaseReport {
 /// Shows where a case stands.
 struct ShowStatus: CaseReport {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Where a case stands, what is due, what is next.")
+    commandName: "status", abstract: .saying(\.statusAbstract))
 
   @OptionGroup var arguments: CaseArguments
 
@@ -100,20 +100,17 @@ struct ShowStatus: CaseReport {
 /// Shows what to bring.
 struct ShowChecklist: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "checklist", abstract: "What to bring, trip by trip, and who says so.",
-    discussion: """
-      buka checklist 7K3            all trips of one case
-      buka checklist 7K3 7K4 7K5    the next trip of several: one list where it goes to the same kind of desk
-      """)
+    commandName: "checklist", abstract: .saying(\.checklistAbstract),
+    discussion: .saying(\.checklistDiscussion))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("Ids or names of cases.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.casesWords), valueName: "case"), completion: Completions.cases)
   var names: [String]
 
-  @Flag(help: "Print plain text, as without any option.")
+  @Flag(help: .saying(\.checklistPlainFlag))
   var plain = false
 
   func carryOut(in surroundings: Surroundings) throws {
@@ -137,12 +134,12 @@ struct ShowChecklist: BukaCommand {
 /// Compares the ways to the new card.
 struct ShowRoutes: CaseReport {
   static let configuration = CommandConfiguration(
-    commandName: "routes", abstract: "The ways to the new card: days, yuan, trips, what to ask.",
-    discussion: "One is chosen with: buka record CASE answer route instant-branch")
+    commandName: "routes", abstract: .saying(\.routesAbstract),
+    discussion: .saying(\.routesDiscussion))
 
   @OptionGroup var arguments: CaseArguments
 
-  @Option(help: "What matters most: soonest, fewest-trips, from-home or cheapest.")
+  @Option(help: .saying(\.routesWishOption))
   var by: Wish?
 
   var needsBanks: Bool { true }
@@ -158,7 +155,7 @@ extension Wish: ExpressibleByArgument {}
 /// Shows what to ask by telephone.
 struct ShowQuestions: CaseReport {
   static let configuration = CommandConfiguration(
-    commandName: "questions", abstract: "What to ask by telephone, to be read aloud.")
+    commandName: "questions", abstract: .saying(\.questionsAbstract))
 
   @OptionGroup var arguments: CaseArguments
 

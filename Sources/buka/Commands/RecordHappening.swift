@@ -10,7 +10,7 @@ import Screens
 struct RecordHappening: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
-    abstract: "Record what happened, an answer, or a tick.",
+    abstract: .saying(\.recordAbstract),
     discussion: """
       buka record 7K3 reported social temporary telephone lapses=2026-11-28 --on yesterday --at 20:30
       buka record 7K3 reported social formal window + applied reissue window pick-up
@@ -22,26 +22,26 @@ struct RecordHappening: BukaCommand {
       buka record 7K3 tick id-card holder original
       buka record 7K3 retract 5
 
-      Happenings: \(Happening.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
+      \(String.saying { $0.recordDiscussion(happenings: Happening.Kind.allCases.map(\.rawValue)) })
       """)
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
   @Argument(
-    parsing: .remaining, help: "What happened, in words.", completion: Completions.records)
+    parsing: .remaining, help: .saying(\.recordWords), completion: Completions.records)
   var words: [String] = []
 
   @OptionGroup var time: WhenOptions
 
-  @Flag(help: "Although no office may do it.")
+  @Flag(help: .saying(\.recordInsistFlag))
   var insist = false
 
-  @Flag(name: .customLong("take-along"), help: "Take back the records that no longer fit.")
+  @Flag(name: .customLong("take-along"), help: .saying(\.recordTakeAlongFlag))
   var takeAlong = false
 
   func carryOut(in surroundings: Surroundings) throws {
@@ -166,16 +166,16 @@ struct RecordHappening: BukaCommand {
 /// Takes back the last batch.
 struct Undo: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back what was written last.")
+    commandName: "undo", abstract: .saying(\.undoAbstract))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
-  @Flag(help: "Write again what was taken back last.")
+  @Flag(help: .saying(\.undoRedoFlag))
   var redo = false
 
   func carryOut(in surroundings: Surroundings) throws {

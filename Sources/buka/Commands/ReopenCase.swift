@@ -7,14 +7,14 @@ import Screens
 /// Takes up a case again that was ended.
 struct ReopenCase: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reopen", abstract: "Take up a case again that was ended.",
-    discussion: "What was recorded before stays. buka undo takes it back.")
+    commandName: "reopen", abstract: .saying(\.reopenAbstract),
+    discussion: .saying(\.reopenDiscussion))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String
 
   func carryOut(in surroundings: Surroundings) throws {

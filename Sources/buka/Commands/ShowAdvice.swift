@@ -9,13 +9,13 @@ import Terminal
 struct ShowAdvice: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "advice",
-    abstract: "What to do about several cards, a holder who died, a suspicious message and so on.")
+    abstract: .saying(\.adviceAbstract))
 
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("Which page; without it, the list of pages.", valueName: "page"),
+    help: ArgumentHelp(.saying(\.advicePageWord), valueName: "page"),
     completion: Completions.advicePages)
   var name: String?
 

@@ -8,10 +8,9 @@ import Screens
 struct ShowCoverage: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
-    abstract: "How well each place is documented, and what is missing most.",
+    abstract: .saying(\.coverageAbstract),
     discussion: """
-      Files that cannot be read are left out and named at the end.
-      Exit codes: 0 all were read, 65 some were not.
+      \(String.saying(\.coverageDiscussion))
       """)
 
   @OptionGroup var options: Options
@@ -19,7 +18,7 @@ struct ShowCoverage: BukaCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Names, pinyin or six-digit codes; every place with a guide of its own without them.",
+      .saying(\.coveragePlaceWords),
       valueName: "place"), completion: Completions.places)
   var places: [String] = []
 

@@ -8,13 +8,9 @@ import Screens
 /// What is due, for cron: silent and 0 where nothing is.
 struct ShowDue: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "The cases with something due today, for cron.",
+    commandName: "due", abstract: .saying(\.dueAbstract),
     discussion: """
-      One line for each case with something due, the most urgent first, with all that is due in it;
-      nothing where nothing is.
-
-      Exit codes: 0 nothing is due, 1 something is. Every error has a code of its own, 64 and above: \
-      64 wrong usage, 65 unreadable data, 66 resources missing, 73 to 75 files.
+      \(String.saying(\.dueDiscussion))
 
         0 8 * * *  buka due --days 1 || notify-send "buka" "$(buka due --days 1)"
       """)
@@ -25,12 +21,12 @@ struct ShowDue: BukaCommand {
   @OptionGroup var options: Options
   @OptionGroup var output: JSONOption
 
-  @Option(help: "Look this many days ahead.")
+  @Option(help: .saying(\.dueDaysOption))
   var days = 0
 
   func validate() throws {
     guard (0...3650).contains(days) else {
-      throw ValidationError("--days takes a number of days from 0 to 3650.")
+      throw ValidationError(.saying(\.dueDaysRange))
     }
   }
 

@@ -9,9 +9,9 @@ import Terminal
 struct ShowWord: BukaCommand {
   static let configuration = CommandConfiguration(
     commandName: "word",
-    abstract: "What a word on an official screen means, such as 封存, and what to do.",
+    abstract: .saying(\.wordAbstract),
     discussion: """
-      Other spellings and blanks do not matter: 未启用, 口头挂失, 卡状态：已注销.
+      \(String.saying(\.wordDiscussion))
 
       buka word
       buka word 封存
@@ -23,13 +23,13 @@ struct ShowWord: BukaCommand {
   @OptionGroup var output: JSONOption
 
   @Argument(
-    help: ArgumentHelp("The word; without it, all of them.", valueName: "word"),
+    help: ArgumentHelp(.saying(\.wordWords), valueName: "word"),
     completion: Completions.officialWords)
   var text: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Where the card was issued: the words of its own screens come first.", valueName: "place"),
+      .saying(\.wordPlaceOption), valueName: "place"),
     completion: Completions.places)
   var place: String?
 

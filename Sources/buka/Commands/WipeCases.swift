@@ -9,28 +9,28 @@ import Screens
 /// Deletes a case, or all of them, for good.
 struct WipeCases: BukaCommand {
   static let configuration = CommandConfiguration(
-    commandName: "wipe", abstract: "Delete a case, or all of them, for good.",
+    commandName: "wipe", abstract: .saying(\.wipeAbstract),
     discussion: """
-      \(Phrase.wiping[.en])
+      \(Phrase.wiping[CommandLanguage.spoken])
 
-      Asks back on a terminal; a script says --yes.
+      \(String.saying(\.wipeDiscussion))
       """)
 
   @OptionGroup var options: Options
 
   @Argument(
-    help: ArgumentHelp("The case's id or name.", valueName: "case"), completion: Completions.cases)
+    help: ArgumentHelp(.saying(\.caseWord), valueName: "case"), completion: Completions.cases)
   var name: String?
 
-  @Flag(help: "Delete every case.")
+  @Flag(help: .saying(\.wipeAllFlag))
   var all = false
 
-  @Flag(help: "Do not ask back.")
+  @Flag(help: .saying(\.wipeYesFlag))
   var yes = false
 
   func validate() throws {
     guard (name == nil) == all else {
-      throw ValidationError("Name a case, or say --all.")
+      throw ValidationError(.saying(\.wipeNamesNothing))
     }
   }
 

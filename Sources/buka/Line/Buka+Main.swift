@@ -14,11 +14,11 @@ extension Buka {
     signal(SIGXFSZ, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
     TerminalGuard.sayAtCrash(
-      lastWords[Surroundings.language(typedIn: words)], ProcessInfo.processInfo.environment)
+      lastWords[CommandLanguage.spoken], ProcessInfo.processInfo.environment)
     let status = carryOut(words)
     guard let lost = StandardStream.output.end() else { Foundation.exit(status) }
     if let phrase = lost.phrase {
-      StandardStream.error.line(phrase[Surroundings.language(typedIn: words)])
+      StandardStream.error.line(phrase[CommandLanguage.spoken])
     }
     // That a signal ended it says more.
     Foundation.exit(status < ExitStatus.hungUp.rawValue ? lost.status.rawValue : status)
@@ -40,13 +40,13 @@ extension Buka {
       } catch {
         // Help is asked for among other words, which may be none of ours.
         let mistake = command is any BukaCommand ? nil : mistake(in: words, isHelp: true)
-        return mistake.map { explain($0, words) } ?? say(error, words)
+        return mistake.map(explain) ?? say(error, words)
       }
     } catch {
       guard exitCode(for: error) == .validationFailure, let mistake = mistake(in: words) else {
         return say(error, words)
       }
-      return explain(mistake, words)
+      return explain(mistake)
     }
   }
 
@@ -56,8 +56,8 @@ extension Buka {
 
   /// The parser speaks English only and takes an unknown command for a word too many of the default one; what it
   /// cannot read is explained here, in one sentence of the language asked for.
-  private static func explain(_ mistake: LineMistake, _ words: [String]) -> Int32 {
-    StandardStream.error.line(mistake.phrase[Surroundings.language(typedIn: words)])
+  private static func explain(_ mistake: LineMistake) -> Int32 {
+    StandardStream.error.line(mistake.phrase[CommandLanguage.spoken])
     return ExitStatus.usage.rawValue
   }
 
@@ -66,12 +66,20 @@ extension Buka {
     let code = exitCode(for: error)
     let text = CompletionScript.mended(fullMessage(for: error))
     guard !text.isEmpty else { return code.rawValue }
+    let page = CommandTree.whole.map {
+      HelpPage(of: $0, typed: words, CommandLanguage.spoken.copy)
+    }
     guard code.isSuccess else {
-      StandardStream.error.line(text)
+      StandardStream.error.line(
+        CommandLanguage.spoken == .en
+          ? text
+          : [message(for: error), page?.howToSeeIt].compactMap(\.self).joined(separator: "\n"))
       return code.rawValue
     }
     // Help, or what a shell completes with.
-    StandardStream.output.data(text + "\n")
+    let isHelp = text.hasPrefix("OVERVIEW: ") || text.hasPrefix("USAGE: ")
+    let isOurs = isHelp && CommandLanguage.spoken != .en
+    StandardStream.output.data((isOurs ? page?.text ?? text : text) + "\n")
     return code.rawValue
   }
 }

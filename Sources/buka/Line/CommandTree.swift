@@ -1,4 +1,5 @@
 import ArgumentParser
+import Copy
 import Foundation
 
 /// A command with what can be typed behind it, as the argument parser itself describes it.
@@ -31,6 +32,24 @@ struct CommandTree: Decodable {
 
     /// What stands for its value.
     var placeholder: String { "<\(valueName ?? "value")>" }
+
+    /// Its spellings with what stands for the value; of a word at its place, what stands for it.
+    var term: String {
+      let value = kind == .option ? " " + placeholder : ""
+      return spellings.isEmpty ? placeholder : spellings.map { $0 + value }.joined(separator: ", ")
+    }
+
+    /// What it is for, and what counts without it.
+    func meaning(_ copy: any Copy) -> String {
+      let meaning =
+        switch spellings.last {
+        // These two are the parser's own, which speaks English only.
+        case "--help": copy.helpOption
+        case "--version": copy.versionOption
+        default: abstract ?? ""
+        }
+      return meaning + (defaultValue.map(copy.defaultValue) ?? "")
+    }
   }
 
   let commandName: String
@@ -56,6 +75,17 @@ struct CommandTree: Decodable {
   var leaves: [CommandTree] {
     guard !children.isEmpty else { return commandName == "help" ? [] : [self] }
     return children.flatMap(\.leaves)
+  }
+
+  /// The command with its words, behind those that lead to it; options are listed below it.
+  func usage(behind path: [String]) -> String {
+    let places = words.map { word in
+      let name = word.isRepeating ? word.placeholder + " ..." : word.placeholder
+      return word.isOptional ? "[\(name)]" : name
+    }
+    let below = children.isEmpty ? [] : ["<command>"]
+    let options = (arguments ?? []).contains { $0.kind != .positional } ? ["[options]"] : []
+    return (path + [commandName] + below + places + options).joined(separator: " ")
   }
 
   /// The options that every command takes.

@@ -32,7 +32,7 @@ struct ManualWriter {
     roff.paragraph("\(name) - \(tree.abstract ?? "")")
     section(Phrase(\.manualSynopsis))
     for command in tree.children where command.commandName != "help" {
-      roff.paragraph(usage(of: command, behind: [name]))
+      roff.paragraph(command.usage(behind: [name]))
     }
     section(Phrase(\.manualDescription))
     roff.paragraph(Buka.overview)
@@ -58,7 +58,7 @@ struct ManualWriter {
     let path = path + [command.commandName]
     roff.part(path.joined(separator: " "))
     roff.paragraph(command.abstract ?? "")
-    roff.example(usage(of: command, behind: path.dropLast()))
+    roff.example(command.usage(behind: path.dropLast()))
     let known = Set(common.flatMap(\.spellings))
     for argument in command.arguments ?? [] where known.isDisjoint(with: argument.spellings) {
       write(argument)
@@ -68,22 +68,7 @@ struct ManualWriter {
   }
 
   private mutating func write(_ argument: CommandTree.Argument) {
-    let value = argument.kind == .option ? " " + argument.placeholder : ""
-    let spelled = argument.spellings.map { $0 + value }.joined(separator: ", ")
-    let usual = argument.defaultValue.map { " (default: \($0))" } ?? ""
-    roff.entry(
-      spelled.isEmpty ? argument.placeholder : spelled, (argument.abstract ?? "") + usual)
-  }
-
-  /// The command with its words; options are listed below it.
-  private func usage(of command: CommandTree, behind path: [String]) -> String {
-    let words = command.words.map { word in
-      let name = word.isRepeating ? word.placeholder + " ..." : word.placeholder
-      return word.isOptional ? "[\(name)]" : name
-    }
-    let below = command.children.isEmpty ? [] : ["<command>"]
-    let options = (command.arguments ?? []).contains { $0.kind != .positional } ? ["[options]"] : []
-    return (path + [command.commandName] + below + words + options).joined(separator: " ")
+    roff.entry(argument.term, argument.meaning(language.copy))
   }
 
   // MARK: - Keys and tables
