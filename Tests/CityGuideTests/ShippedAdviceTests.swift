@@ -97,7 +97,9 @@ struct ShippedAdviceTests {
 
   @Test func `money is drawn before card and account of a dead holder are ended`() throws {
     let ids = try page("holder-died").lines.map(\.id.rawValue)
-    let order = ["advice-died-pension", "advice-died-grant", "advice-died-last", "advice-died-order"]
+    let order = [
+      "advice-died-pension", "advice-died-grant", "advice-died-last", "advice-died-order",
+    ]
     #expect(ids.filter(order.contains) == order)
   }
 
