@@ -13,6 +13,8 @@ struct LineMistakeTests {
     ("--plian", ["--plian", "--plain"]),
     ("graph --format jsn", ["--format", "jsn", "mermaid", "json"]),
     ("list --now", ["--now", "<time>"]),
+    ("due --days x", ["--days", "x", "--help"]),
+    ("--idle-minutes soon", ["--idle-minutes", "soon", "--help"]),
     ("status", ["buka status", "<case>"]),
     ("status 7K3 7K4", ["buka status", "7K4"]),
     ("--now 10:00 list", ["--now", "buka list"]),

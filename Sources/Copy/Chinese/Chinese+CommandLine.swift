@@ -152,6 +152,9 @@ extension Chinese: CommandLineCopy {
   func optionCannotBe(option: String, word: String, guess: String, known: [String]) -> String {
     "\(option) 后面不能写 \(word)。\(guess)可以写：\(known.joined(separator: "、"))。"
   }
+  func optionCannotReadWord(option: String, word: String) -> String {
+    "\(option) 后面的“\(word)”看不懂；加 --help 看怎么写。"
+  }
   func optionNeedsWord(option: String, placeholder: String) -> String {
     "\(option) 后面还要写 \(placeholder)。"
   }

@@ -210,6 +210,9 @@ extension English: CommandLineCopy {
   func optionCannotBe(option: String, word: String, guess: String, known: [String]) -> String {
     "\(option) cannot be \(word).\(guess) It may be: \(known.joined(separator: ", "))."
   }
+  func optionCannotReadWord(option: String, word: String) -> String {
+    "\(option) cannot be \(word); --help shows how it is written."
+  }
   func optionNeedsWord(option: String, placeholder: String) -> String {
     "\(option) needs a \(placeholder) behind it."
   }

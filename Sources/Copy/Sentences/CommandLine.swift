@@ -91,6 +91,7 @@ package protocol CommandLineCopy {
   func noSuchCommand(word: String, guess: String) -> String
   func noSuchOption(word: String, guess: String) -> String
   func optionCannotBe(option: String, word: String, guess: String, known: [String]) -> String
+  func optionCannotReadWord(option: String, word: String) -> String
   func optionNeedsWord(option: String, placeholder: String) -> String
   func commandNeedsWord(command: String, word: String) -> String
   func optionGoesBehindCommand(option: String, command: String) -> String

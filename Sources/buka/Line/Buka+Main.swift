@@ -43,7 +43,9 @@ extension Buka {
         return mistake.map(explain) ?? say(error, words)
       }
     } catch {
-      guard exitCode(for: error) == .validationFailure, let mistake = mistake(in: words) else {
+      guard exitCode(for: error) == .validationFailure,
+        let mistake = mistake(in: words) ?? LineMistake(parserSays: message(for: error))
+      else {
         return say(error, words)
       }
       return explain(mistake)

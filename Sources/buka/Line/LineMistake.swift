@@ -8,6 +8,8 @@ enum LineMistake: Equatable {
   case unknownOption(String, nearest: String?)
   /// A value that is none of a closed list.
   case unknownValue(String, of: String, nearest: String?, known: [String])
+  /// A value that an option cannot be read from, such as a word where a number is needed.
+  case unreadableValue(String, of: String)
   /// An option stands at the end without its value.
   case missingValue(of: String, placeholder: String)
   /// A word is missing behind a command.
@@ -32,11 +34,22 @@ enum LineMistake: Equatable {
     self = mistake
   }
 
+  /// What the parser says of a value, in English only; nil where it speaks of something else.
+  ///
+  /// Of which type a value has to be stands nowhere in the tree that the parser prints of itself.
+  init?(parserSays message: String) {
+    guard let said = message.firstMatch(of: /^The value '(.*)' is invalid for '(--[a-z-]+)/) else {
+      return nil
+    }
+    self = .unreadableValue(String(said.1), of: String(said.2))
+  }
+
   /// Whether it is a command or an option that does not exist.
   private var isUnknown: Bool {
     switch self {
     case .unknownCommand, .unknownOption: true
-    case .unknownValue, .missingValue, .missingWord, .oneTooMany, .optionFirst: false
+    case .unknownValue, .unreadableValue, .missingValue, .missingWord, .oneTooMany, .optionFirst:
+      false
     }
   }
 
@@ -113,6 +126,8 @@ extension LineMistake {
       return Phrase {
         $0.optionCannotBe(option: option, word: word, guess: ask($0), known: known)
       }
+    case .unreadableValue(let word, let option):
+      return Phrase { $0.optionCannotReadWord(option: option, word: word) }
     case .missingValue(let option, let placeholder):
       return Phrase { $0.optionNeedsWord(option: option, placeholder: placeholder) }
     case .missingWord(let word, let command):
