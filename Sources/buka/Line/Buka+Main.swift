@@ -68,20 +68,24 @@ extension Buka {
     let code = exitCode(for: error)
     let text = CompletionScript.mended(fullMessage(for: error))
     guard !text.isEmpty else { return code.rawValue }
-    let page = CommandTree.whole.map {
-      HelpPage(of: $0, typed: words, CommandLanguage.spoken.copy)
-    }
     guard code.isSuccess else {
       StandardStream.error.line(
         CommandLanguage.spoken == .en
           ? text
-          : [message(for: error), page?.howToSeeIt].compactMap(\.self).joined(separator: "\n"))
+          : [message(for: error), helpPage(words)?.howToSeeIt].compactMap(\.self)
+            .joined(separator: "\n"))
       return code.rawValue
     }
     // Help, or what a shell completes with.
     let isHelp = text.hasPrefix("OVERVIEW: ") || text.hasPrefix("USAGE: ")
-    let isOurs = isHelp && CommandLanguage.spoken != .en
-    StandardStream.output.data((isOurs ? page?.text ?? text : text) + "\n")
+    let page = isHelp && CommandLanguage.spoken != .en ? helpPage(words) : nil
+    StandardStream.output.data((page?.text ?? text) + "\n")
     return code.rawValue
+  }
+
+  /// Our own page about what the words lead to; asked for only where it is shown, since the parser has to describe
+  /// every command for it.
+  private static func helpPage(_ words: [String]) -> HelpPage? {
+    CommandTree.whole.map { HelpPage(of: $0, typed: words, CommandLanguage.spoken.copy) }
   }
 }
