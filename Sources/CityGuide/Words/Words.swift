@@ -27,4 +27,17 @@ package struct Words: Hashable, Sendable {
     case .en: en ?? zh + Words.missingEnglishMark
     }
   }
+
+  /// Their first sentence alone, for a page on which the others wait behind a key.
+  package var firstSentence: Words {
+    // A full stop of English ends a sentence only before a space: not in an address or a number.
+    Words(zh: zh.upTo { $0.first == "。" }, en: en?.upTo { $0.starts(with: ". ") })
+  }
+}
+
+extension String {
+  /// The text up to and with the first stop; all of it where there is none.
+  fileprivate func upTo(stop: (Substring) -> Bool) -> String {
+    indices.first { stop(self[$0...]) }.map { String(self[...$0]) } ?? self
+  }
 }

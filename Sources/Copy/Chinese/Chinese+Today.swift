@@ -54,7 +54,7 @@ extension Chinese: TodayCopy {
   func guideOutOfDate(day: Day) -> String {
     "! 这里的资料 \(day) 以后没人核对过：号码、费用、材料先打电话问准。发现不对，告诉给你这个程序的人。"
   }
-  func moreWarnings(count: Int, key: String) -> String { "还有 \(count) 条\(key)。" }
+  func moreOfWarnings(key: String) -> String { "更多\(key)" }
   func bewareOf(warning: String) -> String { "当心：\(warning)" }
   func practiceScreen(screen: String) -> String { "练习（不保存）：\(screen)" }
   var practiceIsOver: String { "练习结束，什么都没有保存。" }

@@ -69,7 +69,7 @@ extension English: TodayCopy {
   func guideOutOfDate(day: Day) -> String {
     "! Nobody has checked what stands here since \(day): ask by telephone first. If something is wrong, tell whoever gave you the program."
   }
-  func moreWarnings(count: Int, key: String) -> String { " \(count) more\(key)." }
+  func moreOfWarnings(key: String) -> String { " More\(key)." }
   func bewareOf(warning: String) -> String { "Beware: \(warning)" }
   func practiceScreen(screen: String) -> String { "Practice, not kept: \(screen)" }
   var practiceIsOver: String { "Practice is over; nothing was kept." }

@@ -46,7 +46,7 @@ package protocol TodayCopy {
   func workingDaysAccordingTo(document: String) -> String
   func guideFault(fault: String) -> String
   func guideOutOfDate(day: Day) -> String
-  func moreWarnings(count: Int, key: String) -> String
+  func moreOfWarnings(key: String) -> String
   func bewareOf(warning: String) -> String
   func practiceScreen(screen: String) -> String
   var practiceIsOver: String { get }

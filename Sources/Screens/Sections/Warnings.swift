@@ -5,7 +5,7 @@ import Copy
 /// What to beware of at these steps, each once, where people meet it (domain.md §4).
 struct Warnings: Section {
   let steps: [Step]
-  /// Whether only the first stands here, the others behind a key.
+  /// Whether only the first sentence of the first stands here, the rest behind a key.
   var isBrief = false
 
   func write(on page: inout PageWriter) {
@@ -18,12 +18,13 @@ struct Warnings: Section {
     // In the body, where nothing is left out: the pane of explanations is cut at its end.
     for warning in isBrief ? [] : once { page.fact(warning, indent: 1, \.beware) }
     guard isBrief, let first = once.first else { return }
-    let rest = once.count - 1
     let key = page.context.key("w")
-    let more =
-      rest > 0 ? Phrase { $0.moreWarnings(count: rest, key: key($0)) } : Phrase(\.nothingToSay)
     page.fact(first, indent: 1) { words in
-      Phrase { $0.unspacedPair(first: words.beware($0), second: more($0)) }
+      let opening = words.firstSentence
+      let more =
+        once.count == 1 && opening == words
+        ? Phrase(\.nothingToSay) : Phrase { $0.moreOfWarnings(key: key($0)) }
+      return Phrase { $0.unspacedPair(first: opening.beware($0), second: more($0)) }
     }
   }
 
