@@ -282,11 +282,13 @@ extension LogDatabase {
       return try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     }
     if (1..<Schema.version).contains(layout) { try backups.keep(queue, layout: layout, at: now) }
-    do {
-      try Schema.migrator.migrate(queue)
-    } catch {
-      // Two programs started at once, and the other one has migrated.
-      guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
+    if layout < Schema.version {
+      do {
+        try Schema.migrator.migrate(queue)
+      } catch {
+        // Two programs started at once, and the other one has migrated.
+        guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
+      }
     }
     // Last, so that a log always says whose it is in its file. Some network folders cannot; there
     // the rollback journal stays, which is as safe.

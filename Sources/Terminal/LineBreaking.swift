@@ -11,7 +11,7 @@ package enum LineBreaking {
   package static func lines(of text: String, columns: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
       var filler = LineFiller(columns: max(1, columns))
-      for segment in segments(of: Array(SafeText.cleaned(String($0)))) {
+      for segment in segments(of: Glyph.all(in: SafeText.cleaned(String($0)))) {
         filler.add(segment)
       }
       return filler.finished()
@@ -19,14 +19,14 @@ package enum LineBreaking {
   }
 
   /// A paragraph cut wherever a line may break, each piece with the spaces before it.
-  private static func segments(of paragraph: [Character]) -> [LineSegment] {
+  private static func segments(of paragraph: [Glyph]) -> [LineSegment] {
     var segments: [LineSegment] = []
     var spacesStart = 0
-    var start = paragraph.firstIndex { $0 != " " } ?? paragraph.count
+    var start = paragraph.firstIndex { !$0.isSpace } ?? paragraph.count
     while start < paragraph.count {
       let (end, next) = segmentEnd(in: paragraph, from: start)
       segments.append(
-        LineSegment(spaces: start - spacesStart, characters: Array(paragraph[start..<end])))
+        LineSegment(spaces: start - spacesStart, glyphs: paragraph[start..<end]))
       (spacesStart, start) = (end, next)
     }
     return segments
@@ -34,11 +34,11 @@ package enum LineBreaking {
 
   /// Where the piece that starts at `start` ends, and where the next one starts after its spaces.
   private static func segmentEnd(
-    in paragraph: [Character], from start: Int
+    in paragraph: [Glyph], from start: Int
   ) -> (end: Int, next: Int) {
     var end = start + 1
     while end < paragraph.count {
-      let next = paragraph[end...].firstIndex { $0 != " " } ?? paragraph.count
+      let next = paragraph[end...].firstIndex { !$0.isSpace } ?? paragraph.count
       if next == paragraph.count || mayBreak(paragraph, after: end - 1, before: next) {
         return (end, next)
       }
@@ -47,17 +47,13 @@ package enum LineBreaking {
     return (end, end)
   }
 
-  private static func mayBreak(_ text: [Character], after last: Int, before next: Int) -> Bool {
-    let (left, right) = (BreakClass(text[last]), BreakClass(text[next]))
+  private static func mayBreak(_ text: [Glyph], after last: Int, before next: Int) -> Bool {
+    let (left, right) = (text[last].breakClass, text[next].breakClass)
     if left == .opening || right == .closing { return false }
     if Measure.joins(text, after: last, before: next) { return false }
     if next > last + 1 { return true }
-    if left == .dash { return right != .dash && isWide(text[next]) }
+    if left == .dash { return right != .dash && text[next].isWide }
     // Narrow characters join their neighbours to words and numbers; the comma of `1,000` is one.
-    return isWide(text[last]) || isWide(text[next])
-  }
-
-  private static func isWide(_ character: Character) -> Bool {
-    TextWidth.columns(of: character) > 1
+    return text[last].isWide || text[next].isWide
   }
 }

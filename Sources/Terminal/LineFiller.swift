@@ -3,7 +3,7 @@ struct LineSegment {
   /// The spaces before it, which are dropped when it starts a line.
   var spaces: Int
   /// What must stay together.
-  var characters: [Character]
+  var glyphs: ArraySlice<Glyph>
 }
 
 /// Puts pieces on lines, as many on each as fit.
@@ -20,14 +20,15 @@ struct LineFiller {
 
   /// Adds a piece to the line, or starts another with it; cuts what is longer than a line.
   mutating func add(_ segment: LineSegment) {
-    let width = Self.width(of: segment.characters[...])
+    let width = Self.width(of: segment.glyphs)
     let isFirst = lines.isEmpty && line.isEmpty
     if used + segment.spaces + width <= columns, isFirst || !line.isEmpty {
-      append(String(repeating: " ", count: segment.spaces), columns: segment.spaces)
-      append(String(segment.characters), columns: width)
+      line += String(repeating: " ", count: segment.spaces)
+      used += segment.spaces
+      append(segment.glyphs, columns: width)
     } else {
       if !line.isEmpty { breakLine() }
-      addCut(segment.characters[...])
+      addCut(segment.glyphs)
     }
   }
 
@@ -37,42 +38,42 @@ struct LineFiller {
     return lines
   }
 
-  private mutating func addCut(_ characters: ArraySlice<Character>) {
-    var rest = characters
+  private mutating func addCut(_ glyphs: ArraySlice<Glyph>) {
+    var rest = glyphs
     while Self.width(of: rest) > columns {
       let end = cut(rest)
       var piece = rest[..<end]
-      while piece.last == " " { piece.removeLast() }
-      append(String(piece), columns: Self.width(of: piece))
+      while piece.last?.isSpace == true { piece.removeLast() }
+      append(piece, columns: Self.width(of: piece))
       if used > columns { line = ">" }
       breakLine()
-      rest = rest[end...].drop { $0 == " " }
+      rest = rest[end...].drop(while: \.isSpace)
     }
-    append(String(rest), columns: Self.width(of: rest))
+    append(rest, columns: Self.width(of: rest))
   }
 
   /// Where to cut what does not fit: at the last place that leaves no mark where it must not be.
-  private func cut(_ characters: ArraySlice<Character>) -> Int {
-    var widest = characters.startIndex
+  private func cut(_ glyphs: ArraySlice<Glyph>) -> Int {
+    var widest = glyphs.startIndex
     var width = 0
-    while widest < characters.endIndex {
-      width += TextWidth.columns(of: characters[widest])
+    while widest < glyphs.endIndex {
+      width += glyphs[widest].columns
       guard width <= columns else { break }
       widest += 1
     }
-    let first = characters.startIndex + 1
+    let first = glyphs.startIndex + 1
     guard widest > first else { return first }
-    return (first...widest).last { isAllowed(characters, before: $0) } ?? widest
+    return (first...widest).last { isAllowed(glyphs, before: $0) } ?? widest
   }
 
-  private func isAllowed(_ characters: ArraySlice<Character>, before index: Int) -> Bool {
-    let right = characters[index...].first { $0 != " " }
-    let left = characters[..<index].last { $0 != " " }
-    return right.map(BreakClass.init) != .closing && left.map(BreakClass.init) != .opening
+  private func isAllowed(_ glyphs: ArraySlice<Glyph>, before index: Int) -> Bool {
+    let right = glyphs[index...].first { !$0.isSpace }
+    let left = glyphs[..<index].last { !$0.isSpace }
+    return right?.breakClass != .closing && left?.breakClass != .opening
   }
 
-  private mutating func append(_ text: String, columns: Int) {
-    line += text
+  private mutating func append(_ glyphs: ArraySlice<Glyph>, columns: Int) {
+    for glyph in glyphs { line.append(glyph.character) }
     used += columns
   }
 
@@ -82,7 +83,7 @@ struct LineFiller {
     used = 0
   }
 
-  private static func width(of characters: ArraySlice<Character>) -> Int {
-    characters.reduce(0) { $0 + TextWidth.columns(of: $1) }
+  private static func width(of glyphs: ArraySlice<Glyph>) -> Int {
+    glyphs.reduce(0) { $0 + $1.columns }
   }
 }

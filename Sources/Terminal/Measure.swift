@@ -12,37 +12,39 @@ enum Measure {
   private static let numberLinks: Set<Character> = ["年", "月", "时", "点", "～", "：", "至"]
 
   /// Whether a number and its measure word, or two numbers of a date or range, meet between two characters.
-  static func joins(_ text: [Character], after last: Int, before next: Int) -> Bool {
+  static func joins(_ text: [Glyph], after last: Int, before next: Int) -> Bool {
     let isTight = next == last + 1
-    if isDigit(text[last]) {
+    if text[last].isDigit {
       return startsWithMeasure(text[next...]) || (isTight && linksNumbers(text, at: next))
     }
     if isTight, linksNumbers(text, at: last) { return true }
     return isTight && isInsideMeasure(text, before: next)
   }
 
-  private static func linksNumbers(_ text: [Character], at index: Int) -> Bool {
-    guard index > 0, index + 1 < text.count, numberLinks.contains(text[index]) else { return false }
-    return isDigit(text[index - 1]) && isDigit(text[index + 1])
+  private static func linksNumbers(_ text: [Glyph], at index: Int) -> Bool {
+    guard index > 0, index + 1 < text.count, text[index - 1].isDigit, text[index + 1].isDigit else {
+      return false
+    }
+    return numberLinks.contains(text[index].character)
   }
 
-  private static func startsWithMeasure(_ text: ArraySlice<Character>) -> Bool {
-    words.contains { text.starts(with: $0) }
+  private static func startsWithMeasure(_ text: ArraySlice<Glyph>) -> Bool {
+    words.contains { starts(text, with: $0) }
   }
 
   /// Whether a measure word of several characters started before `next` and reaches past it.
-  private static func isInsideMeasure(_ text: [Character], before next: Int) -> Bool {
+  private static func isInsideMeasure(_ text: [Glyph], before next: Int) -> Bool {
     for start in max(1, next - 3)..<next {
-      guard let number = text[..<start].last(where: { $0 != " " }), isDigit(number) else {
+      guard let number = text[..<start].last(where: { !$0.isSpace }), number.isDigit else {
         continue
       }
-      guard let word = words.first(where: { text[start...].starts(with: $0) }) else { continue }
+      guard let word = words.first(where: { starts(text[start...], with: $0) }) else { continue }
       if start + word.count > next { return true }
     }
     return false
   }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    character.isASCII && character.isNumber
+  private static func starts(_ text: ArraySlice<Glyph>, with word: [Character]) -> Bool {
+    text.count >= word.count && zip(text, word).allSatisfy { $0.character == $1 }
   }
 }

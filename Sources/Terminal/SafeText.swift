@@ -6,16 +6,12 @@ package enum SafeText {
   /// (except the joiners inside an emoji), tags, and more marks on a character than any script writes. Line ends and tabs become one space each;
   /// characters that libc does not know become U+FFFD, as their width is not known either.
   package static func cleaned(_ text: String) -> String {
-    if isPrintableASCII(text) { return text }
+    if text.isPlain { return text }
     var result = String.UnicodeScalarView()
     for character in text {
       append(character, to: &result)
     }
     return String(result)
-  }
-
-  private static func isPrintableASCII(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   private static func append(_ character: Character, to result: inout String.UnicodeScalarView) {

@@ -8,7 +8,7 @@ import CWidth
 package enum TextWidth {
   /// The cells that `text` takes; control characters take none.
   package static func columns(of text: String) -> Int {
-    if let count = printableASCIICount(text) { return count }
+    if text.isPlain { return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) } }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 
@@ -35,6 +35,7 @@ package enum TextWidth {
   package static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x7F { return scalar.value < 0x20 ? 0 : 1 }
     if scalar.value < 0xA0 { return 0 }
+    if (0x4E00...0x9FA5).contains(scalar.value) { return 2 }
     // Unknown to this libc: drawn as U+FFFD, which takes one cell.
     return libcWidth(of: scalar) ?? 1
   }
@@ -82,10 +83,6 @@ package enum TextWidth {
     _ = CharacterEncoding.isUTF8
     let width = cwidth_columns(scalar.value)
     return width < 0 ? nil : Int(width)
-  }
-
-  private static func printableASCIICount(_ text: String) -> Int? {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text.utf8.count : nil
   }
 
   private static func isShownAsEmoji(

@@ -18,12 +18,13 @@ struct EffectRunner {
 
   /// The program at its start; one case and nothing else is opened: nobody wants to pick it from a list.
   func model(in context: Context) -> Model {
-    var model = Model(context: context)
+    var model = Model(context: context, isAwaiting: true)
     if let entry = context.entries.first, context.entries.count == 1, context.unreadEntries == 0,
       entry.outcome == nil
     {
       _ = carryOut(.openCase(entry.id), on: &model)
     }
+    model.finish()
     return model
   }
 
@@ -36,6 +37,7 @@ struct EffectRunner {
       case .suspend: terminal?.suspend()
       case .redraw:
         // What is there now, not what was shown last: that may be the last client's.
+        model.finish()
         terminal?.show(model.frame())
         terminal?.redrawFromScratch()
       case .showPlainly(let text):
@@ -46,13 +48,14 @@ struct EffectRunner {
         bench.lockPatience.tell = { tellOfWaiting(shown) }
         do {
           guard let result = try result(of: next, on: model) else { continue }
-          waiting += model.receive(result).reversed()
+          waiting += model.receive(result, isAwaiting: !waiting.isEmpty).reversed()
         } catch {
           let result: EffectResult = next.writes ? .notKept(error.phrase) : .failed(error.phrase)
-          waiting += model.receive(result).reversed()
+          waiting += model.receive(result, isAwaiting: !waiting.isEmpty).reversed()
         }
       }
     }
+    model.finish()
     return nil
   }
 
@@ -73,6 +76,8 @@ struct EffectRunner {
       StandardStream.output.line(Phrase.waitingForLog[shown.language])
       return StandardStream.output.flush()
     }
+    var shown = shown
+    shown.finish()
     terminal.show(shown.frame(saying: .waitingForLog))
   }
 

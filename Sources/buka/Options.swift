@@ -16,6 +16,13 @@ struct Options: ParsableArguments {
 
   @Option(help: .saying(\.langOption), completion: Completions.languages)
   var lang: String?
+
+  /// None of them.
+  static var none: Options {
+    var options = Options()
+    (options.today, options.now, options.lang) = (nil, nil, nil)
+    return options
+  }
 }
 
 /// Whether a command prints JSON.

@@ -11,6 +11,13 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: .saying(\.asciiFlag))
   var ascii = false
 
+  /// None of them.
+  static var none: ScreenOptions {
+    var options = ScreenOptions()
+    (options.color, options.ascii) = (.auto, false)
+    return options
+  }
+
   /// The same for the driver.
   var wishes: TerminalWishes { TerminalWishes(color: color, ascii: ascii) }
 }

@@ -136,8 +136,9 @@ extension GuideStamp {
   ///
   /// `read` is asked only about what the guide no longer says so.
   package init?(notation: String, guide: Guide?, read: Reading) {
-    let lines = notation.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == Substring(GuideStamp.version) else { return nil }
+    // By bytes: what is kept is long, and cut at every start.
+    let lines = notation.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard let version = lines.first, String(version) == GuideStamp.version else { return nil }
     var entries: [Entry] = []
     for line in lines.dropFirst() {
       guard let entry = Entry(line: line, guide: guide, read: read) else { return nil }
@@ -156,8 +157,9 @@ extension GuideStamp.Entry {
       .joined(separator: "\t")
   }
 
-  fileprivate init?(line: Substring, guide: Guide?, read: GuideStamp.Reading) {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+  fileprivate init?(line: Substring.UTF8View, guide: Guide?, read: GuideStamp.Reading) {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .compactMap(String.init)
     guard fields.count == 5, let topic = Topic(inGuides: fields[0]) else { return nil }
     let errand = Errand(rawValue: fields[1])
     guard errand != nil || fields[1].isEmpty else { return nil }
@@ -174,6 +176,8 @@ extension GuideStamp.Entry {
 extension Fact {
   /// What is kept of it: its scope and its own fields.
   fileprivate var kept: [String] {
-    [scope.notation ?? "{}", ownFields].map { $0.replacing("\t", with: " ") }
+    [scope.notation ?? "{}", ownFields].map { text in
+      text.utf8.contains(UInt8(ascii: "\t")) ? text.replacing("\t", with: " ") : text
+    }
   }
 }

@@ -29,8 +29,10 @@ extension Model {
   }
 
   /// Takes what came of an effect.
-  package mutating func receive(_ result: EffectResult) -> [Effect] {
-    settle(take(result))
+  ///
+  /// `isAwaiting` where results of other effects are still to come, after which ``finish()`` makes the page.
+  package mutating func receive(_ result: EffectResult, isAwaiting: Bool = false) -> [Effect] {
+    settle(take(result), isAwaiting: isAwaiting)
   }
 
   private mutating func take(_ result: EffectResult) -> [Effect] {

@@ -16,6 +16,8 @@ package struct Model: Sendable {
   var screens: [OpenScreen]
   /// The visible page, laid out: made once after each change, for the frame and for the next key.
   private(set) var layout: PageLayout
+  /// Whether it is not what it would be now, because more is waited for.
+  private var isStale = false
   /// The desk's language: what a client switched to is gone with the client.
   let firstLanguage: Language
   /// A sentence that stands in place of the hints until the next key.
@@ -32,18 +34,22 @@ package struct Model: Sendable {
   var pendingCommand: (command: Command, said: Phrase)?
 
   /// The program at its start: the list where there are cases, the wizard where there is none.
-  package init(context: Context) {
+  ///
+  /// `isAwaiting` where results follow before anybody looks, after which ``finish()`` makes the page.
+  package init(context: Context, isAwaiting: Bool = false) {
     self.init(
-      context: context, showing: context.entries.isEmpty ? .wizard(.init()) : .home(.init()))
+      context: context, showing: context.entries.isEmpty ? .wizard(.init()) : .home(.init()),
+      isAwaiting: isAwaiting)
   }
 
-  init(context: Context, showing first: Destination) {
+  init(context: Context, showing first: Destination, isAwaiting: Bool = false) {
     self.context = context
     firstLanguage = context.language
     screens = [OpenScreen(first, in: context)]
     layout = PageLayout(Page(title: Title(""), rows: []), size: context.size)
     top.follow(context)
-    draw()
+    isStale = true
+    if !isAwaiting { finish() }
   }
 
   /// The visible page.
@@ -102,15 +108,19 @@ extension Model {
   /// Brings the visible page in line with what has changed, and says what is to be done outside.
   ///
   /// What comes back from there is waited for: the page is made when all is known.
-  mutating func settle(_ effects: [Effect]) -> [Effect] {
+  /// `isAwaiting` where results of earlier effects are still to come.
+  mutating func settle(_ effects: [Effect], isAwaiting: Bool = false) -> [Effect] {
     top.follow(context)
     let effects = effects + missing()
-    if !effects.contains(where: \.isAnswered) { draw() }
+    isStale = true
+    if !isAwaiting, !effects.contains(where: \.isAnswered) { finish() }
     return effects
   }
 
-  /// Makes the visible page, its cursor inside of it.
-  private mutating func draw() {
+  /// Makes the visible page, its cursor inside of it, where it waited for what has come by now.
+  package mutating func finish() {
+    guard isStale else { return }
+    isStale = false
     lay()
     top.cursor = layout.settled(top.cursor)
     top.cursor.first = page.list?.first ?? 0

@@ -26,6 +26,14 @@ struct OpenWizard: BukaCommand {
       valueName: "minutes"))
   var idleMinutes: Int?
 
+  /// What no words at all ask for, without the parser, which would say the same.
+  static var withoutWords: OpenWizard {
+    var command = OpenWizard()
+    (command.options, command.screen) = (.none, .none)
+    (command.plain, command.idleMinutes) = (false, nil)
+    return command
+  }
+
   func validate() throws {
     guard let idleMinutes, idleMinutes < 1 || idleMinutes > 1440 else { return }
     throw ValidationError(.saying(\.idleMinutesRange))

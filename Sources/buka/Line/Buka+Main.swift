@@ -33,7 +33,9 @@ extension Buka {
   /// Does what the words ask for; the exit status.
   private static func carryOut(_ words: [String]) -> Int32 {
     do {
-      var command = try parseAsRoot(words)
+      // The parser describes every command before it reads none of them.
+      var command: any ParsableCommand =
+        words.isEmpty ? OpenWizard.withoutWords : try parseAsRoot(words)
       do {
         try command.run()
         return ExitStatus.done.rawValue
