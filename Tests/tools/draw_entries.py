@@ -4,8 +4,8 @@
 usage: draw_entries.py [--seed N] [--count N] [--facts FOLDER] [--place CODE]
 
 The raw record of an entry is its row in Resources/ledger/found.csv, or, where --facts names the folder of the raw facts
-(cities.json, cities2.json), the record that Resources/ledger/facts.csv leads to. An entry without one is drawn as well and
-says so: it may have been typed from memory.
+(cities.json, cities2.json, source-claims.csv), the record that Resources/ledger/facts.csv or claims.csv leads to. An entry
+without one is drawn as well and says so: it may have been typed from memory.
 """
 
 import argparse
@@ -36,8 +36,9 @@ def rows_of(name):
 
 
 def raw_facts(folder):
-    """The raw facts by id: A1 is the first of cities.json, B1 the first of cities2.json."""
-    found = {}
+    """The raw facts by id: A1 is the first of cities.json, B1 the first of cities2.json; a claim has an id of its own."""
+    with (folder / "source-claims.csv").open(encoding="utf-8", newline="") as file:
+        found = {row["id"]: row for row in csv.DictReader(file)}
     for series, name in (("A", "cities.json"), ("B", "cities2.json")):
         number = 0
         for place in json.loads((folder / name).read_text(encoding="utf-8")).values():
@@ -63,9 +64,10 @@ def main():
             all_entries.update({row["id"]: (path.stem, key, row) for key, row in entries(path)})
     records = {}
     raw = raw_facts(given.facts) if given.facts else {}
-    for row in rows_of("facts.csv"):
+    for row in rows_of("facts.csv") + rows_of("claims.csv"):
+        name = row.get("id") or row["claim"]
         for entry in row["entries"].split():
-            records.setdefault(entry, []).append(raw.get(row["id"], row["id"]))
+            records.setdefault(entry, []).append(raw.get(name, name))
     for row in rows_of("found.csv"):
         for entry in row["entries"].split():
             records.setdefault(entry, []).append({key: value for key, value in row.items() if value})
