@@ -80,7 +80,7 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(
           [
-            "-static-stdlib", "-lCoreFoundation", "-l_FoundationCShims",
+            "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationCShims",
             "-l_FoundationCollections", "-l_FoundationICU", "-lstdc++",
           ], .when(configuration: .release))
       ]

@@ -58,9 +58,17 @@ package struct Frame: Hashable, Sendable {
   /// Fills a row with one character, such as a line; a row outside of the frame is left out.
   package mutating func fill(row: Int, character: Character = " ", style: Style = .plain) {
     let columns = TextWidth.columns(of: character)
-    guard columns > 0 else { return }
-    let text = String(repeating: character, count: size.columns / columns)
-    put(TextWidth.padded(text, to: size.columns), at: Position(row: row, column: 0), style: style)
+    guard columns > 0, (0..<size.rows).contains(row) else { return }
+    let text = SafeText.cleaned(String(character))
+    for column in 0..<size.columns {
+      let index = row * size.columns + column
+      let rest = column % columns
+      if column - rest + columns > size.columns {
+        set(" ", style, at: index, columns: 1)
+      } else if rest == 0 {
+        set(text, style, at: index, columns: columns)
+      }
+    }
   }
 
   private mutating func set(_ text: String, _ style: Style, at index: Int, columns: Int) {

@@ -80,6 +80,7 @@ extension GuideQuery {
 extension GuideStamp {
   /// What a later stamp of the same case answers differently, in its order; what fell away comes last.
   package func changes(to later: GuideStamp) -> [GuideChange] {
+    guard self != later else { return [] }
     var seen: Set<Matter> = []
     return (later.entries + entries).map(\.matter).filter { seen.insert($0).inserted }.flatMap {
       changes(to: later, in: $0)
