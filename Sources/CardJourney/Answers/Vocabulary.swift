@@ -128,7 +128,7 @@ package enum Holder: String, CaseIterable, Hashable, Sendable {
   case infirm
 }
 
-/// How old a minor is: three thresholds that rules draw differently (domain.md §1.8).
+/// How old a minor is: three thresholds that rules draw differently (TheProcess.md, Persons).
 package enum AgeBand: String, CaseIterable, Hashable, Sendable {
   /// Under 7: in places no photo is needed.
   case under7 = "under-7"

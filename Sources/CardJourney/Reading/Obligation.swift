@@ -8,7 +8,7 @@ package enum ObligationKind: Hashable, Sendable {
   case formalBeforeLapse
   /// The outlet has to void the card that was lost in the post.
   case voidParcel
-  /// The card should be there by then: three working days of patience included (domain.md C5).
+  /// The card should be there by then: three working days of patience included.
   case askProgress
   /// The card is still not there: ask for a paper or a temporary card that serves meanwhile.
   case askForPaper

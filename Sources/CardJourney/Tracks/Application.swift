@@ -30,7 +30,7 @@ package struct Filing: Hashable, Sendable {
     errand: .reissue, channel: nil, delivery: .unknown, filed: .unknown)
 }
 
-/// Why an application was turned down (domain.md C3a–g).
+/// Why an application was turned down (TheProcess.md).
 package enum RefusedFor: String, CaseIterable, Hashable, Sendable {
   case photo
   case record
