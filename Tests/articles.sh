@@ -44,6 +44,7 @@ if docc=$(command -v docc); then
   trap 'rm -rf "$scratch"' EXIT
   for catalog in Sources/*/*.docc; do
     module=$(basename "$catalog" .docc)
+    grep -qw -e "--target $module" Tests/README.md || { printf 'Tests/README.md does not build %s.\n' "$catalog" >&2; failures=$((failures + 1)); }
     # The module without its symbols, so that the articles have a page above them.
     mkdir -p "$scratch/$module"
     printf '{"metadata":{"formatVersion":{"major":0,"minor":6,"patch":0},"generator":"%s"},"module":{"name":"%s","platform":{}},"symbols":[],"relationships":[]}' \

@@ -103,8 +103,7 @@ extension Topic.Form {
     case .fee: .yuan
     case .papers: .papers
     case .order, .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo,
-      .hotline,
-      .none:
+      .hotline:
       .words
     }
   }

@@ -48,9 +48,6 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
   case note
   case warning
 
-  /// Only asked about and disputed: the hours themselves stand with the channel.
-  case hotlineHours = "hotline-hours"
-
   // Only asked about: what no guide can state, or none does.
   case homeVisit = "home-visit"
   /// Whether a child has to be there.
@@ -74,6 +71,9 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
 extension Topic {
   /// The part of a guide that states it.
   package var section: Section { row.section }
+
+  /// Whether somebody is asked about it by telephone.
+  package var isAsked: Bool { row.asked != nil }
 
   /// The form of its value.
   package var form: Form { row.form }
@@ -99,7 +99,6 @@ extension Topic {
     case fee, duration, delivery, banks, instantIssue, hours, years, count, photo
     case words, steps, interim
     case channel, papers, hotline
-    case none
   }
 
   /// The topics that a part of a guide states, in their order.
@@ -126,7 +125,7 @@ extension Topic {
   /// Whether one value holds at a time, so that of two statements one is right.
   package var isOneValue: Bool {
     switch row.form {
-    case .words, .steps, .interim, .channel, .papers, .hotline, .none: false
+    case .words, .steps, .interim, .channel, .papers, .hotline: false
     case .lapse, .flag, .report, .dies, .time, .span, .order, .fee, .duration, .delivery, .banks,
       .instantIssue, .hours, .years, .count, .photo:
       true

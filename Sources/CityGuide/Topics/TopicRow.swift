@@ -175,7 +175,6 @@ extension Topic {
     case .note: Row(form: .words, section: .facts, steersCase: false, background: 7)
     case .warning: Row(form: .words, section: .facts, ages: .lasting, steersCase: false)
 
-    case .hotlineHours: Row(form: .none, section: .asked, ages: .whereabouts)
     case .homeVisit:
       Row(
         form: .flag, section: .asked, ages: .whereabouts,

@@ -193,7 +193,6 @@ extension Topic {
         })
     case .note, .advice: TopicWords(Phrase(\.worthKnowing))
     case .warning: TopicWords(Phrase(\.bewareHeading))
-    case .hotlineHours: TopicWords(Phrase(\.hotlineHours))
     case .homeVisit:
       TopicWords(
         Phrase(\.whetherHomeVisit),
