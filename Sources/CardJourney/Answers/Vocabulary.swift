@@ -185,7 +185,6 @@ package enum IDDocument: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Those that a holder can have.
   package static func possible(for holder: Holder) -> [IDDocument] {
     allCases.filter { document in
       switch document {
@@ -225,7 +224,6 @@ package struct BankID: Hashable, Sendable, RawRepresentable {
   /// The id, such as `icbc`.
   package let rawValue: String
 
-  /// The bank with this id.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -239,7 +237,6 @@ package struct FactID: Hashable, Sendable, RawRepresentable {
   /// The id, such as `cd-lapse-7d`.
   package let rawValue: String
 
-  /// The fact with this id.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }

@@ -158,7 +158,6 @@ extension Happening {
     }
   }
 
-  /// Which of the happenings it is.
   package var kind: Kind { traits.kind }
 
   /// The errand that was done when it happened; nil where no office did one.

@@ -59,9 +59,7 @@ package enum Basis: Hashable, Sendable {
 
 /// A dated duty.
 package struct Obligation: Hashable, Sendable {
-  /// What has to be done.
   package let kind: ObligationKind
-  /// By when.
   package let due: Due
   /// Who fixes the date.
   package let basis: Basis
@@ -77,7 +75,6 @@ package struct Obligation: Hashable, Sendable {
   /// A later day on which somebody wants to be reminded; nil where nobody does, or that day has come.
   package var putOff: Day?
 
-  /// A duty.
   package init(kind: ObligationKind, due: Due, basis: Basis) {
     self.kind = kind
     self.due = due

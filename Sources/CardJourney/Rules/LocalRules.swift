@@ -115,7 +115,6 @@ package struct LocalRules: Hashable, Sendable {
     terms[timer] ?? timer.assumed.map(Known.assumed)
   }
 
-  /// The lapse rule of one side.
   package func lapse(of side: Side) -> Known<Lapse> {
     side == .social ? lapse : bankLapse
   }

@@ -114,7 +114,6 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   /// What an official screen shows agrees with what was recorded. Never blocks; left as a caution.
   case statusAgrees = "status-agrees"
 
-  /// How strong the rule is.
   package var force: Force {
     switch self {
     case .reportOnlyWhatIsGone, .idDocumentAtHand, .releaseBeforeFiling, .oldCardToHandIn,
@@ -154,14 +153,12 @@ package enum Missing: Hashable, Sendable {
 package struct Refusal: Hashable, Sendable {
   /// The rule that does not hold.
   package let rule: Rule
-  /// What is missing.
   package let missing: Missing
   /// The fact behind a local rule; nil where the rule is not local or the value is assumed.
   package let basis: FactID?
   /// What would have to be recorded first, in order; empty where nothing helps.
   package var repair: [Happening] = []
 
-  /// How strong the rule is.
   package var force: Force { rule.force }
 
   /// Whether something that has not happened yet would help.
@@ -169,7 +166,6 @@ package struct Refusal: Hashable, Sendable {
     if case .happening = missing { true } else { false }
   }
 
-  /// A refusal by a rule.
   package init(_ rule: Rule, missing: Missing = .nothing, basis: FactID? = nil) {
     self.rule = rule
     self.missing = missing

@@ -6,10 +6,8 @@ package struct Filing: Hashable, Sendable {
   package var channel: ChannelKind?
   /// How the card reaches the person.
   package var delivery: Delivery
-  /// When it was filed.
   package var filed: When
 
-  /// A filing.
   package init(errand: Errand, channel: ChannelKind?, delivery: Delivery, filed: When) {
     self.errand = errand
     self.channel = channel
