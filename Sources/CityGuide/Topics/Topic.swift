@@ -75,7 +75,6 @@ extension Topic {
   /// Whether somebody is asked about it by telephone.
   package var isAsked: Bool { row.asked != nil }
 
-  /// The form of its value.
   package var form: Form { row.form }
 
   /// The side of the card that it is about; nil where it is the whole card's.

@@ -2,7 +2,6 @@ package import CardJourney
 
 /// One way to the new card: what it takes, and how much of that is known.
 package struct Route: Hashable, Sendable {
-  /// Which way.
   package let kind: RouteKind
   /// Why it cannot be taken; empty where it can.
   ///
@@ -63,7 +62,6 @@ package struct RouteBasis: Hashable, Sendable {
   /// Who comes home to somebody who cannot come.
   package var homeServices: [Stated<Channel>] = []
 
-  /// Nothing is said.
   package init() {}
 }
 
