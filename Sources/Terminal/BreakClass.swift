@@ -9,7 +9,6 @@ enum BreakClass: Hashable {
   /// Anything else: ideographs, letters, digits, signs.
   case other
 
-  /// The class of one grapheme.
   init(_ character: Character) {
     self =
       if Self.openingMarks.contains(character) {
