@@ -132,7 +132,6 @@ extension StatusScreen {
 }
 
 extension [Step] {
-  /// Whether one of them says how the bank is changed.
   fileprivate var saysHowBankChanges: Bool {
     contains { step in
       switch step {

@@ -6,7 +6,6 @@ import Terminal
 /// How the new card is applied for: where, with what, at what price, how soon.
 struct NewCardFiling: Section {
   let errand: Errand
-  /// The trips ahead.
   let trips: [Trip]
 
   func write(on page: inout PageWriter) {
