@@ -11,7 +11,6 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: .saying(\.asciiFlag))
   var ascii = false
 
-  /// The same for the driver.
   var wishes: TerminalWishes { TerminalWishes(color: color, ascii: ascii) }
 }
 
