@@ -6,7 +6,7 @@ package struct Route: Hashable, Sendable {
   /// Why it cannot be taken; empty where it can.
   ///
   /// Of a route that cannot be taken nothing else is told.
-  package let notFor: [NotFor]
+  package let notFor: [RouteObstacle]
   /// Whether somebody who may be relied on says that there is this way.
   package let offer: Reliability
   /// Whether the plan follows it: under way, chosen, or the best of the table where nobody chose.

@@ -67,7 +67,7 @@ struct RouteFinder {
 
   // MARK: - Whether it exists, and for whom
 
-  private func obstacles(_ kind: RouteKind, _ errand: Errand) -> [NotFor] {
+  private func obstacles(_ kind: RouteKind, _ errand: Errand) -> [RouteObstacle] {
     if journey.application.isRunning, let filing = journey.application.filing {
       let isThisOne = RouteKind(filing, wished: kind) == kind
       return isThisOne ? [] : [.filedAlready]

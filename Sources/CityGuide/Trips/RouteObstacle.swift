@@ -1,7 +1,7 @@
 package import CardJourney
 
 /// Why a route cannot be taken.
-package enum NotFor: String, CaseIterable, Hashable, Sendable {
+package enum RouteObstacle: String, CaseIterable, Hashable, Sendable {
   /// Nobody says that the place does it so.
   case notOffered = "not-offered"
   /// It needs a telephone with face recognition.

@@ -19,7 +19,7 @@ extension Wish {
   }
 }
 
-extension NotFor {
+extension RouteObstacle {
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
