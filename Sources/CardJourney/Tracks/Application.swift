@@ -29,7 +29,7 @@ package struct Filing: Hashable, Sendable {
 }
 
 /// Why an application was turned down (TheProcess.md).
-package enum RefusedFor: String, CaseIterable, Hashable, Sendable {
+package enum RejectionReason: String, CaseIterable, Hashable, Sendable {
   case photo
   case record
   case bankAccount = "bank-account"
@@ -54,7 +54,7 @@ package enum RefusedFor: String, CaseIterable, Hashable, Sendable {
 package enum Application: Hashable, Sendable {
   case none
   case filed(Filing)
-  case refused(RefusedFor, Filing)
+  case refused(RejectionReason, Filing)
   /// `promised`: the day the office named, if it did.
   case making(Filing, promised: Day?)
   /// Making failed, or the card was handed back: the outlet makes it again.
@@ -95,7 +95,7 @@ package enum Application: Hashable, Sendable {
   }
 
   /// Whether it was turned down for that reason, and not filed again.
-  package func wasRefused(for reason: RefusedFor) -> Bool {
+  package func wasRefused(for reason: RejectionReason) -> Bool {
     if case .refused(reason, _) = self { true } else { false }
   }
 

@@ -120,7 +120,7 @@ extension Symptom {
   }
 }
 
-extension RefusedFor {
+extension RejectionReason {
   /// Why the application was turned down, and what mends it.
   package var phrase: Phrase {
     Phrase { $0.name(self) }

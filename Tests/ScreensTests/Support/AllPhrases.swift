@@ -35,7 +35,7 @@ enum AllPhrases {
     + said(Payer.allCases, \.money) + said(Payer.allCases, \.window)
     + said(BindingState.allCases, \.phrase)
     + said(Symptom.allCases, \.phrase)
-    + said(RefusedFor.allCases, \.phrase) + said(StatusWord.Turn.allCases, \.phrase)
+    + said(RejectionReason.allCases, \.phrase) + said(StatusWord.Turn.allCases, \.phrase)
     + said(Outcome.allCases, \.phrase) + said(Stage.allCases, \.phrase)
     + said(StageCell.allCases, \.phrase) + said(Waypoint.allCases, \.phrase)
     + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
