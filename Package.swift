@@ -168,3 +168,9 @@ let pure: Set = [
 for target in package.targets where pure.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }
+
+// The articles as pages: asked for by name, so that nobody who builds or tests fetches a plugin for it.
+if Context.environment["BUKA_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -38,22 +38,6 @@ if [ -n "$said" ]; then
   failures=$((failures + 1))
 fi
 
-# Every package declaration says what it is; the formatter sees only public ones. The log, the folder of
-# guides and the compiled set are described by their protocols.
-undocumented=$(find Sources -name '*.swift' ! -name 'SQLiteCaseLog.swift' ! -name 'GuideFolder.swift' \
-  ! -name 'GuideSet.swift' ! -name 'EnumSet.swift' -exec awk '
-  /^ *(@[A-Za-z]+(\([^)]*\))? *)*(package|public) / {
-    if ($0 !~ /package (private|import)|import /) {
-      line = previous
-      if (line !~ /^ *(\/\/\/|@)/ && $0 !~ /static func [<=]/ && $0 !~ /var description/) print FILENAME ":" FNR ": " $0
-    }
-  }
-  { if ($0 !~ /^ *@[A-Za-z]+(\(.*\))? *$/) previous = $0 }' {} +)
-if [ -n "$undocumented" ]; then
-  printf 'Package declarations without ///:\n%s\n' "$undocumented" >&2
-  failures=$((failures + 1))
-fi
-
 # The table of requirements names tests and files that exist.
 while read -r name; do
   case $name in

@@ -2,7 +2,6 @@ package import CardJourney
 
 /// What tells whether a case has changed.
 package struct CaseMark: Hashable, Sendable {
-  /// The short id.
   package let id: String
   /// What the person calls it, as it can be shown; nil where it has no name.
   package let nickname: String?

@@ -10,7 +10,6 @@ package struct EventOrigin: Hashable, Sendable {
   /// The sequence number in that desk's log of the case.
   package let sequence: Int
 
-  /// An origin.
   package init(desk: String, sequence: Int) {
     self.desk = desk
     self.sequence = sequence
@@ -47,7 +46,6 @@ package struct Handover: Hashable, Sendable {
     /// When it was written, in seconds since 1970 UTC, never before an event of its log that it follows.
     package let written: Int64
 
-    /// An entry.
     package init(
       origin: EventOrigin, batch: Int, payload: Payload, happened: When, written: Int64
     ) {

@@ -45,7 +45,6 @@ package final class MemoryCaseLog: CaseLog {
     CaseMark(id: id, nickname: entry.nickname?.text, sequence: entry.rows.last?.event.sequence ?? 0)
   }
 
-  /// The log of a case.
   package func events(of id: String) throws(StoreError) -> [Event] {
     try entry(id).rows.events(at: desk)
   }

@@ -13,7 +13,6 @@ package struct LogFinding: Sendable {
 
 /// What was saved of a case.
 package struct RescuedCase: Hashable, Sendable {
-  /// Its short id.
   package let id: String
   /// How many events were saved.
   package let saved: Int

@@ -7,7 +7,6 @@ struct Seal: Hashable {
   /// The checksum, as SQLite keeps it.
   private(set) var value: Int64
 
-  /// The seal of nothing.
   static let ofNothing = Seal(value: Int64(bitPattern: 0xcbf2_9ce4_8422_2325))
 
   init(value: Int64) { self.value = value }

@@ -17,7 +17,6 @@ package struct Phrase: Sendable {
   /// The words, in the language of this copy.
   package func callAsFunction(_ copy: any Copy) -> String { words(copy) }
 
-  /// The words in this language.
   package subscript(language: Language) -> String { words(language.copy) }
 }
 

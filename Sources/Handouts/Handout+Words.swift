@@ -61,7 +61,6 @@ extension Copy {
     sourceDates(published: published(source), read: source.read)
   }
 
-  /// When it was published.
   func published(_ source: Handout.Source) -> String { source.published ?? sourceDateNotKnown }
 
   /// Who fixes a day: a raised number as it is, words in parentheses.

@@ -7,15 +7,12 @@ package import CityGuide
 package struct Handout: Hashable, Sendable {
   /// Whom to call, and what to say.
   package struct Call: Hashable, Sendable, Encodable {
-    /// The side that it is about.
     package let side: String
-    /// What it is for.
     package let title: String
     /// The number as one dials it; nil where none is known.
     package let number: String?
     /// Whether the number is only said, and has to be checked first.
     package let isHearsay: Bool
-    /// Whose number it is.
     package let office: String
     /// Where the number is found; nil where it is known.
     package let whereFound: String?
@@ -49,13 +46,10 @@ package struct Handout: Hashable, Sendable {
     package let title: String
     /// That the holder has to come, where somebody else acts; nil otherwise.
     package let whoComes: String?
-    /// Where to go.
     package let place: [String]
-    /// When it is open.
     package let hours: [String]
     /// How long it takes.
     package let time: [String]
-    /// What it costs.
     package let cost: [String]
     /// What is said about somebody else going, where somebody does.
     package let agent: [String]
@@ -87,7 +81,6 @@ package struct Handout: Hashable, Sendable {
     package let from: String?
     /// The last day; nil where it has to be asked.
     package let to: String?
-    /// Whether it is over.
     package let isOverdue: Bool
   }
 
@@ -117,7 +110,6 @@ package struct Handout: Hashable, Sendable {
     package internal(set) var numbers: [Int]
     /// How far it can be trusted.
     package let grade: String
-    /// The title of the page.
     package let title: String
     /// When it was published, as far as known.
     package let published: String?
@@ -137,7 +129,6 @@ package struct Handout: Hashable, Sendable {
     package let asksForRelation: Bool
   }
 
-  /// The language of the paper.
   package let language: Language
   /// The case's short id.
   package let caseID: String
@@ -149,7 +140,6 @@ package struct Handout: Hashable, Sendable {
   package let placeLabel: String
   /// That place, with its code; nil where it is not known yet.
   package let place: String?
-  /// Who goes.
   package let whoGoes: String
   /// The day on which it was made, with its weekday.
   package let printed: String
@@ -159,17 +149,14 @@ package struct Handout: Hashable, Sendable {
   package let trips: [Trip]
   /// How many papers must be brought on the trips, counted as the checklist counts them.
   package let paperCount: Int
-  /// What falls due.
   package let dates: [DueDate]
   /// What holds on every day.
   package let standing: [String]
-  /// What to ask.
   package let questions: [Question]
   /// What nobody reliable says.
   package let unverified: [String]
   /// The papers of an agent; nil where none goes.
   package let agency: Agency?
-  /// Who says so.
   package let sources: [Source]
 
   /// Whether the papers that must be brought are all: each errand has a list that may be relied on.

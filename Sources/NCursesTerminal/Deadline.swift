@@ -15,7 +15,6 @@ struct Deadline {
     return Int32(clamping: max(0, milliseconds - Self.now()))
   }
 
-  /// Whether it has passed.
   var hasPassed: Bool { pollTimeout == 0 }
 
   /// Whether it passes before another one does.

@@ -9,7 +9,6 @@ enum BreakClass: Hashable {
   /// Anything else: ideographs, letters, digits, signs.
   case other
 
-  /// The class of one grapheme.
   fileprivate init(_ character: Character) {
     self =
       if character.isOrdinary {

@@ -39,7 +39,6 @@ struct GraphemeCollector {
     return keys
   }
 
-  /// The keys of what has come.
   mutating func take() -> [Key] {
     defer { grapheme = "" }
     return grapheme.map(Key.character)

@@ -6,7 +6,6 @@ package enum Key: Hashable, Sendable {
   case enter
   /// Esc by itself.
   case escape
-  /// Tab.
   case tab
   /// Shift-Tab.
   case backTab
@@ -22,13 +21,9 @@ package enum Key: Hashable, Sendable {
   case left
   /// Arrow right.
   case right
-  /// Page up.
   case pageUp
-  /// Page down.
   case pageDown
-  /// Home.
   case home
-  /// End.
   case end
   /// Ctrl with a lower-case letter; Ctrl-H, I, J and M arrive as the keys they stand for.
   case control(Character)

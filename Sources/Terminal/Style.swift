@@ -2,11 +2,9 @@
 ///
 /// Meaning never rests on the tint alone, because many terminals show none.
 package struct Style: Hashable, Sendable {
-  /// Whether the text is bold.
   package var isBold: Bool
   /// Whether foreground and background are swapped.
   package var isReversed: Bool
-  /// Whether the text is underlined.
   package var isUnderlined: Bool
   /// What its colour is to say.
   package var tint: Tint

@@ -22,7 +22,6 @@ struct AnswerOptions: ParsableArguments {
       .saying(\.answerOption), valueName: "answer"))
   var answer: [String] = []
 
-  /// Whether none was typed.
   var areAbsent: Bool { situation == nil && place == nil && answer.isEmpty }
 
   /// What was typed, read; the situation first.

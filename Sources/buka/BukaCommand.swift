@@ -8,7 +8,6 @@ import Screens
 protocol BukaCommand: ParsableCommand {
   var options: Options { get }
 
-  /// Does what the command is for.
   func carryOut(in surroundings: Surroundings) throws
 }
 

@@ -35,7 +35,6 @@ struct ChangeJSON: Encodable {
 
 /// What a command changed in a log.
 struct Change {
-  /// The events that it added.
   let written: [Event]
   /// The events that those take back, in order of writing.
   let takenBack: [Event]

@@ -86,7 +86,6 @@ extension Path {
     return string(Array(bytes[...slash])).map { $0.hasSuffix("/") ? $0 + name : $0 + "/" + name }
   }
 
-  /// The working folder.
   static var workingFolder: String {
     guard let bytes = linkBytes(at: "/proc/self/cwd") else {
       return FileManager.default.currentDirectoryPath

@@ -19,7 +19,6 @@ struct OwnSettings {
   /// Whether the sheet is set in large type where nobody says.
   var isSheetLarge: Bool { chosen.sheet == .large }
 
-  /// Those of the person.
   static let ofPerson = OwnSettings()
 
   private init() {

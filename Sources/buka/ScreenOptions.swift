@@ -18,7 +18,6 @@ struct ScreenOptions: ParsableArguments {
     return options
   }
 
-  /// The same for the driver.
   var wishes: TerminalWishes { TerminalWishes(color: color, ascii: ascii) }
 }
 

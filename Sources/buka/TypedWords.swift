@@ -10,7 +10,6 @@ enum TypedWords {
     do { return try Answer(words: words) } catch { throw failure(error) }
   }
 
-  /// A happening in words.
   static func happening(_ words: [String]) throws(Failure) -> Happening {
     do { return try Happening(words: words) } catch { throw failure(error) }
   }

@@ -77,7 +77,6 @@ final class Workbench {
     do { return try body(try log()) } catch { throw Failure(error) }
   }
 
-  /// The places that can be picked.
   func places() throws(Failure) -> PlaceDirectory {
     if let allPlaces { return allPlaces }
     let places = try Workbench.reading { () throws(GuideError) in try guides.places() }
@@ -90,7 +89,6 @@ final class Workbench {
     allPlaces ?? cache.places(around: place)
   }
 
-  /// The banks.
   func banks() throws(Failure) -> [Bank] {
     if let allBanks { return allBanks }
     let banks = try Workbench.reading { () throws(GuideError) in try guides.banks() }
@@ -116,7 +114,6 @@ final class Workbench {
     }
   }
 
-  /// The pages of advice.
   func advice() throws(Failure) -> [AdvicePage] {
     try Workbench.reading { () throws(GuideError) in try guides.advice() }
   }

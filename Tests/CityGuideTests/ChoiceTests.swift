@@ -4,7 +4,7 @@ import GuideReading
 import TestSupport
 import Testing
 
-/// Which of several statements counts: guides.md §1, rule by rule.
+/// Which of several statements counts: Resources/README.md, How a value is chosen, rule by rule.
 struct ChoiceTests {
   /// The rule that is chosen for a lost card on the sample day.
   private func chosen(

@@ -178,7 +178,7 @@ struct LintTests {
   }
 
   @Test(arguments: [
-    ("fee", [Finding.Topic.leftover]), ("fee, errand: reissue", [.leftover]), ("duration", []),
+    ("fee", [Finding.Topic.leftover]), ("fee, errand: reissue", [.leftover]), ("delivery", []),
   ])
   func `a question that the file answers is left over`(
     key: String, topics: [Finding.Topic]
@@ -189,6 +189,12 @@ struct LintTests {
       """
     #expect(try self.topics(body) == topics)
     #expect(try self.topics(body.replacing("media", with: "blog")) == [])
+  }
+
+  @Test(arguments: Topic.wordsInGuides)
+  func `a question that nobody asks is left over`(key: String) throws {
+    let isAsked = Matter.askable.contains { $0.topic.rawValue == key }
+    #expect(try topics("unknown: [{key: \(key)}]") == (isAsked ? [] : [.leftover]))
   }
 
   // MARK: - A guide that lies elsewhere

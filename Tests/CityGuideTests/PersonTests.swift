@@ -4,7 +4,7 @@ import GuideTestSupport
 import TestSupport
 import Testing
 
-/// Each person of domain.md §1.8 changes something that is shown.
+/// Each person of TheProcess.md, Persons, changes something that is shown.
 struct PersonTests {
   /// Somebody who is not an adult with an identity card and a telephone who acts for themselves.
   enum Person: String, CaseIterable, Sendable {

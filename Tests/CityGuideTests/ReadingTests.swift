@@ -3,7 +3,7 @@ import CityGuide
 import TestSupport
 import Testing
 
-/// What is refused in a file, and where: guides.md §3, trap by trap.
+/// What is refused in a file, and where: trap by trap.
 struct ReadingTests {
   /// The errors of a city with that body, as line in the body, column and English words.
   private func findings(_ body: String) throws -> [String] {

@@ -50,7 +50,6 @@ struct TopicTests {
       #expect(topic.section == .facts)
     case .words: #expect([.facts, .asked, .beside].contains(topic.section))
     case .hotline: #expect(topic.section == .beside)
-    case .none: #expect(topic.section == .asked)
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 @testable import CityGuide
 @testable import Screens
 
-/// Where people are told two things (domain.md §3, C1–C12), the program says which one holds.
+/// Where people are told two things (TwoAnswers.md, C1–C12), the program says which one holds.
 struct ContradictionTests {
   @Test(
     arguments: zip(

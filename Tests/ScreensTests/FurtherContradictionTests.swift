@@ -8,7 +8,7 @@ import Testing
 @testable import CityGuide
 @testable import Screens
 
-/// Where people are told two things (domain.md §3, C13–C24), the program says which one holds.
+/// Where people are told two things (TwoAnswers.md, C13–C24), the program says which one holds.
 struct FurtherContradictionTests {
   @Test(arguments: [PlaceCode].every, [Situation.lost, .damaged])
   func `C13: one number stays, the card's changes, the account's mostly does`(

@@ -8,7 +8,7 @@ import Testing
 @testable import CityGuide
 @testable import Screens
 
-/// Each warning of domain.md §4 stands where people meet what it warns of: of what ships, where the nation alone speaks.
+/// Each warning (TheProcess.md, Warnings) stands where people meet what it warns of: of what ships, where the nation alone speaks.
 struct WarningTests {
   /// A place in the flow and the warnings that have to stand there.
   struct Meeting: CustomTestStringConvertible, Sendable {
@@ -44,15 +44,15 @@ struct WarningTests {
       testDescription: "activating", visits: .collected + [[.enabled]],
       warnings: ["cn-warn-codes", "cn-warn-account"]),
     Meeting(
-      testDescription: "E4: the card expires",
+      testDescription: "the card expires",
       answers: [.situation(.expiring), .place(.undocumented)],
       warnings: ["cn-warn-rumour"]),
     Meeting(
-      testDescription: "E6: third generation or another bank",
+      testDescription: "third generation or another bank",
       answers: .complete(.upgrade, at: .undocumented),
       warnings: ["cn-warn-rumour"]),
     Meeting(
-      testDescription: "R2, R10: the payout account", answers: told, visits: .enabled,
+      testDescription: "the payout account", answers: told, visits: .enabled,
       warnings: [
         "cn-warn-payout-helper", "cn-warn-codes", "cn-warn-cash-out", "cn-warn-cases",
         "cn-warn-account",
@@ -70,7 +70,7 @@ struct WarningTests {
       testDescription: "money: a claim", visits: [[.paidInFull]],
       warnings: ["cn-warn-cash-out", "cn-warn-cases", "cn-warn-lending"]),
     Meeting(
-      testDescription: "G1-G3: care without the card", visits: .filed,
+      testDescription: "care without the card", visits: .filed,
       warnings: ["cn-warn-lending", "cn-warn-lending-2026"]),
     Meeting(
       testDescription: "agents", answers: .complete(at: .undocumented, acting: .agent),

@@ -113,7 +113,7 @@ struct WordsTests {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
     }
     + BindingKind.onAccount.map(\.phrase) + Waypoint.allCases.map(\.phrase)
-    + OfficialWord.allCases.map(\.phrase) + RefusedFor.allCases.map(\.phrase)
+    + OfficialWord.allCases.map(\.phrase) + RejectionReason.allCases.map(\.phrase)
     + Diagnosis.Question.allCases.flatMap(\.options).map(\.phrase)
     + Symptom.allCases.map(\.phrase)
     + AllPhrases.allSteps.map { $0.phrase(Statements.sample.lines) }

@@ -48,7 +48,6 @@ package enum Answer: Hashable, Sendable {
   case wish(Wish)
   case route(RouteKind)
 
-  /// The question that this answers.
   package var question: Question {
     switch self {
     case .situation: .situation
@@ -79,7 +78,6 @@ package struct Answers: Hashable, Sendable {
   /// Every answer kept, in the order of the questions.
   package private(set) var all: [Answer] = []
 
-  /// No answer yet.
   package init() {}
 
   /// The answers given; of several to one question the last counts.

@@ -128,7 +128,7 @@ package enum Holder: String, CaseIterable, Hashable, Sendable {
   case infirm
 }
 
-/// How old a minor is: three thresholds that rules draw differently (domain.md §1.8).
+/// How old a minor is: three thresholds that rules draw differently (TheProcess.md, Persons).
 package enum AgeBand: String, CaseIterable, Hashable, Sendable {
   /// Under 7: in places no photo is needed.
   case under7 = "under-7"
@@ -185,7 +185,6 @@ package enum IDDocument: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Those that a holder can have.
   package static func possible(for holder: Holder) -> [IDDocument] {
     allCases.filter { document in
       switch document {
@@ -225,7 +224,6 @@ package struct BankID: Hashable, Sendable, RawRepresentable {
   /// The id, such as `icbc`.
   package let rawValue: String
 
-  /// The bank with this id.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -239,7 +237,6 @@ package struct FactID: Hashable, Sendable, RawRepresentable {
   /// The id, such as `cd-lapse-7d`.
   package let rawValue: String
 
-  /// The fact with this id.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }

@@ -6,7 +6,6 @@ package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
   package let ordinal: Int
 
-  /// The day with this ordinal.
   package init(ordinal: Int) {
     self.ordinal = ordinal
   }
@@ -47,10 +46,8 @@ package struct Day: Hashable, Comparable, Sendable {
     return Day(ordinal: Day.ordinal(year: year, month: month, day: day))
   }
 
-  /// The first day of its month.
   package var firstOfMonth: Day { adding(days: 1 - civil.day) }
 
-  /// The last day of its month.
   package var lastOfMonth: Day { firstOfMonth.adding(months: 1).adding(days: -1) }
 
   /// The day of that date nearest to this one, where no year is given; nil where there is none.
@@ -74,7 +71,6 @@ package struct Day: Hashable, Comparable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  /// The day of the week.
   package var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let index = ((ordinal + 3) % 7 + 7) % 7
@@ -114,7 +110,6 @@ extension Day: CustomStringConvertible {
 package enum Weekday: Int, CaseIterable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  /// Whether it is Saturday or Sunday.
   package var isWeekend: Bool { self == .saturday || self == .sunday }
 }
 

@@ -1,6 +1,5 @@
 /// A day and a minute in China time, handed in from outside.
 package struct Moment: Hashable, Comparable, Sendable {
-  /// The civil day.
   package let day: Day
   /// Minutes since midnight, 0...1439.
   package let minute: Int

@@ -9,7 +9,6 @@ package struct Span: Hashable, Sendable {
   package let least: Int
   /// The longest length, in units.
   package let most: Int
-  /// What is counted.
   package let unit: Unit
 
   /// A span of `least` to `most` units; swapped bounds are put in order, negatives become 0.

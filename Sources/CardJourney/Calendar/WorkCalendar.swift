@@ -11,7 +11,6 @@ package struct WorkCalendar: Hashable, Sendable {
     /// The title of the notice, or of the law that fixes the statutory days.
     package let paper: String
 
-    /// A year's paper.
     package init(isOfficial: Bool, daysOff: Set<Day>, makeUpDays: Set<Day>, paper: String) {
       self.isOfficial = isOfficial
       self.daysOff = daysOff
@@ -20,7 +19,6 @@ package struct WorkCalendar: Hashable, Sendable {
     }
   }
 
-  /// The years that are known.
   package let years: [Int: Year]
 
   /// A calendar from the published years.

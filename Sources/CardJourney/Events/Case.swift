@@ -3,7 +3,6 @@
 /// Answers and happenings are kept; all else is derived. The journey is the fold of the live
 /// happenings, in order of writing, from where the answers say it began.
 package struct Case: Hashable, Sendable {
-  /// The short id.
   package let id: String
   /// The whole log, retracted events included.
   package private(set) var events: [Event] = []
@@ -20,12 +19,10 @@ package struct Case: Hashable, Sendable {
   /// What was answered last to each question, wherever the card was then said to be issued.
   package private(set) var heard: [FactKey: Heard] = [:]
 
-  /// An empty case.
   package init(id: String) {
     self.id = id
   }
 
-  /// The case that a log tells.
   package init(id: String, events: [Event]) {
     self.id = id
     for event in events { evolve(event) }

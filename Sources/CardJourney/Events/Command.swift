@@ -24,12 +24,10 @@ package enum Command: Hashable, Sendable {
 
 /// An event that is about to be written.
 package struct Draft: Hashable, Sendable {
-  /// What it says.
   package let payload: Payload
   /// When it took place.
   package let happened: When
 
-  /// A draft of an event.
   package init(payload: Payload, happened: When) {
     self.payload = payload
     self.happened = happened

@@ -2,9 +2,7 @@
 package struct CommandBatch {
   /// The case as far as it is told.
   package private(set) var `case` = Case(id: "")
-  /// What is to be written.
   package private(set) var drafts: [Draft] = []
-  /// What was warned of.
   package private(set) var cautions: [Refusal] = []
   private let moment: Moment
   private let calendar: WorkCalendar

@@ -330,7 +330,6 @@ extension Event {
 }
 
 extension [Event] {
-  /// The events batch by batch.
   fileprivate var batches: [[Event]] {
     reduce(into: []) { batches, event in
       if batches.last?.last?.batch == event.batch {

@@ -23,7 +23,6 @@ package struct RequirementKey: Hashable, Sendable {
   /// Whether the copy is meant.
   package let isCopy: Bool
 
-  /// The key of one paper.
   package init(document: String, whose: String, isCopy: Bool) {
     self.document = document
     self.whose = whose
@@ -56,14 +55,12 @@ package struct Event: Hashable, Sendable {
   package let sequence: Int
   /// Events of one batch were written together and are undone together.
   package let batch: Int
-  /// What it says.
   package let payload: Payload
   /// When it took place.
   package let happened: When
   /// When it was written, in seconds since 1970 UTC.
   package let written: Int64
 
-  /// An event as it stands in the log.
   package init(sequence: Int, batch: Int, payload: Payload, happened: When, written: Int64) {
     self.sequence = sequence
     self.batch = batch

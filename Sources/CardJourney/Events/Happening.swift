@@ -28,7 +28,7 @@ package enum Happening: Hashable, Sendable {
   /// An application was filed; the channel is nil where nobody said.
   case applied(Errand, ChannelKind?, Delivery)
   case withdrew
-  case turnedDown(RefusedFor)
+  case turnedDown(RejectionReason)
   /// `promised` is the day the office named, if it did.
   case accepted(promised: Day?)
   case makingFailed
@@ -158,7 +158,6 @@ extension Happening {
     }
   }
 
-  /// Which of the happenings it is.
   package var kind: Kind { traits.kind }
 
   /// The errand that was done when it happened; nil where no office did one.

@@ -135,7 +135,7 @@ extension Happening.Kind {
       Errand.filed.flatMap { errand in
         [.applied(errand, .window, .pickUp), .applied(errand, .instantBranch, .atOnce)]
       }
-    case .turnedDown: RefusedFor.allCases.map(Happening.turnedDown)
+    case .turnedDown: RejectionReason.allCases.map(Happening.turnedDown)
     case .enablingFailed: Symptom.allCases.map(Happening.enablingFailed)
     // That it was refused is offered beside it.
     case .accessArranged:

@@ -5,7 +5,6 @@ extension Payload {
   /// The version written today.
   package static let version = Upcaster.shipped.version
 
-  /// The kind of the row.
   package var kind: String {
     switch self {
     case .answered: "answered"
@@ -20,7 +19,6 @@ extension Payload {
     }
   }
 
-  /// The version of the row.
   package var version: Int {
     if case .unreadable(_, let version, _) = self { version } else { Payload.version }
   }

@@ -3,7 +3,6 @@ package struct FactKey: RawRepresentable, Hashable, Sendable {
   /// The name: a subject, and where it is about one an errand behind a full stop.
   package let rawValue: String
 
-  /// The thing with this name.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -13,9 +12,7 @@ package struct FactKey: RawRepresentable, Hashable, Sendable {
 package struct NamedPaper: Hashable, Sendable {
   /// The document's id in the guides.
   package let document: String
-  /// How many originals.
   package let originals: Int
-  /// How many copies.
   package let copies: Int
   /// What it is, where the guides have no document of that kind.
   package let detail: String?
@@ -68,18 +65,14 @@ package struct Told: Hashable, Sendable {
   /// The most papers that an answer names: far more than any office asks for.
   package static let mostPapers = 20
 
-  /// What it answers.
   package let key: FactKey
-  /// The place that it is about.
   package let place: PlaceCode
-  /// What was said.
   package let value: ToldValue
   /// Who said it, a telephone number or a desk; nil where nobody noted it.
   package let by: String?
   /// The last day on which it is gone by.
   package let until: Day
 
-  /// An answer.
   package init(key: FactKey, place: PlaceCode, value: ToldValue, by: String?, until: Day) {
     self.key = key
     self.place = place
@@ -91,9 +84,7 @@ package struct Told: Hashable, Sendable {
 
 /// An answer with when it was given.
 package struct Heard: Hashable, Sendable {
-  /// What was said.
   package let told: Told
-  /// When.
   package let when: When
 
   /// An answer, and when it was given.

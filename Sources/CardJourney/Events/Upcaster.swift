@@ -11,7 +11,6 @@ package struct Upcaster: Sendable {
   /// Throws where it cannot be said; the row is then kept as it is, unreadable.
   package let rewrite: @Sendable (Row) throws(NotationError) -> Row
 
-  /// An upcaster.
   package init(_ rewrite: @escaping @Sendable (Row) throws(NotationError) -> Row) {
     self.rewrite = rewrite
   }

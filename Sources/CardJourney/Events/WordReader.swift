@@ -59,7 +59,6 @@ struct WordReader {
     return word
   }
 
-  /// The next word as a day.
   mutating func day() throws(NotationError) -> Day {
     guard let word = words.first, let day = Day(word) else {
       throw NotationError(word: words.first, expected: ["2026-11-27"])
@@ -85,7 +84,6 @@ struct WordReader {
     return String(word.dropFirst(name.count + 1))
   }
 
-  /// All the words that are left.
   mutating func rest() -> [String] {
     defer { words = [] }
     return Array(words)

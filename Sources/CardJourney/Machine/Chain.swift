@@ -9,7 +9,6 @@ struct Chain {
   private let machine: Machine
   /// Where the chain leads.
   private(set) var journey: Journey
-  /// The chain.
   private(set) var happenings: [Happening] = []
   /// How many steps wait for the one that is looked at.
   private var depth = 0

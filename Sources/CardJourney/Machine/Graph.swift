@@ -14,7 +14,6 @@ package struct Graph: Sendable {
     package let to: Int
   }
 
-  /// The machine that was explored.
   package let machine: Machine
   /// The shapes that can be reached, nearest first; the first is where the answers begin.
   package let shapes: [Shape]

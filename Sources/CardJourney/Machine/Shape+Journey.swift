@@ -1,5 +1,4 @@
 extension Machine {
-  /// The shape of a journey today.
   package func shape(of journey: Journey) -> Shape {
     let lapsed = Projection(
       of: journey, on: circumstances.today, rules: circumstances.rules,

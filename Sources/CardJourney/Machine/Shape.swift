@@ -39,13 +39,11 @@ package struct Shape: Hashable, Sendable {
     case none, inactive, active, waived
   }
 
-  /// Where the old card is.
   package var plastic: OldPlastic
   /// Its social side, lapses presumed.
   package var social: Social
   /// Its account, lapses presumed.
   package var account: Account
-  /// The application.
   package var application: Paper
   /// The new card's social side.
   package var enabling: Enabled

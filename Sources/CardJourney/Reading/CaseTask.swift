@@ -40,9 +40,7 @@ package struct CaseTask: Hashable, Sendable {
     package var isSettled: Bool { self == .done || self == .notNeeded }
   }
 
-  /// Which thing.
   package let kind: Kind
-  /// Where it stands.
   package let state: State
 
   /// What can be done for it now, or is waited for.

@@ -7,13 +7,11 @@ package struct Circumstances: Hashable, Sendable {
   /// Now, in China time.
   package var moment: Moment
 
-  /// The circumstances of one reading.
   package init(rules: LocalRules, calendar: WorkCalendar, moment: Moment) {
     self.rules = rules
     self.calendar = calendar
     self.moment = moment
   }
 
-  /// Today.
   package var today: Day { moment.day }
 }

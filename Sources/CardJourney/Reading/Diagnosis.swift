@@ -1,4 +1,4 @@
-/// Finds out whose fault it is that a card does not work (domain.md §1.5).
+/// Finds out whose fault it is that a card does not work (TheProcess.md, Why a card is refused).
 ///
 /// A decision list: each answer narrows, the first hit ends it, and "not sure" goes on.
 ///
@@ -15,7 +15,7 @@
 ///     where it fails   everywhere, all else is sure ▶ chip
 ///     the rest         ─────────────────────────────▶ askInsurer, askCardOffice
 ///
-/// The chip comes after the enabling, unlike in the paper: until then no reader may know the card.
+/// The chip comes after the enabling: until then no reader may know the card.
 /// Whether a newer card is there is asked before anybody is sent to one: the owner of the only card
 /// is never told to take another.
 package struct Diagnosis: Hashable, Sendable {

@@ -201,7 +201,7 @@ extension Duties {
     return patient
   }
 
-  /// Working days after which asking helps (domain.md C5).
+  /// Working days after which asking helps (TheProcess.md, Terms).
   private static let patience = 3
 
   private var enabling: Obligation? {
@@ -235,7 +235,7 @@ extension Duties {
       guard rules.term(of: .claim) == nil else {
         return dated(.fileClaim(number), .claim, from: claim.paid)
       }
-      // Closing days are local and mostly unpublished: the year of the bill is the safe reading (T9).
+      // Closing days are local and mostly unpublished: the year of the bill is the safe reading.
       let year = (claim.paid.earliest ?? today).civil.year
       let end = Day(year: year, month: 12, day: 31)
       return Obligation(
@@ -243,7 +243,7 @@ extension Duties {
     }
   }
 
-  /// The order in which payments are moved (domain.md §1.7).
+  /// The order in which payments are moved (TheProcess.md, What hangs on what).
   private var payments: [Obligation] {
     var duties: [Obligation] = []
     if answers.situation?.goal.errand != nil, !journey.enabling.isEnabled {

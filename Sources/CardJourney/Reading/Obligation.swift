@@ -8,7 +8,7 @@ package enum ObligationKind: Hashable, Sendable {
   case formalBeforeLapse
   /// The outlet has to void the card that was lost in the post.
   case voidParcel
-  /// The card should be there by then: three working days of patience included (domain.md C5).
+  /// The card should be there by then: three working days of patience included.
   case askProgress
   /// The card is still not there: ask for a paper or a temporary card that serves meanwhile.
   case askForPaper
@@ -59,9 +59,7 @@ package enum Basis: Hashable, Sendable {
 
 /// A dated duty.
 package struct Obligation: Hashable, Sendable {
-  /// What has to be done.
   package let kind: ObligationKind
-  /// By when.
   package let due: Due
   /// Who fixes the date.
   package let basis: Basis
@@ -77,7 +75,6 @@ package struct Obligation: Hashable, Sendable {
   /// A later day on which somebody wants to be reminded; nil where nobody does, or that day has come.
   package var putOff: Day?
 
-  /// A duty.
   package init(kind: ObligationKind, due: Due, basis: Basis) {
     self.kind = kind
     self.due = due

@@ -11,12 +11,10 @@ package enum Availability: CaseIterable, Hashable, Sendable {
 
 /// A happening, with every reason against it.
 package struct Offer: Hashable, Sendable {
-  /// The happening.
   package let happening: Happening
   /// Every rule that speaks against it.
   package let refusals: [Refusal]
 
-  /// A happening with the reasons against it.
   package init(happening: Happening, refusals: [Refusal]) {
     self.happening = happening
     self.refusals = refusals

@@ -54,7 +54,7 @@ extension Judgement {
       case (.parcelOnTheWay, .posted): happening == .strayed
       case (.parcelOnTheWay, .strayed(_, isVoid: false)): happening == .parcelVoided
       case (.waitsForPickUp, .ready): true
-      // Cards that are never enabled are cleaned up in places (domain.md N8).
+      // Cards that are never enabled are cleaned up in places.
       case (.waitsForPickUp, .collected): !journey.enabling.isEnabled
       case (.madeBeforeCollected, .filed(let filing)): filing.delivery == .atOnce
       case (.madeBeforeCollected, .making), (.madeBeforeCollected, .remaking),

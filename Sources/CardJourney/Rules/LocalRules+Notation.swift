@@ -42,7 +42,6 @@ extension LocalRules {
 }
 
 extension Timer {
-  /// The name of its rule in the guides.
   fileprivate var ruleName: String {
     switch self {
     case .making: "making-time"

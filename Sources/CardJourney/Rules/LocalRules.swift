@@ -90,7 +90,7 @@ package struct LocalRules: Hashable, Sendable {
   /// The terms that somebody states; see `term(of:)` for the others.
   package var terms: [Timer: Known<Span>]
 
-  /// The conservative default for every value (domain.md §1.6, model.md §8).
+  /// The conservative default for every value (TheProcess.md, Terms).
   package static let assumed = LocalRules()
 
   private init() {
@@ -115,7 +115,6 @@ package struct LocalRules: Hashable, Sendable {
     terms[timer] ?? timer.assumed.map(Known.assumed)
   }
 
-  /// The lapse rule of one side.
   package func lapse(of side: Side) -> Known<Lapse> {
     side == .social ? lapse : bankLapse
   }

@@ -16,13 +16,13 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case caseIsOpen = "case-is-open"
   /// The side spoken of exists on the old card.
   case oldCardExists = "old-card-exists"
-  /// Only a card that is gone is reported; a damaged one is exchanged. Source: MOHRSS-Q1.
+  /// Only a card that is gone is reported; a damaged one is exchanged. Source: mohrss-q1.
   case reportOnlyWhatIsGone = "report-only-what-is-gone"
   /// A report is not weaker than the one that stands.
   case higherThanBefore = "higher-than-before"
   /// The event changes something.
   case changesSomething = "changes-something"
-  /// The holder can show an identity document. Source: MOHRSS-Q1.
+  /// The holder can show an identity document. Source: mohrss-q1.
   case idDocumentAtHand = "id-document-at-hand"
   /// The old card is in hand.
   case cardInHand = "card-in-hand"
@@ -30,7 +30,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case cardIsMissing = "card-is-missing"
   /// A report of this side stands.
   case reportStands = "report-stands"
-  /// A release comes before a reissue is filed, never after. Source: MOHRSS-Q1.
+  /// A release comes before a reissue is filed, never after. Source: mohrss-q1.
   case releaseBeforeFiling = "release-before-filing"
   /// A formal report can be taken back here.
   case formalIsReversible = "formal-is-reversible"
@@ -40,14 +40,14 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case reportedBeforeFiling = "reported-before-filing"
   /// The situation calls for a new card at all: a changed account or a refused card does not.
   case newCardIsMeant = "new-card-is-meant"
-  /// The card can be exchanged already: not long before it expires. Source: MOHRSS-Q3.
+  /// The card can be exchanged already: not long before it expires. Source: mohrss-q3.
   case renewalWindowIsOpen = "renewal-window-is-open"
-  /// The card that was lost in the post is void before another one is filed for (domain.md C10).
+  /// The card that was lost in the post is void before another one is filed for.
   case parcelIsVoid = "parcel-is-void"
   /// For an exchange the old card is there; otherwise it is really a loss.
   case oldCardToHandIn = "old-card-to-hand-in"
   /// Changed personal data, or data an application was turned down for, is corrected at the insurer
-  /// first. Source: L-BJ.
+  /// first. Source: bj-jinjia-2022.
   case recordCorrectedFirst = "record-corrected-first"
   /// No other application is running, and no new card is there.
   case noOtherFilingOpen = "no-other-filing-open"
@@ -67,24 +67,24 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case collectedBeforeEnabled = "collected-before-enabled"
   /// The new card is not enabled yet.
   case notYetEnabled = "not-yet-enabled"
-  /// The holder comes in person to activate the bank side. Source: MOHRSS-Q3.
+  /// The holder comes in person to activate the bank side. Source: mohrss-q3.
   ///
   /// A national rule, but only warned of: where an agent does the errands and the bank side became
   /// active, the holder was there. Refusing would make every agent's case a dead end.
   case holderInPersonForBank = "holder-in-person-for-bank"
   /// Somebody else may do this errand here.
   case agentIsAllowed = "agent-is-allowed"
-  /// For somebody under 16 a guardian acts (domain.md §1.8).
+  /// For somebody under 16 a guardian acts (TheProcess.md, Persons).
   case guardianForMinor = "guardian-for-minor"
   /// Formal reports, releases and cancellations are no cross-province services: they are done where
-  /// the card was issued. Source: MOHRSS-Q5.
+  /// the card was issued. Source: mohrss-q5.
   case doneWhereIssued = "done-where-issued"
   /// The old card still works until the new one is enabled: not right before a hospital day.
   case oldCardStopsNow = "old-card-stops-now"
   /// Nothing is paid to or from the old account any more when it is closed.
   case nothingOpenOnOldAccount = "nothing-open-on-old-account"
   /// The old account is kept for some months after the new one is known: late payments still arrive
-  /// there (domain.md §1.7).
+  /// there (TheProcess.md, What hangs on what).
   case oldAccountKeptAWhile = "old-account-kept-a-while"
   /// Where the place has the old account closed before the bank changes: this month's payment has arrived.
   case closedAfterPayday = "closed-after-payday"
@@ -114,7 +114,6 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   /// What an official screen shows agrees with what was recorded. Never blocks; left as a caution.
   case statusAgrees = "status-agrees"
 
-  /// How strong the rule is.
   package var force: Force {
     switch self {
     case .reportOnlyWhatIsGone, .idDocumentAtHand, .releaseBeforeFiling, .oldCardToHandIn,
@@ -154,14 +153,12 @@ package enum Missing: Hashable, Sendable {
 package struct Refusal: Hashable, Sendable {
   /// The rule that does not hold.
   package let rule: Rule
-  /// What is missing.
   package let missing: Missing
   /// The fact behind a local rule; nil where the rule is not local or the value is assumed.
   package let basis: FactID?
   /// What would have to be recorded first, in order; empty where nothing helps.
   package var repair: [Happening] = []
 
-  /// How strong the rule is.
   package var force: Force { rule.force }
 
   /// Whether something that has not happened yet would help.
@@ -169,7 +166,6 @@ package struct Refusal: Hashable, Sendable {
     if case .happening = missing { true } else { false }
   }
 
-  /// A refusal by a rule.
   package init(_ rule: Rule, missing: Missing = .nothing, basis: FactID? = nil) {
     self.rule = rule
     self.missing = missing

@@ -1,22 +1,22 @@
-/// A term that a place sets (domain.md §1.6, T3 to T10, and §1.7): region data, never a constant.
+/// A term that a place sets (TheProcess.md, Terms): data of the place, never a constant.
 ///
-/// How long a loss report holds (T1, T2) is a `Lapse`, since guards read what happens at its end.
+/// How long a loss report holds is a `Lapse`, since guards read what happens at its end.
 package enum Timer: String, CaseIterable, Hashable, Sendable {
-  /// T3: from filing to the card being ready.
+  /// From filing to the card being ready.
   case making
-  /// T4: from the card being ready to its being taken back.
+  /// From the card being ready to its being taken back.
   case pickUp = "pick-up"
-  /// T5: how long a collected card may stay sealed.
+  /// How long a collected card may stay sealed.
   case enabling
-  /// T6: until every desk knows a card that was enabled.
+  /// Until every desk knows a card that was enabled.
   case sync
-  /// T7: how long a paper or temporary card serves at a hospital.
+  /// How long a paper or temporary card serves at a hospital.
   case paper
-  /// T8: how long before its expiry a card can be exchanged.
+  /// How long before its expiry a card can be exchanged.
   case renewalWindow = "renewal-window"
-  /// T9: from a bill paid in full to the last day for its claim.
+  /// From a bill paid in full to the last day for its claim.
   case claim
-  /// T10: how long a filing for care away from home holds.
+  /// How long a filing for care away from home holds.
   case awayFiling = "away-filing"
   /// How long the old account is kept after the new one is known.
   case oldAccount = "old-account"

@@ -31,12 +31,9 @@ package enum ClaimState: String, CaseIterable, Hashable, Sendable {
 
 /// The claim for one bill that was paid in full.
 package struct Claim: Hashable, Sendable {
-  /// Where it stands.
   package var state: ClaimState
-  /// When the bill was paid.
   package var paid: When
 
-  /// A claim.
   package init(_ state: ClaimState, paid: When) {
     self.state = state
     self.paid = paid

@@ -6,10 +6,8 @@ package struct Filing: Hashable, Sendable {
   package var channel: ChannelKind?
   /// How the card reaches the person.
   package var delivery: Delivery
-  /// When it was filed.
   package var filed: When
 
-  /// A filing.
   package init(errand: Errand, channel: ChannelKind?, delivery: Delivery, filed: When) {
     self.errand = errand
     self.channel = channel
@@ -30,8 +28,8 @@ package struct Filing: Hashable, Sendable {
     errand: .reissue, channel: nil, delivery: .unknown, filed: .unknown)
 }
 
-/// Why an application was turned down (domain.md C3a–g).
-package enum RefusedFor: String, CaseIterable, Hashable, Sendable {
+/// Why an application was turned down (TheProcess.md).
+package enum RejectionReason: String, CaseIterable, Hashable, Sendable {
   case photo
   case record
   case bankAccount = "bank-account"
@@ -56,7 +54,7 @@ package enum RefusedFor: String, CaseIterable, Hashable, Sendable {
 package enum Application: Hashable, Sendable {
   case none
   case filed(Filing)
-  case refused(RefusedFor, Filing)
+  case refused(RejectionReason, Filing)
   /// `promised`: the day the office named, if it did.
   case making(Filing, promised: Day?)
   /// Making failed, or the card was handed back: the outlet makes it again.
@@ -97,7 +95,7 @@ package enum Application: Hashable, Sendable {
   }
 
   /// Whether it was turned down for that reason, and not filed again.
-  package func wasRefused(for reason: RefusedFor) -> Bool {
+  package func wasRefused(for reason: RejectionReason) -> Bool {
     if case .refused(reason, _) = self { true } else { false }
   }
 

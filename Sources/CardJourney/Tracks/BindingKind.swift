@@ -1,42 +1,42 @@
-/// What pays into, or reads from, the card or its account (domain.md §1.7, R1–R14).
+/// What pays into, or reads from, the card or its account (TheProcess.md, What hangs on what).
 package enum BindingKind: String, CaseIterable, Hashable, Sendable {
-  /// 医保报销 is paid here (R2).
+  /// 医保报销 is paid here.
   case medicalPayout = "medical-payout"
-  /// 生育津贴 (R2).
+  /// 生育津贴.
   case maternity
-  /// 养老金 (R3).
+  /// 养老金.
   case pension
-  /// 失业金 (R3).
+  /// 失业金.
   case unemployment
-  /// 工伤待遇 (R3).
+  /// 工伤待遇.
   case injury
   /// 养老金, 失业金 or 工伤待遇: what logs say that were written before these were told apart.
   case socialBenefits = "social-benefits"
-  /// The employer's payroll or benefit account (R8).
+  /// The employer's payroll or benefit account.
   case payroll
-  /// Insurance, tax, utility and loan debits (R9).
+  /// Insurance, tax, utility and loan debits.
   case autoDebit = "auto-debit"
-  /// WeChat and Alipay (R10).
+  /// WeChat and Alipay.
   case wallet
-  /// 惠农、残疾、高龄 subsidies (R14).
+  /// 惠农、残疾、高龄 subsidies.
   case subsidy
   /// Heating, tuition and whatever else somebody pays or takes: as the holder says.
   case otherMoney = "other-money"
-  /// 医保码 (R1).
+  /// 医保码.
   case medicalCode = "medical-code"
-  /// 家庭共济 (R4).
+  /// 家庭共济.
   case familyFund = "family-fund"
-  /// 亲情账户 (R5).
+  /// 亲情账户.
   case relativeAccount = "relative-account"
-  /// 异地就医备案 (R6).
+  /// 异地就医备案.
   case awayFiling = "away-filing"
-  /// 电子社保卡 (R7).
+  /// 电子社保卡.
   case eCard = "e-card"
-  /// A hospital's own visit file (R11).
+  /// A hospital's own visit file.
   case hospitalFile = "hospital-file"
-  /// 门诊慢特病, 双通道 pharmacy (R12).
+  /// 门诊慢特病, 双通道 pharmacy.
   case chronicCare = "chronic-care"
-  /// Transport, parks, library functions on the chip (R13).
+  /// Transport, parks, library functions on the chip.
   case cityServices = "city-services"
 
   /// Who moves it to another account; nil for what hangs on the person or the chip, and is only checked.

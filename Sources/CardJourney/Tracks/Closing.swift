@@ -48,12 +48,9 @@ package enum CardAge: String, CaseIterable, Hashable, Sendable {
 
 /// A word seen on an official screen, and when.
 package struct Sighting: Hashable, Sendable {
-  /// The word.
   package var word: OfficialWord
-  /// When it was seen.
   package var when: When
 
-  /// A sighting.
   package init(_ word: OfficialWord, when: When) {
     self.word = word
     self.when = when

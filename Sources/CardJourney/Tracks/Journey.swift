@@ -1,11 +1,9 @@
 /// An identity document that was obtained on the way.
 package struct HeldDocument: Hashable, Sendable {
-  /// The document.
   package var document: IDDocument
   /// The last day on which it holds, as printed; nil where nobody read it.
   package var until: Day?
 
-  /// A document.
   package init(_ document: IDDocument, until: Day? = nil) {
     self.document = document
     self.until = until
@@ -16,11 +14,8 @@ package struct HeldDocument: Hashable, Sendable {
 ///
 /// Dead combinations are impossible inside a track; across tracks the rules guard.
 package struct Journey: Hashable, Sendable {
-  /// Where the old card is.
   package var plastic: OldPlastic
-  /// Its social side.
   package var social: OldSocial
-  /// Its bank account.
   package var account: OldAccount
   /// The application, and the new card on its way.
   package var application: Application

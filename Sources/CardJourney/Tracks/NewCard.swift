@@ -50,7 +50,6 @@ package enum Enabling: Hashable, Sendable {
   case failing(Symptom, since: When)
   case enabled(When)
 
-  /// Whether it works.
   package var isEnabled: Bool {
     if case .enabled = self { true } else { false }
   }

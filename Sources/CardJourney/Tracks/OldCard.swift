@@ -13,7 +13,6 @@ package enum OldPlastic: String, CaseIterable, Hashable, Sendable {
 
 /// A loss report that was made.
 package struct Report: Hashable, Sendable {
-  /// When it was made.
   package var made: When
   /// The day on which it lapses, where the hotline said one.
   package var lapses: Day?
@@ -49,7 +48,6 @@ package enum OldSocial: Hashable, Sendable {
   /// 注销: final.
   case cancelled
 
-  /// The report that stands, if any.
   package var report: Report? {
     switch self {
     case .temporary(let report), .formal(let report): report
@@ -78,7 +76,6 @@ package enum OldAccount: Hashable, Sendable {
   case moved
   case closed
 
-  /// The report that stands, if any.
   package var report: Report? {
     switch self {
     case .oral(let report), .formal(let report): report

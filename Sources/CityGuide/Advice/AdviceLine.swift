@@ -8,7 +8,6 @@ package struct AdviceLine: Hashable, Sendable {
     case ask
   }
 
-  /// What the line is for.
   package let role: Role
   /// What is said, and who says so.
   package let statement: Stated<Words>

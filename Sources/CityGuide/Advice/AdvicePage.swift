@@ -5,7 +5,6 @@ package struct AdviceID: Hashable, Sendable, RawRepresentable {
   /// The id as it stands in `Resources/advice.yaml`.
   package let rawValue: String
 
-  /// The page with this id.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -34,7 +33,6 @@ package struct AdvicePage: Hashable, Sendable {
   /// What follows.
   package let ending: AdviceEnding
 
-  /// A page.
   package init(
     id: AdviceID, title: Words, opening: Words, lines: [StatedLine], ending: AdviceEnding
   ) {

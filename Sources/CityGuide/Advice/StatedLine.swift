@@ -15,7 +15,6 @@ package enum StatedLine: Hashable, Sendable {
     }
   }
 
-  /// What the line is for.
   package var role: AdviceLine.Role {
     switch self {
     case .said(let line): line.role
@@ -23,7 +22,6 @@ package enum StatedLine: Hashable, Sendable {
     }
   }
 
-  /// What is said.
   package var words: Words {
     switch self {
     case .said(let line): line.statement.value

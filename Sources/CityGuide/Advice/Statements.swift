@@ -9,7 +9,6 @@ package struct ServiceLines: Hashable, Sendable {
   /// The line that takes complaints, and calls that no other answers.
   package let complaints: String
 
-  /// The lines.
   package init(cardOffice: String, insurance: String, complaints: String) {
     self.cardOffice = cardOffice
     self.insurance = insurance
@@ -34,6 +33,5 @@ package struct Statements: Hashable, Sendable {
     self.all = all
   }
 
-  /// The statement of that id.
   package subscript(id: StatementID) -> StatedLine { all[id.place] }
 }

@@ -10,7 +10,6 @@ package struct StatusWordID: Hashable, Sendable, RawRepresentable {
     rawValue = word.rawValue
   }
 
-  /// The word with this id.
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
@@ -40,14 +39,12 @@ package struct StatusWord: Hashable, Sendable {
   package let title: Words
   /// Other spellings of it, in Chinese.
   package let variants: [String]
-  /// Whose turn it is.
   package let turn: Turn
   /// What it says about the card.
   package let meaning: StatedLine
   /// What to do, to know, to bring and whom to ask, in their order in the file.
   package let lines: [StatedLine]
 
-  /// An explained word.
   package init(
     id: StatusWordID, word: OfficialWord?, kind: ReportKind?, place: PlaceCode?, title: Words,
     variants: [String], turn: Turn, meaning: StatedLine, lines: [StatedLine]

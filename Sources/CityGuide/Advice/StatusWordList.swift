@@ -7,7 +7,6 @@ package struct StatusWordList: Hashable, Sendable {
   /// What people write around a word and what changes nothing, such as 卡状态.
   package let around: [String]
 
-  /// A list of words.
   package init(words: [StatusWord], around: [String]) {
     self.words = words
     self.around = around

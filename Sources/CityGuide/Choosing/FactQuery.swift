@@ -2,9 +2,7 @@ package import CardJourney
 
 /// What a fact has to fit: one errand of one case; nil means not known.
 package struct FactQuery: Hashable, Sendable {
-  /// The errand.
   package var errand: Errand?
-  /// The side of the card.
   package var side: Side?
   /// Where it is to be done.
   package var channel: ChannelKind?
@@ -12,11 +10,9 @@ package struct FactQuery: Hashable, Sendable {
   package var situation: Situation?
   /// Whether the old card that an exchange needs is gone: to the office it is lost.
   private var isAsGoodAsLost: Bool
-  /// Whose card.
   package var holder: Holder
   /// How old a minor is; nil where it does not matter or is not known.
   package var ageBand: AgeBand?
-  /// Who does the errands.
   package var acting: Acting
   /// What the holder may be known by: one who lost the card may come with a temporary one.
   package var identities: EnumSet<Identity>

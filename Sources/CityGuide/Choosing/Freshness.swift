@@ -16,16 +16,16 @@ package struct Freshness: Hashable, Sendable {
   package static let lasting = Freshness(sincePublished: nil, sinceChecked: nil)
   /// A national rule: it holds until it is repealed, and that has to be noticed.
   package static let law = Freshness(sincePublished: nil, sinceChecked: 24)
-  /// Terms and norms of a place: set by its own decree or in its card system (domain.md §0, finding 1),
+  /// Terms and norms of a place: set by its own decree or in its card system (TheProcess.md),
   /// and rewritten with either, every few years.
   static let terms = Freshness(sincePublished: 60, sinceChecked: 24)
   /// Papers and who may come: lists change with every round of cutting them; old copies of longer lists
-  /// stay on the web (domain.md C23).
+  /// stay on the web (TwoAnswers.md, C23).
   static let papers = Freshness(sincePublished: 36, sinceChecked: 12)
   /// Where one goes, and when it is open: counters move, apps rename their menus, numbers are merged.
   static let whereabouts = Freshness(sincePublished: 36, sinceChecked: 12)
   /// Sums and days: fees fall away province by province, making gets quicker with every machine; what
-  /// is seen of both contradicts itself by year (domain.md C15).
+  /// is seen of both contradicts itself by year (TwoAnswers.md, C15).
   static let figures = Freshness(sincePublished: 24, sinceChecked: 12)
 
   private init(sincePublished: Int?, sinceChecked: Int?) {

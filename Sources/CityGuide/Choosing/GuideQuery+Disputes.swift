@@ -49,10 +49,8 @@ extension GuideQuery {
   }
 
   private func isAnswered(_ question: UnknownFact) -> Bool {
-    let hotlines = question.about == .hotlineHours
-    let stated = facts(about: hotlines ? .channel : question.about, for: question.errand)
-    return stated.contains { fact in
-      fact.reliability == .answer && (!hotlines || fact.value.channel?.isStaffedLine == true)
+    facts(about: question.about, for: question.errand).contains { fact in
+      fact.reliability == .answer
         && distance(of: fact) < guide.distance(of: question.place)
     }
   }
@@ -81,9 +79,4 @@ extension Guide {
         < (distance(of: right.element.place), right.offset)
     }.map(\.element)
   }
-}
-
-extension Channel {
-  /// Whether it is a telephone of which the hours are known.
-  fileprivate var isStaffedLine: Bool { kind == .telephone && hours != nil }
 }

@@ -67,7 +67,6 @@ extension GuideQuery {
     stated(.instantIssue, \.instantIssue, for: errand)
   }
 
-  /// When channels of that kind are open.
   package func hours(of channel: ChannelKind) -> [Stated<OpeningHours>] {
     stated(.hours, \.hours, channel: channel)
   }

@@ -2,11 +2,9 @@ package import CardJourney
 
 /// A guide asked for one case: what was answered about it, on one day.
 package struct GuideQuery: Sendable {
-  /// The guide.
   package let guide: Guide
   /// What was said about the situation.
   package let answers: Answers
-  /// The day.
   package let day: Day
   /// The kinds of money that it is asked for; nil where for all that the case has.
   private var moved: EnumSet<BindingKind>?

@@ -385,7 +385,6 @@ extension FactValue {
     case .channel: self = .channel(try unpacker.next())
     case .papers: self = .papers(try unpacker.next())
     case .hotline: self = .hotline(try unpacker.next())
-    case .none: throw Damage()
     }
   }
 }

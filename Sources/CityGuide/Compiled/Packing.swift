@@ -92,7 +92,6 @@ struct Unpacker {
     for _ in 0..<(try self.count()) { sources.append(try Source(fieldsFrom: &self)) }
   }
 
-  /// The next value.
   mutating func next<Value: Packed>() throws(Damage) -> Value { try Value(from: &self) }
 
   mutating func bits() throws(Damage) -> UInt64 {

@@ -4,9 +4,7 @@ package import CardJourney
 package struct Coverage: Hashable, Sendable {
   /// One place.
   package struct Row: Hashable, Sendable {
-    /// The place.
     package let place: PlaceCode
-    /// Its names.
     package let names: Names
     /// How many people have no nearer guide than this one; nil where no figure is on record.
     package let people: Int?
@@ -24,7 +22,6 @@ package struct Coverage: Hashable, Sendable {
 
   /// How many places know one thing.
   package struct Count: Hashable, Sendable {
-    /// The column.
     package let column: CoverageColumn
     /// Places with an answer in their own file.
     package let own: Int
@@ -52,10 +49,8 @@ package struct Coverage: Hashable, Sendable {
     package let undated: Int
     /// Hearsay only.
     package let hearsay: Int
-    /// Nothing.
     package let nothing: Int
 
-    /// All of them.
     package var total: Int { dated + undated + hearsay + nothing }
     /// With an answer, in thousandths of all; 0 where nobody is counted.
     package var answered: Int { total == 0 ? 0 : (dated + undated) * 1000 / total }
@@ -144,15 +139,12 @@ private struct Census {
 
 /// The best that is said of one thing at one place.
 package struct CoverageCell: Hashable, Sendable {
-  /// The fact.
   package let fact: FactID
   /// The place whose file says it.
   package let layer: PlaceCode
   /// Whether that is the place itself.
   package let isOwn: Bool
-  /// The best grade.
   package let grade: Grade
-  /// Whether it may be relied on.
   package let reliability: Reliability
   /// The newest date of a source of that grade; nil where none is dated.
   package let published: String?

@@ -7,7 +7,6 @@ package struct Way: Hashable, Sendable {
   /// The buttons in their order; empty where not known.
   package let path: [String]
 
-  /// A way through an app.
   package init(app: String, path: [String] = []) {
     self.app = app
     self.path = path
@@ -22,7 +21,6 @@ package enum Appointment: String, CaseIterable, Hashable, Sendable {
 
 /// Where errands are done.
 package struct Channel: Hashable, Sendable {
-  /// Of which kind it is.
   package let kind: ChannelKind
   /// The sides of the card it serves; empty where both.
   package let sides: EnumSet<Side>
@@ -30,9 +28,7 @@ package struct Channel: Hashable, Sendable {
   package internal(set) var number: String?
   /// The office, branch or site; nil for a telephone.
   package let `where`: Words?
-  /// Where to tap.
   package let ways: [Way]
-  /// What to have at hand.
   package let needs: [DocumentKind]
   /// What a report made here counts as; nil where it is no report or the source does not say.
   package let takes: ReportKind?
@@ -41,7 +37,6 @@ package struct Channel: Hashable, Sendable {
   /// Whether one has to make an appointment; nil where the source does not say.
   package let appointment: Appointment?
 
-  /// A channel.
   package init(
     kind: ChannelKind, sides: EnumSet<Side> = [],
     number: String? = nil,

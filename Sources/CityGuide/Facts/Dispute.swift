@@ -2,18 +2,15 @@ package import CardJourney
 
 /// Facts that contradict each other, and what we say to that.
 package struct Dispute: Hashable, Sendable {
-  /// What they are about.
   package let about: Topic
   /// For which errand; nil where for all.
   package let errand: Errand?
-  /// The facts.
   package let between: [FactID]
   /// What we say; nil where it was found while choosing and nobody has written words yet.
   package let say: Words?
   /// The place whose file says so.
   package let place: PlaceCode
 
-  /// A dispute.
   package init(
     about: Topic, errand: Errand?, between: [FactID], say: Words?, place: PlaceCode
   ) {
@@ -27,7 +24,6 @@ package struct Dispute: Hashable, Sendable {
 
 /// Something that was searched for and not found.
 package struct UnknownFact: Hashable, Sendable {
-  /// What it is about.
   package let about: Topic
   /// For which errand; nil where for all.
   package let errand: Errand?

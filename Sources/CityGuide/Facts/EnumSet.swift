@@ -6,7 +6,6 @@ package struct EnumSet<Element: CaseIterable & Hashable & Sendable>: SetAlgebra,
   /// A bit for each word, the first declared the lowest.
   private(set) var bits: UInt32 = 0
 
-  /// No word.
   package init() {}
 
   /// The words whose bits are set; nil where there is no word for one.
@@ -31,7 +30,6 @@ package struct EnumSet<Element: CaseIterable & Hashable & Sendable>: SetAlgebra,
 
   package func isDisjoint(with other: EnumSet) -> Bool { bits & other.bits == 0 }
 
-  /// Whether none of these words is in it.
   package func isDisjoint(with words: [Element]) -> Bool { !words.contains(where: contains) }
 
   package func union(_ other: EnumSet) -> EnumSet { EnumSet(bits | other.bits) }

@@ -36,7 +36,6 @@ package struct Validity: Hashable, Sendable {
 package final class Fact: Sendable {
   /// The id, unique over all guides.
   package let id: FactID
-  /// What it is about.
   package let topic: Topic
   /// What is stated; of the form that the topic has.
   package let value: FactValue
@@ -67,7 +66,6 @@ package final class Fact: Sendable {
   /// The best grade among the sources.
   package let grade: Grade
 
-  /// A fact.
   package init(
     id: FactID, topic: Topic, value: FactValue, place: PlaceCode, origin: Origin = .guide,
     sources: [Source], scope: Scope = .everything, limit: Words? = nil,
@@ -92,7 +90,6 @@ package final class Fact: Sendable {
     grade = sources.map(\.grade).min() ?? .repo
   }
 
-  /// The same fact with another value.
   func stating(_ value: FactValue) -> Fact {
     Fact(
       id: id, topic: topic, value: value, place: place, origin: origin, sources: sources,
@@ -133,9 +130,7 @@ extension Fact: Hashable {
 /// A fact with its value as one type, for whoever asks for facts of that type only.
 @dynamicMemberLookup
 package struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// The fact.
   package let fact: Fact
-  /// What it states.
   package let value: Value
 
   /// What the fact says beside its value.

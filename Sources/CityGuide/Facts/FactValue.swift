@@ -33,7 +33,6 @@ package struct Interim: Hashable, Sendable {
 
   /// In which form; nil where only words are given.
   package let form: Form?
-  /// What to do.
   package let words: Words
 
   /// What serves meanwhile.
@@ -65,7 +64,6 @@ package enum FactValue: Hashable, Sendable {
   case years(Int)
   /// So many times in a row.
   case count(Int)
-  /// What a photo has to be.
   case photo(PhotoRule)
   case words(Words)
   /// The steps in the place's own order; never empty.
@@ -78,7 +76,6 @@ package enum FactValue: Hashable, Sendable {
 
 // A value as one type; nil where it is another one.
 extension FactValue {
-  /// The lapse.
   package var lapse: Lapse? { if case .lapse(let value) = self { value } else { nil } }
   /// Yes or no.
   package var flag: Bool? { if case .flag(let value) = self { value } else { nil } }
@@ -90,25 +87,19 @@ extension FactValue {
   package var order: BankChangeOrder? { if case .order(let value) = self { value } else { nil } }
   /// How long it takes.
   package var time: TimeNeeded? { if case .time(let value) = self { value } else { nil } }
-  /// The fee.
   package var fee: Fee? { if case .fee(let value) = self { value } else { nil } }
   /// How the card comes.
   package var delivery: [DeliveryWay]? { if case .delivery(let ways) = self { ways } else { nil } }
-  /// The banks.
   package var banks: [BankID]? { if case .banks(let banks) = self { banks } else { nil } }
   /// Whether cards are made at once.
   package var instantIssue: InstantIssue? {
     if case .instantIssue(let issue) = self { issue } else { nil }
   }
-  /// When it is open.
   package var hours: OpeningHours? { if case .hours(let hours) = self { hours } else { nil } }
-  /// What a photo has to be.
   package var photo: PhotoRule? { if case .photo(let photo) = self { photo } else { nil } }
-  /// Words.
   package var words: Words? { if case .words(let words) = self { words } else { nil } }
   /// Where it is done.
   package var channel: Channel? { if case .channel(let channel) = self { channel } else { nil } }
-  /// The papers.
   package var papers: [Paper]? { if case .papers(let papers) = self { papers } else { nil } }
   /// The number with its hours.
   package var hotline: Hotline? { if case .hotline(let hotline) = self { hotline } else { nil } }

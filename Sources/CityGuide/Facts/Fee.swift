@@ -19,7 +19,6 @@ package struct Fee: Hashable, Sendable {
     /// In yuan.
     package let yuan: ClosedRange<Int>
 
-    /// A zone.
     package init(to: Words, yuan: ClosedRange<Int>) {
       self.to = to
       self.yuan = yuan
@@ -35,7 +34,6 @@ package struct Fee: Hashable, Sendable {
   /// The document that sets it, such as 淮价费〔2010〕10号; nil where not named.
   package let setBy: String?
 
-  /// A fee.
   package init(
     yuan: ClosedRange<Int>, postage: Postage? = nil, exempt: Words? = nil, setBy: String? = nil
   ) {

@@ -7,7 +7,6 @@ package struct MonthDay: Hashable, Comparable, Sendable, CustomStringConvertible
   /// 1 to 31.
   package let day: Int
 
-  /// The day of the year of a day.
   package init(_ day: Day) {
     let parts = day.description.split(separator: "-").compactMap { Int($0) }
     month = parts[1]

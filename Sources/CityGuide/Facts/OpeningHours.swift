@@ -19,7 +19,6 @@ package enum OpeningHours: Hashable, Sendable {
 
   /// Open from one minute of the day to another on some days.
   package struct Row: Hashable, Sendable {
-    /// The days.
     package let days: Days
     /// Minutes since midnight.
     package let open: Int
@@ -28,7 +27,6 @@ package enum OpeningHours: Hashable, Sendable {
     /// On which days of the year it holds; nil for all.
     package let season: Season?
 
-    /// A row of hours.
     package init(days: Days, open: Int, close: Int, season: Season? = nil) {
       self.days = days
       self.open = open
@@ -44,7 +42,6 @@ package enum OpeningHours: Hashable, Sendable {
     /// The last day, as month and day.
     package let to: MonthDay
 
-    /// A season.
     package init(from: MonthDay, to: MonthDay) {
       self.from = from
       self.to = to

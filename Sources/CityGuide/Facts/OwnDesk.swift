@@ -4,14 +4,12 @@ package import CardJourney
 package struct OwnDesk: Hashable, Sendable {
   /// Where an errand goes that is not done here.
   package struct Referral: Hashable, Sendable {
-    /// The errands.
     package let errands: EnumSet<Errand>
     /// Where to: which office, where, when it is open.
     package let to: Words
     /// What to say or bring there; nil where nothing is worth saying.
     package let say: Words?
 
-    /// A referral.
     package init(errands: EnumSet<Errand>, to: Words, say: Words?) {
       self.errands = errands
       self.to = to
@@ -19,14 +17,11 @@ package struct OwnDesk: Hashable, Sendable {
     }
   }
 
-  /// The desk's name.
   package let name: Words
-  /// The errands done here.
   package let does: EnumSet<Errand>
   /// Where the others go.
   package let refers: [Referral]
 
-  /// A desk.
   package init(name: Words, does: EnumSet<Errand>, refers: [Referral]) {
     self.name = name
     self.does = does

@@ -70,13 +70,10 @@ package enum Whose: String, CaseIterable, Hashable, Sendable {
 
 /// One paper on a list.
 package struct Paper: Hashable, Sendable {
-  /// The document.
   package private(set) var document: DocumentKind
-  /// Whose it is.
   package let whose: Whose
   /// How many originals; 0 where a copy is enough.
   package internal(set) var originals: Int
-  /// How many copies.
   package internal(set) var copies: Int
   /// Whether the office keeps it.
   package let isKept: Bool

@@ -24,7 +24,6 @@ package struct PhotoRule: Hashable, Sendable {
     /// In pixels.
     package let height: Int
 
-    /// A size in pixels.
     package init(width: Int, height: Int) {
       self.width = width
       self.height = height
@@ -42,7 +41,6 @@ package struct PhotoRule: Hashable, Sendable {
   /// Where it is taken, who needs none.
   package let words: Words?
 
-  /// What a photo has to be.
   package init(
     pixels: Pixels? = nil, size: Size? = nil, background: Background? = nil,
     kilobytes: ClosedRange<Int>? = nil, words: Words? = nil

@@ -20,19 +20,14 @@ package enum CardGeneration: String, CaseIterable, Hashable, Sendable {
 
 /// To whom and what a statement applies; an empty set means all.
 package struct Scope: Hashable, Sendable {
-  /// The errands.
   package var errands: EnumSet<Errand> = []
-  /// The situations.
   package var situations: EnumSet<Situation> = []
-  /// Whose card.
   package var holders: EnumSet<Holder> = []
   /// How old a minor is; what names ages applies only where the child's age is known.
   package var ages: EnumSet<AgeBand> = []
-  /// Who does the errand.
   package var acting: EnumSet<Acting> = []
   /// Where the errand is done.
   package var channels: EnumSet<ChannelKind> = []
-  /// The sides of the card.
   package var sides: EnumSet<Side> = []
   /// By which document the holder is known.
   package var identities: EnumSet<Identity> = []
@@ -40,7 +35,6 @@ package struct Scope: Hashable, Sendable {
   package var generations: EnumSet<CardGeneration> = []
   /// Where the holder is, seen from the place that issued the card.
   package var away: EnumSet<Away> = []
-  /// The bank on the card.
   package var banks: Set<BankID> = []
   /// The counties of the place that it is said of.
   package var counties: Set<PlaceCode> = []

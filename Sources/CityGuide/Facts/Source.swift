@@ -4,9 +4,7 @@ package import CardJourney
 package struct Source: Hashable, Sendable {
   /// The id in the file, such as `cd-swjtu-2019`.
   package let id: String
-  /// The title of the page.
   package let title: String
-  /// Who published it.
   package let publisher: String
   /// The address; nil where none is on record.
   package let url: String?
@@ -22,7 +20,6 @@ package struct Source: Hashable, Sendable {
     seen.flatMap { seen in published.map { $0 > seen.description } } ?? false
   }
 
-  /// A source.
   package init(
     id: String, title: String, publisher: String, url: String?, published: String?, seen: Day?,
     grade: Grade

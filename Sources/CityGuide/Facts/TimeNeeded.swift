@@ -42,7 +42,6 @@ package struct TimeNeeded: Hashable, Sendable {
   /// Whether the post's days are in it; nil where the source does not say.
   package let mail: Mail?
 
-  /// A length of time.
   package init(
     span: Span, part: Part = .making, start: Start? = nil, limit: Limit? = nil, mail: Mail? = nil
   ) {

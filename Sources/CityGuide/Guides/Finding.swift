@@ -42,14 +42,11 @@ package struct Finding: Hashable, Sendable {
   package let line: Int
   /// The column in characters, from 1.
   package let column: Int
-  /// How bad it is.
   package let severity: Severity
-  /// What it is about.
   package let topic: Topic
   /// What is wrong and what would be right.
   package let message: Words
 
-  /// A finding at a place in a file.
   package init(
     file: String, line: Int, column: Int, severity: Severity = .error,
     topic: Topic = .schema, message: Words

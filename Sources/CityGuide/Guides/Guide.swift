@@ -2,11 +2,9 @@ package import CardJourney
 
 /// All facts of one place after layering: nation, province, prefecture, county.
 package struct Guide: Hashable, Sendable {
-  /// The place.
   package let place: PlaceCode
   /// The place whose office issues its cards: its own, or the one in which it lies.
   package let issuer: PlaceCode
-  /// Its names.
   package let names: Names
   /// The telephone area code, the county's prefecture's where it has none; nil for a province.
   package let area: String?

@@ -6,7 +6,6 @@ package struct GuideLayer: Hashable, Sendable {
   package let place: PlaceCode
   /// Whether it is one of the guides or the desk's own file.
   package let origin: Origin
-  /// The names of the place.
   package let names: Names
   /// What it states, of each topic the best first.
   package let facts: FactTable

@@ -20,7 +20,6 @@ package protocol GuideRepository: Sendable {
   /// A place with those above it: enough to name it and to find its telephone area.
   func places(around place: PlaceCode) throws(GuideError) -> PlaceDirectory
 
-  /// Every bank.
   func banks() throws(GuideError) -> [Bank]
 
   /// The pages of advice, in their order.
@@ -46,7 +45,6 @@ package struct SheetFile: Hashable, Sendable {
   /// What stands in it.
   package let text: String
 
-  /// A file.
   package init(name: String, text: String) {
     self.name = name
     self.text = text

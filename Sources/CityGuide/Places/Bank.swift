@@ -7,7 +7,6 @@ package struct Names: Hashable, Sendable {
   /// The short Chinese name.
   package let short: String
 
-  /// Names.
   package init(full: Words, short: String) {
     self.full = full
     self.short = short
@@ -23,7 +22,6 @@ package struct Hotline: Hashable, Sendable {
   /// How many other sources agree, where that was counted.
   package let agreeing: Int
 
-  /// A hotline.
   package init(number: String, hours: OpeningHours? = nil, agreeing: Int = 0) {
     self.number = number
     self.hours = hours
@@ -40,7 +38,6 @@ package struct BankSpelling: Hashable, Sendable {
   /// The initials of the pinyin; empty for a name in Latin letters.
   package let initials: String
 
-  /// A name with its pinyin.
   package init(text: String, pinyin: String = "", initials: String = "") {
     self.text = text
     self.pinyin = pinyin
@@ -52,7 +49,6 @@ package struct BankSpelling: Hashable, Sendable {
 package struct Bank: Hashable, Sendable {
   /// The id, such as `icbc`.
   package let id: BankID
-  /// Its names.
   package let names: Names
   /// Everything it is found by besides id and numbers: its names, those of before, and what people call it.
   package let spellings: [BankSpelling]
@@ -65,7 +61,6 @@ package struct Bank: Hashable, Sendable {
   /// How long its oral report holds; nil where no source may answer that.
   package let lapse: Lapse?
 
-  /// A bank.
   package init(
     id: BankID, names: Names, spellings: [BankSpelling] = [], provinces: Set<PlaceCode>,
     numbers: [Stated<Hotline>], wrongNumbers: Set<String> = [], lapse: Lapse?

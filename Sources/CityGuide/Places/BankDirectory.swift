@@ -5,7 +5,6 @@ package struct BankDirectory: Hashable, Sendable {
   /// The banks, in the order of the file.
   package let banks: [Bank]
 
-  /// A directory of banks.
   package init(_ banks: [Bank]) {
     self.banks = banks
   }

@@ -24,7 +24,6 @@ package struct Place: Hashable, Sendable {
   /// Whether it is the capital of its province: the published list gives that the first number.
   package var isCapital: Bool { code.digits.hasSuffix("0100") }
 
-  /// A place.
   package init(
     code: PlaceCode, name: String, pinyin: String, initials: String, parent: PlaceCode,
     area: String?, people: Int? = nil, isCounty: Bool = false
@@ -55,7 +54,6 @@ package struct FormerPlace: Hashable, Sendable {
   /// The place that it is today, or that it is part of.
   package let now: PlaceCode
 
-  /// A former place.
   package init(
     code: PlaceCode, name: String, pinyin: String, initials: String, now: PlaceCode
   ) {

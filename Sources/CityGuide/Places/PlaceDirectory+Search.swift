@@ -475,7 +475,6 @@ extension Place {
   /// The code of the place that issues its cards.
   package var issuerCode: PlaceCode { isCounty ? parent : code }
 
-  /// Whether it lies in another place.
   package func lies(in outer: Place) -> Bool {
     parent == outer.code
       || code != outer.code && (code.prefecture == outer.code || code.province == outer.code)

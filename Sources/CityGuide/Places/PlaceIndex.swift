@@ -36,7 +36,6 @@ struct PlaceIndex: Hashable, Sendable {
       }
     }
 
-    /// Its pinyin.
     var pinyin: StaticString {
       switch self {
       case .shi: "shi"

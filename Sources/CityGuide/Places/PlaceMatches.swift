@@ -14,14 +14,12 @@ package struct PlaceMatches: Hashable, Sendable {
 
   /// One place, and by which name it was found.
   package struct Match: Hashable, Sendable {
-    /// The place.
     package let place: Place
     /// What it was called before, where it was found by that.
     package let formerName: String?
     /// Whether the text is no part of its name, only near it.
     package let isNear: Bool
 
-    /// A place that was found.
     package init(place: Place, formerName: String?, isNear: Bool = false) {
       self.place = place
       self.formerName = formerName
@@ -31,7 +29,6 @@ package struct PlaceMatches: Hashable, Sendable {
 
   /// How the text belongs to them; of nothing found, `near`.
   package let kind: Kind
-  /// What was found.
   package let matches: [Match]
   /// The one place that the text names: no other bears that name, unless it lies in this one.
   package let sure: Place?
@@ -44,6 +41,5 @@ package struct PlaceMatches: Hashable, Sendable {
   /// The places in whose names the text stands, without those that only come near.
   package var meant: [Place] { matches.filter { !$0.isNear }.map(\.place) }
 
-  /// Nothing.
   package static let none = PlaceMatches(kind: .near, matches: [], sure: nil, named: [])
 }

@@ -28,12 +28,9 @@ package struct GuideStamp: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     /// What it is about, and for which errand.
     package let matter: Matter
-    /// The fact.
     package let fact: FactID
-    /// What it says.
     package let said: Said
 
-    /// An answer.
     package init(matter: Matter, fact: FactID, said: Said) {
       self.matter = matter
       self.fact = fact
@@ -44,7 +41,6 @@ package struct GuideStamp: Hashable, Sendable {
   /// The answers, matter by matter.
   package let entries: [Entry]
 
-  /// A stamp.
   package init(entries: [Entry]) {
     self.entries = entries
   }

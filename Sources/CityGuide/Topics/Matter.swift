@@ -3,7 +3,6 @@ package import CardJourney
 /// One thing that can be known of a place: a topic, of one errand, one channel and one payer where it
 /// differs by them.
 package struct Matter: Hashable, Sendable {
-  /// What it is about.
   package let topic: Topic
   /// For which errand; nil where for the whole case.
   package let errand: Errand?
@@ -81,7 +80,6 @@ package struct Matter: Hashable, Sendable {
     }
   }
 
-  /// The form of its answer.
   package var answerKind: ToldValue.Kind { topic.row.form.answer }
 
   /// For how many days an answer given by telephone is relied on.
@@ -103,8 +101,7 @@ extension Topic.Form {
     case .fee: .yuan
     case .papers: .papers
     case .order, .channel, .words, .steps, .interim, .banks, .hours, .years, .count, .photo,
-      .hotline,
-      .none:
+      .hotline:
       .words
     }
   }

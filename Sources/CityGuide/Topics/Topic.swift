@@ -48,9 +48,6 @@ package enum Topic: String, CaseIterable, Hashable, Sendable {
   case note
   case warning
 
-  /// Only asked about and disputed: the hours themselves stand with the channel.
-  case hotlineHours = "hotline-hours"
-
   // Only asked about: what no guide can state, or none does.
   case homeVisit = "home-visit"
   /// Whether a child has to be there.
@@ -75,7 +72,9 @@ extension Topic {
   /// The part of a guide that states it.
   package var section: Section { row.section }
 
-  /// The form of its value.
+  /// Whether somebody is asked about it by telephone.
+  package var isAsked: Bool { row.asked != nil }
+
   package var form: Form { row.form }
 
   /// The side of the card that it is about; nil where it is the whole card's.
@@ -99,7 +98,6 @@ extension Topic {
     case fee, duration, delivery, banks, instantIssue, hours, years, count, photo
     case words, steps, interim
     case channel, papers, hotline
-    case none
   }
 
   /// The topics that a part of a guide states, in their order.
@@ -126,7 +124,7 @@ extension Topic {
   /// Whether one value holds at a time, so that of two statements one is right.
   package var isOneValue: Bool {
     switch row.form {
-    case .words, .steps, .interim, .channel, .papers, .hotline, .none: false
+    case .words, .steps, .interim, .channel, .papers, .hotline: false
     case .lapse, .flag, .report, .dies, .time, .span, .order, .fee, .duration, .delivery, .banks,
       .instantIssue, .hours, .years, .count, .photo:
       true

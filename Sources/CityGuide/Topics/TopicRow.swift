@@ -6,7 +6,6 @@ extension Topic {
   /// Reading, choosing, lint, coverage, the place report, telephone questions, office answers, proposals and
   /// the news of a guide loop over these rows.
   struct Row: Sendable {
-    /// The form of its value.
     let form: Form
     /// The part of a guide that states it.
     let section: Section
@@ -30,7 +29,6 @@ extension Topic {
     var background: Int?
   }
 
-  /// The row of this topic.
   var row: Row { Topic.rows[ordinal] }
 
   private static let rows = allCases.map(\.declaredRow)
@@ -175,7 +173,6 @@ extension Topic {
     case .note: Row(form: .words, section: .facts, steersCase: false, background: 7)
     case .warning: Row(form: .words, section: .facts, ages: .lasting, steersCase: false)
 
-    case .hotlineHours: Row(form: .none, section: .asked, ages: .whereabouts)
     case .homeVisit:
       Row(
         form: .flag, section: .asked, ages: .whereabouts,

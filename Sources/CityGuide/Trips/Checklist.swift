@@ -2,10 +2,8 @@ package import CardJourney
 
 /// The papers of a plan, trip by trip.
 package struct Checklist: Hashable, Sendable {
-  /// The papers of each trip that is not done.
   package let trips: [TripPapers]
 
-  /// The papers of some trips.
   package init(trips: [TripPapers]) {
     self.trips = trips
   }
@@ -25,7 +23,6 @@ package struct Checklist: Hashable, Sendable {
 
 /// The papers of one trip.
 package struct TripPapers: Hashable, Sendable {
-  /// The trip.
   package let trip: Trip
   /// What a list that may be relied on asks for; conditional papers carry their condition.
   package let mustBring: [ChecklistItem]
@@ -41,17 +38,13 @@ package struct TripPapers: Hashable, Sendable {
 
 /// How many of a paper one errand takes.
 package struct ErrandCount: Hashable, Sendable {
-  /// The errand.
   package let errand: Errand
-  /// How many.
   package let count: Int
 }
 
 /// One paper to bring.
 package struct ChecklistItem: Hashable, Sendable {
-  /// The document.
   package let document: DocumentKind
-  /// Whose it is.
   package let whose: Whose
   /// How many originals: the most that one errand of the trip takes.
   package let originals: Int
@@ -111,10 +104,7 @@ package struct NotNeeded: Hashable, Sendable {
     case keptEarlier = "kept-earlier"
   }
 
-  /// The document.
   package let document: DocumentKind
-  /// Whose it is.
   package let whose: Whose
-  /// Why not.
   package let reason: Reason
 }

@@ -2,12 +2,9 @@
 package struct Estimate: Hashable, Sendable {
   /// One end of the range.
   package struct Bound: Hashable, Sendable {
-    /// The number.
     package let value: Int
-    /// Whether it may be relied on.
     package let reliability: Reliability
 
-    /// A number of that reliability.
     package init(_ value: Int, _ reliability: Reliability) {
       self.value = value
       self.reliability = reliability
@@ -23,7 +20,6 @@ package struct Estimate: Hashable, Sendable {
     case postage
   }
 
-  /// The least.
   package let least: Bound
   /// The most; equal to the least where one number is known.
   package let most: Bound

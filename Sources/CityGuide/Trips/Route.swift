@@ -2,12 +2,11 @@ package import CardJourney
 
 /// One way to the new card: what it takes, and how much of that is known.
 package struct Route: Hashable, Sendable {
-  /// Which way.
   package let kind: RouteKind
   /// Why it cannot be taken; empty where it can.
   ///
   /// Of a route that cannot be taken nothing else is told.
-  package let notFor: [NotFor]
+  package let notFor: [RouteObstacle]
   /// Whether somebody who may be relied on says that there is this way.
   package let offer: Reliability
   /// Whether the plan follows it: under way, chosen, or the best of the table where nobody chose.
@@ -63,7 +62,6 @@ package struct RouteBasis: Hashable, Sendable {
   /// Who comes home to somebody who cannot come.
   package var homeServices: [Stated<Channel>] = []
 
-  /// Nothing is said.
   package init() {}
 }
 

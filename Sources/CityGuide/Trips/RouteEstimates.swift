@@ -14,7 +14,6 @@ struct RouteEstimates {
   /// Who says that the route exists.
   let offer: Reliability
 
-  /// The statements on time.
   var times: [Stated<TimeNeeded>] { pieces.flatMap(\.statements) }
 
   /// The statements on money.

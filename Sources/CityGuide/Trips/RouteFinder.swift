@@ -67,7 +67,7 @@ struct RouteFinder {
 
   // MARK: - Whether it exists, and for whom
 
-  private func obstacles(_ kind: RouteKind, _ errand: Errand) -> [NotFor] {
+  private func obstacles(_ kind: RouteKind, _ errand: Errand) -> [RouteObstacle] {
     if journey.application.isRunning, let filing = journey.application.filing {
       let isThisOne = RouteKind(filing, wished: kind) == kind
       return isThisOne ? [] : [.filedAlready]
@@ -103,7 +103,7 @@ struct RouteFinder {
 
   /// Who says that there is such a route; nil where nobody does.
   ///
-  /// There is always a window, as every place issues cards at one (domain.md §2); but where only other
+  /// There is always a window, as every place issues cards at one; but where only other
   /// ways are named by somebody reliable, those come first.
   private func offer(_ kind: RouteKind, _ errand: Errand, _ answers: Answers) -> Reliability? {
     switch kind {

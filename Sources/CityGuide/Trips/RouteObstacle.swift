@@ -1,7 +1,7 @@
 package import CardJourney
 
 /// Why a route cannot be taken.
-package enum NotFor: String, CaseIterable, Hashable, Sendable {
+package enum RouteObstacle: String, CaseIterable, Hashable, Sendable {
   /// Nobody says that the place does it so.
   case notOffered = "not-offered"
   /// It needs a telephone with face recognition.
@@ -12,9 +12,9 @@ package enum NotFor: String, CaseIterable, Hashable, Sendable {
   case notForDocument = "not-for-document"
   /// No employer acts, and nobody says that employers file here.
   case notThroughEmployer = "not-through-employer"
-  /// The old card has ended, and with it the services behind the electronic card (domain.md C16).
+  /// The old card has ended, and with it the services behind the electronic card (TwoAnswers.md, C16).
   case oldCardEnded = "old-card-ended"
-  /// The last application was turned down because the check of who files failed (domain.md C3g).
+  /// The last application was turned down because the check of who files failed.
   case notRecognised = "not-recognised"
   /// An application runs that was filed another way.
   case filedAlready = "filed-already"

@@ -14,7 +14,6 @@ package enum DeskKind: String, CaseIterable, Hashable, Sendable {
 
 /// Whom to ask by telephone.
 package struct Desk: Hashable, Sendable {
-  /// Which office.
   package let kind: DeskKind
   /// Its number; nil where none is known.
   package let number: String?
@@ -25,7 +24,6 @@ package struct Desk: Hashable, Sendable {
   /// The country's line for it, of which only the caller knows the area code; nil where the number is known.
   package let line: String?
 
-  /// A desk with its number.
   package init(
     kind: DeskKind, number: String?, bank: Names? = nil, isHearsay: Bool = false,
     line: String? = nil
@@ -79,7 +77,6 @@ package struct TelephoneQuestion: Hashable, Sendable {
 
   /// Whom to ask.
   package let desk: Desk
-  /// What to ask.
   package let matter: Matter
   /// Why it is asked.
   package let reason: Reason

@@ -4,7 +4,6 @@ package import CardJourney
 package struct Trip: Hashable, Sendable {
   /// Its place in the plan, from 1.
   package let number: Int
-  /// Where it goes to.
   package let channel: ChannelKind
   /// The errands, in the order in which to do them.
   package let errands: [Errand]
@@ -12,14 +11,12 @@ package struct Trip: Hashable, Sendable {
   package let side: Side?
   /// Whether the holder has to come, whoever does the rest.
   package let holderMustCome: Bool
-  /// Whether all of it was done.
   package let isDone: Bool
   /// The channels of this kind for its main errand, best first; empty where none is known.
   package let channels: [Stated<Channel>]
   /// The kinds of money that it moves, all paid by one office; empty where it moves none.
   package let money: [BindingKind]
 
-  /// A trip.
   package init(
     number: Int, channel: ChannelKind, errands: [Errand], side: Side?, holderMustCome: Bool,
     isDone: Bool, channels: [Stated<Channel>], money: [BindingKind] = []

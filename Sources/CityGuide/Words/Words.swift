@@ -6,7 +6,6 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
 
 /// Words for people, in Chinese and mostly in English.
 package struct Words: Hashable, Sendable {
-  /// The Chinese words.
   package let zh: String
   /// The English words; nil where nobody has written them.
   package let en: String?

@@ -137,7 +137,6 @@ extension Chinese: FactsCopy {
   var asksAboutInterimPaper: String { "等卡的时候能开领卡证明或临时卡吗？看病认不认？" }
   var worthKnowing: String { "还要知道" }
   var bewareHeading: String { "当心" }
-  var hotlineHours: String { "电话几点有人接" }
   var whetherHomeVisit: String { "能不能上门" }
   func asksWhetherHomeVisit(errand: String) -> String { "人来不了，\(errand)能上门办吗？怎么约？" }
   var whetherChildComes: String { "孩子要不要到场" }

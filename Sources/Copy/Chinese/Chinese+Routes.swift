@@ -93,8 +93,8 @@ extension Chinese: RoutesCopy {
     }
   }
 
-  func name(_ notFor: NotFor) -> String {
-    switch notFor {
+  func name(_ obstacle: RouteObstacle) -> String {
+    switch obstacle {
     case .notOffered: "没查到能不能这样办，可以打电话问"
     case .noSmartphone: "要用手机刷脸"
     case .agentNotAllowed: "要本人办，不能代办"

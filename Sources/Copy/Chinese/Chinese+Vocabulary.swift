@@ -191,8 +191,8 @@ extension Chinese: VocabularyCopy {
     }
   }
 
-  func name(_ refusedFor: RefusedFor) -> String {
-    switch refusedFor {
+  func name(_ reason: RejectionReason) -> String {
+    switch reason {
     case .photo: "照片不合格：重新照一张再交"
     case .record: "信息对不上：先到单位或经办机构改对"
     case .bankAccount: "银行预开户没成功：问银行原因"

@@ -167,7 +167,6 @@ extension English: FactsCopy {
   }
   var worthKnowing: String { "Worth knowing" }
   var bewareHeading: String { "Beware" }
-  var hotlineHours: String { "When the hotline answers" }
   var whetherHomeVisit: String { "Whether somebody comes home" }
   func asksWhetherHomeVisit(errand: String) -> String {
     "The holder cannot come. Does somebody come home for it: \(errand)? How is that arranged?"

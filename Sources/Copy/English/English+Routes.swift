@@ -98,8 +98,8 @@ extension English: RoutesCopy {
     }
   }
 
-  func name(_ notFor: NotFor) -> String {
-    switch notFor {
+  func name(_ obstacle: RouteObstacle) -> String {
+    switch obstacle {
     case .notOffered: "nobody says whether it is done here: ask"
     case .noSmartphone: "needs a phone with face recognition"
     case .agentNotAllowed: "only the holder may do it"

@@ -191,8 +191,8 @@ extension English: VocabularyCopy {
     }
   }
 
-  func name(_ refusedFor: RefusedFor) -> String {
-    switch refusedFor {
+  func name(_ reason: RejectionReason) -> String {
+    switch reason {
     case .photo: "Photo: have a new one taken and file again"
     case .record: "Data do not match: have the record corrected first"
     case .bankAccount: "The bank could not open the account: ask the bank"

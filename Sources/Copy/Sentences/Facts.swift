@@ -132,7 +132,6 @@ package protocol FactsCopy {
   var asksAboutInterimPaper: String { get }
   var worthKnowing: String { get }
   var bewareHeading: String { get }
-  var hotlineHours: String { get }
   var whetherHomeVisit: String { get }
   func asksWhetherHomeVisit(errand: String) -> String
   var whetherChildComes: String { get }

@@ -46,7 +46,7 @@ package protocol RoutesCopy {
   func name(_ routeKind: RouteKind) -> String
   func short(_ routeKind: RouteKind) -> String
   func name(_ wish: Wish) -> String
-  func name(_ notFor: NotFor) -> String
+  func name(_ obstacle: RouteObstacle) -> String
   func name(_ noRoute: NoRoute) -> String
   func name(_ extra: Estimate.Extra) -> String
   func person(_ whose: Whose) -> String

@@ -14,7 +14,7 @@ package protocol VocabularyCopy {
   func money(_ payer: Payer) -> String
   func window(_ payer: Payer) -> String
   func name(_ symptom: Symptom) -> String
-  func name(_ refusedFor: RefusedFor) -> String
+  func name(_ reason: RejectionReason) -> String
   func name(_ officialWord: OfficialWord) -> String
   func name(_ outcome: Outcome) -> String
   func name(_ stage: Stage) -> String

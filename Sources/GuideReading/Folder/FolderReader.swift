@@ -47,7 +47,6 @@ struct FolderReader: Sendable {
     return nil
   }
 
-  /// The text of a file.
   func text(of name: String) throws(GuideError) -> String {
     let bytes = try bytes(of: name)
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -56,7 +55,6 @@ struct FolderReader: Sendable {
     return text
   }
 
-  /// The bytes of a file.
   func bytes(of name: String) throws(GuideError) -> [UInt8] {
     try requireFile(name)
     // Should it have become a pipe in between, opening it does not wait either.

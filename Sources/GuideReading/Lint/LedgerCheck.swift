@@ -18,7 +18,6 @@ struct LedgerCheck {
   /// Which entries name which claim.
   let cited: [String: Set<FactID>]
 
-  /// The findings on the rows of one ledger.
   func findings(on rows: [LedgerRow]) -> [Finding] {
     rows.flatMap(findings) + gaps(in: rows)
   }
@@ -70,7 +69,6 @@ struct LedgerCheck {
 }
 
 extension LedgerRow {
-  /// The number at the end of the id.
   fileprivate var number: Int { Int(id.dropFirst(series.count)) ?? 0 }
 
   /// The id without its number: `S0-`, `A`.

@@ -1,11 +1,11 @@
 import CardJourney
 import CityGuide
 
-/// Finds what nothing needs any more: sources that no entry cites, questions that the file answers.
+/// Finds what nothing needs: sources that no entry cites, questions that the file answers or nobody asks.
 struct LeftoverCheck {
   let layer: GuideFile
 
-  var findings: [Finding] { uncited + answered }
+  var findings: [Finding] { uncited + answered + unasked }
 
   private var uncited: [Finding] {
     layer.marks.sources.filter { !layer.marks.cited.contains($0.id) }.map { id, position in
@@ -25,6 +25,18 @@ struct LeftoverCheck {
             zh: "\(id.rawValue) 已经回答了这一条：删掉", en: "\(id.rawValue) answers this: drop the question"),
           topic: .leftover, severity: .warning)
       }
+    }
+  }
+
+  /// What is not known becomes a question by telephone, or is told to nobody.
+  private var unasked: [Finding] {
+    zip(layer.unknownFacts, layer.marks.questions).compactMap { question, position in
+      guard !question.about.isAsked else { return nil }
+      let key = question.about.rawValue
+      return position.saying(
+        Words(
+          zh: "没有一个问题会问到 \(key)：删掉", en: "No question asks about \(key): drop the line"),
+        topic: .leftover, severity: .warning)
     }
   }
 

@@ -35,7 +35,6 @@ extension GuideReader {
     return (fields, head)
   }
 
-  /// A fact with that head.
   func fact(_ value: FactValue, _ head: EntryHead, about topic: Topic) -> Fact {
     Fact(
       id: head.id, topic: topic, value: value, place: place, origin: origin,

@@ -52,7 +52,7 @@ extension GuideReader {
       reader.speech(node).map { words in
         .interim(Interim(form: fields["form"].flatMap { reader.word($0) }, words: words))
       }
-    case .channel, .papers, .hotline, .none: nil
+    case .channel, .papers, .hotline: nil
     }
   }
 

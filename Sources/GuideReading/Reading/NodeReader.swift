@@ -106,7 +106,6 @@ struct NodeReader {
 
   // MARK: - Scalars
 
-  /// The text of a scalar.
   mutating func text(_ node: Node) -> String? {
     guard case .scalar(let scalar) = node else {
       note(Words(zh: "这里要写一个值", en: "A single value is expected here"), at: node)

@@ -16,6 +16,5 @@ package struct Settings: Hashable, Sendable {
   /// What the desk calls itself.
   package var desk: String?
 
-  /// Nothing is chosen.
   package init() {}
 }

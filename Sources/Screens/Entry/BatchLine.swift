@@ -4,10 +4,8 @@ package import Copy
 package struct BatchLine: Hashable, Sendable {
   /// As it was pasted.
   package let text: String
-  /// What was understood of it.
   package let reading: EntryLine
 
-  /// A line as it was read.
   package init(text: String, reading: EntryLine) {
     self.text = text
     self.reading = reading

@@ -134,7 +134,6 @@ extension EntryDecision {
 }
 
 extension SaidLength {
-  /// How long a report holds.
   fileprivate var phrase: Phrase {
     switch self {
     case .span(let span): Phrase { $0.reportHoldsFor(span: span.phrase($0)) }

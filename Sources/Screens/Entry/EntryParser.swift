@@ -12,7 +12,6 @@ package struct EntryParser: Sendable {
   private let banks: BankDirectory
   private let today: Day
 
-  /// A parser for these places and banks, today.
   package init(places: PlaceDirectory, banks: BankDirectory, today: Day) {
     self.places = places
     self.banks = banks

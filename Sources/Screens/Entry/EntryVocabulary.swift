@@ -23,7 +23,6 @@ enum EntryVocabulary {
   /// What a word says, whatever the case of its letters; nil where it is none.
   static func meaning(of word: String) -> EntryMeaning? { meanings[word.lowercased()] }
 
-  /// Every word.
   static let words: [String] = groups.flatMap(\.words)
 
   /// Words that clerks use for several things; those that say which.

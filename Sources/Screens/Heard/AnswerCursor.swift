@@ -6,10 +6,8 @@ struct AnswerCursor {
     rest = Array(tokens)[...]
   }
 
-  /// Whether all was used.
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// The next piece.
   var next: AnswerWord? { rest.first?.word }
 
   /// Goes over the next piece where it says that; whether it did.

@@ -154,7 +154,6 @@ extension AnswerToken {
 }
 
 extension Matter {
-  /// The form in which it is answered.
   var form: AnswerForm {
     switch (answerKind, topic) {
     case (.flag, .agentMay): .agent

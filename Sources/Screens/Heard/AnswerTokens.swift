@@ -42,7 +42,6 @@ struct AnswerTokens {
     }
   }
 
-  /// What was typed there.
   func text(_ range: Range<Int>) -> String { String(typed[range]) }
 
   /// Whether something stands in it that is never kept.

@@ -19,7 +19,6 @@ struct SaidTerm: Hashable {
 
 /// Reads terms: `7到10天`, `半年`, `到12月1日`, `下周五为止，到期作废`.
 struct TermGrammar {
-  /// The day on which it was said.
   let said: Day
   /// The day from which it counts; nil where that is not known.
   let counted: Day?

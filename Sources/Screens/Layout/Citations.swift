@@ -4,7 +4,6 @@ package import Copy
 
 /// The facts cited on a page, in the order in which they appear.
 package struct Citations: Sendable, Hashable {
-  /// The facts.
   package private(set) var all: [Fact] = []
 
   /// Adds a fact, once; its number, from 1.

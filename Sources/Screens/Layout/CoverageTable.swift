@@ -15,7 +15,6 @@ package struct CoverageTable {
   /// How many of the places with the fewest answers are listed.
   package static let thinnest = 10
 
-  /// The table in one language.
   package init(_ coverage: Coverage, language: Language) {
     self.coverage = coverage
     self.language = language

@@ -41,7 +41,6 @@ extension Evidence {
       }
     }
 
-    /// What it stands for.
     fileprivate var phrase: Phrase {
       switch self {
       case .told: Phrase(\.toldMarkMeaning)

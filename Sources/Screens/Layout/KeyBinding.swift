@@ -4,7 +4,6 @@ package import Terminal
 
 /// Keys with the words for the hint line and for help, whatever they ask for on a page.
 package struct KeyLegend: Hashable, Sendable {
-  /// The keys.
   package let keys: [Key]
   /// How the keys are named on the screen.
   package let name: Phrase
@@ -26,7 +25,6 @@ package struct KeyLegend: Hashable, Sendable {
     KeyLegend([], Phrase(\.nothingToSay), label, isHinted: false)
   }
 
-  /// A letter.
   static func letter(_ letter: Character, _ label: Phrase, isHinted: Bool = true) -> KeyLegend {
     KeyLegend(
       [.character(letter)], Phrase(verbatim: String(letter)), label, isHinted: isHinted)
@@ -40,7 +38,6 @@ package struct KeyLegend: Hashable, Sendable {
 package struct KeyBinding: Hashable, Sendable {
   /// What they are, and what they do in words.
   package let legend: KeyLegend
-  /// What they ask for.
   let message: Message
 
   init(_ legend: KeyLegend, _ message: Message) {
@@ -48,7 +45,6 @@ package struct KeyBinding: Hashable, Sendable {
     self.message = message
   }
 
-  /// A binding.
   init(
     _ keys: [Key], _ name: Phrase, _ label: Phrase, _ message: Message, isHinted: Bool = true
   ) {
@@ -67,7 +63,6 @@ package struct KeyBinding: Hashable, Sendable {
     KeyLegend.rare(label)(message)
   }
 
-  /// The keys.
   package var keys: [Key] { legend.keys }
   /// How the keys are named on the screen.
   package var name: Phrase { legend.name }
@@ -197,7 +192,6 @@ package enum KeyMap {
   package static let diagnosing = KeyBinding.rare(
     Phrase(\.diagnoseRefusedCard), .push(.diagnosis(DiagnosisScreen())))
 
-  /// Who says so.
   package static let sources = KeyBinding.letter("s", Phrase(\.showSources), .sources)
 
   /// Why this is asked or advised.

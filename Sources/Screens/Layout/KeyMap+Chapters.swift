@@ -7,7 +7,6 @@ extension KeyMap {
   package struct Chapter: Hashable, Sendable {
     /// Where they work.
     package let title: Phrase
-    /// The keys.
     package let legends: [KeyLegend]
   }
 

@@ -75,9 +75,7 @@ package enum Reason: Hashable, Sendable {
 
 /// A line of input.
 package struct InputLine: Hashable, Sendable {
-  /// What is asked.
   package var prompt: String
-  /// What was typed.
   package let field: TextField
   /// Where it is typed.
   package var stands = Place.above
@@ -92,7 +90,6 @@ package struct InputLine: Hashable, Sendable {
     case inRow
   }
 
-  /// A line of input.
   package init(prompt: String, field: TextField, takesDigits: Bool = true) {
     self.prompt = prompt
     self.field = field
@@ -123,7 +120,6 @@ package struct Cursor: Hashable, Sendable {
   /// Whether the person went into the list of a page on which text is typed; what is typed next leads out again.
   package var isInList = false
 
-  /// The first row.
   package init(selected: Int = 0) {
     self.selected = selected
   }

@@ -17,7 +17,6 @@ package struct PageWriter {
   /// What the call page asks; nil until somebody wants to know.
   private var asked: [Matter]?
 
-  /// An empty page about what the context says.
   package init(_ context: Context) {
     self.context = context
   }

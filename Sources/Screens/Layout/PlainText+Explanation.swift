@@ -108,7 +108,6 @@ extension PlainText {
 }
 
 extension Explanation.Basis {
-  /// Who says so.
   package var phrase: Phrase {
     switch self {
     case .fact(let id, let title, let limit):

@@ -7,7 +7,6 @@ package import Terminal
 package struct Row: Hashable, Sendable {
   /// What stands before the text and keeps its own column: `1`, `[x]`, `A`.
   package var lead = ""
-  /// The text.
   package var text: String
   /// What a mark in the lead means, for who hears the row instead of seeing it; empty where there is none.
   package var state = ""
@@ -16,7 +15,6 @@ package struct Row: Hashable, Sendable {
   package var tail = ""
   /// Who says it, as a mark for the right edge; empty where nobody is cited.
   package var evidence = ""
-  /// The same in words.
   package var evidenceWords = ""
   /// Cells to the left of the lead.
   package var indent = 1
@@ -35,12 +33,10 @@ package struct Row: Hashable, Sendable {
   /// Whether the row is an explanation, left out where there is little room.
   package var isAside = false
 
-  /// Plain text.
   package static func text(_ text: String, indent: Int = 1, style: Style = .plain) -> Row {
     Row(text: text, indent: indent, style: style)
   }
 
-  /// A heading.
   package static func heading(_ text: String) -> Row { Row(text: text, style: .bold) }
 
   /// An empty line.

@@ -11,7 +11,6 @@ package struct Title: Hashable, Sendable {
   /// Which question of how many.
   package var progress: String?
 
-  /// A title.
   package init(_ screen: String, name: String? = nil, place: String? = nil) {
     self.screen = screen
     self.name = name

@@ -8,7 +8,6 @@ package struct CallOut: Hashable, Sendable {
   package let number: String?
   /// Whether the number is only said, and has to be checked before it is trusted.
   package let isHearsay: Bool
-  /// Whose number it is.
   package let office: Phrase
   /// Where the number is found; nil where it is known.
   package let whereFound: Phrase?
@@ -26,7 +25,6 @@ package struct CallOut: Hashable, Sendable {
     }
   }
 
-  /// Whom to call.
   package var whom: Phrase {
     guard let number else { return Phrase { $0.callOutTo(office: office($0)) } }
     guard isHearsay else {
@@ -45,7 +43,6 @@ extension Context {
   /// The office that a case's card is asked about.
   package var cardDesk: DeskKind { answers.leavesCardElsewhere ? .formerPlace : .hrss }
 
-  /// A call to a desk.
   package func call(_ kind: DeskKind, saying words: Phrase) -> CallOut {
     switch kind {
     case .formerPlace:

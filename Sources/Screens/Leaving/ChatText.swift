@@ -6,7 +6,6 @@ import Copy
 ///
 /// It names no source: what only hearsay says is left out, or says that somebody says it.
 package struct ChatText {
-  /// The lines.
   package let lines: [String]
   /// The same in one sentence, short enough for a code; empty where there is nothing to call and nowhere to go.
   package let short: String

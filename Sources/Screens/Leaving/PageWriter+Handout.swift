@@ -4,7 +4,6 @@ import Copy
 
 /// What the steps say, as lines for paper: nothing there can be pressed, and who says so stands at the foot.
 extension PageWriter {
-  /// A writer for paper.
   package static func forPaper(_ context: Context) -> PageWriter {
     var printed = context
     printed.isPrinted = true
@@ -66,13 +65,10 @@ extension PageWriter {
 
 /// What a trip says besides its papers; none of the first four is empty.
 package struct TripRows: Hashable, Sendable {
-  /// Where to go.
   package let place: [String]
-  /// When it is open.
   package let hours: [String]
   /// How long it takes.
   package let time: [String]
-  /// What it costs.
   package let cost: [String]
   /// What else is to be known before one goes.
   package let notes: [String]

@@ -3,7 +3,6 @@ package import CityGuide
 
 /// One line of the list of cases.
 package struct CaseEntry: Hashable, Sendable {
-  /// The short id.
   package let id: String
   /// What the desk calls it; nil where it has no name.
   package let nickname: String?
@@ -15,7 +14,6 @@ package struct CaseEntry: Hashable, Sendable {
   package let location: Place?
   /// What happened; nil where it is not known yet.
   package let situation: Situation?
-  /// Where it stands.
   package let stage: Stage
   /// What is next; nil for a closed case.
   package let step: Step?
@@ -28,7 +26,6 @@ package struct CaseEntry: Hashable, Sendable {
   /// The first mistake of each guide of its place that could not be read; mostly none.
   package let unreadable: [Finding]
 
-  /// The line of a case today.
   package init(
     _ case: Case, nickname: String?, place: String?, location: Place? = nil,
     in circumstances: Circumstances, unreadable: [Finding] = []

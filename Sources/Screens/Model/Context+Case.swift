@@ -61,7 +61,6 @@ extension Context {
   /// Whether a new card is there that could fail.
   var hasNewCard: Bool { journey.application.isCollected }
 
-  /// Why the next step is the next.
   var whyNext: Reason { `case`.steps(in: circumstances).why(for: answers) }
 
   /// Whether it is asked who goes and by what the holder is known: until the new card works.

@@ -45,7 +45,6 @@ package struct Context: Sendable {
   package var places: PlaceDirectory? { didSet { followNames() } }
   /// The places with facts of their own.
   package var documented: Set<PlaceCode>
-  /// The banks.
   package var banks: [Bank] { didSet { followAnswers() } }
   /// The cases that were read, in the order of the list.
   package var entries: [CaseEntry] { didSet { entriesRevision += 1 } }
@@ -125,7 +124,6 @@ package struct Context: Sendable {
   /// What was said about the situation.
   package var answers: Answers { `case`.answers }
 
-  /// Today.
   package var today: Day { moment.day }
 
   /// What the case is read against.

@@ -44,10 +44,8 @@ enum Destination: Hashable, Sendable {
       why, help
   }
 
-  /// Its kind.
   var kind: Kind { described.kind }
 
-  /// What it shows.
   var screen: any Screen { described.screen }
 
   private var described: (kind: Kind, screen: any Screen) {

@@ -120,13 +120,11 @@ package enum EffectResult: Sendable {
 package struct CaseFile: Sendable {
   /// What the desk calls it.
   package var nickname: String?
-  /// The case.
   package var `case`: Case
   /// What the guide answered when the case was last written to; nil where nothing was kept, or it was
   /// written to just now.
   package var stamp: GuideStamp?
 
-  /// A case with its nickname.
   package init(nickname: String?, case: Case, stamp: GuideStamp? = nil) {
     self.nickname = nickname
     self.case = `case`

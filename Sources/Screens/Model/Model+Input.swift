@@ -78,7 +78,6 @@ extension Phrase {
   /// What the first Ctrl-C says.
   static let leaving = Phrase(\.savedPressAgainToLeave)
 
-  /// The same of practice.
   static let leavingPractice = Phrase(\.pressAgainToLeavePractice)
 
   /// What is said of text where none is typed.

@@ -25,7 +25,6 @@ enum Resource: Hashable, Sendable {
     }
   }
 
-  /// Whether it has been read.
   func isRead(in context: Context) -> Bool {
     switch self {
     case .places: context.places != nil

@@ -51,13 +51,11 @@ struct OpenScreen: Hashable, Sendable {
   /// The text being typed; nil where none is.
   var field: TextField?
 
-  /// A page that has just been opened.
   init(_ destination: Destination, in context: Context) {
     self.destination = destination
     (cursor, field) = destination.screen.opening(context)
   }
 
-  /// What it shows.
   var screen: any Screen { destination.screen }
 
   /// The same page after something was changed on it: where it is typed now or no more, the text begins or goes.

@@ -25,7 +25,6 @@ package struct WaysOut: Hashable, Sendable {
   /// Whether the sheet is set in large type where nobody says.
   package let isSheetLarge: Bool
 
-  /// What was found.
   package init(
     printer: String?, printsSheet: Bool, opens: Bool, folder: String, isSheetLarge: Bool = false
   ) {
@@ -46,7 +45,6 @@ package enum TakenAway: Hashable, Sendable {
   /// It is with a queue, as the sheet or as its text.
   case printed(on: String, asText: Bool)
 
-  /// What is said of it.
   var phrase: Phrase {
     switch self {
     case .saved(let path): Phrase { $0.fileSaved(path: path) }

@@ -106,7 +106,6 @@ struct AskScreen: Screen {
 }
 
 extension Desk {
-  /// Whom to call.
   package var phrase: Phrase {
     let number = number ?? ""
     return switch kind {
@@ -131,7 +130,6 @@ extension Desk {
 }
 
 extension TelephoneQuestion.Reason {
-  /// Why it has to be asked.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

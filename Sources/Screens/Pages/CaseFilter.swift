@@ -14,7 +14,6 @@ enum CaseFilter: Hashable, Sendable {
   /// Whether it lets a case through.
   func admits(_ entry: CaseEntry) -> Bool { self == entry.filter }
 
-  /// Its name.
   var phrase: Phrase {
     switch self {
     case .stage(let stage): stage.phrase

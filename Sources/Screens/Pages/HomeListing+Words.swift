@@ -40,7 +40,6 @@ extension HomeListing {
 }
 
 extension HomeListing.Counts {
-  /// The counts in a line.
   var phrase: Phrase {
     Phrase {
       $0.caseCounts(

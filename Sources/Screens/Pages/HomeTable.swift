@@ -65,7 +65,6 @@ struct HomeTable {
     return line(names.map { $0[language] })
   }
 
-  /// One case.
   func row(_ entry: CaseEntry) -> String {
     line([
       entry.id, entry.nickname ?? "-", place(entry), entry.filter.phrase[language],

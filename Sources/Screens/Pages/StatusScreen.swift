@@ -124,7 +124,7 @@ extension StatusScreen {
     writer.asideStatement(.bindingsNeedNoUnbinding)
   }
 
-  /// Who is asked about charges that the holder did not make (domain.md C19).
+  /// Who is asked about charges that the holder did not make (TwoAnswers.md, C19).
   private func writeStrangeCharges(_ writer: inout PageWriter) {
     guard writer.context.answers.situation?.goal == .afterLoss else { return }
     writer.asideStatement(.strangeCharges)
@@ -132,7 +132,6 @@ extension StatusScreen {
 }
 
 extension [Step] {
-  /// Whether one of them says how the bank is changed.
   fileprivate var saysHowBankChanges: Bool {
     contains { step in
       switch step {

@@ -5,7 +5,6 @@ import Terminal
 
 /// The wizard: one question, the call that comes before everything, or the card of the day.
 struct WizardScreen: Screen {
-  /// The question that is on the screen.
   private var question: QuestionScreen?
   /// The person wants to answer what is still open.
   private var isAsking = false

@@ -4,11 +4,9 @@ package import Copy
 ///
 /// The first spelling is the one that is offered.
 package struct PlainWord: Hashable, Sendable {
-  /// What it asks for.
   let message: Message
   /// How it may be typed.
   package let spellings: [String]
-  /// What it does.
   package let label: Phrase
 
   /// All of them, as help lists them.
@@ -24,7 +22,6 @@ package struct PlainWord: Hashable, Sendable {
     PlainWord(message: .quit, spellings: ["q", "quit", "退出"], label: Phrase(\.quitWord)),
   ]
 
-  /// What they ask for.
   static let everywhere = Set(all.map(\.message))
 
   /// The spelling that is offered on a page; nil where the page has given all of its letters away.

@@ -2,7 +2,7 @@ import CardJourney
 import CityGuide
 import Copy
 
-/// Where the social side is enabled, and by when: a term only where somebody names one here (domain.md C6).
+/// Where the social side is enabled, and by when: a term only where somebody names one here (TwoAnswers.md, C6).
 struct CardEnabling: Section {
   func write(on page: inout PageWriter) {
     page.add(ErrandPlaces(errand: .enable))

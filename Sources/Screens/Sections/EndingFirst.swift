@@ -6,7 +6,6 @@ import Terminal
 /// What of the old card ends before the bank changes.
 struct EndingFirst: Section {
   let errand: Errand
-  /// The trips ahead.
   let trips: [Trip]
 
   func write(on page: inout PageWriter) {

@@ -22,7 +22,6 @@ package struct JointTrip {
   package let members: [Member]
   /// What whoever goes brings once for all: what a list that may be relied on asks of any of them.
   package let mustBring: [ChecklistItem]
-  /// The same of other lists.
   package let mayBeAsked: [ChecklistItem]
   /// Whether one of them acts for themselves, and so is whoever goes: two who do are two people.
   private let hasOwn: Bool

@@ -6,7 +6,6 @@ import Terminal
 /// How the new card is applied for: where, with what, at what price, how soon.
 struct NewCardFiling: Section {
   let errand: Errand
-  /// The trips ahead.
   let trips: [Trip]
 
   func write(on page: inout PageWriter) {
@@ -138,7 +137,7 @@ struct NewCardFiling: Section {
       indent: 7)
   }
 
-  /// Filing online rests on the e-card, which pauses once the old card is cancelled (domain.md C16).
+  /// Filing online rests on the e-card, which pauses once the old card is cancelled (TwoAnswers.md, C16).
   private func onlineInTime(_ query: GuideQuery, _ page: inout PageWriter) {
     guard query.hasOnlineRoute, page.context.answers.smartphone != false else { return }
     if page.context.journey.social == .cancelled {
@@ -148,7 +147,7 @@ struct NewCardFiling: Section {
     }
   }
 
-  /// What becomes of the old card at an exchange (domain.md C18).
+  /// What becomes of the old card at an exchange (TwoAnswers.md, C18).
   private func oldCardAtExchange(_ query: GuideQuery, _ page: inout PageWriter) {
     guard let answer = query.decision(about: .oldCardHandedIn).answer else {
       page.text(

@@ -6,11 +6,9 @@ package import Copy
 package struct PaperLine: Hashable, Sendable {
   /// Which paper, and whose.
   package let name: Phrase
-  /// How many.
   package let count: Phrase
   /// When it is needed, which form, whether it is kept.
   package let remarks: [Phrase]
-  /// Its tick.
   package let key: RequirementKey
   /// Who asks for it; nil where no list does.
   package let evidence: Evidence?

@@ -6,7 +6,6 @@ import Terminal
 /// Who moves a payment, where, and what to bring; of one that came back, who pays it again.
 struct PaymentMove: Section {
   let kind: BindingKind
-  /// The trips ahead.
   let trips: [Trip]
 
   func write(on page: inout PageWriter) {

@@ -5,7 +5,6 @@ import Copy
 /// Whom to call or to see about a step, what to say and to bring.
 struct StepInstructions: Section {
   let step: Step
-  /// The trips ahead.
   let trips: [Trip]
 
   func write(on page: inout PageWriter) {

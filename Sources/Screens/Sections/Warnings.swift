@@ -2,7 +2,7 @@ import CardJourney
 import CityGuide
 import Copy
 
-/// What to beware of at these steps, each once, where people meet it (domain.md §4).
+/// What to beware of at these steps, each once, where people meet it (TheProcess.md, Warnings).
 struct Warnings: Section {
   let steps: [Step]
   /// Whether only the first sentence of the first stands here, the rest behind a key.

@@ -3,7 +3,6 @@ import CityGuide
 
 /// What an answer leads to, before it is given.
 struct AnswerOutcome: Hashable {
-  /// The answer that is thought of.
   let answer: Answer
   /// What would be asked that is not asked now.
   let asked: [Question]

@@ -10,7 +10,6 @@ package struct Explanation: Sendable {
   package struct Recording: Hashable, Sendable {
     /// What is recorded together.
     package let happenings: [Happening]
-    /// Whether it has to be insisted on.
     package let insists: Bool
   }
 

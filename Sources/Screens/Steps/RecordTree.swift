@@ -187,7 +187,7 @@ extension Step {
           Phrase(\.applicationWasTurnedDown),
           .choose(
             Phrase(\.whyTurnedDown),
-            RefusedFor.allCases.map { RecordOption($0.phrase, [.turnedDown($0)]) })),
+            RejectionReason.allCases.map { RecordOption($0.phrase, [.turnedDown($0)]) })),
         RecordOption(Phrase(\.makingFailedMadeAgain), [.makingFailed]),
         RecordOption(Phrase(\.withdrewMyApplication), [.withdrew]),
       ])

@@ -6,12 +6,9 @@ import Copy
 struct Utterance: Hashable {
   /// What is said, as each language writes it: in Chinese, or how that sounds.
   let aloud: Phrase
-  /// What it means.
   let meaning: Phrase
 
-  /// What is said.
   var zh: String { aloud[.zh] }
-  /// How it sounds.
   var pinyin: String { aloud[.en] }
   /// What it means, for who reads no Chinese.
   var gloss: String { meaning[.en] }

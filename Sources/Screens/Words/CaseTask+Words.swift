@@ -24,7 +24,6 @@ extension CaseTask.State {
     }
   }
 
-  /// Its word.
   var phrase: Phrase {
     Phrase { $0.name(self) }
   }

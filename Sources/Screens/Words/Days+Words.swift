@@ -2,7 +2,6 @@ package import CardJourney
 package import Copy
 
 extension Weekday {
-  /// Its short name.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

@@ -98,7 +98,6 @@ extension Diagnosis.Extent {
 }
 
 extension Diagnosis.Party {
-  /// Whose business it is.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -115,7 +114,6 @@ extension Diagnosis.Party {
 }
 
 extension Diagnosis.Finding {
-  /// What it is.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -164,7 +162,6 @@ extension Diagnosis.Finding {
 }
 
 extension Diagnosis.Outcome {
-  /// What is written.
   package var phrase: Phrase {
     switch self {
     case .happened(let happening): happening.phrase

@@ -33,14 +33,12 @@ extension FactValue {
 }
 
 extension ReportNeeded {
-  /// Which report must stand.
   var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension OldCardDies {
-  /// When the old card ends.
   var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -99,7 +97,6 @@ extension Bank? {
 }
 
 extension OpeningHours {
-  /// When it is open.
   package var phrase: Phrase {
     switch self {
     case .always: Phrase(\.openAtAllHours)

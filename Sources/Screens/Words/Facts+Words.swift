@@ -3,7 +3,6 @@ package import CityGuide
 package import Copy
 
 extension Words {
-  /// The words as a phrase.
   package var phrase: Phrase { Phrase { text(in: $0.language) } }
 }
 
@@ -25,7 +24,6 @@ extension Channel {
 }
 
 extension Fee {
-  /// What it costs.
   package var phrase: Phrase {
     let sum =
       yuan.upperBound == 0
@@ -43,7 +41,6 @@ extension Fee {
 }
 
 extension Fee.Postage {
-  /// What the post takes.
   package var phrase: Phrase {
     switch self {
     case .collect: return Phrase(\.postagePaidOnDelivery)
@@ -62,7 +59,6 @@ extension Fee.Postage {
 }
 
 extension PhotoRule {
-  /// What the photo has to be.
   package var phrase: Phrase {
     let clauses = [
       size?.phrase, background?.phrase,
@@ -83,14 +79,12 @@ extension PhotoRule {
 }
 
 extension PhotoRule.Size {
-  /// The size on paper.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension PhotoRule.Background {
-  /// The colour behind the head.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -120,14 +114,12 @@ extension TimeNeeded {
 }
 
 extension TimeNeeded.Limit {
-  /// Who set it.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension TimeNeeded.Mail {
-  /// Whether the post's days are in it.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -151,7 +143,6 @@ extension Lapse {
 }
 
 extension DeliveryWay {
-  /// How the card comes.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -173,7 +164,6 @@ extension DocumentKind {
 }
 
 extension DocumentKind {
-  /// Its name.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

@@ -23,14 +23,12 @@ extension Channel {
 }
 
 extension Appointment {
-  /// Whether one has to come by appointment.
   var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension Paper {
-  /// Which paper, how many, and when.
   package var phrase: Phrase {
     let name = document.phrase(of: whose, Answers([]))
     let counts = [

@@ -61,21 +61,18 @@ extension Happening {
 }
 
 extension AccessKind {
-  /// What serves instead of the card.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension ClaimState {
-  /// Where the claim stands.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension BindingState {
-  /// Where the binding stands.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

@@ -179,7 +179,6 @@ extension ObligationKind {
     }
   }
 
-  /// What has to be done.
   package func phrase(_ lines: ServiceLines) -> Phrase {
     switch self {
     case .report(let side):

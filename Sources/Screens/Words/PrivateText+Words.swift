@@ -7,7 +7,6 @@ extension PrivateText {
 }
 
 extension Nickname.Problem {
-  /// What to write instead.
   package var phrase: Phrase {
     switch self {
     case .empty:

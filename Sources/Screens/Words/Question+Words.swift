@@ -56,7 +56,6 @@ extension Question {
 }
 
 extension Answer {
-  /// What was answered.
   package func phrase(placeName: (PlaceCode) -> String, bankName: (BankID) -> String) -> Phrase {
     switch self {
     case .situation(let value): return value.phrase

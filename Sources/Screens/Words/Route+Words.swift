@@ -3,7 +3,6 @@ package import CityGuide
 package import Copy
 
 extension RouteKind {
-  /// The way to the new card.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -15,14 +14,12 @@ extension RouteKind {
 }
 
 extension Wish {
-  /// What the routes are sorted by.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
-extension NotFor {
-  /// Why the route cannot be taken.
+extension RouteObstacle {
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -69,7 +66,6 @@ extension Estimate {
 }
 
 extension Estimate.Extra {
-  /// What comes on top.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -85,7 +81,6 @@ extension Phrase {
 }
 
 extension Whose {
-  /// The person who has to be there.
   package var person: Phrase {
     Phrase { $0.person(self) }
   }

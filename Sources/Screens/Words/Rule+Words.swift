@@ -96,7 +96,6 @@ extension Force {
 }
 
 extension Availability {
-  /// Whether it can be recorded.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -118,7 +117,6 @@ extension Missing {
 }
 
 extension Consequence {
-  /// Why it comes about.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

@@ -30,35 +30,30 @@ extension Scope {
 }
 
 extension AgeBand {
-  /// How old the child is.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension Acting {
-  /// Who does the errands.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension Away {
-  /// Where the holder is.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension Identity {
-  /// By which document the holder is known.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension CardGeneration {
-  /// The generation of the old card.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

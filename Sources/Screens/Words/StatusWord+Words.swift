@@ -2,7 +2,6 @@ package import CityGuide
 package import Copy
 
 extension StatusWord.Turn {
-  /// Who has to act.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

@@ -3,7 +3,6 @@ package import CityGuide
 package import Copy
 
 extension ToldValue {
-  /// The answer in words.
   package var phrase: Phrase {
     switch self {
     case .flag(true): Phrase(\.toldYes)

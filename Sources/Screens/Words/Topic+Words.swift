@@ -8,9 +8,7 @@ private struct TopicWords {
   let heading: Phrase
   /// What it is about, before a value that does not say it itself.
   let label: Phrase?
-  /// What yes means.
   let yes: Phrase
-  /// What no means.
   let no: Phrase
   /// The question about an errand at a channel, to be read aloud; nil where it is never asked.
   let question: ((_ errand: Phrase, _ channel: Phrase) -> Phrase)?
@@ -193,7 +191,6 @@ extension Topic {
         })
     case .note, .advice: TopicWords(Phrase(\.worthKnowing))
     case .warning: TopicWords(Phrase(\.bewareHeading))
-    case .hotlineHours: TopicWords(Phrase(\.hotlineHours))
     case .homeVisit:
       TopicWords(
         Phrase(\.whetherHomeVisit),

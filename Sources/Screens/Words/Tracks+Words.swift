@@ -2,7 +2,6 @@ import CardJourney
 import Copy
 
 extension OldSocial {
-  /// Where the social side stands.
   var phrase: Phrase {
     switch self {
     case .none: Phrase(\.thereIsNone)
@@ -33,7 +32,6 @@ extension Report {
 }
 
 extension OldAccount {
-  /// Where the account stands.
   var phrase: Phrase {
     switch self {
     case .none: Phrase(\.accountNeverOpened)
@@ -51,7 +49,6 @@ extension OldAccount {
 }
 
 extension Application {
-  /// Where the application stands.
   var phrase: Phrase {
     switch self {
     case .none: Phrase(\.applicationNotFiled)
@@ -94,7 +91,6 @@ extension Enabling {
 }
 
 extension Activating {
-  /// Where the new card's bank side stands.
   var phrase: Phrase {
     switch self {
     case .none: Phrase(\.newCardNotThereYet)
@@ -106,7 +102,6 @@ extension Activating {
 }
 
 extension Access {
-  /// How a doctor can be seen meanwhile.
   var phrase: Phrase {
     switch self {
     case .unarranged: Phrase(\.careNotArranged)

@@ -3,7 +3,6 @@ package import CityGuide
 package import Copy
 
 extension Situation {
-  /// What happened to the card.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -20,7 +19,6 @@ extension Situation {
 }
 
 extension Side {
-  /// Its name on every screen.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -34,28 +32,24 @@ extension ReportKind {
 }
 
 extension Errand {
-  /// The office's word for it.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension ChannelKind {
-  /// Where it is done.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension Holder {
-  /// Whose card it is.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension BindingKind {
-  /// What it is.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -116,7 +110,6 @@ extension Payer {
 }
 
 extension Symptom {
-  /// What the desk or machine said.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -127,7 +120,7 @@ extension Symptom {
   }
 }
 
-extension RefusedFor {
+extension RejectionReason {
   /// Why the application was turned down, and what mends it.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
@@ -135,21 +128,18 @@ extension RefusedFor {
 }
 
 extension OfficialWord {
-  /// The word on the official screen.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension Outcome {
-  /// How the case ended.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
 }
 
 extension Stage {
-  /// Its name on the rail.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }
@@ -168,7 +158,6 @@ extension StageCell {
     }
   }
 
-  /// Its word.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
   }

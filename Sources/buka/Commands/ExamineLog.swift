@@ -86,7 +86,6 @@ extension LogFinding {
 }
 
 extension RescuedCase {
-  /// The id, and which records are lost.
   fileprivate var phrase: Phrase {
     guard !lost.isEmpty else {
       return Phrase { $0.caseRescuedWhole(id: id, count: saved) }

@@ -17,10 +17,8 @@ enum Completions {
   /// The places with a guide of their own; with the beginning of a word all that begin so.
   static var places: CompletionKind { offering { _, _, begun in placeNames(begun) } }
 
-  /// The situations.
   static var situations: CompletionKind { .list(Situation.allCases.map(\.rawValue)) }
 
-  /// The languages.
   static var languages: CompletionKind { .list(["zh", "en"]) }
 
   /// The questions that somebody can be asked.
@@ -35,7 +33,6 @@ enum Completions {
     }
   }
 
-  /// The pages of advice.
   static var advicePages: CompletionKind {
     offering { _, _, _ in ((try? guides()?.advice()) ?? []).map(\.id.rawValue) }
   }

@@ -59,7 +59,6 @@ struct CommandTree: Decodable {
   let arguments: [Argument]?
   let subcommands: [CommandTree]?
 
-  /// The commands below it.
   var children: [CommandTree] { subcommands ?? [] }
 
   /// The options and flags, those of the command that is meant without a word included.

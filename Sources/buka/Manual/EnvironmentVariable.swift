@@ -29,7 +29,6 @@ enum EnvironmentVariable: String, CaseIterable {
   case display = "DISPLAY"
   case waylandDisplay = "WAYLAND_DISPLAY"
 
-  /// What it is for.
   var phrase: Phrase {
     switch self {
     case .resources:

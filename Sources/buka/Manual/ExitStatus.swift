@@ -19,7 +19,6 @@ enum ExitStatus: Int32, CaseIterable {
   case unread = 141
   case terminated = 143
 
-  /// What it says.
   var phrase: Phrase {
     switch self {
     case .done: Phrase(\.exitDone)
@@ -40,7 +39,6 @@ enum ExitStatus: Int32, CaseIterable {
 }
 
 extension ExitCode {
-  /// The code of the table that ends a command.
   init(_ status: ExitStatus) {
     self.init(status.rawValue)
   }

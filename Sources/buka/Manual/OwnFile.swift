@@ -12,7 +12,6 @@ enum OwnFile: String, CaseIterable {
   case userFolders = "$XDG_CONFIG_HOME/user-dirs.dirs"
   case resources = "$BUKA_RESOURCES"
 
-  /// What is in it.
   var phrase: Phrase {
     switch self {
     case .cases:

@@ -11,7 +11,6 @@ struct Roff {
     text += ".nh\n.ad l\n"
   }
 
-  /// A section.
   mutating func section(_ title: String) { text += ".SH \"\(Roff.escaped(title))\"\n" }
 
   /// A part of a section.

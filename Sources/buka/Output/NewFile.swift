@@ -36,7 +36,6 @@ struct NewFile {
     try write(Array(text.utf8), isForced: isForced)
   }
 
-  /// The same with bytes.
   func write(_ bytes: [UInt8], isForced: Bool) throws(Failure) {
     let error = HeldSignals.during {
       isForced || access(path, F_OK) != 0 ? problem(writing: bytes, isForced) : EEXIST

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CardJourney
 
-/// The four things that a first sketch of this machine got wrong (model.md §9).
+/// The four things that a first sketch of this machine got wrong (TheMachine.md, Explored whole).
 struct HoleTests {
   private static let stopped: [Happening] = [.turnedDown(.photo), .strayed, .reclaimed]
 

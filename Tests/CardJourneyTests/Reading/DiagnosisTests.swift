@@ -212,8 +212,8 @@ struct DiagnosisTests {
   }
 }
 
-/// What domain.md §1.5 says, hit by hit in its order, written apart from the code: the chip alone
-/// stands later than there, after the enabling.
+/// The order in which a reason is looked for (TheProcess.md, Why a card is refused), hit by hit and written
+/// apart from the code.
 private enum PaperOrder {
   struct Hit {
     let finding: Diagnosis.Finding

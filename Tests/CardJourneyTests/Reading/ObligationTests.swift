@@ -10,7 +10,7 @@ struct ObligationTests {
     built.case.obligations(in: built.circumstances).filter { $0.kind != .leaveBindings }
   }
 
-  // MARK: - Reports (T1, T2)
+  // MARK: - Reports
 
   @Test(
     arguments: [
@@ -190,7 +190,7 @@ struct ObligationTests {
     #expect(duties(known).first?.unpublishedYear(in: .sample) == nil)
   }
 
-  // MARK: - The new card (T3 to T6)
+  // MARK: - The new card
 
   @Test func `the office's own day comes before any rule`() {
     let promised = Day.sample.adding(days: 9)
@@ -260,7 +260,7 @@ struct ObligationTests {
     #expect(void.recording(.accepted(promised: nil)).steps == [.awaitCard])
   }
 
-  // MARK: - Care, papers, expiry (T7 to T10)
+  // MARK: - Care, papers, expiry
 
   @Test func `a bill is claimed within its year`() {
     let built = CaseBuilder(.situation(.accountOnly), .payouts([]))
@@ -322,7 +322,7 @@ struct ObligationTests {
     #expect(duties(built.recording(.binding(.awayFiling, .confirmed))).isEmpty)
   }
 
-  // MARK: - Money (domain.md §1.7)
+  // MARK: - Money
 
   private static let working = CaseBuilder(
     .situation(.damaged), .bankUse(.opened), .payouts([.pension, .wallet])

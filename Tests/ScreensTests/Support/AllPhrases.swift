@@ -35,7 +35,7 @@ enum AllPhrases {
     + said(Payer.allCases, \.money) + said(Payer.allCases, \.window)
     + said(BindingState.allCases, \.phrase)
     + said(Symptom.allCases, \.phrase)
-    + said(RefusedFor.allCases, \.phrase) + said(StatusWord.Turn.allCases, \.phrase)
+    + said(RejectionReason.allCases, \.phrase) + said(StatusWord.Turn.allCases, \.phrase)
     + said(Outcome.allCases, \.phrase) + said(Stage.allCases, \.phrase)
     + said(StageCell.allCases, \.phrase) + said(Waypoint.allCases, \.phrase)
     + said(AccessKind.allCases, \.phrase) + said(ClaimState.allCases, \.phrase)
@@ -69,7 +69,7 @@ enum AllPhrases {
     + said([StatedLine.ownMark, WordListScreen.label]) { $0 }
     + said(RouteKind.allCases, \.phrase) + said(RouteKind.allCases, \.short)
     + said(Wish.allCases, \.phrase) + said(Wish.allCases) { $0.heading(isShort: false) }
-    + said(NotFor.allCases, \.phrase) + said(NoRoute.allCases, \.phrase)
+    + said(RouteObstacle.allCases, \.phrase) + said(NoRoute.allCases, \.phrase)
     + said(Whose.allCases, \.person) + said(Estimate.Extra.allCases, \.phrase)
     + said(estimates, \.asDays) + said(estimates, \.asYuan)
     + said(fees, \.phrase) + said(times, \.phrase) + topics
