@@ -37,9 +37,9 @@ struct AdviceReaderTests {
     #expect(page.title == Words(zh: "题", en: "title"))
     #expect(page.opening == Words(zh: "先看", en: "look"))
     #expect(page.lines.map(\.role) == [.act])
-    #expect(page.lines(.act, on: .sample).map(\.words.zh) == ["好"])
-    #expect(page.lines(.act, on: .sample).map(\.statement?.grade) == [.media])
-    #expect(page.lines(.know, on: .sample) == [])
+    #expect(page.lines.serving(.act, on: .sample).map(\.words.zh) == ["好"])
+    #expect(page.lines.serving(.act, on: .sample).map(\.statement?.grade) == [.media])
+    #expect(page.lines.serving(.know, on: .sample) == [])
   }
 
   @Test func `a line of our own cites nobody`() throws {
@@ -136,8 +136,8 @@ struct AdviceReaderTests {
     let line =
       "[{id: a, role: do, value: {zh: 好, en: g}, valid: {to: \"2026-11-21\"}, sources: [media]}]"
     let page = try #require(try pages(Self.file(Self.page(["lines": line]))).first)
-    #expect(page.lines(.act, on: .sample) == [])
-    #expect(page.lines(.act, on: Day.sample.adding(days: -1)).count == 1)
+    #expect(page.lines.serving(.act, on: .sample) == [])
+    #expect(page.lines.serving(.act, on: Day.sample.adding(days: -1)).count == 1)
   }
 
   @Test func `a missing file is named`() throws {

@@ -154,7 +154,7 @@ struct ShippedWordsTests {
   func `each says what it means, what to do and whom to ask, and is an answer`(id: String) throws {
     let word = try word(id)
     let lines = [word.meaning] + word.lines
-    #expect(!word.lines(.act, on: .sample).isEmpty)
+    #expect(!word.lines.serving(.act, on: .sample).isEmpty)
     #expect(word.lines.allSatisfy { !$0.words.zh.isEmpty && $0.words.en != nil })
     #expect(lines.compactMap(\.statement).allSatisfy { $0.reliability == .answer })
     for line in lines {

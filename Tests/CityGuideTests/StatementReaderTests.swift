@@ -67,6 +67,29 @@ struct StatementReaderTests {
     #expect(throws: GuideError.self) { try statements(text) }
   }
 
+  @Test func `a statement has no last day: what rests on it would have a hole`() throws {
+    let text = GuideFixture.statements(
+      Self.others,
+      more: """
+          - id: care-by-code
+            value: {zh: 用码, en: Use the code}
+            sources: [media]
+            valid: {to: "2026-12-31"}
+
+        """)
+    #expect(
+      try findings(text).contains { $0.hasPrefix("statements.yaml:") && $0.contains("valid") })
+    #expect(throws: GuideError.self) { try statements(text) }
+  }
+
+  @Test func `a statement whose source is old says of which year, as a fact does`() throws {
+    let text = GuideFixture.statements(
+      Self.others,
+      more: "  - {id: care-by-code, value: {zh: 用码, en: Use the code}, sources: [media]}\n")
+    let fact = try #require(try statements(text)[.careByCode].statement?.fact)
+    #expect(fact.age(on: .sample).staleness == .saidIn(year: "2020"))
+  }
+
   @Test func `a missing file is named`() throws {
     let fixture = try GuideFixture()
     try FileManager.default.removeItem(atPath: fixture.folder["statements.yaml"])

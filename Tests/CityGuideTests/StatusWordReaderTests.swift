@@ -42,8 +42,25 @@ struct StatusWordReaderTests {
     #expect(word.meaning.role == .know && word.meaning.statement?.grade == .media)
     #expect(word.lines.map(\.role) == [.ask])
     #expect(word.lines.map(\.statement) == [nil])
-    #expect(word.lines(.ask, on: .sample).map(\.words.zh) == ["问"])
-    #expect(word.lines(.act, on: .sample) == [])
+    #expect(word.lines.serving(.ask, on: .sample).map(\.words.zh) == ["问"])
+    #expect(word.lines.serving(.act, on: .sample) == [])
+  }
+
+  @Test(arguments: ["call-police", "advice-line"])
+  func `a line that stands elsewhere is named, and keeps its words`(id: String) throws {
+    let text = GuideFixture.words(Self.word(["lines": "[{role: ask, says: \(id)}]"]))
+    #expect(try findings(text) == [])
+    let line = try #require(try list(text).words.last?.lines.first)
+    #expect(line.id.rawValue == id && line.role == .ask && line.words.zh == "好")
+  }
+
+  @Test func `a line that stands nowhere is none`() throws {
+    let text = GuideFixture.words(Self.word(["lines": "[{role: do, says: call-polise}]"]))
+    #expect(
+      try findings(text).contains {
+        $0.hasSuffix("No line is called call-polise; did you mean call-police?")
+      })
+    #expect(throws: GuideError.self) { try list(text) }
   }
 
   @Test func `the core's word is explained by the one of which no more is said`() throws {

@@ -20,7 +20,8 @@ struct QuestionScreenTests {
   func `why the bank is asked about promises a report only where there is one`(
     situation: Situation, language: Language
   ) {
-    let why = Question.bankUse.why(for: Answers([.situation(situation)]))[language]
+    let reason = Question.bankUse.why(for: Answers([.situation(situation)]))
+    let why = reason.phrase(Self.asking.model.context)[language]
     let isLoss = situation.goal == .afterLoss
     #expect(why.contains(language == .zh ? "另外挂失" : "is reported apart") == isLoss, "\(why)")
   }

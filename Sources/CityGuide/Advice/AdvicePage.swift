@@ -42,9 +42,4 @@ package struct AdvicePage: Hashable, Sendable {
     self.lines = lines
     self.ending = ending
   }
-
-  /// The lines of one group that hold on that day, in their order.
-  package func lines(_ role: AdviceLine.Role, on day: Day) -> [StatedLine] {
-    lines.filter { $0.role == role && $0.holds(on: day) }
-  }
 }

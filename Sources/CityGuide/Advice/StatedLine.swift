@@ -37,5 +37,26 @@ package enum StatedLine: Hashable, Sendable {
     }
   }
 
-  func holds(on day: Day) -> Bool { statement?.validity.contains(day) ?? true }
+  /// The same line, as one of another group.
+  package func under(_ role: AdviceLine.Role) -> StatedLine {
+    switch self {
+    case .said(let line):
+      .said(AdviceLine(role: role, words: line.statement.value, fact: line.statement.fact))
+    case .ours(let id, _, let words): .ours(id, role, words)
+    }
+  }
+
+  fileprivate func holds(on day: Day) -> Bool { statement?.validity.contains(day) ?? true }
+}
+
+extension [StatedLine] {
+  /// Those of one group that hold on that day, in their order.
+  package func serving(_ role: AdviceLine.Role, on day: Day) -> [StatedLine] {
+    filter { $0.role == role && $0.holds(on: day) }
+  }
+
+  /// Each by its id.
+  package var byID: [FactID: StatedLine] {
+    Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

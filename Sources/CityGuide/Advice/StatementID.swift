@@ -1,6 +1,29 @@
 /// Everything that is said of the world beside the facts of places; what is said, and who says so, stands in
 /// `Resources/statements.yaml`.
 package enum StatementID: String, CaseIterable, Hashable, Sendable {
+  // Before anything is asked.
+  case bewareOfMessages = "beware-of-messages"
+  case medicalCardIsSame = "medical-card-is-same"
+
+  // Why a question is asked.
+  case whyAskSituation = "why-ask-situation"
+  case whyAskIssuingPlace = "why-ask-issuing-place"
+  case whyAskInsuredPlace = "why-ask-insured-place"
+  case whyAskBankUse = "why-ask-bank-use"
+  case whyAskBankUseOfHeldCard = "why-ask-bank-use-of-held-card"
+  case whyAskWho = "why-ask-who"
+  case whyAskCanCome = "why-ask-can-come"
+  case whyAskAge = "why-ask-age"
+  case whyAskDocument = "why-ask-document"
+  case whyAskChildsDocument = "why-ask-childs-document"
+  case whyAskAway = "why-ask-away"
+  case whyAskPhone = "why-ask-phone"
+  case whyAskOldCard = "why-ask-old-card"
+  case whyAskOtherCard = "why-ask-other-card"
+  case whyAskExpiry = "why-ask-expiry"
+  case whyAskNewBank = "why-ask-new-bank"
+  case whyAskPayouts = "why-ask-payouts"
+
   // Calls.
   case nobodyAnswers = "nobody-answers"
   case nobodyAnswersOnPhone = "nobody-answers-on-phone"
@@ -34,7 +57,6 @@ package enum StatementID: String, CaseIterable, Hashable, Sendable {
   case whyNotInsuranceLine = "why-not-insurance-line"
   case whyFormalFirst = "why-formal-first"
   case whyNothingToReport = "why-nothing-to-report"
-  case noUnbindingFirst = "no-unbinding-first"
   case whyEnable = "why-enable"
   case whyEnableAndActivate = "why-enable-and-activate"
   case whyMovePayments = "why-move-payments"
@@ -51,7 +73,7 @@ package enum StatementID: String, CaseIterable, Hashable, Sendable {
   case bindingWallet = "binding-wallet"
   case bindingSubsidy = "binding-subsidy"
   case bindingOtherMoney = "binding-other-money"
-  case bindingFollowsPerson = "binding-follows-person"
+  case bindingsFollowPerson = "bindings-follow-person"
   case bindingECard = "binding-e-card"
   case bindingHospitalFile = "binding-hospital-file"
   case bindingCityServices = "binding-city-services"
@@ -130,7 +152,6 @@ package enum StatementID: String, CaseIterable, Hashable, Sendable {
   case closedAccountMissesPayment = "closed-account-misses-payment"
   case movedAfterPayday = "moved-after-payday"
   case lateMoneyToOldAccount = "late-money-to-old-account"
-  case unbindingBreaks = "unbinding-breaks"
   case awayFilingInApp = "away-filing-in-app"
   case askBeforePaperExpires = "ask-before-paper-expires"
   case expiredIDServesNowhere = "expired-id-serves-nowhere"
@@ -153,13 +174,23 @@ package enum StatementID: String, CaseIterable, Hashable, Sendable {
   case enableThisWeek = "enable-this-week"
   case moneyNeedsActivation = "money-needs-activation"
   case activationMayBeLeft = "activation-may-be-left"
-  case bindingsNeedNoUnbinding = "bindings-need-no-unbinding"
 
   // Where it is insured, where it was issued.
   case whereInsured = "where-insured"
   case whereIssued = "where-issued"
 
+  // What mends an application that was turned down.
+  case retakePhoto = "retake-photo"
+  case askBankWhyRefused = "ask-bank-why-refused"
+  case fileInPerson = "file-in-person"
+
   // What stands in the way.
+  case heldCardNeedsNoReport = "held-card-needs-no-report"
+  case noReleaseOnceFiled = "no-release-once-filed"
+  case guardianActsForChild = "guardian-acts-for-child"
+  case exchangeNeedsOldCard = "exchange-needs-old-card"
+  case tooLateToWithdraw = "too-late-to-withdraw"
+  case holderActivatesInPerson = "holder-activates-in-person"
   case doneWhereIssued = "done-where-issued"
   case contradictsRecord = "contradicts-record"
   case foundLookAtStatus = "found-look-at-status"

@@ -21,7 +21,7 @@ package struct Statements: Hashable, Sendable {
   /// The numbers of the country's lines.
   package let lines: ServiceLines
   /// In the order of the register.
-  let all: [StatedLine]
+  package let all: [StatedLine]
 
   /// All statements of the register, each from `line`; throws what that throws.
   package init<Failure: Error>(

@@ -66,9 +66,4 @@ package struct StatusWord: Hashable, Sendable {
     guard kind == nil else { return nil }
     return word.map { .sawStatus($0, card) }
   }
-
-  /// The lines of one group that hold on that day, in their order.
-  package func lines(_ role: AdviceLine.Role, on day: Day) -> [StatedLine] {
-    lines.filter { $0.role == role && $0.holds(on: day) }
-  }
 }

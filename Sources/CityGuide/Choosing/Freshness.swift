@@ -12,7 +12,7 @@ package struct Freshness: Hashable, Sendable {
   /// Months from the last check; nil where nothing needs checking.
   package let sinceChecked: Int?
 
-  /// What does not grow old: what to beware of, and what has no dates on record (banks, advice).
+  /// What does not grow old: what to beware of, and what has no dates on record (numbers of banks).
   package static let lasting = Freshness(sincePublished: nil, sinceChecked: nil)
   /// A national rule: it holds until it is repealed, and that has to be noticed.
   package static let law = Freshness(sincePublished: nil, sinceChecked: 24)

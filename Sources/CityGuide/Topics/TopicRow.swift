@@ -216,7 +216,7 @@ extension Topic {
       Row(
         form: .words, section: .asked, asked: Asking(0, holds: 7, isPersonal: true),
         steersCase: false)
-    case .advice: Row(form: .words, section: .beside, ages: .lasting, steersCase: false)
+    case .advice: Row(form: .words, section: .beside, steersCase: false)
     case .bankNumber: Row(form: .hotline, section: .beside, ages: .lasting, steersCase: false)
     }
   }

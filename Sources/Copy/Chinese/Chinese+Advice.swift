@@ -8,7 +8,7 @@ extension Chinese: AdviceCopy {
   var goOnWithCase: String { "这件事就是这样办的，回去接着办" }
   func turnCaseInto(what: String) -> String { "这件事改成：\(what)" }
   func closeThisCaseWith(outcome: String) -> String { "结束这件事：\(outcome)" }
-  var adviceEndsHere: String { "到这里就行了：不用去办新卡。" }
+  var adviceEndsHere: String { "不用去办新卡。" }
   func adviceLeadsTo(consequence: String) -> String { "接下来是\(consequence)，从头到尾本程序陪你办。" }
 
   func name(_ role: AdviceLine.Role) -> String {

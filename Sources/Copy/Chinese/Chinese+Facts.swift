@@ -53,9 +53,9 @@ extension Chinese: FactsCopy {
   func enablingTakes(span: String) -> String { "启用 \(span)" }
   var reportDoesNotLapse: String { "不会自己失效" }
   var lapsesSameDay: String { "当天" }
-  func lapseRestoresCard(term: String) -> String { "\(term)，到期卡自动恢复能用" }
-  func lapseCancelsCard(term: String) -> String { "\(term)，到期卡作废" }
-  func lapseNeedsAnotherReport(term: String) -> String { "\(term)，到期要再挂失" }
+  func lapseRestoresCard(term: String) -> String { "\(term)，到期自动恢复能用" }
+  func lapseCancelsCard(term: String) -> String { "\(term)，到期就作废" }
+  func lapseNeedsAnotherReport(term: String) -> String { "\(term)，到期要再挂一次" }
   func lapseOutcomeUnsaid(term: String) -> String { "\(term)，到期会怎样没说" }
   func holdersPaper(paper: String) -> String { "持卡人\(paper)" }
   func agentsPaper(paper: String) -> String { "代办人\(paper)" }

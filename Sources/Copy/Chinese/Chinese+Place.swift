@@ -2,14 +2,14 @@ import CityGuide
 
 extension Chinese: PlaceCopy {
   func coverageLegend(grades: String) -> String {
-    "\(grades)；数字是年份，-- 没有日期；括号里是省里或全国的说法；· 没查到。网上文章和说法只是有人说。"
+    "\(grades)；数字是年份，-- 没有日期；括号里是省里或全国的说法；· 没查到。网上文章和网上说法没有官方来源。"
   }
   func coverageCountsTitle(total: Int) -> String { "每一样有几个地方说得清（共 \(total) 个地方，缺得最多的在前）" }
   func coveragePeopleTitle(millions: Int) -> String {
-    "每一样有百分之几的人问得到（按 2020 年普查的 \(millions) 百万人算，缺得最多的在前）"
+    "每一样有百分之几的人问得到（按 2020 年普查的 \(millions / 100).\(millions % 100 / 10) 亿人算，缺得最多的在前）"
   }
-  var ownColumn: String { "自己有" }
-  var inheritedColumn: String { "继承来" }
+  var ownColumn: String { "本地有" }
+  var inheritedColumn: String { "上级有" }
   var undatedColumn: String { "其中没日期" }
   var datedPeopleColumn: String { "可靠" }
   var undatedPeopleColumn: String { "可靠没日期" }
@@ -34,7 +34,7 @@ extension Chinese: PlaceCopy {
   var searchedAndNotFound: String { "查过，没有查到的" }
   func unknownTopicToAsk(topic: String, desk: String) -> String { "\(topic)，\(desk)问" }
   func inheritedGradeAndYear(grade: String, year: String) -> String { "(\(grade)\(year))" }
-  func channelReportCountsAs(report: String) -> String { "在这挂失算\(report)" }
+  func channelReportCountsAs(report: String) -> String { "在这里挂失，算\(report)" }
   func channelNeedsAtHand(papers: String) -> String { "手边要有\(papers)" }
   func factOriginals(count: Int) -> String { "原件 \(count)" }
   func factCopies(count: Int) -> String { "复印件 \(count)" }

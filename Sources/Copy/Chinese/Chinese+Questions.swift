@@ -31,8 +31,6 @@ extension Chinese: QuestionsCopy {
   func bankServesOnly(provinces: String) -> String { "在\(provinces)" }
   var itsNumberIsOnCard: String { "号码看卡背面" }
   var halfWayChooseHereToo: String { "已经办到半路？也从这里选，选好地方以后按 ? 选“已经办到后面了”。" }
-  var bewareOfFraudMessages: String { "当心：短信说卡要停用、叫你点链接的是诈骗。别点，选 0 看怎么办。" }
-  var medicalCardIsSameCard: String { "“医保卡”通常就是社会保障卡。手机上的医保码、电子社保卡另算，不用补。" }
   var questionTitle: String { "提问" }
   var paymentsChosen: String { "选好了" }
   var allElseStaysAsIs: String { "改成选中的这一项：别的回答和记录都还算数。" }
@@ -53,10 +51,10 @@ extension Chinese: QuestionsCopy {
   var whetherHolderIsWhereInsured: String { "持卡人现在在参保的地方吗？" }
   var whetherOtherProvinceCardExists: String { "以前在别的省办过社保卡吗？" }
   var whichChildDocument: String { "孩子有什么证件？" }
-  var whyBankUseMattersWithoutLoss: String { "不用为这个挂失；用过的话，新卡的银行功能要另外激活，收款账号也会变。" }
-  var whyInsuredPlaceMatters: String { "新卡由现在参保的地方发，旧卡在哪办的、户口在哪都不要紧。" }
-  var whyOtherProvinceCardMatters: String { "换了省要在新地方申领，外省的旧卡不会自己停，要另外注销。" }
-  var whyChildDocumentMatters: String { "没有身份证的孩子用户口簿，家长带自己的身份证。" }
+  var whyBankIsAsked: String { "选好银行就显示它的客服电话。" }
+  var whyWishIsAsked: String { "没挑办法的时候，按它给你挑。" }
+  var whyRouteIsAsked: String { "接下来去哪、带什么，都跟着办法走。" }
+  func adviceOnMessages(warning: String) -> String { "当心：\(warning)别点，选 0 看怎么办。" }
   var insuredPlace: String { "参保地" }
   var answerBankUsed: String { "开过" }
   var answerBankUseUnsure: String { "不清楚（按开过算）" }
@@ -119,40 +117,6 @@ extension Chinese: QuestionsCopy {
     case .payouts: "进出的钱"
     case .wish: "最看重"
     case .route: "办法"
-    }
-  }
-
-  func why(_ question: Question) -> String {
-    switch question {
-    case .situation:
-      "丢失要先止损，损坏不用挂失，弄反了要多跑一趟。"
-    case .place:
-      "挂失电话、材料、费用都看发卡地。卡面背后或电子社保卡里写着发卡地。"
-    case .bankUse:
-      "开过的话，银行那边要另外挂失，换卡后收款账号也会变。"
-    case .person:
-      "替人办要多带材料；有的事只认本人，有的地方家人能代。"
-    case .canCome:
-      "去不了的，有的银行和社保上门办，有的让家人代办：哪样能办，下面写清楚。"
-    case .ageBand:
-      "照片、监护人要不要到场，有的地方按年龄分。"
-    case .idDocument:
-      "没有有效证件，正式挂失和补卡都办不了；带哪样也看是什么证件。"
-    case .away:
-      "在外地可以网上办、邮寄，电话要加区号；在境外还要加 86。"
-    case .smartphone: "能刷脸就可以少跑一趟。"
-    case .oldCard:
-      "换领要看旧卡，没有就按丢失办；外省发的旧卡不会自己停，要另外注销。"
-    case .expiry:
-      "到期前 60 天左右就能换，按这一天提醒你。"
-    case .bank: "选好银行就显示它的客服电话。"
-    case .newBank:
-      "申请、激活都找新的那家；旧账户归原来那家。"
-    case .payouts:
-      "账号变了，这些钱要一项一项改过去。"
-    case .wish: "没挑办法的时候，按它给你挑。"
-    case .route:
-      "接下来去哪、带什么，都跟着办法走。"
     }
   }
 

@@ -197,14 +197,12 @@ extension Chinese: RecordCopy {
   var happenedCaseReopened: String { "事项重新打开" }
   var ruleReopenCaseFirst: String { "事项已经结束，要先重新打开" }
   var ruleNothingOnThisSide: String { "这一边本来就没有，不用办" }
-  var ruleHeldCardNotReported: String { "卡在手上不用挂失，坏了去换领" }
   var ruleStrongerReportStands: String { "已经有更强的挂失了" }
   var ruleNothingNewToRecord: String { "已经是这样了，不用再记" }
   var ruleTemporaryIDCardFirst: String { "身份证不在手上，先到派出所办临时身份证" }
   var ruleRecordFoundFirst: String { "卡不在手上；找到了请先记下“找到了”" }
   var ruleCardNotMissing: String { "卡没有丢" }
   var ruleNoReportStands: String { "这一边没有挂失" }
-  var ruleNoReleaseOnceApplied: String { "已经申请补卡，旧卡不能再解挂（全国规定）" }
   var ruleFormalReportMaybeFinal: String { "正式挂失在这里可能撤不回来：卡找到了，先问能不能解挂" }
   var ruleReportMayBeNeedless: String { "补卡已经在办，窗口可能说不用再挂失" }
   var ruleReportBeforeReissue: String { "这里补卡前要先挂失，通常同一趟就能办" }
@@ -212,27 +210,21 @@ extension Chinese: RecordCopy {
   var ruleTooEarlyBeforeExpiry: String { "离到期还早，窗口可能不给换" }
   var ruleVoidLostParcelFirst: String { "先让网点把寄丢的那张卡作废" }
   var ruleHolderOnlyNoAgent: String { "这件事在这里要本人办，代办不了" }
-  var ruleGuardianActsForMinor: String { "不满 16 岁，要监护人来办" }
   var ruleKeepOldAccountAwhile: String { "新账户刚启用，旧账户再留三个月左右" }
-  var ruleExchangeNeedsOldCard: String { "换领要交旧卡；旧卡没了就按丢失办" }
-  var ruleCorrectInsuredRecordFirst: String { "先把参保信息改对，不然制卡会被退回" }
   var ruleAlreadyAppliedOrReplaced: String { "已经有一个申请，或新卡已在手上" }
   var ruleNoApplicationAtStep: String { "没有在等这一步的申请" }
-  var ruleTooLateToWithdraw: String { "已经在制卡，一般撤不了" }
   var ruleMakingNotRecorded: String { "还没有记下“已受理，在制卡”" }
   var ruleCardNotPosted: String { "卡没有寄出" }
   var ruleCardNotCollectable: String { "卡还没有到可以领的时候" }
   var ruleCardNotMade: String { "卡还没做好，领不了" }
   var ruleNewCardNotCollected: String { "新卡还没有领到手" }
   var ruleNewCardAlreadyEnabled: String { "新卡已经启用了" }
-  var ruleHolderActivatesInPerson: String { "激活银行功能要本人到场，别人代不了（全国规定）" }
   var ruleEnablingStopsOldCard: String { "一启用，旧卡马上停用；近两天要看病就晚点再办" }
   var ruleMoveMoneyBeforeClosing: String { "还有钱进出旧账户，先改完再销" }
   var ruleAwaitPaymentBeforeClosing: String { "销户以前，等这个月的钱（养老金、工资这些）到账；下一笔要打到新卡" }
   var ruleBankChangeEndsOld: String { "这里换银行，要先注销旧卡、销旧账户，再做新卡" }
   var ruleNewAccountNotActive: String { "新账户还没激活，账号没定" }
   var ruleTemporaryReportNeverLapses: String { "这里的临时挂失不会自己失效" }
-  var rulePaymentsNeedActivation: String { "有钱要打到这张卡，不激活就收不到" }
   var ruleClaimNotAtStep: String { "这笔单据还走不到这一步" }
   var ruleTasksLeftBeforeClosing: String { "还有事没办完，不能这样结束" }
   var ruleDayBeforePriorStep: String { "日子比前一步还早，对不上" }

@@ -41,7 +41,7 @@ extension Chinese: SourcesCopy {
     case .media: "媒体"
     case .document: "网上文章"
     case .blog: "网上说法"
-    case .repo: "代码表"
+    case .repo: "网上号码表"
     }
   }
 

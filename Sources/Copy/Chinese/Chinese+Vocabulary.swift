@@ -170,7 +170,7 @@ extension Chinese: VocabularyCopy {
   func name(_ symptom: Symptom) -> String {
     switch symptom {
     case .sealed: "显示“封存”或“未启用”"
-    case .locked: "显示“锁定”，密码输错太多次"
+    case .locked: "显示“锁定”，或说密码锁了"
     case .unreadable: "哪里都读不出来"
     case .wrongData: "姓名或证件号印错了"
     case .benefitSuspended: "说参保状态不正常、待遇停了"
@@ -193,14 +193,13 @@ extension Chinese: VocabularyCopy {
 
   func name(_ reason: RejectionReason) -> String {
     switch reason {
-    case .photo: "照片不合格：重新照一张再交"
-    case .record: "信息对不上：先到单位或经办机构改对"
-    case .bankAccount: "银行预开户没成功：问银行原因"
-    case .cardState:
-      "旧卡状态不对：要先办正式挂失"
+    case .photo: "照片不合格"
+    case .record: "信息对不上"
+    case .bankAccount: "银行预开户没成功"
+    case .cardState: "旧卡状态不对"
     case .notInsured: "没参保，或省内另有在用的卡"
     case .fee: "费用没交"
-    case .identity: "身份核验没通过：改到窗口办"
+    case .identity: "身份核验没通过"
     case .other: "别的原因"
     }
   }

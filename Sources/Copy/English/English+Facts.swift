@@ -24,7 +24,7 @@ extension English: FactsCopy {
   func wrongTriesLockCard(tries: Int) -> String { "\(tries) in a row lock the card" }
   var noPapersNeeded: String { "no papers" }
   var bankChangeAfterPayday: String { "after the month's payment: " }
-  func bankChangeBeforeDay(day: Int) -> String { "; all before the \(day). of the next month" }
+  func bankChangeBeforeDay(day: Int) -> String { "; all before day \(day) of the next month" }
   func bankChangeInOrder(beginning: String, steps: String, deadline: String) -> String {
     "\(beginning)\(steps)\(deadline)"
   }
@@ -57,12 +57,12 @@ extension English: FactsCopy {
   func reviewTakes(span: String) -> String { "review \(span)" }
   func postTakes(span: String) -> String { "post \(span)" }
   func enablingTakes(span: String) -> String { "enabling \(span)" }
-  var reportDoesNotLapse: String { "it does not lapse" }
+  var reportDoesNotLapse: String { "it does not run out" }
   var lapsesSameDay: String { "the same day" }
   func lapseRestoresCard(term: String) -> String { "\(term), then the card works again by itself" }
   func lapseCancelsCard(term: String) -> String { "\(term), then the card is cancelled" }
   func lapseNeedsAnotherReport(term: String) -> String { "\(term), then it must be repeated" }
-  func lapseOutcomeUnsaid(term: String) -> String { "\(term); what comes then is not said" }
+  func lapseOutcomeUnsaid(term: String) -> String { "\(term); nobody says what comes then" }
   func holdersPaper(paper: String) -> String { "the holder's \(paper)" }
   func agentsPaper(paper: String) -> String { "the agent's \(paper)" }
   func guardiansPaper(paper: String) -> String { "the guardian's \(paper)" }
@@ -146,7 +146,7 @@ extension English: FactsCopy {
   var whetherMadeAtOnce: String { "Whether it is made at once" }
   var cardMadeAtOnce: String { "Made at once" }
   func asksBranchesMakingAtOnce(errand: String) -> String {
-    "Which branches make the card at once: \(errand)?"
+    "Which branches print the card on the spot: \(errand)?"
   }
   var openingHours: String { "Opening hours" }
   var openingHoursLabel: String { "Hours" }
@@ -167,9 +167,9 @@ extension English: FactsCopy {
   }
   var worthKnowing: String { "Worth knowing" }
   var bewareHeading: String { "Beware" }
-  var whetherHomeVisit: String { "Whether somebody comes home" }
+  var whetherHomeVisit: String { "Whether there are home visits" }
   func asksWhetherHomeVisit(errand: String) -> String {
-    "The holder cannot come. Does somebody come home for it: \(errand)? How is that arranged?"
+    "The holder cannot come. Are there home visits for it: \(errand)? How is one arranged?"
   }
   var whetherChildComes: String { "Whether the child has to come" }
   func asksWhetherChildComes(errand: String) -> String {
@@ -179,9 +179,9 @@ extension English: FactsCopy {
   func asksWhetherOtherOutletMay(errand: String) -> String {
     "The holder is away. Can an outlet there do it: \(errand)?"
   }
-  var whetherTemporaryIdTaken: String { "Whether a temporary ID card is taken" }
+  var whetherTemporaryIdTaken: String { "Whether a temporary ID card is accepted" }
   func asksWhetherTemporaryIdTaken(errand: String) -> String {
-    "Is a temporary ID card taken for it: \(errand)?"
+    "Is a temporary ID card accepted for it: \(errand)?"
   }
   var whetherBankMayChange: String { "Whether the bank may be changed now" }
   var asksWhetherBankMayChange: String {
@@ -211,8 +211,8 @@ extension English: FactsCopy {
   var asksWhetherInsuranceInOrder: String {
     "Is my insurance in order, or is it a gap, a waiting period, an unfinished transfer?"
   }
-  var cardProgress: String { "How far the card is" }
-  var asksCardProgress: String { "How far is my card? When and where can I collect it?" }
+  var cardProgress: String { "How far along the card is" }
+  var asksCardProgress: String { "How far along is my card? When and where can I collect it?" }
   var bankHotline: String { "The bank's hotline" }
   var asksWhetherRelativeMayReport: String {
     "May I report the loss for a relative? Whose name and document number do you need?"
@@ -224,7 +224,7 @@ extension English: FactsCopy {
     "Which papers to change the account for \(money), \(place)?"
   }
   var asksHowOldIssuerCancels: String {
-    "I moved away. How is the card cancelled that you issued? Do I have to come?"
+    "I moved away. How do I cancel the card that you issued? Do I have to come?"
   }
   var isAllowed: String { "yes" }
   var isNotAllowed: String { "no" }
@@ -330,10 +330,10 @@ extension English: FactsCopy {
     case .photoReceipt: "photo receipt"
     case .applicationForm: "application form"
     case .mandate: "mandate"
-    case .relationProof: "proof of relation"
+    case .relationProof: "proof of relationship"
     case .lossReceipt: "receipt of the loss report"
     case .filingReceipt: "receipt of the application"
-    case .closingSlip: "slip of the closed account"
+    case .closingSlip: "proof that the account is closed"
     case .insuranceProof: "proof of insurance"
     case .policeReport: "police report"
     case .deathProof: "death certificate"

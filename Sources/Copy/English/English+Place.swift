@@ -15,7 +15,7 @@ extension English: PlaceCopy {
   var undatedColumn: String { "undated" }
   var datedPeopleColumn: String { "reliable" }
   var undatedPeopleColumn: String { "undated" }
-  var hearsayOnlyColumn: String { "hearsay" }
+  var hearsayOnlyColumn: String { "unconfirmed" }
   var nothingKnownColumn: String { "nothing" }
   var thinnestPlacesTitle: String { "The places with the fewest answers, and what they lack" }
   var placeLacksNothing: String { "nothing" }
@@ -27,7 +27,7 @@ extension English: PlaceCopy {
   func factWithByline(scope: String?, fact: String, byline: String) -> String {
     "\(scope.map { "[\($0)] " } ?? "")\(fact) \(byline)"
   }
-  var excludedForPlace: String { "Said farther up, and not so here" }
+  var excludedForPlace: String { "Said of the province or the nation, and not so here" }
   func factExcludedBy(topic: String, fact: String, guide: String) -> String {
     "\(topic): \(fact), excluded by \(guide)"
   }
@@ -42,7 +42,7 @@ extension English: PlaceCopy {
   func factCopies(count: Int) -> String { "copies \(count)" }
   func factPapersTogether(papers: [String]) -> String { papers.joined(separator: " with ") }
   func factPapersInstead(papers: [String]) -> String { "or \(papers.joined(separator: ", or "))" }
-  var factPaperIsKept: String { "is kept" }
+  var factPaperIsKept: String { "you leave it there" }
   func factYear(year: String) -> String { "\(year)" }
   var factMayBeOutdated: String { "may be out of date" }
   func factByline(parts: String) -> String { "(\(parts))" }
@@ -54,7 +54,7 @@ extension English: PlaceCopy {
   func gradeFactCount(grade: String, count: Int) -> String { "\(grade) \(count)" }
   func noLocalFacts(place: String) -> String { "\(place): no facts of its own" }
   var toldFactsGrade: String { "told" }
-  var hearsayFactsGrade: String { "hearsay" }
+  var hearsayFactsGrade: String { "unconfirmed" }
 
   func name(_ place: Place) -> String {
     place.pinyin.prefix(1).uppercased() + place.pinyin.dropFirst()
@@ -83,7 +83,7 @@ extension English: PlaceCopy {
   func short(_ coverageColumn: CoverageColumn) -> String {
     switch coverageColumn {
     case .telephone: "Phone"
-    case .temporaryLapse: "Lapse"
+    case .temporaryLapse: "Holds"
     case .formalReversible: "Undo"
     case .filingNeeds: "Before"
     case .filing: "Where"
@@ -104,7 +104,7 @@ extension English: PlaceCopy {
     switch grade {
     case .told: "te"
     case .official: "of"
-    case .mirror: "mi"
+    case .mirror: "re"
     case .media: "me"
     case .document: "do"
     case .blog: "bl"

@@ -51,12 +51,6 @@ extension English: QuestionsCopy {
   var halfWayChooseHereToo: String {
     "Half-way already? Choose here too; behind the place press ?, then Already further."
   }
-  var bewareOfFraudMessages: String {
-    "Beware: a message with a link that says your card will stop is fraud. Do not tap; choose 0."
-  }
-  var medicalCardIsSameCard: String {
-    "The medical card usually is the social-security card. The medical code and e-card on the phone are separate and need no reissue."
-  }
   var questionTitle: String { "Question" }
   var paymentsChosen: String { "Done" }
   var allElseStaysAsIs: String { "With the selected answer all else stays as it is." }
@@ -81,17 +75,11 @@ extension English: QuestionsCopy {
   var whetherHolderIsWhereInsured: String { "Is the holder where the insurance is paid?" }
   var whetherOtherProvinceCardExists: String { "Is there a card of another province?" }
   var whichChildDocument: String { "Which document does the child have?" }
-  var whyBankUseMattersWithoutLoss: String {
-    "No report is needed for it; if so, the new bank side is activated apart, and the account number changes."
-  }
-  var whyInsuredPlaceMatters: String {
-    "The place where the insurance is paid issues the new card, wherever the old one is from."
-  }
-  var whyOtherProvinceCardMatters: String {
-    "In another province you apply anew; the old card does not stop by itself and has to be cancelled."
-  }
-  var whyChildDocumentMatters: String {
-    "A child without an ID card shows the household book, a parent brings their own ID card."
+  var whyBankIsAsked: String { "The bank's hotline is shown once it is known." }
+  var whyWishIsAsked: String { "Until you choose a way, it is chosen by this." }
+  var whyRouteIsAsked: String { "Where to go and what to bring follow the way you choose." }
+  func adviceOnMessages(warning: String) -> String {
+    "Careful: \(warning) Do not tap; choose 0."
   }
   var insuredPlace: String { "Insured in" }
   var answerBankUsed: String { "used" }
@@ -155,40 +143,6 @@ extension English: QuestionsCopy {
     case .payouts: "Payments"
     case .wish: "What matters"
     case .route: "Route"
-    }
-  }
-
-  func why(_ question: Question) -> String {
-    switch question {
-    case .situation:
-      "A loss must be stopped first, damage needs no report; the wrong way costs a trip."
-    case .place:
-      "Telephone, papers and fees follow the issuing place. It is printed on the card and shown in the e-card."
-    case .bankUse:
-      "If so, the bank side is reported apart, and the account number changes with the card."
-    case .person:
-      "Whoever goes for somebody else brings more papers; some things only the holder can do."
-    case .canCome:
-      "For who cannot go, some banks and offices come home, others let a relative act: the steps say which."
-    case .ageBand:
-      "Photo and guardian rules depend on the age in places."
-    case .idDocument:
-      "Without a valid one neither formal report nor new card is possible; what to bring follows it."
-    case .away:
-      "From afar it can be done online and by post; dial the area code, from abroad +86 too."
-    case .smartphone: "With face recognition a trip can be saved."
-    case .oldCard:
-      "An exchange needs the old card, else it is a loss; a card of another province has to be cancelled apart."
-    case .expiry:
-      "The exchange opens some weeks before; we remind you."
-    case .bank: "The bank's hotline is shown once it is known."
-    case .newBank:
-      "The new one takes the application and activates; the old account is the old one's."
-    case .payouts:
-      "When the number changes, each of these has to be moved."
-    case .wish: "Until you choose a way, it is chosen by this."
-    case .route:
-      "Where to go and what to bring follow the route."
     }
   }
 

@@ -64,8 +64,8 @@ extension English: RecordCopy {
   var howWasItReported: String { "How was it reported?" }
   var reportedByCallingBank: String { "Called the bank (oral report)" }
   func reportedByCall(line: String) -> String { "Called \(line) (temporary report)" }
-  var reportedTemporarilyOnPhone: String { "On the phone, it said temporary" }
-  var reportedFormallyOnPhone: String { "On the phone, it said formal" }
+  var reportedTemporarilyOnPhone: String { "In an app; it said 临时 (temporary)" }
+  var reportedFormallyOnPhone: String { "In an app; it said 正式 (formal)" }
   var reportedAtBankCounter: String { "Formal report at the bank's counter" }
   var reportedAtWindowOrBank: String { "Formal report at a window or bank" }
   func appliedAndReportedFormally(outcome: String) -> String {
@@ -208,16 +208,12 @@ extension English: RecordCopy {
   var happenedCaseReopened: String { "Case reopened" }
   var ruleReopenCaseFirst: String { "The case is closed; reopen it first" }
   var ruleNothingOnThisSide: String { "There is nothing on this side of the card" }
-  var ruleHeldCardNotReported: String { "A card in hand is not reported; exchange it if damaged" }
   var ruleStrongerReportStands: String { "A stronger report already stands" }
   var ruleNothingNewToRecord: String { "It is so already; nothing to record" }
   var ruleTemporaryIDCardFirst: String { "No ID card: get a temporary one from the police first" }
   var ruleRecordFoundFirst: String { "The card is not in hand; record that it was found first" }
   var ruleCardNotMissing: String { "The card is not missing" }
   var ruleNoReportStands: String { "No report stands on this side" }
-  var ruleNoReleaseOnceApplied: String {
-    "A new card was applied for: the old one cannot be released any more (national rule)"
-  }
   var ruleFormalReportMaybeFinal: String {
     "A formal report may be final here: ask whether it can be released if the card turns up"
   }
@@ -235,30 +231,19 @@ extension English: RecordCopy {
   }
   var ruleVoidLostParcelFirst: String { "Have the card that was lost in the post voided first" }
   var ruleHolderOnlyNoAgent: String { "Here only the holder may do this, no agent" }
-  var ruleGuardianActsForMinor: String { "Under 16 a guardian has to act" }
   var ruleKeepOldAccountAwhile: String {
     "The new account is fresh; keep the old one some three months"
-  }
-  var ruleExchangeNeedsOldCard: String {
-    "An exchange needs the old card; without it, it is a loss"
-  }
-  var ruleCorrectInsuredRecordFirst: String {
-    "Have the insured record corrected first, or the card is turned down"
   }
   var ruleAlreadyAppliedOrReplaced: String {
     "There is an application already, or the new card is in hand"
   }
   var ruleNoApplicationAtStep: String { "No application is waiting for this step" }
-  var ruleTooLateToWithdraw: String { "The card is being made; it can hardly be withdrawn" }
   var ruleMakingNotRecorded: String { "It has not been recorded that the card is being made" }
   var ruleCardNotPosted: String { "The card was not posted" }
   var ruleCardNotCollectable: String { "The card is not waiting for pick-up" }
   var ruleCardNotMade: String { "The card has not been made yet" }
   var ruleNewCardNotCollected: String { "The new card has not been collected" }
   var ruleNewCardAlreadyEnabled: String { "The new card is enabled already" }
-  var ruleHolderActivatesInPerson: String {
-    "The bank side is activated by the holder in person (national rule)"
-  }
   var ruleEnablingStopsOldCard: String {
     "The old card stops the moment the new one is enabled; wait if a doctor's visit is near"
   }
@@ -275,9 +260,6 @@ extension English: RecordCopy {
     "The new account is not active yet: its number is not known"
   }
   var ruleTemporaryReportNeverLapses: String { "A temporary report does not run out here" }
-  var rulePaymentsNeedActivation: String {
-    "Money is paid to this card; without activation it does not arrive"
-  }
   var ruleClaimNotAtStep: String { "This claim cannot take that step now" }
   var ruleTasksLeftBeforeClosing: String {
     "Something is left to do; the case cannot end like this"

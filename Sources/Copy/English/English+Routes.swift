@@ -15,7 +15,7 @@ extension English: RoutesCopy {
     "\(mark)\(route): \(excuse)"
   }
   var routesTitle: String { "Routes" }
-  var takeRoute: String { "Take it" }
+  var takeRoute: String { "Choose this way" }
   func wishChangedTo(wish: String) -> String { "What matters now: \(wish)" }
   var choosePlaceBeforeRoutes: String { "Choose the issuing place first." }
   func routeCannotBeTaken(obstacle: String) -> String { "Not this way: \(obstacle)" }

@@ -170,7 +170,7 @@ extension English: VocabularyCopy {
   func name(_ symptom: Symptom) -> String {
     switch symptom {
     case .sealed: "It says sealed or not enabled"
-    case .locked: "It says locked: too many wrong passwords"
+    case .locked: "It says locked, or that a password is"
     case .unreadable: "It cannot be read anywhere"
     case .wrongData: "Name or ID number is printed wrong"
     case .benefitSuspended: "They say the insurance itself is suspended"
@@ -193,14 +193,13 @@ extension English: VocabularyCopy {
 
   func name(_ reason: RejectionReason) -> String {
     switch reason {
-    case .photo: "Photo: have a new one taken and file again"
-    case .record: "Data do not match: have the record corrected first"
-    case .bankAccount: "The bank could not open the account: ask the bank"
-    case .cardState:
-      "State of the old card: the formal report comes first"
+    case .photo: "The photo"
+    case .record: "Data do not match"
+    case .bankAccount: "The bank could not open the account"
+    case .cardState: "State of the old card"
     case .notInsured: "Not insured, or another active card in the province"
     case .fee: "The fee was not paid"
-    case .identity: "Identity check failed: go in person"
+    case .identity: "Identity check failed"
     case .other: "Another reason"
     }
   }

@@ -27,8 +27,6 @@ package protocol QuestionsCopy {
   func bankServesOnly(provinces: String) -> String
   var itsNumberIsOnCard: String { get }
   var halfWayChooseHereToo: String { get }
-  var bewareOfFraudMessages: String { get }
-  var medicalCardIsSameCard: String { get }
   var questionTitle: String { get }
   var paymentsChosen: String { get }
   var allElseStaysAsIs: String { get }
@@ -45,10 +43,10 @@ package protocol QuestionsCopy {
   var whetherHolderIsWhereInsured: String { get }
   var whetherOtherProvinceCardExists: String { get }
   var whichChildDocument: String { get }
-  var whyBankUseMattersWithoutLoss: String { get }
-  var whyInsuredPlaceMatters: String { get }
-  var whyOtherProvinceCardMatters: String { get }
-  var whyChildDocumentMatters: String { get }
+  var whyBankIsAsked: String { get }
+  var whyWishIsAsked: String { get }
+  var whyRouteIsAsked: String { get }
+  func adviceOnMessages(warning: String) -> String
   var insuredPlace: String { get }
   var answerBankUsed: String { get }
   var answerBankUseUnsure: String { get }
@@ -73,6 +71,5 @@ package protocol QuestionsCopy {
   func answerPaymentKinds(count: Int) -> String
   func name(_ question: Question) -> String
   func short(_ question: Question) -> String
-  func why(_ question: Question) -> String
   func answer(_ iDDocument: IDDocument) -> String
 }

@@ -178,14 +178,12 @@ package protocol RecordCopy {
   var happenedCaseReopened: String { get }
   var ruleReopenCaseFirst: String { get }
   var ruleNothingOnThisSide: String { get }
-  var ruleHeldCardNotReported: String { get }
   var ruleStrongerReportStands: String { get }
   var ruleNothingNewToRecord: String { get }
   var ruleTemporaryIDCardFirst: String { get }
   var ruleRecordFoundFirst: String { get }
   var ruleCardNotMissing: String { get }
   var ruleNoReportStands: String { get }
-  var ruleNoReleaseOnceApplied: String { get }
   var ruleFormalReportMaybeFinal: String { get }
   var ruleReportMayBeNeedless: String { get }
   var ruleReportBeforeReissue: String { get }
@@ -193,27 +191,21 @@ package protocol RecordCopy {
   var ruleTooEarlyBeforeExpiry: String { get }
   var ruleVoidLostParcelFirst: String { get }
   var ruleHolderOnlyNoAgent: String { get }
-  var ruleGuardianActsForMinor: String { get }
   var ruleKeepOldAccountAwhile: String { get }
-  var ruleExchangeNeedsOldCard: String { get }
-  var ruleCorrectInsuredRecordFirst: String { get }
   var ruleAlreadyAppliedOrReplaced: String { get }
   var ruleNoApplicationAtStep: String { get }
-  var ruleTooLateToWithdraw: String { get }
   var ruleMakingNotRecorded: String { get }
   var ruleCardNotPosted: String { get }
   var ruleCardNotCollectable: String { get }
   var ruleCardNotMade: String { get }
   var ruleNewCardNotCollected: String { get }
   var ruleNewCardAlreadyEnabled: String { get }
-  var ruleHolderActivatesInPerson: String { get }
   var ruleEnablingStopsOldCard: String { get }
   var ruleMoveMoneyBeforeClosing: String { get }
   var ruleAwaitPaymentBeforeClosing: String { get }
   var ruleBankChangeEndsOld: String { get }
   var ruleNewAccountNotActive: String { get }
   var ruleTemporaryReportNeverLapses: String { get }
-  var rulePaymentsNeedActivation: String { get }
   var ruleClaimNotAtStep: String { get }
   var ruleTasksLeftBeforeClosing: String { get }
   var ruleDayBeforePriorStep: String { get }

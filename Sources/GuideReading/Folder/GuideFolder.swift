@@ -85,13 +85,17 @@ package struct GuideFolder: GuideRepository {
   package func advice() throws(GuideError) -> [AdvicePage] {
     let sources = try sharedSources()
     let text = try files.text(of: "advice.yaml")
-    return try AdviceReader.read(text, file: "advice.yaml", shared: sources).accepted().pages
+    let others = try statements().all.byID
+    return try AdviceReader.read(text, file: "advice.yaml", shared: sources, others: others)
+      .accepted().pages
   }
 
   package func words() throws(GuideError) -> StatusWordList {
     let sources = try sharedSources()
     let text = try files.text(of: "words.yaml")
-    return try StatusWordReader.read(text, file: "words.yaml", shared: sources).accepted().list
+    let others = (try statements().all + advice().flatMap(\.lines)).byID
+    return try StatusWordReader.read(text, file: "words.yaml", shared: sources, others: others)
+      .accepted().list
   }
 
   package func sheet() throws(GuideError) -> [SheetFile] {

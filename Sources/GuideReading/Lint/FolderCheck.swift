@@ -100,14 +100,17 @@ struct FolderCheck {
       if let layer { layers.append(layer) }
     }
     readDesk(shared)
-    advice = read("advice.yaml") {
-      AdviceReader.read($0, file: "advice.yaml", shared: shared)
-    }
-    words = read("words.yaml") {
-      StatusWordReader.read($0, file: "words.yaml", shared: shared)
-    }
     statements = read("statements.yaml") {
       StatementReader.read($0, file: "statements.yaml", shared: shared)
+    }
+    let said = statements?.statements.all
+    advice = read("advice.yaml") {
+      AdviceReader.read($0, file: "advice.yaml", shared: shared, others: said?.byID)
+    }
+    let advised = advice?.pages.flatMap(\.lines)
+    words = read("words.yaml") { text in
+      let others = said.flatMap { said in advised.map { (said + $0).byID } }
+      return StatusWordReader.read(text, file: "words.yaml", shared: shared, others: others)
     }
   }
 

@@ -13,15 +13,16 @@ struct AdviceFile {
 struct AdviceReader {
   private var guide: GuideReader
 
-  /// The pages in that text, in their order; `shared` are the sources that any file may cite.
+  /// The pages in that text, in their order; `shared` are the sources that any file may cite, `others` the lines that
+  /// stand elsewhere.
   static func read(
-    _ text: String, file: String, shared: [String: Source]
+    _ text: String, file: String, shared: [String: Source], others: [FactID: StatedLine]?
   ) -> ReadResult<AdviceFile> {
     YAMLText.read(text, file: file) { root, reader in
       var advice = AdviceReader(
         guide: GuideReader(
           reader: reader, place: .nation,
-          origin: .guide, sources: shared))
+          origin: .guide, sources: shared, others: others))
       let pages = advice.pages(root)
       return advice.guide.reader.result(AdviceFile(pages: pages, marks: advice.guide.marks))
     }
@@ -53,7 +54,7 @@ struct AdviceReader {
     let id = fields["id"].flatMap { guide.factID($0) }
     let title = fields["title"].flatMap { guide.speechInBoth($0) }
     let opening = fields["opening"].flatMap { guide.speechInBoth($0) }
-    let lines = fields["lines"].map { self.lines($0) } ?? []
+    let lines = fields["lines"].map { guide.statedLines($0) } ?? []
     let ending = fields["ending"].flatMap { self.ending($0, closes: fields["closes"]) }
     guard let id, let title, let opening, let ending else { return nil }
     return AdvicePage(
@@ -61,18 +62,8 @@ struct AdviceReader {
       ending: ending)
   }
 
-  // MARK: - Lines
-
   /// The keys that a line may have beside its own.
-  static let commonKeys = ["limits", "note", "valid", "doubtful", "claims"]
-
-  private mutating func lines(_ node: Node) -> [StatedLine] {
-    var found: [StatedLine] = []
-    for element in guide.reader.elements(of: node) ?? [] {
-      if let line = guide.statedLine(element) { found.append(line) }
-    }
-    return found
-  }
+  static let commonKeys = ["limits", "note", "doubtful", "claims"]
 
   // MARK: - What follows
 
@@ -119,7 +110,8 @@ extension GuideReader {
     guard
       let (fields, head) = entry(
         node, required: role == nil ? ["role", "value"] : ["value"],
-        common: AdviceReader.commonKeys)
+        // A line among others may run out; what a sentence of ours rests on would leave a hole.
+        common: role == nil ? AdviceReader.commonKeys + ["valid"] : AdviceReader.commonKeys)
     else { return nil }
     let role = role ?? fields["role"].flatMap { reader.word($0, as: AdviceLine.Role.self) }
     let words = fields["value"].flatMap { speechInBoth($0) }

@@ -9,6 +9,8 @@ struct GuideReader {
   /// Whether it is one of the guides or the desk's own file.
   let origin: Origin
   var sources: [String: Source]
+  /// The lines of other files that a line may name instead of saying the same again; nil where they are not known.
+  var others: [FactID: StatedLine]?
   var marks = GuideFile.Marks()
   /// The check of the file: that of every entry which names none of its own.
   private(set) var review: Review?

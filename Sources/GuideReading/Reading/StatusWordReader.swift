@@ -13,15 +13,16 @@ struct StatusWordFile {
 struct StatusWordReader {
   private var guide: GuideReader
 
-  /// The words in that text, in their order; `shared` are the sources that any file may cite.
+  /// The words in that text, in their order; `shared` are the sources that any file may cite, `others` the lines that
+  /// stand elsewhere.
   static func read(
-    _ text: String, file: String, shared: [String: Source]
+    _ text: String, file: String, shared: [String: Source], others: [FactID: StatedLine]?
   ) -> ReadResult<StatusWordFile> {
     YAMLText.read(text, file: file) { root, reader in
       var words = StatusWordReader(
         guide: GuideReader(
           reader: reader, place: .nation, origin: .guide,
-          sources: shared))
+          sources: shared, others: others))
       let list = words.list(root)
       return words.guide.reader.result(StatusWordFile(list: list, marks: words.guide.marks))
     }
@@ -61,7 +62,7 @@ struct StatusWordReader {
     let variants = fields["variants"].map { texts($0) } ?? []
     let turn = fields["turn"].flatMap { guide.reader.word($0, as: StatusWord.Turn.self) }
     let meaning = fields["meaning"].flatMap { guide.statedLine($0, role: .know) }
-    let lines = fields["lines"].map { self.lines($0) } ?? []
+    let lines = fields["lines"].map { guide.statedLines($0) } ?? []
     if let node = fields["kind"], word != .reportedLost, fields["word"] == nil || word != nil {
       note("只有挂失分临时和正式", "Only a loss report is temporary or formal", node)
     }
@@ -88,14 +89,6 @@ struct StatusWordReader {
 
   private mutating func note(_ zh: String, _ en: String, _ node: Node) {
     guide.reader.note(Words(zh: zh, en: en), at: node)
-  }
-}
-
-// MARK: - Lines
-
-extension StatusWordReader {
-  private mutating func lines(_ node: Node) -> [StatedLine] {
-    (guide.reader.elements(of: node) ?? []).compactMap { guide.statedLine($0) }
   }
 }
 

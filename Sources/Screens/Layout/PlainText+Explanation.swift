@@ -79,10 +79,9 @@ extension PlainText {
     _ refusal: Refusal, _ basis: Explanation.Basis?, _ writer: inout PageWriter
   ) {
     let rule = refusal.rule
-    let sentence = rule.phrase(writer.context.statements)
-    writer.text(
-      Phrase { $0.ruleAgainst(rule: sentence($0), id: rule.rawValue) },
-      indent: 2)
+    writer.reason(rule.reason, indent: 2) { sentence in
+      Phrase { $0.ruleAgainst(rule: sentence($0), id: rule.rawValue) }
+    }
     for detail in [rule.force.phrase, refusal.missing.phrase, basis?.phrase].compactMap(\.self) {
       writer.text(detail, indent: 4)
     }

@@ -75,13 +75,7 @@ struct AdviceText: Section {
   func write(on page: inout PageWriter) {
     page.heading(advice.title.phrase)
     page.text(advice.opening.phrase)
-    for role in AdviceLine.Role.allCases {
-      let lines = advice.lines(role, on: page.context.today)
-      guard !lines.isEmpty else { continue }
-      page.blank()
-      page.heading(role.phrase)
-      for line in lines { page.line(line.spoken(&page), indent: 3) }
-    }
+    page.add(LineGroups(lines: advice.lines))
     guard let ending = advice.ending.phrase else { return }
     page.blank()
     page.text(ending, style: .bold)

@@ -61,15 +61,16 @@ struct QuestionScreen: Screen {
     if question == .situation {
       writer.text(
         Phrase(\.halfWayChooseHereToo))
-      writer.text(
-        Phrase(\.bewareOfFraudMessages))
-      writer.aside(
-        Phrase(\.medicalCardIsSameCard))
+      writer.statement(.bewareOfMessages) { warning in
+        Phrase { $0.adviceOnMessages(warning: warning($0)) }
+      }
+      writer.asideStatement(.medicalCardIsSame)
     }
-    writer.aside(Phrase { $0.whyWeAsk(reason: why($0)) })
+    writer.asideReason(why) { reason in Phrase { $0.whyWeAsk(reason: reason($0)) } }
     var page = Page(
       title: context.title(Phrase(\.questionTitle)), rows: writer.rows,
-      field: input(context), bindings: bindings(context, opening: previous), why: .said(why))
+      field: input(context), bindings: bindings(context, opening: previous),
+      citations: writer.citations, why: why)
     page.isUndecided = isUndecided(found, context)
     page.isSure = found?.sure != nil
     return page

@@ -22,8 +22,9 @@ struct RefusalScreen: Screen {
         : Phrase(\.cannotBeRecordedBecause))
     writer.blank()
     for refusal in refusals {
-      writer.text(
-        Phrase { $0.listedItem(item: refusal.rule.phrase(context.statements)($0)) }, indent: 3)
+      writer.reason(refusal.rule.reason, indent: 3) { rule in
+        Phrase { $0.listedItem(item: rule($0)) }
+      }
       if case .notBefore(let day) = refusal.missing {
         writer.text(Phrase { $0.stepBeforeWasOn(day: day) }, indent: 3)
       }
@@ -32,7 +33,7 @@ struct RefusalScreen: Screen {
     for way in ways { writer.choice(phrase(way), message(way)) }
     return Page(
       title: context.title(Phrase(\.checkBeforehand)), rows: writer.rows,
-      bindings: [KeyMap.choosing(Phrase(\.chooseThis))])
+      bindings: [KeyMap.choosing(Phrase(\.chooseThis))], citations: writer.citations)
   }
 
   private var canInsist: Bool { refusals.allSatisfy { $0.force != .logical } }

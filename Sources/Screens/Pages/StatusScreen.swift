@@ -121,7 +121,8 @@ extension StatusScreen {
     guard writer.context.answers.situation?.goal != .worksAgain,
       !writer.context.answers.leavesCardElsewhere
     else { return }
-    writer.asideStatement(.bindingsNeedNoUnbinding)
+    writer.asideStatement(.bindingsFollowPerson)
+    writer.asideStatement(.bindingECard)
   }
 
   /// Who is asked about charges that the holder did not make (TwoAnswers.md, C19).

@@ -35,10 +35,7 @@ struct WhyScreen: Screen {
     var writer = PageWriter(context)
     writer.heading(Phrase(\.whyThisStep))
     writer.blank()
-    switch why {
-    case .said(let phrase): writer.text(phrase)
-    case .stated(let ids): for id in ids { writer.statement(id) }
-    }
+    writer.reason(why, indent: 1)
     writeOutcomes(&writer)
     if isAboutDuties { writer.add(DutyReasons()) }
     if outcomes.isEmpty { write(blockedSteps(context), &writer) }
@@ -61,7 +58,7 @@ struct WhyScreen: Screen {
       writer.text(
         Phrase { $0.listedItem(item: offer.happening.phrase($0)) }, indent: 3)
       for refusal in offer.refusals {
-        writer.text(refusal.rule.phrase(writer.context.statements), indent: 7)
+        writer.reason(refusal.rule.reason, indent: 7)
       }
     }
   }

@@ -59,12 +59,6 @@ struct WordExplanation: Section {
     page.heading(word.title.phrase)
     page.line(word.meaning.spoken(&page))
     page.text(Phrase { $0.whoseTurnNow(turn: turn($0)) }, style: .bold)
-    for role in AdviceLine.Role.allCases {
-      let lines = word.lines(role, on: page.context.today)
-      guard !lines.isEmpty else { continue }
-      page.blank()
-      page.heading(role.phrase)
-      for line in lines { page.line(line.spoken(&page), indent: 3) }
-    }
+    page.add(LineGroups(lines: word.lines))
   }
 }

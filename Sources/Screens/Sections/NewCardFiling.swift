@@ -14,6 +14,7 @@ struct NewCardFiling: Section {
         Phrase { $0.turnedDownLastTime(reason: reason.phrase($0)) },
         indent: 7,
         style: .bold)
+      if let remedy = reason.remedy { page.statement(remedy, indent: 7) }
     }
     if case .reclaimed = page.context.journey.application {
       page.statement(.cardInOtherHands, indent: 7)

@@ -234,7 +234,7 @@ extension ObligationKind {
     case .changeBank: .closedAccountMissesPayment
     case .moveAfterPayday: .movedAfterPayday
     case .keepOldAccount: .lateMoneyToOldAccount
-    case .leaveBindings: .unbindingBreaks
+    case .leaveBindings: .bindingsFollowPerson
     case .checkAwayFiling: .awayFilingInApp
     case .paperExpires: .askBeforePaperExpires
     case .idDocumentExpires: .expiredIDServesNowhere

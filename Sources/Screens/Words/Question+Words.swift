@@ -1,4 +1,5 @@
 package import CardJourney
+import CityGuide
 package import Copy
 
 extension Question {
@@ -23,18 +24,31 @@ extension Question {
     }
   }
 
-  /// Why it is asked in this case.
-  func why(for answers: Answers) -> Phrase {
+  /// Why it is asked in this case: what the answer changes.
+  func why(for answers: Answers) -> Reason {
     switch self {
-    case .place where answers.situation == .firstIssue:
-      Phrase(\.whyInsuredPlaceMatters)
-    case .bankUse where answers.situation?.goal != .afterLoss:
-      Phrase(\.whyBankUseMattersWithoutLoss)
-    case .oldCard where answers.situation == .firstIssue:
-      Phrase(\.whyOtherProvinceCardMatters)
-    case .idDocument where answers.holder == .minor:
-      Phrase(\.whyChildDocumentMatters)
-    default: why
+    case .situation: .stated([.whyAskSituation])
+    case .place:
+      .stated([answers.situation == .firstIssue ? .whyAskInsuredPlace : .whyAskIssuingPlace])
+    case .bankUse:
+      .stated([
+        answers.situation?.goal == .afterLoss ? .whyAskBankUse : .whyAskBankUseOfHeldCard
+      ])
+    case .person: .stated([.whyAskWho])
+    case .canCome: .stated([.whyAskCanCome])
+    case .ageBand: .stated([.whyAskAge])
+    case .idDocument:
+      .stated([answers.holder == .minor ? .whyAskChildsDocument : .whyAskDocument])
+    case .away: .stated([.whyAskAway])
+    case .smartphone: .stated([.whyAskPhone])
+    case .oldCard:
+      .stated([answers.situation == .firstIssue ? .whyAskOtherCard : .whyAskOldCard])
+    case .expiry: .stated([.whyAskExpiry])
+    case .newBank: .stated([.whyAskNewBank])
+    case .payouts: .stated([.whyAskPayouts])
+    case .bank: .said(Phrase(\.whyBankIsAsked))
+    case .wish: .said(Phrase(\.whyWishIsAsked))
+    case .route: .said(Phrase(\.whyRouteIsAsked))
     }
   }
 
@@ -47,11 +61,6 @@ extension Question {
   package func short(for answers: Answers) -> Phrase {
     self == .place && answers.situation == .firstIssue
       ? Phrase(\.insuredPlace) : short
-  }
-
-  /// Why it is asked: what the answer changes.
-  package var why: Phrase {
-    Phrase { $0.why(self) }
   }
 }
 

@@ -5,85 +5,83 @@ package import Copy
 extension Rule {
   /// Why it stands in the way: one sentence, what is wrong and what to do.
   package func phrase(_ statements: Statements) -> Phrase {
+    switch reason {
+    case .said(let phrase): phrase
+    case .stated(let ids): ids.map { statements[$0].words.phrase }.joined(by: .nothing)
+    }
+  }
+
+  /// The same: what is so in the world, or what does not agree with what is recorded.
+  var reason: Reason {
     switch self {
-    case .caseIsOpen: Phrase(\.ruleReopenCaseFirst)
-    case .oldCardExists: Phrase(\.ruleNothingOnThisSide)
-    case .reportOnlyWhatIsGone:
-      Phrase(\.ruleHeldCardNotReported)
-    case .higherThanBefore: Phrase(\.ruleStrongerReportStands)
-    case .changesSomething: Phrase(\.ruleNothingNewToRecord)
+    case .caseIsOpen: .said(Phrase(\.ruleReopenCaseFirst))
+    case .oldCardExists: .said(Phrase(\.ruleNothingOnThisSide))
+    case .higherThanBefore: .said(Phrase(\.ruleStrongerReportStands))
+    case .changesSomething: .said(Phrase(\.ruleNothingNewToRecord))
     case .idDocumentAtHand:
-      Phrase(\.ruleTemporaryIDCardFirst)
+      .said(Phrase(\.ruleTemporaryIDCardFirst))
     case .cardInHand:
-      Phrase(\.ruleRecordFoundFirst)
-    case .cardIsMissing: Phrase(\.ruleCardNotMissing)
-    case .reportStands: Phrase(\.ruleNoReportStands)
-    case .releaseBeforeFiling:
-      Phrase(\.ruleNoReleaseOnceApplied)
+      .said(Phrase(\.ruleRecordFoundFirst))
+    case .cardIsMissing: .said(Phrase(\.ruleCardNotMissing))
+    case .reportStands: .said(Phrase(\.ruleNoReportStands))
     case .formalIsReversible:
-      Phrase(\.ruleFormalReportMaybeFinal)
+      .said(Phrase(\.ruleFormalReportMaybeFinal))
     case .reportWhileNothingRuns:
-      Phrase(\.ruleReportMayBeNeedless)
+      .said(Phrase(\.ruleReportMayBeNeedless))
     case .reportedBeforeFiling:
-      Phrase(\.ruleReportBeforeReissue)
+      .said(Phrase(\.ruleReportBeforeReissue))
     case .newCardIsMeant:
-      Phrase(\.ruleSituationNeedsNoCard)
+      .said(Phrase(\.ruleSituationNeedsNoCard))
     case .renewalWindowIsOpen:
-      Phrase(\.ruleTooEarlyBeforeExpiry)
+      .said(Phrase(\.ruleTooEarlyBeforeExpiry))
     case .parcelIsVoid:
-      Phrase(\.ruleVoidLostParcelFirst)
+      .said(Phrase(\.ruleVoidLostParcelFirst))
     case .agentIsAllowed:
-      Phrase(\.ruleHolderOnlyNoAgent)
-    case .guardianForMinor:
-      Phrase(\.ruleGuardianActsForMinor)
-    case .doneWhereIssued:
-      statements[.doneWhereIssued].words.phrase
+      .said(Phrase(\.ruleHolderOnlyNoAgent))
     case .oldAccountKeptAWhile:
-      Phrase(\.ruleKeepOldAccountAwhile)
-    case .oldCardToHandIn:
-      Phrase(\.ruleExchangeNeedsOldCard)
-    case .recordCorrectedFirst:
-      Phrase(\.ruleCorrectInsuredRecordFirst)
+      .said(Phrase(\.ruleKeepOldAccountAwhile))
     case .noOtherFilingOpen:
-      Phrase(\.ruleAlreadyAppliedOrReplaced)
+      .said(Phrase(\.ruleAlreadyAppliedOrReplaced))
     case .filingOpen:
-      Phrase(\.ruleNoApplicationAtStep)
-    case .withdrawBeforeMaking:
-      Phrase(\.ruleTooLateToWithdraw)
+      .said(Phrase(\.ruleNoApplicationAtStep))
     case .inProduction:
-      Phrase(\.ruleMakingNotRecorded)
-    case .parcelOnTheWay: Phrase(\.ruleCardNotPosted)
-    case .waitsForPickUp: Phrase(\.ruleCardNotCollectable)
-    case .madeBeforeCollected: Phrase(\.ruleCardNotMade)
-    case .collectedBeforeEnabled: Phrase(\.ruleNewCardNotCollected)
-    case .notYetEnabled: Phrase(\.ruleNewCardAlreadyEnabled)
-    case .holderInPersonForBank:
-      Phrase(\.ruleHolderActivatesInPerson)
+      .said(Phrase(\.ruleMakingNotRecorded))
+    case .parcelOnTheWay: .said(Phrase(\.ruleCardNotPosted))
+    case .waitsForPickUp: .said(Phrase(\.ruleCardNotCollectable))
+    case .madeBeforeCollected: .said(Phrase(\.ruleCardNotMade))
+    case .collectedBeforeEnabled: .said(Phrase(\.ruleNewCardNotCollected))
+    case .notYetEnabled: .said(Phrase(\.ruleNewCardAlreadyEnabled))
     case .oldCardStopsNow:
-      Phrase(\.ruleEnablingStopsOldCard)
+      .said(Phrase(\.ruleEnablingStopsOldCard))
     case .nothingOpenOnOldAccount:
-      Phrase(\.ruleMoveMoneyBeforeClosing)
+      .said(Phrase(\.ruleMoveMoneyBeforeClosing))
     case .closedAfterPayday:
-      Phrase(\.ruleAwaitPaymentBeforeClosing)
+      .said(Phrase(\.ruleAwaitPaymentBeforeClosing))
     case .oldSideEndsFirst:
-      Phrase(\.ruleBankChangeEndsOld)
+      .said(Phrase(\.ruleBankChangeEndsOld))
     case .newNumberKnown:
-      Phrase(\.ruleNewAccountNotActive)
-    case .reportHasATerm: Phrase(\.ruleTemporaryReportNeverLapses)
-    case .waiveOnlyWithoutPayouts:
-      Phrase(\.rulePaymentsNeedActivation)
-    case .claimTakesThisStep: Phrase(\.ruleClaimNotAtStep)
+      .said(Phrase(\.ruleNewAccountNotActive))
+    case .reportHasATerm: .said(Phrase(\.ruleTemporaryReportNeverLapses))
+    case .claimTakesThisStep: .said(Phrase(\.ruleClaimNotAtStep))
     case .outcomeFits:
-      Phrase(\.ruleTasksLeftBeforeClosing)
-    case .notBeforeItsCause: Phrase(\.ruleDayBeforePriorStep)
+      .said(Phrase(\.ruleTasksLeftBeforeClosing))
+    case .notBeforeItsCause: .said(Phrase(\.ruleDayBeforePriorStep))
     case .dayCanBe:
-      Phrase(\.ruleTermDayImpossible)
-    case .nothingPersonal: PrivateText.warning
+      .said(Phrase(\.ruleTermDayImpossible))
+    case .nothingPersonal: .said(PrivateText.warning)
     case .shortEnough:
-      Phrase { $0.ruleToldTextTooLong(limit: Told.longestText) }
-    case .notInTheFuture: Phrase(\.ruleTimeNotComeYet)
-    case .statusAgrees:
-      statements[.contradictsRecord].words.phrase
+      .said(Phrase { $0.ruleToldTextTooLong(limit: Told.longestText) })
+    case .notInTheFuture: .said(Phrase(\.ruleTimeNotComeYet))
+    case .reportOnlyWhatIsGone: .stated([.heldCardNeedsNoReport])
+    case .releaseBeforeFiling: .stated([.noReleaseOnceFiled])
+    case .guardianForMinor: .stated([.guardianActsForChild])
+    case .doneWhereIssued: .stated([.doneWhereIssued])
+    case .oldCardToHandIn: .stated([.exchangeNeedsOldCard])
+    case .recordCorrectedFirst: .stated([.correctRecordFirst])
+    case .withdrawBeforeMaking: .stated([.tooLateToWithdraw])
+    case .holderInPersonForBank: .stated([.holderActivatesInPerson])
+    case .waiveOnlyWithoutPayouts: .stated([.moneyNeedsActivation])
+    case .statusAgrees: .stated([.contradictsRecord])
     }
   }
 }

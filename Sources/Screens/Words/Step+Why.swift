@@ -11,9 +11,9 @@ extension [Step] {
     case .report:
       .stated([.whyReportBoth, .whyNotInsuranceLine, .strangeCharges])
     case .apply(.reissue):
-      .stated([.whyFormalFirst, .noUnbindingFirst])
+      .stated([.whyFormalFirst, .bindingsFollowPerson])
     case .apply:
-      .stated([.whyNothingToReport, .noUnbindingFirst])
+      .stated([.whyNothingToReport, .bindingsFollowPerson])
     case .enable where !answers.hasAccount:
       .stated([.whyEnable])
     case .enable, .activate:

@@ -68,7 +68,7 @@ extension BindingKind {
     case .subsidy: .bindingSubsidy
     case .otherMoney: .bindingOtherMoney
     case .medicalCode, .familyFund, .relativeAccount, .awayFiling, .chronicCare:
-      .bindingFollowsPerson
+      .bindingsFollowPerson
     case .eCard: .bindingECard
     case .hospitalFile: .bindingHospitalFile
     case .cityServices: .bindingCityServices
@@ -121,9 +121,21 @@ extension Symptom {
 }
 
 extension RejectionReason {
-  /// Why the application was turned down, and what mends it.
+  /// Why the application was turned down.
   package var phrase: Phrase {
     Phrase { $0.name(self) }
+  }
+
+  /// What mends it; nil where that is plain, or nobody knows.
+  var remedy: StatementID? {
+    switch self {
+    case .photo: .retakePhoto
+    case .record: .correctRecordFirst
+    case .bankAccount: .askBankWhyRefused
+    case .cardState: .whyFormalFirst
+    case .identity: .fileInPerson
+    case .notInsured, .fee, .other: nil
+    }
   }
 }
 

@@ -104,7 +104,7 @@ enum AllPhrases {
 
   private static let questions: [Said] =
     said(Question.allCases, \.phrase) + said(Question.allCases, \.short)
-    + said(Question.allCases, \.why) + said(Matter.askable, \.question)
+    + said(Matter.askable, \.question)
     + said(Question.allCases.flatMap(\.options)) {
       $0.phrase(placeName: \.digits, bankName: \.rawValue)
     }
