@@ -43,7 +43,7 @@ extension Chinese: AskingCopy {
   var chooseOneAnswer: String { "选一个" }
   func quotedQuestion(question: String) -> String { "“\(question)”" }
   func whatDidTheySay(how: String) -> String { "对方怎么说？\(how)" }
-  func answerKeptInCaseUntil(until: String) -> String { "只记在这个事项里，\(until)以前按它算；问错了按 u 撤销。" }
+  func answerKeptInCaseUntil(until: String) -> String { "只记在这个事项里，\(until)以前按它算；记错了按 u 撤销。" }
   var answerPrompt: String { "回答：" }
   func answerWasNoted(answer: String) -> String { "记下了：\(answer)" }
   func caseAlreadyKnows(known: String) -> String { "事项里已经知道：\(known)" }
