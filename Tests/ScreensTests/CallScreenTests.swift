@@ -130,7 +130,7 @@ struct CallScreenTests {
 
   @Test func `what the office of a place left behind says is kept as no word about this place`() {
     let call = Robot(answers: .complete(.firstIssue) + [.oldCard(.missing)])
-    #expect(call.model.page.rows.count { $0.tail?.hasPrefix("[") == true } == 1, "\(call.screen)")
+    #expect(call.model.page.rows.count { $0.tail.hasPrefix("[") } == 1, "\(call.screen)")
     let done = call.pressing("7", .enter)
     #expect(
       done.case?.happenings.map(\.happening)
