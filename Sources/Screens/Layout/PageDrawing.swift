@@ -217,7 +217,7 @@ private struct PageDrawing {
     }
     let width = more.map { TextWidth.columns(of: $0) + 2 } ?? 0
     frame.put(
-      more == nil ? whole : hints(within: columns - width + 1),
+      more == nil ? whole : hints(within: columns - width),
       at: Position(row: rows - 1, column: 1), within: columns - 2)
     if let more {
       frame.put(more, at: Position(row: rows - 1, column: max(0, columns - width + 1)))

@@ -239,7 +239,7 @@ extension Step {
       [
         RecordOption(Phrase(\.yesBankSideIsActive), [.activated])
       ]
-        + (context.isPaidIntoCard
+        + (context.answers.situation == .bounced
           ? [] : [RecordOption(Phrase(\.leaveBankSideInactive), [.waivedBank])]))
   }
 
