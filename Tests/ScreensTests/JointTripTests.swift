@@ -55,7 +55,7 @@ struct JointTripTests {
     }
     let together = ways.pressing(.end, .enter)
     #expect(together.screen.contains("李四"), "\(together.screen)")
-    #expect(together.pressing(.escape).screen == ways.pressing(.end).screen)
+    #expect(together.pressing(.escape).model.page.rows == ways.model.page.rows)
   }
 
   @Test(arguments: Language.allCases)

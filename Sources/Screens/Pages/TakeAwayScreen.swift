@@ -31,11 +31,11 @@ struct TakeAwayScreen: Screen {
   /// The papers of several cases on one trip, with what each is called.
   private func page(of trip: JointTrip, _ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.add(PapersOfSeveral(trip: trip))
-    writer.blank()
     way(
       Phrase(\.showPapersForCopying), Phrase(\.papersStayInTerminal),
       .all([.close, .showPapers(ofSeveral: true)]), &writer)
+    writer.blank()
+    writer.add(PapersOfSeveral(trip: trip))
     return Page(
       title: context.title(Phrase(\.takeAlong)), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase(\.takeItThisWay))],
