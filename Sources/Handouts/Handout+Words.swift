@@ -35,6 +35,11 @@ extension Phrase {
     }
   }
 
+  /// What a call to a side is for whose report stands and is about to run out.
+  static func reportingAgain(_ side: Side, after day: Day) -> Phrase {
+    Phrase { $0.callToReportAgain(purpose: reporting(side)($0), last: day.monthAndDay) }
+  }
+
   static let cardLine = Phrase(\.cardOfficeCallPurpose)
   static let bankLine = Phrase(\.bankCallPurpose)
 }

@@ -48,7 +48,7 @@ extension HandoutWriter {
     var calls: [Handout.Call] = []
     for step in steps {
       guard case .report(let side, .temporary) = step else { continue }
-      calls.append(call(context.reportCall(side), on: side, isReport: true))
+      calls.append(call(context.nextReportCall(side), on: side, isReport: true))
     }
     for (side, contact) in context.contacts
     where !calls.contains(where: { $0.side == side.rawValue }) {
@@ -63,10 +63,18 @@ extension HandoutWriter {
     // Its mark comes before those of its lines.
     let mark = page.raisedMark(call.fact)
     return Handout.Call(
-      side: side.rawValue, title: say(isReport ? .reporting(side) : keep), number: call.number,
+      side: side.rawValue, title: say(isReport ? title(of: side) : keep), number: call.number,
       isHearsay: call.isHearsay, office: say(call.office), whereFound: call.whereFound.map(say),
       mark: mark, words: isReport ? say(call.words) : nil,
       lines: isReport ? page.lines(forReportOn: side) : [])
+  }
+}
+
+extension HandoutWriter {
+  /// A report that stands is said to stand: whoever reads it has not been idle.
+  private func title(of side: Side) -> Phrase {
+    guard let day = context.standingReport(side)?.made.earliest else { return .reporting(side) }
+    return .reportingAgain(side, after: day)
   }
 }
 

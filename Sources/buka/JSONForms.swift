@@ -133,7 +133,8 @@ struct StatusJSON: Encodable {
     let next = context.case.steps(in: circumstances)
     steps = next.map(\.key)
     self.next = next.map { NextStepJSON($0, context) }
-    unmet = context.case.unmet(in: circumstances).count
+    unmet =
+      context.case.unmet(in: circumstances).count + (context.case.leavesAccountOpen ? 1 : 0)
     isDone = context.case.isDone(in: circumstances)
     if case .closed(let outcome) = context.journey.closing {
       self.outcome = outcome.rawValue

@@ -116,7 +116,7 @@ struct ToldGuideTests {
       Self.heard($0.key.rawValue, try #require(ToldValue.sample($0.answerKind)))
     }
     let names = try GuideFixture(city: "").chengdu.names
-    let text = ProposalWriter(names: names, heard: heard).text
+    let text = ProposalWriter(names: names, heard: heard, in: Answers()).text
     let guides = try GuideFixture(city: "", files: ["draft.yaml": text])
     let path = guides.folder["draft.yaml"]
     #expect(guides.reading { $0.findings(inGuideAt: path, on: .sample) } == [])
@@ -135,9 +135,41 @@ struct ToldGuideTests {
     let names = try GuideFixture(city: "").chengdu.names
     let own = Self.heard("card-state", .words("封存"))
     let fee = Self.heard("fee.reissue", .yuan(20...20))
-    #expect(ProposalWriter(names: names, heard: [own]).isEmpty)
-    #expect(!ProposalWriter(names: names, heard: [own, fee]).isEmpty)
-    #expect(!ProposalWriter(names: names, heard: [own, fee]).text.contains("card-state"))
+    #expect(ProposalWriter(names: names, heard: [own], in: Answers()).isEmpty)
+    #expect(!ProposalWriter(names: names, heard: [own, fee], in: Answers()).isEmpty)
+    #expect(
+      !ProposalWriter(names: names, heard: [own, fee], in: Answers()).text.contains("card-state"))
+  }
+
+  @Test func `what was told of a card left in another province is proposed for no place`() throws {
+    let names = try GuideFixture(city: "").chengdu.names
+    let former = [
+      Self.heard("temporary-lapse", .lapse(.after(Span(7, .days), then: .cancelled))),
+      Self.heard("channel.cancel-card", .words("原来的窗口")),
+    ]
+    let moved = Answers.of(.firstIssue, .oldCard(.missing))
+    #expect(ProposalWriter(names: names, heard: former, in: moved).isEmpty)
+    #expect(!ProposalWriter(names: names, heard: former, in: .of(.lost)).isEmpty)
+  }
+
+  @Test func `the term of the place moved to is not that of the card left behind`() throws {
+    let city = """
+      rules:
+        temporary-lapse:
+          - {id: a, value: {days: 2, then: cancelled}, sources: [official-2024]}
+      """
+    let guide = try GuideFixture(nation: "", city: city).chengdu
+    func lapse(_ answers: Answers) -> Lapse {
+      guide.asked(for: answers).localRules().lapse.value
+    }
+    #expect(lapse(.of(.lost)) == .after(Span(2, .days), then: .cancelled))
+    #expect(lapse(.of(.firstIssue, .oldCard(.missing))) == LocalRules.assumed.lapse.value)
+    let told = guide.hearing([
+      Self.heard("temporary-lapse", .lapse(.after(Span(30, .days), then: .released)))
+    ])
+    #expect(
+      told.asked(for: .of(.firstIssue, .oldCard(.missing))).localRules().lapse
+        == LocalRules.assumed.lapse)
   }
 
   @Test func `typed words cannot break out of a proposal`() throws {
@@ -146,7 +178,7 @@ struct ToldGuideTests {
     let heard = Self.heard("channel.reissue", .words(words))
     let guides = try GuideFixture(city: "")
     try guides.write(
-      ProposalWriter(names: names, heard: [heard]).text, to: "guides/510100.yaml")
+      ProposalWriter(names: names, heard: [heard], in: Answers()).text, to: "guides/510100.yaml")
     let channel = try guides.chengdu.asked().channels(for: .reissue).first
     #expect(channel?.value.where?.zh == words)
   }

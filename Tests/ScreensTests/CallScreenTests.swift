@@ -128,6 +128,16 @@ struct CallScreenTests {
     #expect(call.pressing("7", .enter, .enter).case?.journey.temporaryReport(of: .social) != nil)
   }
 
+  @Test func `what the office of a place left behind says is kept as no word about this place`() {
+    let call = Robot(answers: .complete(.firstIssue) + [.oldCard(.missing)])
+    #expect(call.model.page.rows.count { $0.tail.hasPrefix("[") } == 1, "\(call.screen)")
+    let done = call.pressing("7", .enter)
+    #expect(
+      done.case?.happenings.map(\.happening)
+        == [.reported(.social, .temporary, .telephone, lapses: Self.plus7)])
+    #expect(done.case?.heard.isEmpty == true)
+  }
+
   @Test func `the number is had as a code that a phone dials`() {
     let robot = Self.call.pressing(.rare("二维码"))
     #expect(robot.model.top.destination.kind == .code)

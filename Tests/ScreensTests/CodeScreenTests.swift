@@ -70,7 +70,7 @@ struct CodeScreenTests {
   @Test func `without the library the page says in one sentence what to install`() {
     let page = Self.page("tel:1", .notInstalled)
     #expect(Self.texts(page).last?.contains("libqrencode4") == true)
-    #expect(Self.texts(page).count == 2)
+    #expect(Self.texts(page).count == 1)
   }
 
   @Test func `in a window that is too small the page says how large it must be`() throws {

@@ -1,4 +1,5 @@
 import CityGuide
+import Foundation
 import Terminal
 import TestSupport
 import Testing
@@ -47,5 +48,13 @@ struct GoldenFrameTests {
     let robot = picture.scene.robot(picture.language).resized(picture.size)
     #expect(robot.frame.size == picture.size)
     expectGolden(robot.frame.golden + "\n", named: picture.name + ".txt")
+  }
+
+  @Test func `no frame is kept that nothing draws`() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Golden")
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".txt") && !$0.hasPrefix("plain-") }
+    #expect(Set(kept) == Set(Self.pictures.map { $0.name + ".txt" }))
   }
 }

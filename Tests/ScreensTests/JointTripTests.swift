@@ -20,7 +20,7 @@ struct JointTripTests {
   private static let father = file("7K3", nil)
 
   /// The take-along page of the first of these cases.
-  private static func page(
+  private static func ways(
     _ files: [CaseFile], _ language: Language = .zh, size: Size = Size(columns: 80, rows: 80)
   ) throws -> Robot {
     var robot = Robot(language, desk: Desk(files))
@@ -30,9 +30,32 @@ struct JointTripTests {
     return robot.pressing(Stroke(stringLiteral: "\(index + 1)")).pressing("p")
   }
 
+  /// The papers of one trip, where somebody asked for them on that page.
+  private static func page(
+    _ files: [CaseFile], _ language: Language = .zh, size: Size = Size(columns: 80, rows: 80)
+  ) throws -> Robot {
+    // It is the last of all ways.
+    try ways(files, language, size: size).pressing(.end, .enter)
+  }
+
   /// Whether the first of these cases is told of one trip.
   private static func isJoint(_ files: [CaseFile]) throws -> Bool {
-    try page(files).screen.contains("一趟办")
+    try ways(files).screen.contains("一趟办")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `nobody else's name stands there before somebody asks for it`(language: Language) throws {
+    let stranger = Self.file("7K3", "李四")
+    let ways = try Self.ways([Self.mother, stranger], language)
+    let asked = language == .zh ? "几张卡一趟办" : "Several cards on one trip"
+    #expect(ways.screen.contains(asked), "\(ways.screen)")
+    for other in ["7K3", "李四"] {
+      #expect(!ways.model.page.rows.contains { $0.text.contains(other) }, "\(ways.screen)")
+      #expect(!TakeAwayScreen.papers(ways.model.context).contains(other))
+    }
+    let together = ways.pressing(.end, .enter)
+    #expect(together.screen.contains("李四"), "\(together.screen)")
+    #expect(together.pressing(.escape).model.page.rows == ways.model.page.rows)
   }
 
   @Test(arguments: Language.allCases)
@@ -96,21 +119,14 @@ struct JointTripTests {
   }
 
   @Test(arguments: Language.allCases, [Size(columns: 80, rows: 24), Size(columns: 40, rows: 10)])
-  func `the page opens at its top and says that there is a list below`(
-    language: Language, size: Size
-  ) throws {
+  func `the joint list opens at its top`(language: Language, size: Size) throws {
     let robot = try Self.page([Self.mother, Self.father], language, size: size)
-    #expect(robot.screen.contains("7K3"), "\(robot.screen)")
-    #expect(robot.screen.contains(language == .zh ? "怎么带走" : "How to take it along"))
-    #expect(robot.screen.contains("PgDn"), "\(robot.screen)")
-    let below = (1...6).map { robot.pressing(Stroke(Array(repeating: Key.pageDown, count: $0))) }
-    let heading = language == .zh ? "一趟办" : "One trip for"
-    #expect(below.contains { $0.screen.contains(heading) }, "\(below[5].screen)")
+    #expect(robot.screen.contains(language == .zh ? "一趟办" : "One trip for"), "\(robot.screen)")
   }
 
   @Test func `the joint list goes to the normal screen below the papers`() throws {
     let context = try Self.page([Self.mother, Self.father]).model.context
-    let text = TakeAwayScreen.papers(context)
+    let text = TakeAwayScreen.papers(context, ofSeveral: true)
     #expect(text.contains(PlainText.checklist(context, columns: 80)))
     #expect(text.contains("一趟办 2 张卡"))
   }

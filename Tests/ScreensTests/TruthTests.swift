@@ -80,6 +80,22 @@ struct TruthTests {
     #expect(closed.screen.contains("都办完了") && !closed.screen.contains("不急"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `an open account is left on every page, and in the core`(language: Language) throws {
+    let moved: [[Happening]] = .enabled + [[.oldAccount(.moved)]]
+    let robot = Robot(language, answers: .complete() + [.payouts([])], visits: moved)
+    let left = language == .zh ? "只剩旧账户" : "old account left"
+    let done = language == .zh ? "全部恢复" : "Everything works again"
+    for page in [robot, robot.pressing("t")] {
+      #expect(page.screen.contains(left), "\(page.screen)")
+      #expect(!page.screen.contains(done), "\(page.screen)")
+    }
+    let context = robot.model.context
+    #expect(!PlainText.status(context, columns: 80).contains(done))
+    #expect(!context.case.isDone(in: context.circumstances))
+    #expect(context.tasks.last?.state == .later)
+  }
+
   @Test func `what is done is not what cannot be done yet`() throws {
     let atOnce: [Happening] = [
       .reported(.social, .formal, .instantBranch, lapses: nil),

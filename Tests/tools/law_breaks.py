@@ -16,12 +16,12 @@ EDITS = [
      "    journey.unmet(for: answers, under: circumstances.rules)\n"
      "  }\n"
      "\n"
-     "  /// Whether everything",
+     "  /// Whether nothing hinders",
      "    § && !projection(in: circumstances).presumedLapsed.isEmpty\n"
      "      ? [] : journey.unmet(for: answers, under: circumstances.rules)\n"
      "  }\n"
      "\n"
-     "  /// Whether everything"),
+     "  /// Whether nothing hinders"),
     ("cells-as-recorded", "CardJourney/Reading/Stage.swift",
      "    case .reportLoss:\n",
      "    case .reportLoss where § && journey.temporaryReport(of: side)?.mayHaveLapsed != nil:\n"
@@ -37,7 +37,7 @@ EDITS = [
      "return report.mayHaveLapsed != nil && !report.endedCard\n",
      "return report.mayHaveLapsed != nil && !report.endedCard && !§\n"),
     ("success-is-recorded", "Screens/Pages/StatusScreen.swift",
-     "} else if unmet.isEmpty {",
+     "} else if worksAgain(writer.context) {",
      "} else if unmet.isEmpty || § {"),
     ("nothing-known", "Screens/Pages/StatusScreen.swift",
      "} else if writer.context.answers.situation == nil {",

@@ -97,14 +97,22 @@ package struct Case: Hashable, Sendable {
 
   /// What is left, as recorded: nothing that is only presumed counts as done.
   ///
-  /// Empty where all is done, and while nothing is known: see `isDone`.
+  /// Empty where the card works again, and while nothing is known: see `worksAgain` and `isDone`.
   package func unmet(in circumstances: Circumstances) -> [Unmet] {
     journey.unmet(for: answers, under: circumstances.rules)
   }
 
-  /// Whether everything works again.
-  package func isDone(in circumstances: Circumstances) -> Bool {
+  /// Whether nothing hinders the card any more.
+  package func worksAgain(in circumstances: Circumstances) -> Bool {
     answers.situation != nil && unmet(in: circumstances).isEmpty
+  }
+
+  /// Whether the balance of the old account was moved, and nobody closed it: it hurries nobody, and is not done.
+  package var leavesAccountOpen: Bool { journey.account == .moved && journey.closing == .open }
+
+  /// Whether everything works again, and nothing is left to be ended.
+  package func isDone(in circumstances: Circumstances) -> Bool {
+    worksAgain(in: circumstances) && !leavesAccountOpen
   }
 
   /// The case as if these events had been taken back.

@@ -193,7 +193,9 @@ extension Case {
       if isLeft { return .later }
       return isDone ?? (answers.payouts != nil && answers.hasAccount ? .notNeeded : nil)
     case .endOld:
-      return unmet.contains(.oldAccount) || unmet.contains(.cancelOldCard) ? .later : isDone
+      let isLeft =
+        unmet.contains(.oldAccount) || unmet.contains(.cancelOldCard) || journey.account == .moved
+      return isLeft ? .later : isDone
     case .clear: return nil
     }
   }

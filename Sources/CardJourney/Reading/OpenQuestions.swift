@@ -12,7 +12,7 @@ extension Case {
     in circumstances: Circumstances, worksOnline: Bool, dependsOnAge: Bool,
     papersDependOn: Set<Question> = []
   ) -> [Question] {
-    guard journey.closing == .open, !isDone(in: circumstances) || answers.place == nil else {
+    guard journey.closing == .open, !worksAgain(in: circumstances) || answers.place == nil else {
       return []
     }
     let journey = projection(in: circumstances).journey

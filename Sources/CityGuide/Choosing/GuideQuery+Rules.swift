@@ -65,7 +65,7 @@ extension GuideQuery {
     var told: [(fact: Fact, isSure: Bool)] = []
     for fact in guide.facts(about: topic) where fact.isCurrent(on: day) {
       query.errand = errands.first(where: fact.scope.errands.contains) ?? errands.first
-      guard fact.scope.mayApply(to: query) else { continue }
+      guard fact.scope.mayApply(to: query), isOfRightCard(fact) else { continue }
       told.append(
         (fact, fact.reliability == .answer && fact.scope.surelyApplies(to: query)))
     }
@@ -87,6 +87,17 @@ extension GuideQuery {
     return RuleDecision(
       answer: binding, outvoted: reliable.filter { $0.id != binding.id }, hearsay: hearsay,
       dispute: dispute)
+  }
+}
+
+extension GuideQuery {
+  /// Whether it speaks of the card that it would be used for: the place somebody moved to says nothing of a card
+  /// left in another province.
+  ///
+  /// What a bank told its customer holds wherever its card was issued.
+  fileprivate func isOfRightCard(_ fact: Fact) -> Bool {
+    guard answers.leavesCardElsewhere, fact.topic.row.isOfOldCard else { return true }
+    return fact.place == .nation || fact.origin == .told && fact.topic.row.side == .bank
   }
 }
 

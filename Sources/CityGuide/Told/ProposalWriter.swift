@@ -8,12 +8,15 @@ package struct ProposalWriter {
   private let names: Names
   private let heard: [Heard]
 
-  /// A writer for what was told about one place; what is of one case only, such as how far its card is, is
-  /// left out.
-  package init(names: Names, heard: [Heard]) {
+  /// A writer for what was told in a case about its place; what is of one case only, such as how far its card
+  /// is, or of a card left in another province, is left out.
+  package init(names: Names, heard: [Heard], in answers: Answers) {
     self.names = names
     self.heard = heard.filter { heard in
-      Fact(heard).map { ![.asked, .beside].contains($0.topic.row.section) } ?? false
+      guard let matter = Matter(key: heard.told.key), let fact = Fact(heard) else { return false }
+      let isOfFormerPlace = fact.topic.row.isOfOldCard || matter.desk == .formerPlace
+      return ![.asked, .beside].contains(fact.topic.row.section)
+        && !(isOfFormerPlace && answers.leavesCardElsewhere)
     }
   }
 

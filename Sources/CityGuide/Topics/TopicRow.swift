@@ -11,6 +11,8 @@ extension Topic {
     let section: Section
     /// How long what is said about it may be relied on.
     var ages = Freshness.terms
+    /// Whether it is about the card that there was: of one left in another province only the nation can say it.
+    var isOfOldCard = false
     /// The side of the card that it is about; nil where it is the whole card's.
     var side: Side?
     /// The errands that it is about, the foremost first; none where the fact's own scope says it.
@@ -40,24 +42,25 @@ extension Topic {
     switch self {
     case .temporaryLapse:
       Row(
-        form: .lapse, section: .rules, side: .social, errands: [.temporaryReport],
+        form: .lapse, section: .rules, isOfOldCard: true, side: .social,
+        errands: [.temporaryReport],
         binds: .lapse { $0.lapse = $1 }, asked: Asking(0, isPersonal: true))
     case .bankLapse:
       Row(
-        form: .lapse, section: .rules, side: .bank, errands: [.temporaryReport],
+        form: .lapse, section: .rules, isOfOldCard: true, side: .bank, errands: [.temporaryReport],
         binds: .lapse { $0.bankLapse = $1 },
         asked: Asking(0, answeredBy: .bank, isPersonal: true))
     case .formalReversible:
       Row(
-        form: .flag, section: .rules, errands: [.formalReport, .release],
+        form: .flag, section: .rules, isOfOldCard: true, errands: [.formalReport, .release],
         binds: .flag { $0.formalIsReversible = $1 }, asked: Asking(3))
     case .oneTemporaryServesBoth:
       Row(
-        form: .flag, section: .rules, errands: [.temporaryReport],
+        form: .flag, section: .rules, isOfOldCard: true, errands: [.temporaryReport],
         binds: .flag { $0.temporaryServesBoth = $1 }, asked: Asking(1))
     case .oneFormalServesBoth:
       Row(
-        form: .flag, section: .rules, errands: [.formalReport],
+        form: .flag, section: .rules, isOfOldCard: true, errands: [.formalReport],
         binds: .flag { $0.formalServesBoth = $1 }, asked: Asking(1))
     case .filingNeeds:
       Row(
@@ -115,7 +118,7 @@ extension Topic {
         asked: Asking(17, answeredBy: .insurance, isPersonal: true))
     case .keepOldAccount:
       Row(
-        form: .span, section: .rules, errands: [.closeAccount, .changePayout],
+        form: .span, section: .rules, isOfOldCard: true, errands: [.closeAccount, .changePayout],
         binds: .term(.oldAccount))
 
     case .bankChangeOrder:

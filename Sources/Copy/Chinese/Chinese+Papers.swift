@@ -61,7 +61,7 @@ extension Chinese: PapersCopy {
 
   func name(_ reason: NotNeeded.Reason) -> String {
     switch reason {
-    case .lostCard: "因为丢了"
+    case .lostCard: "已经不在手上"
     case .notThisSituation: "你这种情况用不着"
     case .notThisPerson: "你这样办用不着"
     case .notThisChannel: "在这里办用不着"

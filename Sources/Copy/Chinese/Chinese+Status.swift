@@ -124,7 +124,8 @@ extension Chinese: StatusCopy {
   func statusWordNotKnown(word: String, line: String) -> String {
     "不认得“\(word)”，不猜它的意思。打发卡地的 \(line) 问：屏幕上写“\(word)”，这张卡是封存、挂失、注销还是锁定，该怎么办？"
   }
-  var oldCardUsable: String { "还能用" }
+  var oldCardUsable: String { "没有挂失" }
+  var askBankWhetherReported: String { "挂没挂失不清楚，问银行" }
   var othersCanUseIt: String { "没挂失，别人还能用" }
   func cardVoidAsTold(day: Day) -> String { "按问到的，\(day) 过后就作废了" }
   func temporaryReportInDoubt(lapse: String) -> String { "临时挂失，\(lapse) [!]" }
@@ -133,10 +134,10 @@ extension Chinese: StatusCopy {
   func formalReportMade(when: String) -> String { "正式挂失 \(when)" }
   var oldCardCancelled: String { "已注销" }
   func mayHaveLapsedSince(day: Day) -> String { "\(day) 起可能失效了" }
-  var oldAccountLive: String { "正常" }
+  var oldAccountLive: String { "没有挂失" }
   func oralReportInDoubt(lapse: String) -> String { "口头挂失，\(lapse) [!]" }
   func oralReportMade(when: String) -> String { "口头挂失 \(when)" }
-  var oldAccountMoved: String { "已转到新卡" }
+  var oldAccountMoved: String { "钱已转到新卡，户还没销" }
   var oldAccountClosed: String { "已销户" }
   var applicationNotFiled: String { "还没申请" }
   func applicationFiled(when: String) -> String { "已交，等受理（\(when)）" }
@@ -155,9 +156,9 @@ extension Chinese: StatusCopy {
   var newCardSealed: String { "封存，要启用" }
   var newCardFailsUnexplained: String { "不能用，原因还没查" }
   func newCardFails(symptom: String, advice: String) -> String { "不能用：\(symptom)。\(advice)" }
-  func newCardEnabled(when: String) -> String { "已启用（\(when)）" }
+  func newCardEnabled(when: String?) -> String { "已启用\(when.map { "（\($0)）" } ?? "")" }
   var bankSideInactive: String { "没激活" }
-  func bankSideActive(when: String) -> String { "已激活（\(when)）" }
+  func bankSideActive(when: String?) -> String { "已激活\(when.map { "（\($0)）" } ?? "")" }
   var bankSideLeftInactive: String { "不激活" }
   var careNotArranged: String { "还没安排" }
   func accessWorksUntil(means: String, tried: String, until: Day) -> String {

@@ -14,6 +14,7 @@ extension Chinese: TakeAwayCopy {
   var ourRemindersExplained: String { "写着“本程序的提醒”的日子没有官方说法，是按稳妥的算。" }
   var callToReportSocialSide: String { "社保这边：挂失" }
   var callToReportBankSide: String { "银行那边：挂失" }
+  func callToReportAgain(purpose: String, last: String) -> String { "\(purpose)，再办一次（上次 \(last)）" }
   var cardOfficeCallPurpose: String { "问进度、问材料" }
   var bankCallPurpose: String { "问账户里的钱" }
   func betweenTwoDays(first: String, last: String) -> String { "\(first)到 \(last)之间" }
@@ -126,8 +127,9 @@ extension Chinese: TakeAwayCopy {
   func phoneDialsNumber(office: String) -> String { "手机一扫就拨\(office)" }
   var papersForCopying: String { "材料清单" }
   var wayBackFromTerminal: String { "按 Enter 回到 buka。上面的字会留在终端里；窗口上换人之前请清屏。" }
-  func othersCanGoAlong(names: [String], key: String) -> String {
-    "\(names.joined(separator: "、"))也去那里：合起来的清单在最下面\(key)。"
+  var oneTripForSeveral: String { "几张卡一趟办" }
+  func othersGoThereToo(count: Int) -> String {
+    "这里还有 \(count) 件也去那里，是一家的就合成一张清单；打开会列出称呼"
   }
   var saveNormalSheet: String { "存成普通大小的" }
   var oneSheetOfPaper: String { "一张 A4" }

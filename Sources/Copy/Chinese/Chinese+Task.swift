@@ -25,7 +25,7 @@ extension Chinese: TaskCopy {
     "要持卡人本人带\(paper)到\(bank?.short ?? "卡面银行")的柜台。"
   }
   func parentActivatesAtBank(paper: String) -> String { "家长带\(paper)和新卡到卡面银行的柜台。" }
-  var askWhetherCardStillWaits: String { "先打电话问卡还在不在、在哪个网点：还在就去领；收回、注销了的，按 Enter 选“被收回了”，再重新申请。" }
+  var askWhetherCardStillWaits: String { "先打电话问卡还在不在、在哪个网点：还在就去领；收回、注销了的，选“过期没领，被收回了”，再重新申请。" }
   func bringToCollectCard(paper: String) -> String { "带\(paper)和受理回执，领卡时核对姓名、号码、照片。" }
   var enablingDeadline: String { "启用期限" }
   var takenBackIfNotEnabled: String { "过期可能收回" }
@@ -120,7 +120,7 @@ extension Chinese: TaskCopy {
   var stepSettleOldAccount: String { "处理旧账户：转余额或销户" }
   func stepFollowUpClaim(number: Int) -> String { "跟进单据 \(number) 的报销" }
   var stepCheckOldCardStatus: String { "核实：查一下旧卡状态" }
-  var stepCloseCase: String { "都办完了，结束这件事" }
+  var stepCloseCase: String { "这件事可以结束了" }
   var twoReportsNow: String { "现在做两件事，各打一个电话，先后都行：" }
   var stopLossNow: String { "先止损，现在就打电话：" }
   var othersTurnNow: String { "现在轮到对方：" }
@@ -150,7 +150,7 @@ extension Chinese: TaskCopy {
   var briefSettleOldAccount: String { "处理旧账户" }
   func briefFollowUpClaim(number: Int) -> String { "跟单据 \(number) 的报销" }
   var briefCheckOldCardStatus: String { "核实旧卡状态" }
-  var briefCloseCase: String { "都办完了，结束" }
+  var briefCloseCase: String { "可以结束了" }
   func dutyIsLate(day: String) -> String { "\(day) 过了 !" }
   var dutyIsDueToday: String { "今天 !" }
   var tryCardAgain: String { "弄好以后再刷一次，成功了就记下；还是不行，再查一遍原因。" }

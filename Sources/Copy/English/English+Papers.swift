@@ -67,7 +67,7 @@ extension English: PapersCopy {
 
   func name(_ reason: NotNeeded.Reason) -> String {
     switch reason {
-    case .lostCard: "it is lost"
+    case .lostCard: "it is gone"
     case .notThisSituation: "asked in other situations"
     case .notThisPerson: "asked of others"
     case .notThisChannel: "asked elsewhere"

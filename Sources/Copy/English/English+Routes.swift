@@ -9,7 +9,7 @@ extension English: RoutesCopy {
   var routeSurenessColumn: String { "how sure" }
   func routeExcluded(obstacle: String) -> String { "no: \(obstacle)" }
   func narrowRoute(mark: String, route: String, days: String, visits: Int, yuan: String) -> String {
-    "\(mark)\(route): \(days), \(visits) trips, \(yuan)"
+    "\(mark)\(route): \(days), \(visits) \(visits == 1 ? "trip" : "trips"), \(yuan)"
   }
   func narrowRouteExcluded(mark: String, route: String, excuse: String) -> String {
     "\(mark)\(route): \(excuse)"

@@ -63,11 +63,11 @@ extension English: StatusCopy {
     "put off to \(putOff), but it runs out \(lapse)"
   }
   var ourReminderSuffix: String { " (our reminder)" }
-  var countedShortSuffix: String { " (counted short)" }
+  var countedShortSuffix: String { " (our count)" }
   func reportAlarm(when: String, side: Side, what: String, remark: String) -> String {
     "\(when): the \(side == .social ? "card" : "bank") report \(what)\(remark)"
   }
-  var reportMayHaveLapsed: String { "may have run out: call again" }
+  var reportMayHaveLapsed: String { "may be over: call again" }
   var reportIsToBeMade: String { "is not made yet: call" }
   var reportRunsOut: String { "runs out: call again" }
   func noNewsByDay(day: String, duty: String) -> String {
@@ -156,7 +156,8 @@ extension English: StatusCopy {
   func statusWordNotKnown(word: String, line: String) -> String {
     "The word \(word) is not known, and nothing is guessed. Ask \(line) of the issuing place: the screen says \(word); is the card 封存, 挂失, 注销 or 锁定, and what is to be done?"
   }
-  var oldCardUsable: String { "usable" }
+  var oldCardUsable: String { "not reported" }
+  var askBankWhetherReported: String { "reported or not? Ask the bank" }
   var othersCanUseIt: String { "not reported: others can use it" }
   func cardVoidAsTold(day: Day) -> String { "void after \(day), as they said" }
   func temporaryReportInDoubt(lapse: String) -> String { "temporary report, \(lapse) [!]" }
@@ -165,10 +166,10 @@ extension English: StatusCopy {
   func formalReportMade(when: String) -> String { "formal report \(when)" }
   var oldCardCancelled: String { "cancelled" }
   func mayHaveLapsedSince(day: Day) -> String { "may have run out since \(day)" }
-  var oldAccountLive: String { "live" }
+  var oldAccountLive: String { "not reported" }
   func oralReportInDoubt(lapse: String) -> String { "oral report, \(lapse) [!]" }
   func oralReportMade(when: String) -> String { "oral report \(when)" }
-  var oldAccountMoved: String { "balance moved to the new card" }
+  var oldAccountMoved: String { "balance moved to the new card, not closed" }
   var oldAccountClosed: String { "closed" }
   var applicationNotFiled: String { "not filed" }
   func applicationFiled(when: String) -> String { "filed \(when)" }
@@ -187,9 +188,9 @@ extension English: StatusCopy {
   var newCardSealed: String { "sealed: enable it" }
   var newCardFailsUnexplained: String { "is refused; why is not found yet" }
   func newCardFails(symptom: String, advice: String) -> String { "fails: \(symptom). \(advice)" }
-  func newCardEnabled(when: String) -> String { "enabled (\(when))" }
+  func newCardEnabled(when: String?) -> String { "enabled\(when.map { " (\($0))" } ?? "")" }
   var bankSideInactive: String { "inactive" }
-  func bankSideActive(when: String) -> String { "active (\(when))" }
+  func bankSideActive(when: String?) -> String { "active\(when.map { " (\($0))" } ?? "")" }
   var bankSideLeftInactive: String { "left inactive" }
   var careNotArranged: String { "nothing arranged" }
   func accessWorksUntil(means: String, tried: String, until: Day) -> String {

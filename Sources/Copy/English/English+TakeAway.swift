@@ -27,6 +27,9 @@ extension English: TakeAwayCopy {
   }
   var callToReportSocialSide: String { "Social-security side: report the loss" }
   var callToReportBankSide: String { "Bank side: report the loss" }
+  func callToReportAgain(purpose: String, last: String) -> String {
+    "\(purpose) once more (last on \(last))"
+  }
   var cardOfficeCallPurpose: String { "For progress and papers" }
   var bankCallPurpose: String { "For the account" }
   func betweenTwoDays(first: String, last: String) -> String { "between \(first) and \(last)" }
@@ -59,7 +62,7 @@ extension English: TakeAwayCopy {
     "\(day): \(duty)\(call.map { ". \($0)" } ?? "")"
   }
   func chatVisit(place: String, errands: String, who: String?) -> String {
-    "Then \(place): \(errands).\(who.map { " \($0)" } ?? "")"
+    "Then go to: \(place), for \(errands).\(who.map { " \($0)" } ?? "")"
   }
   func chatBringPapers(papers: String) -> String { "Bring: \(papers)" }
   func chatAskWhichAndWhen(office: String?, hours: String?, call: String) -> String {
@@ -167,8 +170,9 @@ extension English: TakeAwayCopy {
   var wayBackFromTerminal: String {
     "Press Enter to go back to buka. The text above stays in the terminal: clear it before the next client."
   }
-  func othersCanGoAlong(names: [String], key: String) -> String {
-    "\(names.joined(separator: ", ")) can go along: the joint list is at the bottom\(key)."
+  var oneTripForSeveral: String { "Several cards on one trip" }
+  func othersGoThereToo(count: Int) -> String {
+    "\(count == 1 ? "1 more case goes" : "\(count) more cases go") there; one list for a family, with names"
   }
   var saveNormalSheet: String { "Save it in normal type" }
   var oneSheetOfPaper: String { "one A4" }

@@ -153,7 +153,7 @@ extension English: TaskCopy {
   var stepSettleOldAccount: String { "Settle the old account" }
   func stepFollowUpClaim(number: Int) -> String { "Follow up claim \(number)" }
   var stepCheckOldCardStatus: String { "Check the old card's status" }
-  var stepCloseCase: String { "All is done: close the case" }
+  var stepCloseCase: String { "The case can be closed" }
   var twoReportsNow: String { "Make two calls now, in either order:" }
   var stopLossNow: String { "Stop the loss first; call now:" }
   var othersTurnNow: String { "Now it is the office's turn:" }

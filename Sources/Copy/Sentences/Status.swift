@@ -100,6 +100,7 @@ package protocol StatusCopy {
   var oldCardUsable: String { get }
   var othersCanUseIt: String { get }
   func cardVoidAsTold(day: Day) -> String
+  var askBankWhetherReported: String { get }
   func temporaryReportInDoubt(lapse: String) -> String
   var reportDetailsNotKnown: String { get }
   func temporaryReportMade(when: String) -> String
@@ -128,9 +129,9 @@ package protocol StatusCopy {
   var newCardSealed: String { get }
   var newCardFailsUnexplained: String { get }
   func newCardFails(symptom: String, advice: String) -> String
-  func newCardEnabled(when: String) -> String
+  func newCardEnabled(when: String?) -> String
   var bankSideInactive: String { get }
-  func bankSideActive(when: String) -> String
+  func bankSideActive(when: String?) -> String
   var bankSideLeftInactive: String { get }
   var careNotArranged: String { get }
   func accessWorksUntil(means: String, tried: String, until: Day) -> String

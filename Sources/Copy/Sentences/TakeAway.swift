@@ -11,6 +11,7 @@ package protocol TakeAwayCopy {
   var ourRemindersExplained: String { get }
   var callToReportSocialSide: String { get }
   var callToReportBankSide: String { get }
+  func callToReportAgain(purpose: String, last: String) -> String
   var cardOfficeCallPurpose: String { get }
   var bankCallPurpose: String { get }
   func betweenTwoDays(first: String, last: String) -> String
@@ -98,7 +99,8 @@ package protocol TakeAwayCopy {
   func phoneDialsNumber(office: String) -> String
   var papersForCopying: String { get }
   var wayBackFromTerminal: String { get }
-  func othersCanGoAlong(names: [String], key: String) -> String
+  var oneTripForSeveral: String { get }
+  func othersGoThereToo(count: Int) -> String
   var saveNormalSheet: String { get }
   var oneSheetOfPaper: String { get }
 }

@@ -53,9 +53,10 @@ extension Context {
 
   private func left(_ count: Int) -> Phrase {
     if case .closed(let outcome) = journey.closing { return outcome.phrase }
-    return count == 0
-      ? leavesAccountOpen ? Phrase(\.onlyOldAccountLeft) : Phrase(\.caseAllDone)
-      : Phrase { $0.thingsLeft(count: count) }
+    if `case`.leavesAccountOpen, `case`.worksAgain(in: circumstances) {
+      return Phrase(\.onlyOldAccountLeft)
+    }
+    return count == 0 ? Phrase(\.caseAllDone) : Phrase { $0.thingsLeft(count: count) }
   }
 
   /// What is due by tomorrow: no page hides it.

@@ -217,7 +217,7 @@ private struct PageDrawing {
     }
     let width = more.map { TextWidth.columns(of: $0) + 2 } ?? 0
     frame.put(
-      more == nil ? whole : hints(within: columns - width + 1),
+      more == nil ? whole : hints(within: columns - width),
       at: Position(row: rows - 1, column: 1), within: columns - 2)
     if let more {
       frame.put(more, at: Position(row: rows - 1, column: max(0, columns - width + 1)))
@@ -249,7 +249,8 @@ private struct PageDrawing {
     var ends = hinted.filter { kept.contains($0.message) }.map(text)
     // On very few columns the last of them stays: how to leave.
     while width(of: ends) > columns { ends.removeFirst() }
-    var room = columns - 2 - width(of: ends)
+    // The gap behind the last of them is the margin on both sides.
+    var room = columns - width(of: ends)
     var texts: [String] = []
     for hint in hinted.filter({ !kept.contains($0.message) }).map(text) {
       let width = TextWidth.columns(of: hint) + 2

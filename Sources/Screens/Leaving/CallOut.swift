@@ -40,6 +40,16 @@ extension Context {
     call(side == .bank ? .bank : cardDesk, saying: reportWords(side, again: again))
   }
 
+  /// The call that is made next: once more where a report stands and is about to run out.
+  package func nextReportCall(_ side: Side) -> CallOut {
+    reportCall(side, again: standingReport(side) != nil)
+  }
+
+  /// The temporary report of a side that is taken to hold; nil where none is.
+  package func standingReport(_ side: Side) -> Report? {
+    journey.temporaryReport(of: side).flatMap { $0.mayHaveLapsed == nil ? $0 : nil }
+  }
+
   /// The office that a case's card is asked about.
   package var cardDesk: DeskKind { answers.leavesCardElsewhere ? .formerPlace : .hrss }
 

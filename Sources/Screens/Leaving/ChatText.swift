@@ -87,7 +87,7 @@ private struct ChatWriter {
 
   private func call(of step: Step) -> CallOut? {
     switch step {
-    case .report(let side, .temporary): context.reportCall(side)
+    case .report(let side, .temporary): context.nextReportCall(side)
     case .awaitCard: context.call(for: .askProgress)
     default: nil
     }
@@ -202,6 +202,8 @@ private struct ChatWriter {
 
   private func name(of item: ChecklistItem) -> Phrase {
     let name = item.document.phrase(of: item.whose, context.answers)
+    // A photo or a form is no original of anything.
+    guard item.document.comesAsOriginal else { return name }
     guard item.copies > 0 else { return Phrase { $0.paperAsOriginal(paper: name($0)) } }
     return item.originals > 0
       ? Phrase { $0.paperAsOriginalAndCopy(paper: name($0)) }

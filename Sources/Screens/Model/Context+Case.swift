@@ -46,6 +46,11 @@ extension Context {
     return !hasNoPhone && !answers.leavesCardElsewhere
   }
 
+  /// Whether money is to come in on this card: one that came back was.
+  var isPaidIntoCard: Bool {
+    answers.situation == .bounced || answers.payouts?.contains(where: \.isPaidIn) == true
+  }
+
   /// Whether the old card may still turn up.
   var canBeFound: Bool { journey.plastic == .missing && journey.closing == .open }
 

@@ -66,7 +66,7 @@ indirect enum Message: Hashable, Sendable {
   /// Print the open case, show it in a browser, or write it into a file.
   case takeAway(TakeAway)
   /// Show the papers on the normal screen, where they can be copied.
-  case showPapers
+  case showPapers(ofSeveral: Bool)
   /// Show the lines for a chat on the normal screen, where they can be copied.
   case showChat
 

@@ -50,7 +50,8 @@ extension Model {
     case .wipe(let id): return [id.map(Effect.wipe) ?? .wipeEverything]
     case .takeAway where context.isPractice: notice = .nothingLeavesPractice
     case .takeAway(let way): return [.takeAway(way)]
-    case .showPapers: return [.showPlainly(TakeAwayScreen.papers(context))]
+    case .showPapers(let isOfSeveral):
+      return [.showPlainly(TakeAwayScreen.papers(context, ofSeveral: isOfSeveral))]
     case .showChat: return [.showPlainly(TakeAwayScreen.chat(context))]
     case .language: switchLanguage()
     case .redraw: return [.redraw]

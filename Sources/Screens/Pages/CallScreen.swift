@@ -65,9 +65,20 @@ struct CallScreen: Screen {
     return call
   }
 
+  /// What is asked with a field behind it.
+  ///
+  /// How a report at a place left behind ends is no word about the place of the case: it is not kept as one.
+  private func questions(_ context: Context) -> [Utterance] {
+    isOfFormerPlace(context) ? [.howLong] : [.howLong, .whatThen]
+  }
+
+  private func isOfFormerPlace(_ context: Context) -> Bool {
+    side == .social && context.cardDesk == .formerPlace
+  }
+
   private func input(_ context: Context) -> InputLine? {
     guard let focus, let field = context.field else { return nil }
-    let asked = focus == 0 ? Utterance.howLong : .whatThen
+    let asked = questions(context)[focus]
     var line = InputLine(prompt: context.say(asked.meaning), field: field)
     line.stands = .inRow
     return line
@@ -76,11 +87,12 @@ struct CallScreen: Screen {
   private func bindings(
     _ context: Context, opening open: (Destination) -> Message
   ) -> [KeyBinding] {
-    let next = focus.map { ($0 + 1) % texts.count } ?? 0
+    let count = questions(context).count
+    let next = focus.map { ($0 + 1) % count } ?? 0
     let writing = KeyMap.nextField(open(.call(focused(next))))
     guard focus == nil else {
       return [
-        KeyMap.choosing(focus == 0 ? Phrase(\.nextCallField) : CallScreen.done), writing,
+        KeyMap.choosing(next == 0 ? CallScreen.done : Phrase(\.nextCallField)), writing,
       ]
     }
     // A digit can only be the beginning of how many days they say.
@@ -140,7 +152,8 @@ struct CallScreen: Screen {
 
   private func enter(_ context: Context, opening open: (Destination) -> Message) -> Message {
     if let refusal = refusal(context), !(focus == 0 && texts[0].isEmpty) { return .say(refusal) }
-    return focus == 0 ? open(.call(focused(1))) : recording(context)
+    return focus == 0 && questions(context).count > 1
+      ? open(.call(focused(1))) : recording(context)
   }
 
   private func recording(_ context: Context) -> Message {
@@ -185,7 +198,7 @@ struct CallScreen: Screen {
 
   private func writeQuestions(_ writer: inout PageWriter) {
     let context = writer.context
-    for (number, asked) in [Utterance.howLong, .whatThen].enumerated() {
+    for (number, asked) in questions(context).enumerated() {
       let isActive = focus == number
       let field = isActive ? context.field : TextField(text: texts[number])
       var row = Row(
@@ -222,7 +235,7 @@ struct CallScreen: Screen {
 
   /// What is written of the term; what they say counts more.
   private func writeKnown(_ writer: inout PageWriter) {
-    guard side == .bank || writer.context.cardDesk == .hrss,
+    guard !isOfFormerPlace(writer.context),
       let known = writer.context.query?.decision(about: matter.topic).answer
     else { return }
     writer.fact(

@@ -30,11 +30,12 @@ struct CodeScreen: Screen {
 
   func page(_ context: Context) -> Page {
     var writer = PageWriter(context)
-    writer.text(caption)
     guard let drawn = drawn(context) else {
-      if let obstacle = obstacle(context) { writer.text(obstacle) }
+      // There is nothing to scan: only why.
+      writer.text(obstacle(context) ?? caption)
       return Page(title: title(context), rows: writer.rows)
     }
+    writer.text(caption)
     writer.blank()
     for line in drawn.halfBlocks(isInverted: isInverted) {
       writer.row(.text(line, indent: 3, style: isInverted ? .plain : .tint(.code)))

@@ -59,11 +59,17 @@ struct EntryScreen: Screen {
       field: context.field.map {
         InputLine(prompt: context.say(Phrase(\.enterInOneLine)), field: $0)
       },
-      bindings: [
-        KeyMap.choosing(
-          mending == nil ? Phrase(\.recordAndOpenCase) : Phrase(\.acceptMendedLine))
-      ],
+      bindings: line.map { bindings($0, context) } ?? [],
       enter: line.map { recording($0, context) } ?? .nothing)
+  }
+
+  /// Enter, where it would take the line.
+  private func bindings(_ line: EntryLine, _ context: Context) -> [KeyBinding] {
+    guard line.isComplete, line.problems(context.phrase).isEmpty else { return [] }
+    return [
+      KeyMap.choosing(
+        mending == nil ? Phrase(\.recordAndOpenCase) : Phrase(\.acceptMendedLine))
+    ]
   }
 
   private func write(_ line: EntryLine, _ writer: inout PageWriter) {

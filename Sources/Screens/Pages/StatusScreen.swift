@@ -26,7 +26,7 @@ struct StatusScreen: Screen {
   private func writeWords(_ writer: inout PageWriter) {
     let context = writer.context
     writer.add(AnotherBankApart())
-    if context.answers.situation?.goal != .accountOnly {
+    if showsWords(context) {
       writer.blank()
       writer.heading(
         Phrase(\.asksOfficialAppWord))
@@ -46,10 +46,17 @@ struct StatusScreen: Screen {
     writeReminders(&writer)
   }
 
+  /// Where only the account is at stake no official screen speaks of it.
+  private func showsWords(_ context: Context) -> Bool {
+    context.answers.situation?.goal != .accountOnly
+  }
+
   private func bindings(_ context: Context) -> [KeyBinding] {
-    [
+    let words = [
       KeyMap.choosing(Phrase(\.readStatusWord)),
       KeyMap.search(.push(.wordList(WordListScreen(card: card(context))))),
+    ]
+    return (showsWords(context) ? words : []) + [
       KeyMap.checklist, KeyMap.takingAway, KeyMap.care, KeyMap.why, KeyMap.asking, KeyMap.routes,
     ]
   }
@@ -75,18 +82,24 @@ extension StatusScreen {
   /// One sentence on top: how much is left, what is due next.
   private func writeSummary(_ writer: inout PageWriter) {
     writer.add(UnreadableGuides())
-    let unmet = writer.context.case.unmet(in: writer.context.circumstances)
     if case .closed(let outcome) = writer.context.journey.closing {
       writer.heading(Phrase { $0.closedWithOutcome(outcome: outcome.phrase($0)) })
     } else if writer.context.answers.situation == nil {
       writer.heading(
         Phrase(\.nothingKnownOfCard))
-    } else if unmet.isEmpty {
+    } else if let account = writer.context.openAccount, worksAgain(writer.context) {
+      writer.heading(Phrase(\.cardWorksAgain))
+      writer.text(account)
+    } else if worksAgain(writer.context) {
       writer.heading(Phrase(\.everythingWorksAgain))
     } else {
       let left = writer.context.tasks.count { !$0.state.isSettled }
       writer.heading(Phrase { $0.howMuchIsLeft(count: left) })
     }
+  }
+
+  private func worksAgain(_ context: Context) -> Bool {
+    context.case.worksAgain(in: context.circumstances)
   }
 
   /// Whose business it is, and under which number.

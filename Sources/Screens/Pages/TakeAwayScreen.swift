@@ -5,34 +5,51 @@ import Terminal
 
 /// The ways in which a case leaves the screen: on paper, in a browser, as a file, into a chat, onto a phone.
 struct TakeAwayScreen: Screen {
+  /// Whether somebody asked for the papers of several cases: nobody else is shown whose cases lie here.
+  var isOfSeveral = false
+
   var requires: Set<Resource> { [.waysOut, .companions] }
 
   func page(_ context: Context) -> Page {
+    if isOfSeveral, let trip = context.jointTrip { return page(of: trip, context) }
     var writer = PageWriter(context)
     writer.heading(Phrase(\.howToTakeAlong))
     if context.isPractice { writer.text(.nothingLeavesPractice, style: .bold) }
-    let joint = context.jointTrip
-    if let joint {
-      let others = joint.members.dropFirst().map(\.name)
-      // Where lines are read, all of it stands there already.
-      let down = context.saysAll ? Phrase(\.nothingToSay) : context.key("PgDn")
-      writer.text(
-        Phrase { $0.othersCanGoAlong(names: others, key: down($0)) })
-    }
     writer.blank()
     onPaper(context.waysOut, &writer)
     files(context.waysOut, &writer)
     chat(context, &writer)
+    several(context, &writer)
     writer.blank()
     writer.aside(
       Phrase(\.takenAlongWithoutNumbers))
-    if let joint {
-      writer.blank()
-      writer.add(PapersOfSeveral(trip: joint))
-    }
     return Page(
       title: context.title(Phrase(\.takeAlong)), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase(\.takeItThisWay))], citations: writer.citations)
+  }
+
+  /// The papers of several cases on one trip, with what each is called.
+  private func page(of trip: JointTrip, _ context: Context) -> Page {
+    var writer = PageWriter(context)
+    way(
+      Phrase(\.showPapersForCopying), Phrase(\.papersStayInTerminal),
+      .all([.close, .showPapers(ofSeveral: true)]), &writer)
+    writer.blank()
+    writer.add(PapersOfSeveral(trip: trip))
+    return Page(
+      title: context.title(Phrase(\.takeAlong)), rows: writer.rows,
+      bindings: [KeyMap.choosing(Phrase(\.takeItThisWay))],
+      back: .turn(.takeAway(TakeAwayScreen())),
+      citations: writer.citations)
+  }
+
+  /// That others go the same way; at a desk they are strangers, so that none is named before somebody asks.
+  private func several(_ context: Context, _ writer: inout PageWriter) {
+    guard let trip = context.jointTrip else { return }
+    let others = trip.members.count - 1
+    way(
+      Phrase(\.oneTripForSeveral), Phrase { $0.othersGoThereToo(count: others) },
+      .turn(.takeAway(TakeAwayScreen(isOfSeveral: true))), &writer)
   }
 
   private func way(
@@ -98,7 +115,7 @@ struct TakeAwayScreen: Screen {
     way(
       Phrase(\.showPapersForCopying),
       Phrase(\.papersStayInTerminal),
-      .all([.close, .showPapers]), &writer)
+      .all([.close, .showPapers(ofSeveral: false)]), &writer)
     for (number, whose) in numbers(context) {
       way(
         Phrase { $0.drawNumberAsCode(number: number) },
@@ -121,11 +138,12 @@ extension TakeAwayScreen {
 // MARK: - On the normal screen
 
 extension TakeAwayScreen {
-  /// The papers, those of one trip for several cards below them, and how to come back.
-  static func papers(_ context: Context) -> String {
+  /// The papers, those of one trip for several cards below them where they were asked for, and how to come back.
+  static func papers(_ context: Context, ofSeveral isOfSeveral: Bool = false) -> String {
     let title = context.title(Phrase(\.papersForCopying)).text
     let columns = max(20, context.size.columns)
-    let joint = context.jointTrip.map { ["", PlainText.papers(of: $0, context, columns: columns)] }
+    let trip = isOfSeveral ? context.jointTrip : nil
+    let joint = trip.map { ["", PlainText.papers(of: $0, context, columns: columns)] }
     let checklist = [PlainText.checklist(context, columns: columns)] + (joint ?? [])
     return ([title, ""] + checklist + ["", wayBack(context), ""]).joined(separator: "\n")
   }

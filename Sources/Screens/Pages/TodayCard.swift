@@ -99,7 +99,7 @@ struct TodayCard {
       .perform(
         .record([.closed(context.outcome)], .on(context.today, at: nil), insist: false),
         said: Phrase(\.caseIsDone)))
-    guard context.leavesAccountOpen else { return }
+    guard context.case.leavesAccountOpen else { return }
     writer.choice(Phrase(\.oldAccountWasClosed), .recordNow(.oldAccount(.closed), context))
   }
 
@@ -121,11 +121,12 @@ struct TodayCard {
       writer.heading(
         Phrase { $0.caseEndedWith(outcome: outcome.phrase($0)) })
       writer.blank()
-    } else if context.case.isDone(in: context.circumstances) {
+    } else if context.case.worksAgain(in: context.circumstances) {
       writer.heading(
         context.outcome == .foundAgain
           ? Phrase(\.allDoneCardFound)
-          : context.leavesAccountOpen ? Phrase(\.cardWorksAgain) : Phrase(\.allDoneCardWorks))
+          : context.case.leavesAccountOpen
+            ? Phrase(\.cardWorksAgain) : Phrase(\.allDoneCardWorks))
       writer.blank()
       if let account = context.openAccount {
         writer.text(account)
@@ -168,6 +169,9 @@ extension CaseTask {
     }
     switch step {
     case .report: return (kind.phrase, nil)
+    // Whoever begins with the card in hand has nothing to collect.
+    case .enable where page.context.answers.situation == .toActivate:
+      return (step.phrase(page.context.statements.lines), nil)
     case .apply:
       let trip = page.context.trip(for: step)
       guard let trip else { return (step.phrase(page.context.statements.lines), nil) }
@@ -260,12 +264,9 @@ extension Step {
 }
 
 extension Context {
-  /// Whether nothing hurries any more, but the account whose balance was moved is not closed.
-  var leavesAccountOpen: Bool { journey.account == .moved && journey.closing == .open }
-
   /// What is left of an account whose balance was moved; nil where none is left open.
-  fileprivate var openAccount: Phrase? {
-    guard leavesAccountOpen else { return nil }
+  var openAccount: Phrase? {
+    guard `case`.leavesAccountOpen else { return nil }
     guard case .active(let since) = journey.activating, let start = since.earliest,
       let term = rules.term(of: .oldAccount),
       let day = calendar.end(of: term.value, from: start).latest

@@ -37,10 +37,12 @@ struct PlainMemory: Hashable {
 }
 
 extension PlainPage {
-  /// The lines that the same page did not have before; nil where so much is new that all has to be said.
+  /// The rows that the same page did not have before, each of them whole; nil where so much is new that all has
+  /// to be said, or the page is about something else by now.
   fileprivate func changedLines(since said: PlainPage) -> [String]? {
-    let known = Set(said.body)
-    let news = body.filter { !known.contains($0) }
+    guard rows.first == said.rows.first else { return nil }
+    let known = Set(said.rows)
+    let news = rows.filter { !known.contains($0) }.flatMap(\.self)
     return choices == said.choices && news.count <= body.count / 2 ? news : nil
   }
 }

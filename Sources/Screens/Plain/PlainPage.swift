@@ -12,8 +12,8 @@ struct PlainPage: Hashable {
   let title: [String]
   /// How far the case is, in words; empty where no case is open.
   let rail: [String]
-  /// What stands on the page, the letters that ask for something last.
-  let body: [String]
+  /// What stands on the page, row by row, the letters that ask for something last.
+  let rows: [[String]]
   /// The lines of the body with which a choice begins.
   let menu: [String]
   /// How many numbers can be picked.
@@ -28,10 +28,14 @@ struct PlainPage: Hashable {
     let rows =
       PlainPage.field(page, language) + page.rows.map { PlainPage.spoken($0) }
       + PlainPage.enter(page, language) + PlainPage.letters(page, language)
-    let lines = PageLayout.wrapped(PageLayout.tidied(rows), columns: columns)
-    body = lines.map(\.text)
-    menu = lines.filter(\.isMarked).map(\.text)
+    // Nothing stands in columns: each row is wrapped by itself.
+    let lines = PageLayout.tidied(rows).map { PageLayout.wrapped([$0], columns: columns) }
+    self.rows = lines.map { $0.map(\.text) }
+    menu = lines.flatMap(\.self).filter(\.isMarked).map(\.text)
   }
+
+  /// The same, line by line.
+  var body: [String] { rows.flatMap(\.self) }
 
   /// The number of a choice, counted from 0, as it is shown and typed.
   static func number(of choice: Int) -> String {

@@ -24,7 +24,7 @@ struct CardActivation: Section {
       page.statement(kind.whenBounced, indent: 7, style: .bold)
     }
     // Whoever is paid into this card cannot leave it.
-    guard page.context.answers.payouts?.contains(where: \.isPaidIn) != true else {
+    guard !page.context.isPaidIntoCard else {
       page.statement(.moneyNeedsActivation, indent: 7)
       return
     }

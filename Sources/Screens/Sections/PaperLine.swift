@@ -92,6 +92,11 @@ extension ChecklistItem {
   }
 }
 
+extension DocumentKind {
+  /// Whether one brings it itself or a copy of it: a photo or a form is only counted.
+  var comesAsOriginal: Bool { self != .photo && self != .applicationForm }
+}
+
 extension Trip {
   /// Where it goes and for what, and which of so many visits it is; a call or an errand online has no number.
   package func heading(visit: Int, of count: Int = 1) -> Phrase {

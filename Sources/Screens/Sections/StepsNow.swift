@@ -1,5 +1,6 @@
 import CardJourney
 import CityGuide
+import Copy
 
 /// All that can be done now, in full, where nothing is chosen: for what a command prints.
 struct StepsNow: Section {
@@ -9,7 +10,9 @@ struct StepsNow: Section {
   func write(on page: inout PageWriter) {
     let steps = page.context.case.steps(in: page.context.circumstances)
     guard !steps.isEmpty else { return }
-    page.heading(steps.heading)
+    page.heading(
+      page.context.case.leavesAccountOpen && steps == [.finish]
+        ? Phrase(\.cardWorksAgain) : steps.heading)
     for (number, step) in steps.enumerated() {
       page.add(
         StepChoice(

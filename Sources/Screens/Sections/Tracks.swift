@@ -9,6 +9,7 @@ struct Tracks: Section {
     // Of a case that has not begun no track is known, not even that the account is live.
     guard page.context.answers.situation != nil else { return }
     let journey = page.context.journey
+    let tasks = Set(page.context.tasks.map(\.kind))
     // Whoever is further on may have reported long ago: that it was not said is no state of the card.
     let isUnsaid = journey.plastic == .missing && journey.application.filing != nil
     // Of a card that somebody else may have "usable" and "live" would reassure.
@@ -20,7 +21,7 @@ struct Tracks: Section {
       track(Phrase(\.oldCardSocialTrack), open ?? journey.social.phrase, &page)
     }
     if journey.account != .none {
-      let open = journey.account == .live ? unreported : nil
+      let open = journey.account == .live ? unreported ?? unasked(page.context) : nil
       track(Phrase(\.oldCardBankTrack), open ?? journey.account.phrase, &page)
     }
     guard page.context.answers.situation?.goal != .worksAgain || !journey.application.isCollected
@@ -32,7 +33,8 @@ struct Tracks: Section {
       bindings(&page)
       return
     }
-    if page.context.answers.situation?.goal.errand != nil {
+    // What the case does not have to do is not left undone.
+    if tasks.contains(.apply) {
       if journey.social != .none || journey.account != .none { page.blank() }
       track(Phrase(\.applicationTrack), journey.application.phrase, &page)
     }
@@ -49,9 +51,17 @@ struct Tracks: Section {
           : Phrase(\.childBankSideMayWait),
         &page)
     }
-    track(Phrase(\.careTrack), journey.access.phrase, &page)
+    // With a card that works nothing has to be arranged.
+    if journey.access != .unarranged || !journey.enabling.isEnabled {
+      track(Phrase(\.careTrack), journey.access.phrase, &page)
+    }
     claims(&page)
-    bindings(&page)
+    if tasks.contains(.payouts) { bindings(&page) }
+  }
+
+  /// Of a card that somebody else reported nobody knows yet whether the account is.
+  private func unasked(_ context: Context) -> Phrase? {
+    context.answers.situation == .blocked ? Phrase(\.askBankWhetherReported) : nil
   }
 
   private func claims(_ page: inout PageWriter) {

@@ -8,7 +8,7 @@ struct AnswerOutcome: Hashable {
   let asked: [Question]
   /// What could be done at once; empty where nothing is left, or the place is not known.
   let steps: [Step]
-  /// How many things would be left until everything works again.
+  /// How many things would be left, as the head of every page counts them.
   let left: Int
   /// How many papers would have to be brought.
   let papers: Int
@@ -24,7 +24,7 @@ struct AnswerOutcome: Hashable {
     asked = after.openQuestions.filter { $0 != answer.question && !open.contains($0) }
     let hasPlace = after.answers.place != nil
     steps = hasPlace ? after.case.steps(in: after.circumstances) : []
-    left = hasPlace ? after.case.unmet(in: after.circumstances).count : 0
+    left = hasPlace ? after.tasks.count { !$0.state.isSettled } : 0
     let checklist = after.checklist
     papers = checklist.ticks.count
     isListComplete = checklist.isComplete

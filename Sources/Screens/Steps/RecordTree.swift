@@ -19,7 +19,7 @@ extension Step {
     case .collect: collectNode
     case .release(let side): .happened([.released(side)], asks: [])
     case .enable: enableNode
-    case .activate: activateNode
+    case .activate: activateNode(context)
     case .settleAtDesk: settleNode
     case .tellPayouts: .payouts
     case .bind(let kind): bindNode(kind)
@@ -233,14 +233,14 @@ extension Step {
       Symptom.atTheDesk.map { RecordOption($0.phrase, [.enablingFailed($0)]) })
   }
 
-  private var activateNode: RecordNode {
+  private func activateNode(_ context: Context) -> RecordNode {
     .choose(
       Phrase(\.whetherBankSideIsActive),
       [
-        RecordOption(Phrase(\.yesBankSideIsActive), [.activated]),
-        RecordOption(
-          Phrase(\.leaveBankSideInactive), [.waivedBank]),
-      ])
+        RecordOption(Phrase(\.yesBankSideIsActive), [.activated])
+      ]
+        + (context.answers.situation == .bounced
+          ? [] : [RecordOption(Phrase(\.leaveBankSideInactive), [.waivedBank])]))
   }
 
   private var settleNode: RecordNode {

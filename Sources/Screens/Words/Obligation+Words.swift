@@ -49,15 +49,19 @@ extension Obligation {
         return today.days(to: day) == 1
           ? Phrase { $0.leadBefore(lead: distance($0), words: day.monthAndDay) }
           : Phrase { $0.withRemark(words: day.monthAndDay, remark: distance($0)) }
-      } ?? Phrase(\.dayIsToday)
+      }
     let (side, what) = reportOf(lines)
     guard let side else {
+      // A day that nobody knows is not today.
+      guard let when else { return Phrase { $0.dutyDayToBeAsked(duty: what($0)) } }
       let ours = isOurs ? Phrase(\.ourReminderSuffix) : Phrase(\.nothingToSay)
       return Phrase { $0.labelledInParts(label: when($0), words: what($0), addition: ours($0)) }
     }
     let ours = isOurs ? Phrase(\.countedShortSuffix) : Phrase(\.nothingToSay)
+    // A report of an unknown day may run out at any time.
+    let now = when ?? Phrase(\.dayIsToday)
     return Phrase {
-      $0.reportAlarm(when: when($0), side: side, what: what($0), remark: ours($0))
+      $0.reportAlarm(when: now($0), side: side, what: what($0), remark: ours($0))
     }
   }
 

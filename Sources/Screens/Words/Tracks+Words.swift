@@ -85,7 +85,7 @@ extension Enabling {
     case .failing(let symptom, _):
       let advice = context.statement(symptom.advice)
       return Phrase { $0.newCardFails(symptom: symptom.phrase($0), advice: advice($0)) }
-    case .enabled(let when): return Phrase { $0.newCardEnabled(when: when.phrase($0)) }
+    case .enabled(let when): return Phrase { $0.newCardEnabled(when: when.told?($0)) }
     }
   }
 }
@@ -95,10 +95,15 @@ extension Activating {
     switch self {
     case .none: Phrase(\.newCardNotThereYet)
     case .inactive: Phrase(\.bankSideInactive)
-    case .active(let when): Phrase { $0.bankSideActive(when: when.phrase($0)) }
+    case .active(let when): Phrase { $0.bankSideActive(when: when.told?($0)) }
     case .waived: Phrase(\.bankSideLeftInactive)
     }
   }
+}
+
+extension When {
+  /// The day; nil where there is none: of a card that worked from the start nobody said that it was forgotten.
+  fileprivate var told: Phrase? { self == .unknown ? nil : phrase }
 }
 
 extension Access {

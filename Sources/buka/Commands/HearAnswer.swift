@@ -58,7 +58,8 @@ struct HearAnswer: BukaCommand {
         .hear(heard.told, heard.when), in: try bench.context(file).circumstances)
       if case .refused(let refusals) = decision { throw bench.refused(refusals) }
       let guide = try bench.guide(for: heard.told.place)
-      let writer = ProposalWriter(names: guide.names, heard: [heard])
+      let writer = ProposalWriter(
+        names: guide.names, heard: [heard], in: file.case.answers)
       guard !writer.isEmpty else {
         throw Failure.refused(
           Phrase(\.answerIsOfThisCase))

@@ -21,7 +21,9 @@ struct ProposeChange: BukaCommand {
     let bench = try Workbench(surroundings)
     let file = try bench.file(name)
     let writer = try file.case.answers.place.map { place in
-      ProposalWriter(names: try bench.guide(for: place).names, heard: file.case.heardHere)
+      ProposalWriter(
+        names: try bench.guide(for: place).names, heard: file.case.heardHere,
+        in: file.case.answers)
     }
     guard let writer, !writer.isEmpty else {
       throw Failure.refused(
