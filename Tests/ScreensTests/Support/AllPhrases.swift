@@ -171,7 +171,7 @@ enum AllPhrases {
       [false, true].map { .instantIssue(InstantIssue(isOffered: $0)) }
         + [.instantIssue(InstantIssue(isOffered: true, branches: 3))]
     // Words and names are the guides' own.
-    case .words, .steps, .interim, .photo, .hours, .channel, .banks, .hotline, .none: []
+    case .words, .steps, .interim, .photo, .hours, .channel, .banks, .hotline: []
     }
   }
 
