@@ -16,7 +16,7 @@ struct EnglishTests {
     // The option says the same as the environment.
     try robot.start(["--lang", "en"], today: "2026-11-27")
     let card = try robot.waitFor(
-      "! 11-26 (yesterday): the card report may have run out: call again")
+      "! 11-26 (yesterday): the card report may be over: call again")
     #expect(card.marks == "!x_____")
     #expect(card.stage == "report")
     try reportSocialAgain(robot)

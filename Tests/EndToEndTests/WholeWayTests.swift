@@ -92,7 +92,7 @@ struct WholeWayTests {
     #expect(step.missing("正式挂失 + 补领", "要带：身份证", "有人说", "（c）") == [])
     try robot.press("c")
     let list = try robot.waitFor("一定要带 1 样，还没备好 1 样")
-    #expect(list.missing("第 1 趟", "身份证  原件", "2019转", "问 没有官方说法，先问", "旧卡（因为丢了）") == [])
+    #expect(list.missing("第 1 趟", "身份证  原件", "2019转", "问 没有官方说法，先问", "旧卡（已经不在手上）") == [])
     try robot.press("Space")
     let ticked = try robot.waitFor("一定要带的 1 样都备好了")
     #expect(ticked.lines(with: "[x]").map { $0.contains("身份证") } == [true])

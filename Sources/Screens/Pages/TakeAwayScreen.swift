@@ -39,7 +39,6 @@ struct TakeAwayScreen: Screen {
     return Page(
       title: context.title(Phrase(\.takeAlong)), rows: writer.rows,
       bindings: [KeyMap.choosing(Phrase(\.takeItThisWay))],
-      back: .turn(.takeAway(TakeAwayScreen())),
       citations: writer.citations)
   }
 
@@ -49,7 +48,7 @@ struct TakeAwayScreen: Screen {
     let others = trip.members.count - 1
     way(
       Phrase(\.oneTripForSeveral), Phrase { $0.othersGoThereToo(count: others) },
-      .turn(.takeAway(TakeAwayScreen(isOfSeveral: true))), &writer)
+      .push(.takeAway(TakeAwayScreen(isOfSeveral: true))), &writer)
   }
 
   private func way(
