@@ -5,9 +5,9 @@
 #   Tests/bug-tries.sh [--short] [PROGRAM] [T01 T21 ...]
 #
 # The program is the debug build where none is named. One line a try: number, PASS, FAIL or SKIP, evidence; then how many
-# of each. Exit code: how many failed (at most 99). --short leaves out what waits for seconds. Needs bash, tmux, python3,
-# sqlite3; some tries need man, wcwidth for python3 or root, and are skipped without. Every try has a home of its own, and
-# tmux a socket; the guides are the frozen ones.
+# of each. Exit code: how many failed (at most 99). --short leaves out what waits for seconds. Needs bash, tmux, python3;
+# some tries need man, wcwidth for python3 or root, and are skipped without. Every try has a home of its own, and tmux a
+# socket; the guides are the frozen ones.
 set -u
 ROOT=$(cd "$(dirname "$0")/.." && pwd)
 SHORT=
@@ -18,7 +18,7 @@ case "${1:-}" in
 esac
 BUKA=$(cd "$(dirname "$BUKA")" && pwd)/$(basename "$BUKA")
 [ -x "$BUKA" ] || { echo "no program at $BUKA" >&2; exit 99; }
-for tool in tmux python3 sqlite3; do
+for tool in tmux python3; do
   command -v $tool >/dev/null || { echo "needs $tool" >&2; exit 99; }
 done
 export BUKA_RESOURCES=$ROOT/Tests/GuideTestSupport/Frozen SWIFT_BACKTRACE=enable=no
@@ -68,7 +68,15 @@ notice() { shot | grep -v '^ *$' | tail -2 | head -1; }
 row() { shot | sed -n "s/^[ >]*\([0-9]\) $1.*/\1/p" | head -1; }  # the digit of a row
 alive() { tmux -L $SOCKET has-session 2>/dev/null; }
 cases() { "$BUKA" list --json "${CLOCK[@]}" | grep -c '"id"'; }
-events() { sqlite3 "$XDG_DATA_HOME/buka/cases.sqlite" 'select count(*) from events' 2>/dev/null; }
+store() {  # store STATEMENT [SECONDS]: what one statement yields in the store, which is held open that long
+  python3 - "$XDG_DATA_HOME/buka/cases.sqlite" "$@" <<'PY' 2>/dev/null
+import sqlite3, sys, time
+database = sqlite3.connect("file:%s?mode=rw" % sys.argv[1], uri=True, isolation_level=None)
+for row in database.execute(sys.argv[2]): print(*row)
+time.sleep(float(sys.argv[3]) if len(sys.argv) > 3 else 0)
+PY
+}
+events() { store 'select count(*) from events'; }
 say() {
   printf '%s\t%s\t%s\n' "$1" "$2" "$3"
   case $2 in PASS) passed=$((passed + 1)) ;; FAIL) failed=$((failed + 1)) ;; *) skipped=$((skipped + 1)) ;; esac
@@ -329,7 +337,7 @@ T31() {  # focus events, cursor and device reports that nobody asked for
 T32() {  # another program holds the store
   [ -z "$SHORT" ] || { say T32 SKIP "waits for 8 s"; return; }
   fresh; begun >/dev/null; screen 80x24 screen; local before; before=$(events)
-  (printf 'BEGIN EXCLUSIVE;\n'; sleep 8) | sqlite3 "$XDG_DATA_HOME/buka/cases.sqlite" 2>/dev/null & local holder=$!
+  store 'BEGIN EXCLUSIVE' 8 & local holder=$!
   sleep 0.7; tmux -L $SOCKET send-keys Enter; sleep 1.5; local bad=0 waiting; waiting=$(notice)
   grep -q '等它一下' <<<"$waiting" || bad=1; sleep 4.8; notice | grep -q 记下了 && bad=1
   wait $holder; keys Enter; [ "$(events)" -gt "$before" ] || bad=1
