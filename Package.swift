@@ -153,7 +153,7 @@ if ProcessInfo.processInfo.environment["BUKA_FUZZ"] != nil {
       name: "Fuzz",
       dependencies: [
         "CardJourney", "CaseStore", "CityGuide", "Copy", "GuideReading", "GuideTestSupport",
-        "Handouts", "Screens", "Terminal", "TestSupport",
+        "Handouts", "Screens", "Terminal",
       ],
       path: ".",
       sources: ["Fuzz", "FuzzReading", "FuzzWriting"].map { "Tests/Fuzz/\($0).swift" }

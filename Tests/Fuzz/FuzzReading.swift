@@ -6,7 +6,6 @@ import Foundation
 import GuideTestSupport
 import Screens
 import Terminal
-import TestSupport
 
 @testable import GuideReading
 
@@ -39,14 +38,17 @@ enum FuzzReading {
       require(again == payload, "read \(payload), written \(payload.body), read again \(again)")
       let masked = payload.masked.payload
       require(masked.masked.payload == masked, "cleaned twice: \(masked.masked.payload)")
-      events.append(
-        Event(
-          sequence: events.count + 1, batch: events.count + 1, payload: masked,
-          happened: .now(Moment(day: .sample, minute: 600)), written: 0))
+      events.append(event(events.count + 1, masked))
     }
     let replayed = Case(id: "7K3", events: events)
-    _ = replayed.obligations(in: .sample())
-    _ = replayed.steps(in: .sample())
+    _ = replayed.obligations(in: FuzzWriting.context.circumstances)
+    _ = replayed.steps(in: FuzzWriting.context.circumstances)
+  }
+
+  static func event(_ number: Int, _ payload: Payload) -> Event {
+    Event(
+      sequence: number, batch: number, payload: payload, happened: .on(FuzzWriting.day, at: 600),
+      written: 0)
   }
 
   static func guide(_ bytes: [UInt8]) {
@@ -70,10 +72,11 @@ enum FuzzReading {
   static func entry(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     let parser = EntryParser(
-      places: Content.frozen.places, banks: BankDirectory(Content.frozen.banks), today: .sample)
+      places: Content.frozen.places, banks: BankDirectory(Content.frozen.banks),
+      today: FuzzWriting.day)
     _ = parser.line(text)
     _ = Content.frozen.places.search(text)
-    _ = WhenParser.day(from: text, today: .sample)
+    _ = WhenParser.day(from: text, today: FuzzWriting.day)
     if let name = try? Nickname(text) {
       require(name.text.isInert, "a name that controls")
       require((try? Nickname(name.text)) == name, "a name that is another when typed again")
@@ -86,12 +89,12 @@ enum FuzzReading {
     let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
     let matters = Matter.askable
     let matter = matters[Int(first) % matters.count]
-    let parser = AnswerParser(matter, said: .sample, in: FuzzWriting.context.case)
+    let parser = AnswerParser(matter, said: FuzzWriting.day, in: FuzzWriting.context.case)
     guard let value = parser.reading(text).value else { return }
     // What was understood is written, and read again as the same.
     let told = Told(
       key: matter.key, place: FuzzWriting.place, value: value, by: nil,
-      until: Day.sample.adding(days: 30))
+      until: FuzzWriting.day.adding(days: 30))
     let clean = Payload.told(told).masked.payload
     let again = Payload(kind: clean.kind, version: clean.version, body: clean.body)
     if case .unreadable = again {

@@ -1,14 +1,15 @@
 import CardJourney
 import CityGuide
 import Copy
+import GuideReading
 import GuideTestSupport
 import Handouts
 import Screens
 import Terminal
-import TestSupport
 
 /// What writes: a name and words of an office, from pieces between zero bytes, as a log of any version may hold them.
 enum FuzzWriting {
+  static let day = Day(ordinal: 20_779)
   static let place = PlaceCode("690100") ?? .nation
   static let context = context(named: "x", words: ["x"])
   private static let templates: SheetTemplates = {
@@ -58,23 +59,30 @@ enum FuzzWriting {
   }
 
   private static func context(named name: String, words: [String]) -> Context {
-    var built = CaseBuilder(.situation(.lost), .place(place), .person(.adult, .agent))
-      .recording(.reported(.social, .temporary, .telephone, lapses: nil))
+    var rows = [
+      ("answered", "situation lost"), ("answered", "place 690100"),
+      ("answered", "person adult agent"),
+      ("happened", "reported social temporary telephone"),
+    ]
     for (index, text) in words.enumerated() {
-      let keys = ["channel.reissue", "requirement.reissue.window", "fee.reissue"]
-      let body =
-        index == 1
-        ? "\(keys[1]) 690100 until=2027-01-01 papers other:1:0:\(text)"
-        : "\(keys[index]) 690100 until=2027-01-01 \(index == 0 ? "words \(text)" : "by=\(text) yuan 20")"
-      built = built.writing(
-        Payload(kind: "told", version: Payload.version, body: body).masked.payload)
+      let until = "690100 until=2027-01-01"
+      switch index {
+      case 0: rows.append(("told", "channel.reissue \(until) words \(text)"))
+      case 1: rows.append(("told", "requirement.reissue.window \(until) papers other:1:0:\(text)"))
+      default: rows.append(("told", "fee.reissue \(until) by=\(text) yuan 20"))
+      }
+    }
+    let events = rows.enumerated().map { number, row in
+      FuzzReading.event(
+        number + 1, Payload(kind: row.0, version: Payload.version, body: row.1).masked.payload)
     }
     let nickname = Nickname(logged: name)?.text
     do {
       return Context(
-        language: .zh, moment: Moment(day: .sample, minute: 600), calendar: .sample,
+        language: .zh, moment: Moment(day: day, minute: 600),
+        calendar: try Content.frozen.folder.calendar(),
         statements: .sample, size: Size(columns: 80, rows: 24),
-        file: CaseFile(nickname: nickname, case: Case(id: "7K3", events: built.case.events)),
+        file: CaseFile(nickname: nickname, case: Case(id: "7K3", events: events)),
         guide: try Content.frozen.guide(for: place), places: Content.frozen.places,
         banks: Content.frozen.banks)
     } catch { fatalError("\(error)") }
