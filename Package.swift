@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let package = Package(
@@ -149,6 +150,35 @@ let package = Package(
       ]),
   ]
 )
+
+// Tests/fuzz.sh links libFuzzer to this. The reader of hand-overs belongs to the program, whose `main` would be in the way.
+if ProcessInfo.processInfo.environment["BUKA_FUZZ"] != nil {
+  let tests = package.targets.filter { $0.type == .test }.map(\.name)
+  package.targets.removeAll { tests.contains($0.name) || $0.name == "buka" }
+  package.products = [.library(name: "Fuzz", type: .static, targets: ["Fuzz"])]
+  package.targets.append(
+    .target(
+      name: "Fuzz",
+      dependencies: [
+        "CardJourney", "CaseStore", "CityGuide", "Copy", "GuideReading", "GuideTestSupport",
+        "Handouts", "Screens", "Terminal",
+      ],
+      path: ".",
+      sources: ["Fuzz", "FuzzReading", "FuzzWriting"].map { "Tests/Fuzz/\($0).swift" }
+        + ["Sources/buka/HandoverFile.swift"]))
+}
+
+// Tests/sanitizers.sh builds some suites alone: everything takes half an hour more.
+if let suites = ProcessInfo.processInfo.environment["BUKA_SUITES"]?.split(separator: " ") {
+  var wanted = Set(suites.map(String.init))
+  for _ in package.targets {
+    for target in package.targets where wanted.contains(target.name) {
+      for case .byNameItem(let name, _) in target.dependencies { wanted.insert(name) }
+    }
+  }
+  package.products = []
+  package.targets.removeAll { !wanted.contains($0.name) }
+}
 
 // One loop, so that no Swift target of ours misses a setting.
 for target in package.targets where !["CNCurses", "CQRCode", "CWidth"].contains(target.name) {

@@ -1,3 +1,5 @@
+import CardJourney
+
 /// Content lines of an iCalendar file: ended by CRLF, folded at 75 octets.
 struct CalendarText {
   private(set) var text = ""
@@ -15,11 +17,10 @@ struct CalendarText {
 
   static func escaped(_ value: String) -> String {
     var result = ""
-    for scalar in value.unicodeScalars {
+    for scalar in value.inert.unicodeScalars {
       switch scalar {
       case "\\", ";", ",": result += "\\\(scalar)"
       case "\n": result += "\\n"
-      case "\u{0}"..."\u{1F}", "\u{7F}": continue
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -1,3 +1,4 @@
+import CardJourney
 import CityGuide
 import Copy
 import Screens
@@ -28,7 +29,7 @@ package struct MarkdownHandout {
   /// A text as it stands: what Markdown would take for its own is escaped.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
+    for character in text.inert {
       if "\\`*_[]<>#|&".contains(character) { result.append("\\") }
       result.append(character.isNewline ? " " : character)
     }

@@ -1,3 +1,4 @@
+import CardJourney
 package import CityGuide
 import Mustache
 
@@ -51,17 +52,13 @@ struct PageContent: MustacheContentType {
   /// A value as text between tags; what a browser must not be given is left out.
   static func escaped(_ value: String) -> String {
     var result = ""
-    for scalar in value.unicodeScalars {
+    for scalar in value.inert.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      // Control characters, and marks that turn the direction of what follows.
-      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{7F}"..."\u{9F}",
-        "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        continue
       default: result.unicodeScalars.append(scalar)
       }
     }

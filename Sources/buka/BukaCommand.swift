@@ -1,4 +1,5 @@
 import ArgumentParser
+import CardJourney
 import CityGuide
 import Copy
 import Foundation
@@ -37,9 +38,9 @@ func printJSON(_ value: some Encodable) throws {
   StandardStream.output.data(try jsonText(value) + "\n")
 }
 
-/// A value as JSON with sorted keys.
+/// A value as JSON with sorted keys; whoever looks at it on a terminal sees what stands there.
 func jsonText(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
+  return String(decoding: try encoder.encode(value), as: UTF8.self).inert
 }

@@ -46,6 +46,15 @@ struct PlaceSearchTests {
     #expect(sure + listed == Self.all.count && Self.all.count > 3000)
   }
 
+  @Test(arguments: [
+    ("lóngchāng", "511083"), ("lo\u{301}ngcha\u{304}ng", "511083"), ("\u{F9DC}昌市", "511083"),
+    ("lǚliáng", "141100"), ("LU\u{308}liang", "141100"),
+  ])
+  func `tones, other normal forms and other widths name the same place`(text: String, code: String)
+  {
+    #expect(Self.directory.search(text).sure?.code.digits == code, "\(text)")
+  }
+
   @Test func `every county is found behind its province and its city`() {
     for county in Self.directory.counties {
       let city = Self.issuer(county)

@@ -87,6 +87,8 @@ struct CalendarTextTests {
 
   @Test(arguments: [
     ("a;b,c", "a\\;b\\,c"), ("1\\2", "1\\\\2"), ("one\ntwo", "one\\ntwo"), ("a\u{7}b", "ab"),
+    ("a\u{9B}b", "ab"),
+    ("a\u{202E}b", "ab"), ("a\u{200B}b", "ab"),
   ])
   func `what has a meaning in the format is escaped`(value: String, escaped: String) {
     #expect(CalendarText.escaped(value) == escaped)
@@ -97,7 +99,7 @@ struct CalendarTextTests {
 struct PageContentTests {
   @Test(arguments: [
     ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("a\u{0}b", "ab"), ("a\u{202E}b", "ab"),
-    ("补卡", "补卡"),
+    ("a\u{9B}b", "ab"), ("a\u{200B}b\u{2028}c", "ab\nc"), ("补卡", "补卡"),
   ])
   func `nothing that a browser would act on gets through`(value: String, escaped: String) {
     #expect(PageContent.escaped(value) == escaped)
@@ -106,7 +108,10 @@ struct PageContentTests {
 
 /// Texts put into Markdown.
 struct MarkdownTextTests {
-  @Test(arguments: [("*a* [b](c)", "\\*a\\* \\[b\\](c)"), ("<i>", "\\<i\\>"), ("a\nb", "a b")])
+  @Test(arguments: [
+    ("*a* [b](c)", "\\*a\\* \\[b\\](c)"), ("<i>", "\\<i\\>"), ("a\nb", "a b"),
+    ("a\u{1B}b\u{9B}c\u{202E}d", "abcd"),
+  ])
   func `what Markdown would take for its own stays text`(value: String, escaped: String) {
     #expect(MarkdownHandout.escaped(value) == escaped)
   }

@@ -1,15 +1,10 @@
-#!/usr/bin/env python3
-"""trust.py - what goes in and what is claimed: a table of tries and faults.
+"""trust.py - what goes in and what is claimed: rows of robustness.py.
 
-    trust.py [--numbers N] [--kills EVERY] PROGRAM
-
-Every try has a home of its own and uses the program's own commands. Rows: what was tried, how often, how many faults;
-a fault is printed above the table. Kept: a number or a password that can be found in any file afterwards, however it is
-written, or that an output repeats. Lies: a result that is said to be there and is not, or an end by a signal. Kills need
-strace. N numbers (all spellings of each) and each EVERY-th system call are tried; BUKA_RESOURCES is handed on.
-Exit code 0 without faults, 1 with some.
+Every try has a home of its own and uses the program's own commands; a fault is printed. Kept: a number or a password
+that can be found in any file afterwards, however it is written, or that an output repeats. Lies: a result that is said
+to be there and is not, or an end by a signal. Kills need strace. One try in `every` is made; BUKA_RESOURCES is handed on.
 """
-import argparse
+import itertools
 import json
 import os
 import pathlib
@@ -18,7 +13,6 @@ import re
 import shutil
 import sqlite3
 import subprocess
-import sys
 import tempfile
 import unicodedata
 
@@ -44,8 +38,8 @@ DOORS = [
     ["word", "%"], ["cities", "%"], ["advice", "%"], ["list", "--lang", "%"], ["%"],
 ]
 # What handed-over files may hold, in the log's own words.
-HANDED = [("told", "fee.reissue 510100 until=2027-01-01 by=% yuan 20"), ("told", "channel.reissue 510100 until=2027-01-01 words %"),
-          ("told", "requirement.reissue.window 510100 until=2027-01-01 papers other:1:0:%"), ("ticked", "% holder original yes"),
+HANDED = [("told", "fee.reissue 690100 until=2027-01-01 by=% yuan 20"), ("told", "channel.reissue 690100 until=2027-01-01 words %"),
+          ("told", "requirement.reissue.window 690100 until=2027-01-01 papers other:1:0:%"), ("ticked", "% holder original yes"),
           ("ticked", "id-card % original yes"), ("nickname", "%")]
 
 
@@ -74,7 +68,7 @@ class Home:
                               stdin=subprocess.DEVNULL, **streams)
 
     def case(self):
-        return self.run(["new", "--situation", "lost", "--place", "510100"]).stdout.decode().strip()
+        return self.run(["new", "--situation", "lost", "--place", "690100"]).stdout.decode().strip()
 
     def files(self):
         return "".join(path.read_bytes().decode("utf-8", "replace") for path in self.path.rglob("*") if path.is_file())
@@ -149,13 +143,6 @@ class Table:
 
     def add(self, name, tries, faults, note=""):
         self.rows.append((name, tries, faults, note))
-        print(f"... {name}: {faults} of {tries}", file=sys.stderr)
-
-    def show(self):
-        print(f"{'test':42} {'tries':>6} {'faults':>6}")
-        for name, tries, faults, note in self.rows:
-            print(f"{name:42} {tries:6} {faults:6}  {note}")
-        return sum(faults for _, _, faults, note in self.rows if not note)
 
 
 def kept(program, text, needle, door):
@@ -172,12 +159,14 @@ def kept(program, text, needle, door):
         return needle in folded(home.files()) or needle in folded(said.decode("utf-8", "replace"))
 
 
-def privacy(program, count, table):
-    randomness = random.Random(14)
+def privacy(program, count, table, every=1):
+    randomness, turn = random.Random(14), itertools.count()
     tries = faults = 0
     for number in numbers(count, randomness):
         for spelling in spellings(number, randomness):
             for door in randomness.sample(DOORS, 6) + [randomness.choice(HANDED)]:
+                if next(turn) % every:
+                    continue
                 tries += 1
                 if kept(program, spelling, number, door):
                     faults += 1
@@ -189,6 +178,8 @@ def privacy(program, count, table):
         for text in words:
             needle = folded(re.split(r"[ ：:]|密码|wx_", text)[-1]) or folded(text)
             for door in DOORS + HANDED:
+                if next(turn) % every:
+                    continue
                 tries += 1
                 if kept(program, text, needle, door):
                     faults += 1
@@ -197,12 +188,15 @@ def privacy(program, count, table):
         table.add(name, tries, faults, note)
 
 
-def locks(program, table):
+def locks(program, table, every=1):
+    turn = itertools.count()
     odd = ["a b", "", " ", "\u0301x", "\u3099甲", "\u0903x", "\u0e33x", "\u20e3x", "张 三", "a\u00a0b", "a=b", "because=x",
            "against=y", "\u200b", "x" * 5000, "a" + "\u0301" * 5000, "\u2028", "é", "e\u0301", "1:2:3", "'\"", "-", "--x", "？"]
     tries = faults = 0
     for text in odd:
         for door in DOORS:
+            if next(turn) % every:
+                continue
             tries += 1
             with Home(program) as home:
                 case = home.case()
@@ -213,15 +207,18 @@ def locks(program, table):
     table.add("cases locked by what was written", tries, faults)
 
 
-def lies(program, table):
+def lies(program, table, every=1):
+    turn = itertools.count()
     tries = faults = 0
     commands = [["list"], ["show", "@"], ["status", "@"], ["checklist", "@"], ["routes", "@"], ["questions", "@"],
-                ["due"], ["cities"], ["city", "510100"], ["word"], ["advice"], ["manual"], ["export", "@"],
+                ["due"], ["cities"], ["city", "690100"], ["word"], ["advice"], ["manual"], ["export", "@"],
                 ["graph", "--situation", "lost"], ["new", "--situation", "lost"], ["record", "@", "found"],
                 ["show", "nope"], ["bogus"], ["list", "--bogus"], ["wipe", "@", "--yes"]]
     for words in commands:
         for stream in ("stdout", "stderr"):
             for kind in ("full", "closed", "pipe"):
+                if next(turn) % every:
+                    continue
                 tries += 1
                 with Home(program) as home:
                     case = home.case()
@@ -253,12 +250,17 @@ def on_broken(home, words, stream, kind):
         os.close(writer)
 
 
+def traces():
+    """Whether system calls can be traced here."""
+    return bool(shutil.which("strace")) and not subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True).returncode
+
+
 def kills(program, every, table):
-    if not shutil.which("strace"):
-        table.add("half cases after a kill in new", 0, 0, "no strace")
+    if not traces():
+        table.add("half cases after a kill in new", 0, 0, "no strace that may trace")
         return
     tries = faults = 0
-    line = ["new", "--situation", "lost", "--place", "510100", "--answer", "person adult self", "--name", "王"]
+    line = ["new", "--situation", "lost", "--place", "690100", "--answer", "person adult self", "--name", "王"]
     number = 1
     while True:
         with Home(program) as home:
@@ -276,22 +278,3 @@ def kills(program, every, table):
                 break
         number += every
     table.add("half cases after a kill in new", tries, faults)
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--numbers", type=int, default=3)
-    parser.add_argument("--kills", type=int, default=1)
-    parser.add_argument("program")
-    options = parser.parse_args()
-    program = os.path.abspath(options.program)
-    table = Table()
-    privacy(program, options.numbers, table)
-    locks(program, table)
-    lies(program, table)
-    kills(program, options.kills, table)
-    return 1 if table.show() else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

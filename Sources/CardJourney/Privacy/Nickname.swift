@@ -57,6 +57,29 @@ extension String {
       return marks <= 4 && scalars.count <= 16
         && scalars.first?.properties.generalCategory.isMark == false
         && scalars.allSatisfy(\.isShowable)
+        && (!scalars.contains("\u{200D}") || scalars.first?.properties.isEmoji == true)
+    }
+  }
+
+  /// Its lines without what does not show as it stands: for what is printed, whoever wrote it.
+  package var inert: String {
+    guard !isInert else { return self }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { $0.filter { String($0).isShowable } }.joined(separator: "\n")
+  }
+
+  /// Whether nothing in it but line ends controls a terminal, turns the direction of what follows or stays unseen.
+  package var isInert: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x0A, 0x20..<0x7F, 0xA0..<0xAD, 0x3000..<0xFB00: true
+      case 0x200D: true
+      default:
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import CardJourney
+@_spi(_Unicode) import Swift
 
 /// The names of places as a search reads them: one array of UTF-16 units, in which a character of a name and a letter
 /// of its pinyin are one unit each.
@@ -119,9 +120,11 @@ struct PlaceIndex: Hashable, Sendable {
 }
 
 extension PlaceIndex {
-  /// A text as a search reads it: in small letters, without gaps and apostrophes, full-width signs as narrow ones.
+  /// A text as a search reads it: in small letters, without gaps, apostrophes and tones, full-width signs as narrow
+  /// ones, the same in every normal form.
   static func folded(_ text: String) -> [UInt16] {
-    text.utf16.compactMap { unit in
+    let text = text.utf16.contains(where: isMarked) ? unmarked(text) : text
+    return text.utf16.compactMap { unit in
       switch unit {
       case 0x20, 0x09, 0x3000, 0x27, 0x2019, 0x00B7: nil
       case 0x41...0x5A: unit + 0x20
@@ -130,5 +133,25 @@ extension PlaceIndex {
       default: unit
       }
     }
+  }
+
+  /// Whether it is a letter with a mark, a mark, or a character that stands for another one.
+  private static func isMarked(_ unit: UInt16) -> Bool {
+    (0xC0..<0x370).contains(unit) || (0x1E00..<0x1F00).contains(unit)
+      || (0xF900..<0xFB00).contains(unit)
+  }
+
+  /// The letters without their marks, `ü` as keyboards write it.
+  private static func unmarked(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text._nfd {
+      switch scalar.value {
+      case 0x308 where ["u", "U"].contains(scalars.last):
+        scalars.replaceSubrange(scalars.index(before: scalars.endIndex)..., with: ["v"])
+      case 0x300..<0x370: continue
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 }

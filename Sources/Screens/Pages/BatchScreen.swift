@@ -21,7 +21,7 @@ struct BatchScreen: Screen {
   /// The lines of a text; nil where it has only one.
   init?(pasted text: String) {
     let lines = text.split(whereSeparator: \.isNewline)
-      .map { SafeText.cleaned(String($0)).trimmed }.filter { !$0.isEmpty }
+      .map { SafeText.cleaned(String($0)).composed.trimmed }.filter { !$0.isEmpty }
     guard lines.count > 1 else { return nil }
     self.lines = lines.map { Line(text: $0) }
   }

@@ -39,13 +39,13 @@ enum PlainRequest: Hashable {
   /// What is typed for a text that is left empty.
   static let nothing = "-"
 
-  /// Without blanks around it, and with the letters and digits of a Chinese keyboard made plain.
+  /// Composed (NFC), without blanks around it, and with the letters and digits of a Chinese keyboard made plain.
   private static func tidied(_ line: String) -> String {
     let plain = line.map { character in
       let half = character.halfWidth
       return half.isLatin || half == "?" || half == "-" ? half : character
     }
-    let words = SafeText.cleaned(String(plain)).split(separator: " ")
+    let words = SafeText.cleaned(String(plain)).composed.split(separator: " ")
     return words.joined(separator: " ")
   }
 

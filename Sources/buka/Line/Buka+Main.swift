@@ -12,7 +12,7 @@ extension Buka {
     // A pipe that nobody reads, and a limit on the size of files, are failed writes, which are told.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = TypedLine.words
     TerminalGuard.sayAtCrash(
       lastWords[CommandLanguage.spoken], ProcessInfo.processInfo.environment)
     let status = carryOut(words)

@@ -7,7 +7,7 @@ import Copy
 /// The argument parser takes help as plain text, before it has read an option; a process reads one
 /// command line, so that its language can be settled first.
 enum CommandLanguage {
-  static let spoken = Surroundings.language(typedIn: Array(CommandLine.arguments.dropFirst()))
+  static let spoken = Surroundings.language(typedIn: TypedLine.words)
 }
 
 extension String {

@@ -1,3 +1,4 @@
+import CardJourney
 import Copy
 import Glibc
 import Screens
@@ -38,12 +39,15 @@ final class StandardStream: Sendable {
 
   /// Writes a text for people and ends the line; on standard error nothing of the command line that is never kept.
   func line(_ text: String) {
-    let text = self === StandardStream.error ? text.saidBack(of: CommandLine.arguments) : text
+    let text = self === StandardStream.error ? text.saidBack(of: TypedLine.words) : text
     write(text + "\n")
   }
 
-  /// Writes a text for people.
-  func write(_ text: String) { data(state.withLock { $0.latin }?(text) ?? text) }
+  /// Writes a text for people: words of theirs in it, or of a file, only show.
+  func write(_ text: String) {
+    let text = text.inert
+    data(state.withLock { $0.latin }?(text) ?? text)
+  }
 
   /// Writes a text that programs read, as it is in UTF-8.
   func data(_ text: String) { write(Array(text.utf8)) }
