@@ -17,7 +17,8 @@ struct AdviceJSON: Encodable {
     id = page.id.rawValue
     title = page.title.byLanguage
     opening = page.opening.byLanguage
-    lines = AdviceLine.Role.allCases.flatMap { page.lines($0, on: day) }.map(StatedLineJSON.init)
+    lines = AdviceLine.Role.allCases.flatMap { page.lines.serving($0, on: day) }
+      .map(StatedLineJSON.init)
     switch page.ending {
     case .ends(let outcome):
       ending = "ends"

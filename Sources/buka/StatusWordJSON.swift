@@ -26,6 +26,7 @@ struct StatusWordJSON: Encodable {
     variants = word.variants
     turn = word.turn.rawValue
     meaning = StatedLineJSON(word.meaning)
-    lines = AdviceLine.Role.allCases.flatMap { word.lines($0, on: day) }.map(StatedLineJSON.init)
+    lines = AdviceLine.Role.allCases.flatMap { word.lines.serving($0, on: day) }
+      .map(StatedLineJSON.init)
   }
 }

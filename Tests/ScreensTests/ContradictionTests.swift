@@ -161,8 +161,9 @@ struct ContradictionTests {
   func `C10: the medical code needs nothing, it is opened once`(place: PlaceCode) throws {
     let told = try Told(at: place, and: [.payouts([])], after: .enabled)
     #expect(told.unmet == [.oldAccount] || told.unmet == [])
-    #expect(told[.status].say("医保码", "打开看一眼就行", "电子社保卡领到新卡后自己恢复"))
-    #expect(BindingKind.medicalCode.advice.zh.contains("不要先解绑"))
+    #expect(told[.status].say("医保码", "打开看一眼就行"))
+    #expect(told[.status].say("电子社保卡领到新卡后自己恢复"))
+    #expect(BindingKind.medicalCode.advice.zh.contains("不用先解绑"))
   }
 
   @Test(arguments: [PlaceCode].frozen)

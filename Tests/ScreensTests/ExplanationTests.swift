@@ -95,7 +95,7 @@ struct ExplanationTests {
         " Bank side released (2026-11-22 10:00)", " not possible now",
         "  - The card is not in hand; record that it was found first [card-in-hand]",
         "    cannot be recorded", "    missing: Old card found",
-        "  - \(Rule.releaseBeforeFiling.phrase(.sample).en) [release-before-filing]",
+        "  - \(Rule.releaseBeforeFiling.phrase(.sample).en) [release-before-filing] (repost of an official text)",
         "    against the rule; can be recorded if it did happen", " Record first:",
         "  buka record 7K1 found", " Then record:",
         "  buka record 7K1 released bank --insist",

@@ -40,7 +40,7 @@ struct GuideNewsTests {
 
   /// A report that lapses sooner than 云泽's.
   private static let sooner = FactValue.lapse(.after(Span(3, .days), then: .released))
-  private static let change = "3 天，到期卡自动恢复能用 → 7 天，到期卡自动恢复能用"
+  private static let change = "3 天，到期自动恢复能用 → 7 天，到期自动恢复能用"
 
   private func wizard(_ context: Context) -> [String] {
     let screen = WizardScreen(isListed: true)

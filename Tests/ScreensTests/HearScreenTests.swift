@@ -33,7 +33,7 @@ struct HearScreenTests {
   func `what is understood stands below the field, and Enter keeps that`(language: Language) {
     var robot = asked(language)
     robot.type("十五天 作废")
-    let said = language == .zh ? "听成：15 天，到期卡作废" : "Read as: 15 days, then the card is cancelled"
+    let said = language == .zh ? "听成：15 天，到期就作废" : "Read as: 15 days, then the card is cancelled"
     #expect(robot.screen.contains(said), "\(robot.screen)")
     #expect(robot.case?.heard.isEmpty == true)
     robot.press(.enter)

@@ -58,7 +58,7 @@ struct PlaceTextTests {
       Coverage(
         of: [Content.frozen.guide(for: .yunze)], among: Content.frozen.places, on: .sample
       ).rows.first)
-    #expect(row.cells[.temporaryLapse]?.phrase == Phrase("转19", "mi19"))
+    #expect(row.cells[.temporaryLapse]?.phrase == Phrase("转19", "re19"))
     let inherited = try #require(row.cells.values.first { !$0.isOwn })
     #expect(inherited.phrase.zh.hasPrefix("(") && inherited.phrase.zh.hasSuffix(")"))
   }

@@ -139,7 +139,7 @@ struct WarningTests {
     language: Language
   ) throws {
     let first = Robot(language, desk: Desk(of: .shipped))
-    #expect(Self.text(first).contains(language == .zh ? "叫你点链接的是诈骗" : "with a link"))
+    #expect(Self.text(first).contains(language == .zh ? "叫你点链接的，是诈骗" : "brings a link"))
     let number = try #require(
       Content.shipped.advice.firstIndex { $0.id.rawValue == "suspicious-message" })
     let page = first.pressing("0", Stroke(.character(Character("\(number + 1)"))))

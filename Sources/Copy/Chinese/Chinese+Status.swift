@@ -100,7 +100,7 @@ extension Chinese: StatusCopy {
   var dutyAskForNews: String { "还没消息就催一催" }
   var dutyAskForInterimPaper: String { "问能不能先开领卡证明或临时卡，看病用" }
   func dutyComplainOfDelay(line: String) -> String { "拖得太久了，打 \(line) 反映" }
-  var dutyAskIfCardLies: String { "问清卡是不是早到了网点：太久没人领会被收回销毁，要重新申请" }
+  var dutyAskIfCardLies: String { "问清卡是不是早到了网点" }
   var dutyCollectCard: String { "最晚去领卡" }
   var dutyEnableNewCard: String { "启用新卡" }
   var dutyActivateBankSide: String { "激活银行功能" }

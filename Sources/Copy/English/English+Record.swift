@@ -64,8 +64,8 @@ extension English: RecordCopy {
   var howWasItReported: String { "How was it reported?" }
   var reportedByCallingBank: String { "Called the bank (oral report)" }
   func reportedByCall(line: String) -> String { "Called \(line) (temporary report)" }
-  var reportedTemporarilyOnPhone: String { "In an app; it said 临时 (temporary)" }
-  var reportedFormallyOnPhone: String { "In an app; it said 正式 (formal)" }
+  var reportedTemporarilyOnPhone: String { "In an app; it said temporary" }
+  var reportedFormallyOnPhone: String { "In an app; it said formal" }
   var reportedAtBankCounter: String { "Formal report at the bank's counter" }
   var reportedAtWindowOrBank: String { "Formal report at a window or bank" }
   func appliedAndReportedFormally(outcome: String) -> String {

@@ -128,9 +128,7 @@ extension English: StatusCopy {
   var dutyAskForNews: String { "No news yet? Ask" }
   var dutyAskForInterimPaper: String { "ask for a certificate or temporary card for care" }
   func dutyComplainOfDelay(line: String) -> String { "much too long: complain at \(line)" }
-  var dutyAskIfCardLies: String {
-    "ask whether the card is lying at the outlet: left too long it is destroyed, and you apply again"
-  }
+  var dutyAskIfCardLies: String { "ask whether the card is lying at the outlet" }
   var dutyCollectCard: String { "Collect the card" }
   var dutyEnableNewCard: String { "Enable the new card" }
   var dutyActivateBankSide: String { "Activate the bank side" }

@@ -245,7 +245,7 @@ extension AnswerVocabulary {
         "不会失效", "不会自己失效", "不失效", "长期", "长期有效", "一直", "一直有效", "永久", "永久有效", "永远", "永远有效", "没有期限",
         "没期限",
         "无期限", "没有时间限制", "不限时间", "不限期", "不过期", "不会过期", "never", "it never lapses",
-        "it does not lapse",
+        "it does not lapse", "it does not run out", "does not run out",
         "never lapses", "does not lapse", "doesn't lapse", "no limit", "no time limit",
         "for ever", "forever", "indefinitely", "changqi",
       ]

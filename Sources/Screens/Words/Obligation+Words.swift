@@ -229,8 +229,8 @@ extension ObligationKind {
     case .formalBeforeLapse: .reportEndsWhileClosed
     case .voidParcel: .parcelInOtherHands
     case .askProgress: .lateBeyondPromise
-    case .askForPaper, .complain, .collectionLimit: .noTermForWaiting
-    case .collect: .uncollectedIsDestroyed
+    case .askForPaper, .complain: .noTermForWaiting
+    case .collect, .collectionLimit: .uncollectedIsDestroyed
     case .enable, .activate: .noTermForEnabling
     case .retryAfterSync: .whyAskEnabledRecently
     case .fileClaim: .claimWithinYear
