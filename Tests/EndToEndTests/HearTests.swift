@@ -14,10 +14,10 @@ struct HearTests {
     let told = try home.buka(["told", id, "temporary-lapse", "10天", "作废", "--by", "026-12333"])
     #expect(told.code == 0, "\(told)")
     let status = try home.buka(["status", id]).output
-    #expect(status.contains("10 天，到期卡作废"))
+    #expect(status.contains("10 天，到期就作废"))
     #expect(status.contains("你问到的"))
     _ = try home.buka(["undo", id])
-    #expect(try home.buka(["status", id]).output.contains("7 天，到期卡自动恢复能用"))
+    #expect(try home.buka(["status", id]).output.contains("7 天，到期自动恢复能用"))
   }
 
   @Test(arguments: [

@@ -136,7 +136,7 @@ struct RecordTests {
     try home.buka("record \(id) further collected")
     let activated = try home.buka("record \(id) activated")
     #expect(activated.code == 0)
-    #expect(activated.output.contains("本人到场"))
+    #expect(activated.output.contains("要本人带证件到场"))
   }
 
   // MARK: - Taking back, joining late
