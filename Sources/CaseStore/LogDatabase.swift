@@ -282,17 +282,23 @@ extension LogDatabase {
       return try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     }
     if (1..<Schema.version).contains(layout) { try backups.keep(queue, layout: layout, at: now) }
-    if layout < Schema.version {
-      do {
-        try Schema.migrator.migrate(queue)
-      } catch {
-        // Two programs started at once, and the other one has migrated.
-        guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
-      }
-    }
+    if layout < Schema.version { try migrate(queue) }
     // Last, so that a log always says whose it is in its file. Some network folders cannot; there
     // the rollback journal stays, which is as safe.
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+  }
+
+  /// Where several programs start at once, each migration is made by one of them: the others find it made under their
+  /// hands, and go on from there, as often as there are migrations.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    for _ in 0..<Schema.version {
+      do { return try Schema.migrator.migrate(queue) } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_ERROR || error.resultCode == .SQLITE_CONSTRAINT
+      {
+        continue
+      }
+    }
+    try Schema.migrator.migrate(queue)
   }
 
   private static func configuration(_ patience: LockPatience, pageLimit: Int?) -> Configuration {
