@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Foundation
 import PackageDescription
 
 let package = Package(
@@ -152,7 +151,7 @@ let package = Package(
 )
 
 // Tests/fuzz.sh links libFuzzer to this. The reader of hand-overs belongs to the program, whose `main` would be in the way.
-if ProcessInfo.processInfo.environment["BUKA_FUZZ"] != nil {
+if Context.environment["BUKA_FUZZ"] != nil {
   let tests = package.targets.filter { $0.type == .test }.map(\.name)
   package.targets.removeAll { tests.contains($0.name) || $0.name == "buka" }
   package.products = [.library(name: "Fuzz", type: .static, targets: ["Fuzz"])]
@@ -169,7 +168,7 @@ if ProcessInfo.processInfo.environment["BUKA_FUZZ"] != nil {
 }
 
 // Tests/sanitizers.sh builds some suites alone: everything takes half an hour more.
-if let suites = ProcessInfo.processInfo.environment["BUKA_SUITES"]?.split(separator: " ") {
+if let suites = Context.environment["BUKA_SUITES"]?.split(separator: " ") {
   var wanted = Set(suites.map(String.init))
   for _ in package.targets {
     for target in package.targets where wanted.contains(target.name) {

@@ -207,16 +207,22 @@ def kills_at_calls(row, options):
     """SIGKILL at system calls of a record; a new case is tried in the row of half cases."""
     def one(number):
         with Home(options.program) as home:
-            case = home.begin()
-            home.run(["told", case, "fee.reissue", "1"])
-            outcome = home.run(["told", case, "fee.reissue", "2"], before=injected(f"all:signal=SIGKILL:when={number}"))
-            row.tries += 1
+            case, outcome = second_answer(row, home, f"all:signal=SIGKILL:when={number}")
             judge(row, home, case, [1, 2] if outcome.returncode == 0 else [1], "call", number)
     options.each(one, *options.calls(["told", "@", "fee.reissue", "2"], "all", 1 if options.long else 67))
 
 
 def injected(what):
     return ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + what.split(":")[0], "-e", "inject=" + what]
+
+
+def second_answer(row, home, what):
+    """A case in which one answer is kept, and what came of another under an injection: one try."""
+    case = home.begin()
+    home.run(["told", case, "fee.reissue", "1"])
+    outcome = home.run(["told", case, "fee.reissue", "2"], before=injected(what))
+    row.tries += 1
+    return case, outcome
 
 
 def errors(row, options):
@@ -226,10 +232,7 @@ def errors(row, options):
                         ("openat", "EACCES"), ("unlink", "EACCES"), ("pread64", "EIO"), ("mmap", "ENOMEM")]:
         def one(number):
             with Home(options.program) as home:
-                case = home.begin()
-                home.run(["told", case, "fee.reissue", "1"])
-                outcome = home.run(["told", case, "fee.reissue", "2"], before=injected(f"{call}:error={error}:when={number}"))
-                row.tries += 1
+                case, outcome = second_answer(row, home, f"{call}:error={error}:when={number}")
                 # Where libraries cannot be loaded, the loader says so before the program begins.
                 loader = outcome.returncode in (1, 127) and b"shared librar" in outcome.stderr
                 if (outcome.returncode < 0 or outcome.returncode > 128) and not loader:
